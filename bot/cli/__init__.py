@@ -1,0 +1,44 @@
+"""The command line: `whosaid read`, `whosaid demo`, `whosaid explain`."""
+
+import sys
+
+import click
+
+from bot import __version__
+from bot.cli.demo import demo
+from bot.cli.explain import explain
+from bot.cli.read import read
+
+INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C stopped
+
+
+@click.group(
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 99},
+    epilog="Begin with: whosaid demo",
+)
+@click.version_option(__version__, prog_name="whosaid")
+def whosaid() -> None:
+    """Read English news: every number with who said it, in which words, and where sources differ.
+
+    Works on plain text files, offline. Nothing is sent anywhere.
+    """
+
+
+whosaid.add_command(demo)
+whosaid.add_command(read)
+whosaid.add_command(explain)
+
+
+def main() -> None:
+    """Run the command line; ends the process with its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        # A name that the terminal's encoding lacks becomes "?", it does not end the program.
+        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+    try:
+        sys.exit(whosaid.main(prog_name="whosaid", standalone_mode=False))
+    except click.Abort:
+        click.echo("whosaid: Stopped by you; what was printed before is complete.", err=True)
+        sys.exit(INTERRUPTED)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)

@@ -1,0 +1,158 @@
+"""`whosaid read`: one result per article, in the order given, in the form asked for."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from functools import partial
+
+import click
+
+from bot.cli.output import FAILED, complain, config_option, is_terminal, say, settings_or_exit
+from bot.errors import UnreadableError
+from bot.files import list_articles, read_text
+from bot.model import Failure, Settings, Story
+from bot.render.interchange import article_json
+from bot.render.plain import render_evidence, render_plain
+from bot.render.slack import render_slack
+from bot.render.telegram import render_telegram
+from bot.use_cases import attempt
+
+Outcome = Story | Failure
+Page = Callable[[Story], None]
+
+# From this many files on, somebody who waits wants to see that it goes on.
+MANY_FILES = 5
+
+
+class Form(StrEnum):
+    """The forms in which a result can be printed."""
+
+    TEXT = "text"
+    TELEGRAM = "telegram"
+    SLACK = "slack"
+    JSON = "json"
+    JSONL = "jsonl"
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(list(Form)),
+    default=Form.TEXT,
+    show_default=True,
+    help="For people, for a chat, or for programs.",
+)
+@config_option
+def read(paths: tuple[str, ...], form: Form, config: str | None) -> None:
+    """Read articles and print each one's post with the words behind every figure.
+
+    PATH is a file of plain text (first line: the headline), a folder of .txt files, or - for
+    standard input. A file that cannot be read is named; the others go on; exit code 1 at the end.
+    """
+    settings = settings_or_exit(config)
+    places = [place for path in paths for place in expand(path)]
+    results = watched(outcomes(places, settings), len(places))
+    if form in PROGRAMS:
+        failed = PROGRAMS[form](results)
+    else:
+        failed = print_pages(results, PAGES[form], headed=len(places) > 1)
+    if failed:
+        sys.exit(FAILED)
+
+
+def expand(path: str) -> tuple[str | Failure, ...]:
+    """Give the files that a path stands for: itself, or a folder's articles."""
+    try:
+        return list_articles(path)
+    except UnreadableError as error:
+        return (Failure(path, str(error)),)
+
+
+def outcomes(places: Iterable[str | Failure], settings: Settings) -> Iterator[Outcome]:
+    """Read the files one after the other."""
+    load = partial(read_text, max_bytes=settings.max_bytes)
+    for place in places:
+        yield place if isinstance(place, Failure) else attempt(place, load, settings)
+
+
+def watched(results: Iterator[Outcome], total: int) -> Iterable[Outcome]:
+    """Show a bar on standard error while many files are read, where nobody else is to be heard."""
+    if total < MANY_FILES or is_terminal(sys.stdout) or not is_terminal(sys.stderr):
+        return results
+    from bot.cli.terminal import bar  # rich is loaded only where people see it
+
+    return bar(results, total)
+
+
+def print_pages(results: Iterable[Outcome], page: Page, *, headed: bool) -> bool:
+    """Print results for people or for a chat; tells whether one failed."""
+    failed = False
+    for outcome in results:
+        if isinstance(outcome, Failure):
+            failed = True
+            complain(outcome.path, outcome.error)
+            continue
+        if headed:
+            say(f"==> {outcome.path} <==\n")
+        page(outcome)
+        say()
+    return failed
+
+
+def print_lines(results: Iterable[Outcome]) -> bool:
+    """Print one JSON object a line; tells whether one failed.
+
+    The lines are pure ASCII: U+2028 or U+0085 in a quotation would end a line for some readers.
+    """
+    failed = False
+    for outcome in results:
+        failed |= isinstance(outcome, Failure)
+        click.echo(json.dumps(as_json(outcome)))
+    return failed
+
+
+def print_array(results: Iterable[Outcome]) -> bool:
+    """Print one JSON array with an object for each article; tells whether one failed."""
+    everything = tuple(results)
+    click.echo(json.dumps([as_json(outcome) for outcome in everything], indent=1))
+    return any(isinstance(outcome, Failure) for outcome in everything)
+
+
+def as_json(outcome: Outcome) -> dict[str, object]:
+    """Give the interchange object of one result."""
+    if isinstance(outcome, Failure):
+        return {"path": outcome.path, "error": outcome.error}
+    return article_json(outcome.path, outcome.reading, outcome.digest)
+
+
+def text_page(story: Story) -> None:
+    """Print post and figures for people: with a table on a terminal, as plain text in a pipe."""
+    if is_terminal(sys.stdout):
+        from bot.cli.terminal import show_story  # rich is loaded only where people see it
+
+        show_story(story)
+        return
+    say(render_plain(story.digest))
+    say()
+    say(render_evidence(story.reading))
+
+
+def telegram_page(story: Story) -> None:
+    """Print the messages as they are sent to Telegram, parse mode HTML."""
+    say("\n\n".join(render_telegram(story.digest)))
+
+
+def slack_page(story: Story) -> None:
+    """Print the payload as it is sent to Slack."""
+    click.echo(json.dumps(render_slack(story.digest), indent=1))
+
+
+PROGRAMS = {Form.JSONL: print_lines, Form.JSON: print_array}
+PAGES: dict[Form, Page] = {
+    Form.TEXT: text_page,
+    Form.TELEGRAM: telegram_page,
+    Form.SLACK: slack_page,
+}

@@ -1,0 +1,78 @@
+"""What can go wrong around the core; the class docstring is the message that the operator reads.
+
+Each message says what is the matter and, after the semicolon, what to do next.
+"""
+
+
+class BotError(Exception):
+    """whosaid could not do what was asked."""
+
+    def __str__(self) -> str:
+        """Give the message: the class docstring, and in brackets what is known beside it."""
+        about = ", ".join(str(argument) for argument in self.args)
+        message = (self.__doc__ or "").strip()
+        return f"{message} ({about})" if about else message
+
+
+class UnreadableError(BotError):
+    """This cannot be read; give a file of plain text."""
+
+
+class MissingFileError(UnreadableError):
+    """There is no such file; check the name."""
+
+
+class WebAddressError(UnreadableError):
+    """This is a web address; save the article's text in a file and read that."""
+
+
+class ForbiddenFileError(UnreadableError):
+    """Permission denied; give yourself the right to read it."""
+
+
+class FolderError(UnreadableError):
+    """This is a folder; name one file in it."""
+
+
+class NoArticlesError(UnreadableError):
+    """There is no .txt file in this folder; put one article in each .txt file."""
+
+
+class EmptyFileError(UnreadableError):
+    """There is no text in it; the first line is the headline, the article follows."""
+
+
+class TooLargeError(UnreadableError):
+    """This is more text than one article; cut it, or raise read.max_bytes in config.toml."""
+
+
+class BinaryFileError(UnreadableError):
+    """This is not text; save the article as plain text and read that."""
+
+
+class Utf16Error(UnreadableError):
+    """This is UTF-16 or UTF-32 text; save it as UTF-8 and read that."""
+
+
+class NotUtf8Error(UnreadableError):
+    """This is not UTF-8 text; save it as UTF-8 and read that."""
+
+
+class WebPageError(UnreadableError):
+    """This looks like a web page; whosaid reads plain text: save the article's text alone."""
+
+
+class MarkupError(UnreadableError):
+    """This looks like XML, a feed perhaps; whosaid reads plain text, one article a file."""
+
+
+class NoSuchFigureError(BotError):
+    """There is no figure of that number; `whosaid explain PATH` lists them."""
+
+
+class ConfigError(BotError):
+    """The configuration cannot be used; every line that is wrong is named."""
+
+    def __init__(self, complaints: tuple[str, ...]) -> None:
+        super().__init__(*complaints)
+        self.complaints = complaints

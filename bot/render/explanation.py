@@ -1,0 +1,170 @@
+"""Say why a figure has its speaker, and why a number is no figure: labelled rows of words."""
+
+from decimal import Decimal
+
+from digests import (
+    Article,
+    Claim,
+    NotFigure,
+    Quantity,
+    Reading,
+    Source,
+    Span,
+    Standing,
+    Verdict,
+)
+
+Row = tuple[str, str]
+
+STANDING_WORDS = {
+    Standing.OWN_VOICE: "the outlet itself says it: no speaker is named for it",
+    Standing.STATED: "a source states it",
+    Standing.DENIED: "a source denies it",
+    Standing.HEARSAY: "it is passed on, but nobody is named who said it",
+    Standing.UNCLEAR: "somebody says it, but more than one speaker fits, so none is named",
+}
+
+VERDICT_WORDS = {
+    Verdict.AGREE: "agrees with",
+    Verdict.COMPATIBLE: "is compatible with",
+    Verdict.CONFLICT: "differs from",
+    Verdict.CHANGE: "is another moment of the count in",
+    Verdict.SCOPE: "counts something else than",
+}
+
+
+def explain_figure(reading: Reading, index: int) -> tuple[Row, ...]:
+    """Give the rows that account for one figure: place, value, speaker, rule, cue, evidence.
+
+    Figures are numbered from 1 in every text for people; `index` counts from 0.
+    """
+    claim = reading.claims[index]
+    figure, article = claim.figure, reading.article
+    rows = [
+        ("figure", f"{index + 1} of {len(reading.claims)}: {shown(figure.span, article)}"),
+        ("place", place(figure.span, article)),
+        ("value", value_words(figure.quantity)),
+        ("counts", figure.referent.what),
+        ("part of", _part_of(reading, figure.part_of)),
+        ("standing", STANDING_WORDS[claim.standing]),
+        *(("speaker", source_words(source, article)) for source in claim.sources),
+        *(("by way of", source_words(source, article)) for source in claim.via),
+        ("rule", claim.rule),
+        ("cue", shown(claim.cue, article) if claim.cue else "none"),
+        ("candidates", _candidates(claim)),
+        ("evidence", f"{shown(claim.evidence, article)}, {place(claim.evidence, article)}"),
+        *_relation_rows(reading, index),
+    ]
+    return tuple((label, words) for label, words in rows if words)
+
+
+def explain_left_out(reading: Reading) -> tuple[Row, ...]:
+    """Give one row for each number that is no figure: the number and its line, and the reason."""
+    return tuple(_left_out_row(number, reading.article) for number in reading.not_figures)
+
+
+def list_figures(reading: Reading) -> tuple[Row, ...]:
+    """Give one row for each figure: its number, and its words with who said it."""
+    return tuple(
+        (
+            str(number),
+            f"{shown(claim.figure.span, reading.article)} {claim.figure.referent.what}"
+            f" — {speaker_words(claim)}",
+        )
+        for number, claim in enumerate(reading.claims, start=1)
+    )
+
+
+def speaker_words(claim: Claim) -> str:
+    """Name who answers for a figure, in the words of a list."""
+    if not claim.sources:
+        return {Standing.OWN_VOICE: "the outlet itself"}.get(claim.standing, str(claim.standing))
+    names = ", ".join(source.name for source in claim.sources)
+    return f"denied by {names}" if claim.standing is Standing.DENIED else names
+
+
+def source_words(source: Source, article: Article) -> str:
+    """Describe a source: fullest name, role and kind, and the words that stand at the figure."""
+    described = f"{source.role}, {source.kind}" if source.role else str(source.kind)
+    return f"{source.name} ({described}), here {shown(source.mention, article)}"
+
+
+def value_words(quantity: Quantity) -> str:
+    """Give the value as it was understood: number or bounds, unit, modifier, kind."""
+    number = plain(quantity.value) if quantity.value is not None else _bounds(quantity)
+    unit = f" {quantity.unit}" if quantity.unit else ""
+    return f"{number}{unit} ({quantity.modifier.replace('_', ' ')}; {quantity.kind})"
+
+
+def _bounds(quantity: Quantity) -> str:
+    low, high = quantity.low, quantity.high
+    if low is not None and high is not None:
+        return f"{plain(low)} to {plain(high)}"
+    if low is not None:
+        return f"{plain(low)} or more"
+    return f"{plain(high)} or fewer" if high is not None else "no number"
+
+
+def plain(number: Decimal) -> str:
+    """Write a number without an exponent and with marks between thousands."""
+    return f"{number:,f}"
+
+
+def place(span: Span, article: Article) -> str:
+    """Say where a span stands: its line, counted from 1, and its characters."""
+    line = article.text.count("\n", 0, span.start) + 1
+    return f"line {line}, characters {span.start} to {span.end}"
+
+
+def shown(span: Span, article: Article) -> str:
+    """Show the words of a span between quotation marks, on one line."""
+    return f"“{' '.join(span.of(article.text).split())}”"
+
+
+def _part_of(reading: Reading, whole: int | None) -> str:
+    if whole is None:
+        return ""
+    return f"figure {whole + 1}, {shown(reading.claims[whole].figure.span, reading.article)}"
+
+
+def _candidates(claim: Claim) -> str:
+    if not claim.candidates:
+        return ""
+    return f"{claim.candidates} {'speaker' if claim.candidates == 1 else 'speakers'} fitted"
+
+
+def _left_out_row(number: NotFigure, article: Article) -> Row:
+    return f"{shown(number.span, article)}, {place(number.span, article)}", number.reason
+
+
+def _relation_rows(reading: Reading, index: int) -> list[Row]:
+    return [
+        (
+            "relation",
+            f"{VERDICT_WORDS[relation.verdict]} {_others(relation.claims, index)}: "
+            f"{relation.about}",
+        )
+        for relation in reading.relations
+        if index in relation.claims
+    ]
+
+
+def _others(claims: tuple[int, ...], index: int) -> str:
+    numbers = [str(claim + 1) for claim in claims if claim != index]
+    return f"figure{'s' * (len(numbers) > 1)} {', '.join(numbers)}"
+
+
+def list_relations(reading: Reading) -> tuple[str, ...]:
+    """Give one line for each relation: the verdict, the figures with speakers, what it is about."""
+    return tuple(
+        f"{relation.verdict}: {_stated(relation.claims, reading)} ({relation.about})"
+        for relation in reading.relations
+    )
+
+
+def _stated(claims: tuple[int, ...], reading: Reading) -> str:
+    text = reading.article.text
+    return " / ".join(
+        f"{reading.claims[index].figure.span.of(text)} ({speaker_words(reading.claims[index])})"
+        for index in claims
+    )

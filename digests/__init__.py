@@ -1,0 +1,79 @@
+"""The pure core: from an article's text to a digest in which every figure has its speaker.
+
+text ▶ figures ▶ attribution ▶ reconcile ▶ summary; each stage takes values, gives values and looks
+back only. No I/O, no clock, no logging: the same text gives the same digest on every machine.
+
+    from digests import make_digest, read_article
+
+    digest = make_digest(read_article(text))
+
+This module is the front door: whatever is outside the package imports from here alone.
+"""
+
+from digests.errors import (
+    DigestsError,
+    EmptyArticleError,
+    NotEnglishError,
+    UnbackedDigestError,
+)
+from digests.model import (
+    Article,
+    Attributions,
+    Claim,
+    Digest,
+    Document,
+    Figure,
+    Fragment,
+    Kind,
+    Line,
+    LineKind,
+    Modifier,
+    NotFigure,
+    Quantity,
+    Quotation,
+    Reading,
+    Referent,
+    Relation,
+    Sentence,
+    Silence,
+    Source,
+    SourceKind,
+    Span,
+    Standing,
+    Style,
+    Token,
+    Verdict,
+)
+
+__all__ = [
+    "Article",
+    "Attributions",
+    "Claim",
+    "Digest",
+    "DigestsError",
+    "Document",
+    "EmptyArticleError",
+    "Figure",
+    "Fragment",
+    "Kind",
+    "Line",
+    "LineKind",
+    "Modifier",
+    "NotEnglishError",
+    "NotFigure",
+    "Quantity",
+    "Quotation",
+    "Reading",
+    "Referent",
+    "Relation",
+    "Sentence",
+    "Silence",
+    "Source",
+    "SourceKind",
+    "Span",
+    "Standing",
+    "Style",
+    "Token",
+    "UnbackedDigestError",
+    "Verdict",
+]

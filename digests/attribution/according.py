@@ -1,0 +1,139 @@
+"""Attributions without a verb: "according to X", "in a survey, …", "X's estimate of 90 dead"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.cues import NOUN_CUES
+from digests.attribution.frames import Frame, View
+from digests.attribution.grammar import ARTICLES, COORDINATORS, SUBORDINATORS, is_name_word
+from digests.attribution.phrases import SPEAKER_HEADS, Phrase, end_of
+from digests.attribution.rightward import phrase_after
+from digests.attribution.speakers import DOCUMENTS
+from digests.attribution.wordlists import words
+from digests.model import Span
+
+LONGEST_OPENER = 16
+
+
+def find_prepositional_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of "according to", "in a survey" and noun cues outside quotations."""
+    for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
+        frame = None
+        if token.lower == "according" and view.lower(at + 1) == "to":
+            frame = _according(view, at, at + 2)
+        elif token.lower in {"in", "by"} and _opens_clause(view, at):
+            frame = _in_document(view, at)
+        elif token.lower in NOUN_CUES:
+            frame = _noun_cue(view, at)
+        if frame is not None:
+            yield frame
+
+
+def _according(view: View, at: int, begin: int) -> Frame | None:
+    """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
+    phrase = phrase_after(view.tokens, begin)
+    if phrase is None or phrase.first in view.figures:
+        return None
+    cue = Span(view.tokens[at].start, view.tokens[at + 1].end)
+    contents = _around(view, at, _behind(view, phrase))
+    return Frame("according to", cue, at, view.sources(phrase), contents, relay=True, tag=True)
+
+
+def _behind(view: View, phrase: Phrase) -> int:
+    return phrase.end if view.lower(phrase.end) != "(" else end_of(phrase)
+
+
+def _around(view: View, at: int, behind: int) -> tuple[Span, ...]:
+    """Give what the words from `at` to `behind` attribute: the right of them, or both sides."""
+    right = Span(view.start(behind), view.sentence.span.end)
+    if _opens_clause(view, at):
+        return (right,)
+    clause = view.clauses(at)
+    return (Span(clause.start, view.start(at)), Span(right.start, max(right.start, clause.end)))
+
+
+def _opens_clause(view: View, at: int) -> bool:
+    """Tell whether a clause begins here: at the sentence's start, after ";" or after "and,"."""
+    before = at - 1
+    if before >= 0 and view.tokens[before].text == ",":
+        before -= 1
+        return view.lower(before) in COORDINATORS | {"that"}
+    return (
+        before < 0
+        or view.tokens[before].text in {";", ":"}
+        or view.lower(before) in (COORDINATORS | SUBORDINATORS)
+    )
+
+
+def _in_document(view: View, at: int) -> Frame | None:
+    """Read "In the latest survey, 44 percent approve": a bare "in" before a document."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or phrase.end - phrase.first > LONGEST_OPENER:
+        return None
+    words = [t.lower for t in view.tokens[phrase.first : phrase.end]]
+    if not _names_document(words) or words[0] not in ARTICLES | {"its"}:
+        return None
+    comma = next(
+        (i for i in range(phrase.end, len(view.tokens)) if view.tokens[i].text == ","), None
+    )
+    if comma is None or comma - phrase.end > LONGEST_OPENER:
+        return None
+    content = Span(view.start(comma), view.sentence.span.end)
+    return Frame(
+        "in a document", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
+    )
+
+
+# "In a plan", "in a letter to": they set the scene; these hold findings.
+POLL_HEADS = words(
+    """
+    survey surveys poll polls study census report review audit filing analysis
+    """
+)
+
+
+def _names_document(words: list[str]) -> bool:
+    head = next(
+        (i for i, w in enumerate(words) if w in {"of", "by", "from", "for", "in"}), len(words)
+    )
+    return bool(words[:head]) and words[head - 1] in POLL_HEADS
+
+
+def _noun_cue(view: View, at: int) -> Frame | None:
+    """Read "the army's estimate of 90 dead" and "estimates by the Red Cross range from …"."""
+    if view.lower(at + 1) in {"by", "from"} and view.lower(at) not in {
+        "report",
+        "reports",
+        "count",
+    }:
+        phrase = phrase_after(view.tokens, at + 2)
+        if phrase is None or not _speaks(view, phrase):
+            return None
+        content = Span(view.start(phrase.end), view.sentence.span.end)
+        return Frame(
+            "noun cue", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
+        )
+    if view.lower(at - 1) == "'s" and view.lower(at + 1) in {"of", "that"}:
+        return _possessive(view, at)
+    return None
+
+
+def _possessive(view: View, at: int) -> Frame | None:
+    first = at - 2
+    while first > 0 and (
+        is_name_word(view.tokens[first - 1]) or view.lower(first - 1) in ARTICLES
+    ):
+        first -= 1
+    phrase = Phrase(first, at - 1)
+    if first > at - 2 or not _speaks(view, phrase):
+        return None
+    content = Span(view.tokens[at].end, view.sentence.span.end)
+    return Frame(
+        "noun cue", view.tokens[at].span, first, view.sources(phrase), (content,), relay=True
+    )
+
+
+def _speaks(view: View, phrase: Phrase) -> bool:
+    words = view.tokens[phrase.first : phrase.end]
+    return any(t.lower in SPEAKER_HEADS - DOCUMENTS or is_name_word(t) for t in words)

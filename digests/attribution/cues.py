@@ -1,0 +1,212 @@
+"""The cues of attribution as data: which words mark that somebody says something, and how.
+
+A row is added by writing the verb's base form into the table whose description fits it; irregular
+forms stand in `IRREGULAR`. The verbs are those that carry figures in news, most frequent first.
+"""
+
+from enum import Flag, auto
+from types import MappingProxyType
+from typing import NamedTuple
+
+from digests.attribution.wordlists import words
+
+
+class Takes(Flag):
+    """What a cue verb takes as its content."""
+
+    CLAUSE = auto()  # a clause with or without "that": "said 40 homes had burned"
+    THAT = auto()  # a clause only after "that", a quotation, or as a tag: "added that 40 …"
+    OBJECT = auto()  # the counted thing itself: "reported 12 deaths", "promised 300 jobs"
+    HEARER = auto()  # a hearer first: "told Reuters that 60 …"
+    TAG = auto()  # may stand beside its content: "Twelve wells are dry, farmers said"
+
+
+class Cue(NamedTuple):
+    """A form of a cue verb: its lemma, what it takes, and whether it is the past participle."""
+
+    lemma: str
+    takes: Takes
+
+
+# Anybody can be the subject: whoever "says" is a speaker, be it a farmer or a spokeswoman.
+SPEECH = "say tell state explain insist"
+
+# A clause may follow without "that", and so may the counted thing: "estimated 40 dead".
+STATEMENT = """
+    report claim announce estimate confirm warn reckon assert allege contend declare disclose
+    reveal predict forecast project acknowledge admit calculate note stress emphasise emphasize
+    suggest indicate expect anticipate promise pledge vow propose demand recommend testify tweet complain
+    concede caution believe think fear mention argue recount maintain guarantee boast post
+    stipulate advise communicate certify
+"""
+
+# The counted thing follows, a clause only after "that": "cited a loss", "called for 300 jobs".
+NAMING = "cite request threaten outline detail blame accuse describe quote"
+
+# They only attribute with "that", a quotation or as a tag: "she added", never "added 40 seats".
+THAT_ONLY = """
+    add agree write continue reply respond answer remark comment observe conclude determine recall
+    joke quip ask shout cry reiterate repeat underline highlight point learn hear know clarify
+    elaborate lament muse recite grumble counter echo retort protest hope understand remember
+    specify imply hint signal remind speculate theorise theorize wonder urge
+"""
+
+# The subject must be a document or a body that counts: "The survey found", "the ministry counted".
+FINDING = """
+    find show record count register put list tally document place see rank conclude
+    log give have measure detect identify peg rate outline reflect predict establish
+"""
+
+HEARER_VERBS = "tell inform remind assure advise warn brief notify"
+
+IRREGULAR = MappingProxyType(
+    {
+        "say": ("say", "says", "said", "saying"),
+        "tell": ("tell", "tells", "told", "telling"),
+        "think": ("think", "thinks", "thought", "thinking"),
+        "write": ("write", "writes", "wrote", "written", "writing"),
+        "hear": ("hear", "hears", "heard", "hearing"),
+        "know": ("know", "knows", "knew", "knowing"),
+        "find": ("find", "finds", "found", "finding"),
+        "show": ("show", "shows", "showed", "shown", "showing"),
+        "put": ("put", "puts", "putting"),
+        "see": ("see", "sees", "saw", "seeing"),
+        "have": ("have", "has", "had"),
+        "give": ("give", "gives", "gave", "giving"),
+        "forecast": ("forecast", "forecasts", "forecasted", "forecasting"),
+        "understand": ("understand", "understands", "understood"),
+        "admit": ("admit", "admits", "admitted", "admitting"),
+        "log": ("log", "logs", "logged", "logging"),
+        "quip": ("quip", "quips", "quipped", "quipping"),
+        "peg": ("peg", "pegs", "pegged", "pegging"),
+        "reply": ("reply", "replies", "replied", "replying"),
+        "testify": ("testify", "testifies", "testified", "testifying"),
+        "clarify": ("clarify", "clarifies", "clarified", "clarifying"),
+        "specify": ("specify", "specifies", "specified", "specifying"),
+        "certify": ("certify", "certifies", "certified", "certifying"),
+        "identify": ("identify", "identifies", "identified", "identifying"),
+        "notify": ("notify", "notifies", "notified", "notifying"),
+        "imply": ("imply", "implies", "implied", "implying"),
+        "tally": ("tally", "tallies", "tallied", "tallying"),
+        "cry": ("cry", "cries", "cried", "crying"),
+        "guess": ("guess", "guesses", "guessed", "guessing"),
+        "stress": ("stress", "stresses", "stressed", "stressing"),
+    }
+)
+
+
+def inflect(lemma: str) -> tuple[str, ...]:
+    """Give the forms of a verb: base, third person, past, present participle."""
+    if lemma in IRREGULAR:
+        return IRREGULAR[lemma]
+    if lemma.endswith("e"):
+        return (lemma, f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing")
+    return (lemma, f"{lemma}s", f"{lemma}ed", f"{lemma}ing")
+
+
+def _table() -> dict[str, Cue]:
+    rows = (
+        (FINDING, Takes.OBJECT),
+        (THAT_ONLY, Takes.THAT | Takes.TAG),
+        (NAMING, Takes.OBJECT),
+        (STATEMENT, Takes.CLAUSE | Takes.OBJECT | Takes.TAG),
+        (SPEECH, Takes.CLAUSE | Takes.TAG),
+    )
+    table: dict[str, Cue] = {}
+    for lemmas, takes in rows:
+        for lemma in lemmas.split():
+            hearer = Takes.HEARER if lemma in HEARER_VERBS.split() else Takes(0)
+            for form in inflect(lemma):
+                table[form] = Cue(lemma, takes | hearer)
+    return table
+
+
+CUES = MappingProxyType(_table())
+
+# Forms that are far more often nouns: "the home state", "its plans", "a record". They only count
+# as verbs before "that", or right behind a speaker and before the words that it reports.
+NOUNLIKE = frozenset(
+    form
+    for lemma in [
+        "state",
+        "report",
+        "claim",
+        "estimate",
+        "project",
+        "note",
+        "plan",
+        "post",
+        "forecast",
+        "record",
+        "list",
+        "place",
+        "register",
+        "measure",
+        "rank",
+        "rate",
+        "log",
+        "give",
+        "fear",
+        "detail",
+        "blame",
+        "request",
+        "quote",
+        "peg",
+        "tweet",
+        "hope",
+        "demand",
+        "pledge",
+        "promise",
+        "vow",
+        "guess",
+        "boast",
+        "count",
+        "reply",
+        "answer",
+        "comment",
+        "point",
+        "joke",
+        "cry",
+        "hint",
+        "signal",
+        "echo",
+        "protest",
+        "advance",
+        "question",
+        "outline",
+        "counter",
+        "show",
+        "put",
+        "find",
+        "see",
+        "stress",
+    ]
+    for form in inflect(lemma)[:2]
+)
+
+# Verbs whose subject may be anybody at all; the others need a subject that we know can speak.
+SPEECH_LEMMAS = frozenset(SPEECH.split())
+FINDING_LEMMAS = frozenset(FINDING.split())
+HEARER_LEMMAS = frozenset(HEARER_VERBS.split())
+
+
+# Nobody is named behind these: "At least 20 are reportedly missing".
+HEARSAY_ADVERBS = words("reportedly allegedly purportedly supposedly apparently")
+HEARSAY_PARTICIPLES = words(
+    """
+    believed expected feared thought reported said estimated understood rumoured rumored known
+    alleged presumed projected predicted forecast
+    """
+)
+
+# Nouns that hold somebody's words: "the army's estimate of 90 dead".
+NOUN_CUES = words(
+    """
+    estimate estimates claim claims forecast forecasts prediction projection projections tally
+    count toll assessment pledge promise proposal demand statement announcement report reports
+    figure figures data statistics update advisory bulletin analysis finding findings
+    """
+)
+
+DENIALS = frozenset(["deny", "denies", "denied", "denying"])
+REFUTALS = words("dismiss dismissed dismisses reject rejected rejects dispute disputed")

@@ -1,0 +1,76 @@
+"""A frame: one place where a sentence says who speaks, by which cue, and of which words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from digests.attribution.names import Directory
+from digests.attribution.phrases import Phrase
+from digests.attribution.sources import read_sources
+from digests.model import Document, Sentence, Source, Span, Token
+
+
+class Frame(NamedTuple):
+    """An attribution found in a sentence; `contents` is where its words are attributed.
+
+    No sources: nobody is named ("is expected"). `relay` frames ("according to Reuters") pass on
+    what another speaker of the sentence says. `subject` is where the source phrase begins.
+    """
+
+    rule: str
+    cue: Span
+    subject: int
+    sources: tuple[Source, ...]
+    contents: tuple[Span, ...]
+    relay: bool = False
+    denial: bool = False
+    tag: bool = False
+
+    def covers(self, span: Span) -> bool:
+        """Tell whether the frame attributes the words at that place."""
+        return any(content.holds(span) for content in self.contents)
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A sentence as the constructions see it; `quoted` marks the tokens between quote marks."""
+
+    sentence: Sentence
+    text: str
+    names: Directory
+    quoted: tuple[bool, ...]
+    figures: frozenset[int]
+    headline: bool = False
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """Give the sentence's tokens."""
+        return self.sentence.tokens
+
+    def sources(self, phrase: Phrase) -> tuple[Source, ...]:
+        """Read the sources that a phrase of this sentence names."""
+        return read_sources(self.tokens, phrase, self.text, self.names)
+
+    def lower(self, at: int) -> str:
+        """Give the token at that index in lower case, "" outside the sentence."""
+        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def start(self, at: int) -> int:
+        """Give the offset where the token at that index begins; the sentence's end behind all."""
+        return self.tokens[at].start if at < len(self.tokens) else self.sentence.span.end
+
+    def clauses(self, at: int) -> Span:
+        """Give the stretch between semicolons in which the token at that index stands."""
+        marks = [t for i, t in enumerate(self.tokens) if t.text == ";" and not self.quoted[i]]
+        here = self.start(at)
+        start = max((t.end for t in marks if t.start < here), default=self.sentence.span.start)
+        end = min((t.start for t in marks if t.start > here), default=self.sentence.span.end)
+        return Span(start, end)
+
+
+def view_of(
+    document: Document, sentence: Sentence, names: Directory, figures: frozenset[int]
+) -> View:
+    """Look at a sentence: which of its tokens are quoted, and where its figures begin."""
+    quoted = tuple(document.quotation_at(token.start) is not None for token in sentence.tokens)
+    return View(sentence, document.text, names, quoted, figures, sentence.paragraph == 0)

@@ -1,0 +1,78 @@
+"""Attributions by a participle: "…, saying 60 had died", "was first reported by Delo"."""
+
+from digests.attribution.cues import CUES, FINDING_LEMMAS, HEARSAY_PARTICIPLES, Cue, Takes
+from digests.attribution.frames import Frame, View
+from digests.attribution.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
+from digests.attribution.leftward import subject_before
+from digests.attribution.phrases import Phrase
+from digests.attribution.rightward import phrase_after
+from digests.attribution.subjects import counted, finds, speaks
+from digests.attribution.verb_forms import is_passive
+from digests.model import Span
+
+
+def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
+    """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
+    bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
+    if not bare and view.lower(at + 1) != "that":
+        return None
+    phrase = _participle_subject(view, at)
+    if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    if cue.lemma in FINDING_LEMMAS and not finds(view, phrase):
+        return None
+    content = Span(view.tokens[at].end, view.sentence.span.end)
+    return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _participle_subject(view: View, at: int) -> Phrase | None:
+    before = at - 1
+    while before > 0 and view.lower(before) in ADVERBS | {"and", "or"}:
+        before -= 1
+    if before < 0 or view.lower(before) in PREPOSITIONS:
+        return None
+    if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
+        return _sentence_subject(view, at)
+    return subject_before(view.tokens, at)
+
+
+def _sentence_subject(view: View, limit: int) -> Phrase | None:
+    """Read the subject of the sentence: of its first cue before the limit, or its first phrase."""
+    for at, token in enumerate(view.tokens[:limit]):
+        if view.quoted[at] or token.lower not in CUES or token.lower.endswith("ing"):
+            continue
+        phrase = subject_before(view.tokens, at)
+        if phrase is not None and speaks(view, phrase):
+            return phrase
+        behind = phrase_after(view.tokens, at + 1)
+        return behind if behind is not None and speaks(view, behind) else None
+    at = next((i for i, token in enumerate(view.tokens) if is_word(token)), 0)
+    if view.lower(at) in PREPOSITIONS | SUBORDINATORS:
+        return None
+    return phrase_after(view.tokens, at)
+
+
+def passive_frame(view: View, at: int) -> Frame | None:
+    """Read "was first reported by Delo", "was quoted as saying …" and "is expected to …"."""
+    if not is_passive(view, at):
+        return None
+    cue = view.tokens[at].span
+    if view.lower(at) in {"quoted", "cited"} and view.lower(at + 1) == "as":
+        return _quoted_as(view, at)
+    if view.lower(at + 1) == "by":
+        phrase = phrase_after(view.tokens, at + 2)
+        if phrase is not None and speaks(view, phrase) and not counted(view, phrase):
+            whole = (view.sentence.span,)
+            return Frame("passive", cue, at, view.sources(phrase), whole, tag=True)
+    if view.lower(at) in HEARSAY_PARTICIPLES:
+        return Frame("nobody is named", cue, at, (), (view.sentence.span,))
+    return None
+
+
+def _quoted_as(view: View, at: int) -> Frame | None:
+    phrase = subject_before(view.tokens, at)
+    if phrase is None or not speaks(view, phrase):
+        return None
+    content = Span(view.start(at + 2), view.sentence.span.end)
+    cue = view.tokens[at].span
+    return Frame("quoted as saying", cue, phrase.first, view.sources(phrase), (content,))

@@ -1,0 +1,193 @@
+"""Turn a source phrase into sources: the fullest name, the role, and the sort of speaker."""
+
+from collections.abc import Sequence
+
+from digests.attribution.grammar import ARTICLES, DETERMINERS, THIRD_PERSONS, is_name_word, is_word
+from digests.attribution.names import Directory, is_person, name_runs, person_part
+from digests.attribution.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.speakers import (
+    BODIES,
+    BODY_NAMES,
+    DOCUMENTS,
+    GROUPS,
+    OUTLET_WORDS,
+    OUTLETS,
+    PLACES,
+    ROLES,
+    TITLES,
+)
+from digests.attribution.wordlists import words
+from digests.model import Source, SourceKind, Span, Token
+
+DROPPED = ARTICLES | words("some any these those that both also")
+
+
+def read_sources(
+    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+) -> tuple[Source, ...]:
+    """Read the source or, of "police and medics", the sources that a phrase names."""
+    parts = _split(tokens, phrase)
+    if len(parts) > 1:
+        return tuple(_one(tokens, Phrase(*part), text, names) for part in parts)
+    return (_one(tokens, phrase, text, names),)
+
+
+def _split(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
+    """Split "two lawmakers and hospital sources" at "and"; keep "X and Y officials"."""
+    cuts = [
+        at
+        for at in range(phrase.first + 1, phrase.end - 1)
+        if tokens[at].lower in {"and", "&"} and _separable(tokens, phrase, at)
+    ]
+    if not cuts or phrase.asides:
+        return [(phrase.first, phrase.end)]
+    begins = [phrase.first, *(cut + 1 for cut in cuts)]
+    return list(zip(begins, [*cuts, phrase.end], strict=True))
+
+
+def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
+    """Tell whether both sides of "and" can speak alone."""
+    left, right = tokens[at - 1], tokens[at + 1 : phrase.end]
+    if left.lower in SPEAKER_HEADS and not is_name_word(left):
+        return True
+    if not is_name_word(left) or left.lower in {"bin", "science", "research"}:
+        return False
+    runs = list(name_runs(tokens[phrase.first : at]))
+    person = person_part(runs[-1]) if runs else ()
+    if len(person) >= 2 and person[-1].start == left.start and is_person(person):
+        return True
+    # "New Orleans and Jefferson Parish officials" is one group, "Ahmed and the board" are two.
+    return right[0].lower in DETERMINERS or (len(right) == 1 and right[0].lower in SPEAKER_HEADS)
+
+
+def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -> Source:
+    core = tokens[phrase.first : phrase.end]
+    mention = Span(core[0].start, core[-1].end)
+    if core[0].lower in THIRD_PERSONS and len(core) == 1:
+        return Source(mention, core[0].text, SourceKind.PERSON)
+    named = _person_in(core, text, names) or _person_beside(tokens, phrase, text, names)
+    if named:
+        name, role = named
+        return Source(mention, name, SourceKind.PERSON, role)
+    return _common(core, mention, text, names) or _proper(core, mention, text, names)
+
+
+def _person_in(core: Sequence[Token], text: str, names: Directory) -> tuple[str, str] | None:
+    """Find a person in the core: "Anbar lawmaker Ahmed al-Salmani", "Sheriff Lee", "Melo"."""
+    runs = list(name_runs(core))
+    if not runs:
+        return None
+    run = runs[-1]
+    person = person_part(run)
+    if not person or not is_person(person) or not _ends_core(core, person):
+        return None
+    before = core[: _index(core, person[0])]
+    if before and before[-1].lower in {"in", "of", "from", "at", "for", "on", "near"}:
+        return None
+    name = text[person[0].start : person[-1].end]
+    if name.casefold() in PLACES or name.casefold() in OUTLETS:
+        return None
+    full = names.person(name)
+    if len(person) == 1 and full is None and not _titled(before):
+        return None
+    return full or name, _role(before, text)
+
+
+def _ends_core(core: Sequence[Token], person: Sequence[Token]) -> bool:
+    """Tell whether the name closes the core, or is followed by "of the department"."""
+    after = core[_index(core, person[-1]) + 1 :]
+    return not after or after[0].lower in {"of", "from", "at", "for", "in", "with"}
+
+
+def _index(core: Sequence[Token], token: Token) -> int:
+    return next(at for at, other in enumerate(core) if other.start == token.start)
+
+
+def _titled(before: Sequence[Token]) -> bool:
+    return bool(before) and before[-1].lower in TITLES | ROLES
+
+
+def _role(before: Sequence[Token], text: str) -> str:
+    kept = list(before)
+    while kept and kept[0].lower in DROPPED:
+        kept.pop(0)
+    while kept and (kept[-1].lower == "'s" or not is_word(kept[-1])):
+        kept.pop()
+    return text[kept[0].start : kept[-1].end] if kept else ""
+
+
+def _person_beside(
+    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+) -> tuple[str, str] | None:
+    """Find the person in an aside: "Another lawmaker, Mohammed Karbouli, told …"."""
+    core = tokens[phrase.first : phrase.end]
+    if not any(token.lower in ROLES | TITLES for token in core):
+        return None
+    for begin, end in phrase.asides:
+        run = next(name_runs(tokens[begin:end]), ())
+        person = person_part(run)
+        if not person or run[0].start != tokens[begin].start or not is_person(person):
+            continue
+        if len(person) >= 2 or names.person(person[0].text):
+            name = text[person[0].start : person[-1].end]
+            return names.person(name) or name, _role(core, text)
+    return None
+
+
+def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source | None:
+    """Read a phrase with a common noun as head: "hospital sources", "the ministry"."""
+    head = _head(core)
+    if head is None or (is_name_word(head) and head.lower not in SPEAKER_HEADS):
+        return None
+    if is_name_word(head) and head.start != core[0].start and head.lower in BODY_NAMES:
+        return None
+    name = _without_articles(core, text)
+    kind = kind_of(head.lower)
+    if kind is SourceKind.ORGANISATION and _short(core):
+        return Source(mention, names.body(name.title()) or names.body(name) or name, kind)
+    return Source(mention, name, kind)
+
+
+def _head(core: Sequence[Token]) -> Token | None:
+    """Give the last word before "of", "in", "for" …: the head of the phrase."""
+    end = len(core)
+    for at, token in enumerate(core[1:], start=1):
+        if token.lower in {"of", "in", "for", "at", "from", "with", "by", "on", "near", "to"}:
+            end = at
+            break
+    words = [token for token in core[:end] if is_word(token) and token.lower != "'s"]
+    return words[-1] if words else None
+
+
+def _short(core: Sequence[Token]) -> bool:
+    return len(core) <= 2 and core[0].lower in {"the", "its", "his", "her", "their"}
+
+
+def kind_of(head: str) -> SourceKind:
+    """Tell what sort of speaker a common noun names; unknown nouns are unnamed people."""
+    if head in DOCUMENTS:
+        return SourceKind.DOCUMENT
+    if head in GROUPS or head in ROLES:
+        return SourceKind.UNNAMED
+    if head in OUTLET_WORDS:
+        return SourceKind.OUTLET
+    return SourceKind.ORGANISATION if head in BODIES else SourceKind.UNNAMED
+
+
+def _without_articles(core: Sequence[Token], text: str) -> str:
+    first = 0
+    while first < len(core) - 1 and core[first].lower in DROPPED:
+        first += 1
+    return text[core[first].start : core[-1].end]
+
+
+def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:
+    """Read a proper name that is no person's: "Human Rights Watch", "KCNA", "North Korea"."""
+    name = _without_articles(core, text)
+    lowers = {token.lower for token in core}
+    last = core[-1].lower
+    if lowers & OUTLETS or (last in OUTLET_WORDS and last not in {"agency", "group"}):
+        return Source(mention, names.body(name) or name, SourceKind.OUTLET)
+    if last in DOCUMENTS and len(core) > 1:
+        return Source(mention, name, SourceKind.DOCUMENT)
+    return Source(mention, names.body(name) or name, SourceKind.ORGANISATION)

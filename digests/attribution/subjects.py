@@ -1,0 +1,65 @@
+"""Can the subject speak? A farmer "says", only a survey or a body "finds", no storm "claims"."""
+
+from digests.attribution.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue
+from digests.attribution.frames import View
+from digests.attribution.grammar import ARTICLES, PRONOUNS, RELATIVES, THIRD_PERSONS, is_name_word
+from digests.attribution.leftward import subject_before
+from digests.attribution.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
+from digests.attribution.wordlists import words
+
+FINDERS = DOCUMENTS | BODIES | OUTLETS | GROUPS
+# "The poll had the mayor at 44 percent": only these "have" what they measure.
+MEASURES = words("poll polls survey surveys forecast update advisory bulletin tally count sitrep")
+# A figure this close to the subject's end counts it: "44 percent of women said they approve".
+COUNTED_WITHIN = 12
+
+
+def antecedent(view: View, phrase: Phrase) -> Phrase | None:
+    """Put the noun before "who said", "which puts" in the pronoun's place."""
+    if view.lower(phrase.first) not in RELATIVES:
+        return phrase
+    at = phrase.first - (view.lower(phrase.first - 1) == ",")
+    found = subject_before(view.tokens, at) if at > 0 else None
+    return found if found is not None and speaks(view, found) else None
+
+
+def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Tell whether the subject fits the cue verb."""
+    first = view.lower(phrase.first)
+    if counted(view, phrase):
+        return False
+    if first in PRONOUNS - ARTICLES:
+        return _pronoun_speaks(first, cue)
+    if cue.lemma == "have":
+        return any(t.lower in MEASURES for t in view.tokens[phrase.first : phrase.end])
+    if cue.lemma in FINDING_LEMMAS:
+        return finds(view, phrase)
+    return cue.lemma in SPEECH_LEMMAS or speaks(view, phrase)
+
+
+def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
+    if pronoun == "it":
+        return cue.lemma in SPEECH_LEMMAS | {"add", "report", "announce"}
+    return pronoun in THIRD_PERSONS and cue.lemma not in FINDING_LEMMAS
+
+
+def speaks(view: View, phrase: Phrase) -> bool:
+    """Tell whether the phrase holds a name or a noun that can speak."""
+    tokens = view.tokens[phrase.first : phrase.end]
+    if len(tokens) == 1 and tokens[0].lower in THIRD_PERSONS:
+        return True
+    return any(
+        t.lower in SPEAKER_HEADS or t.lower in OUTLET_WORDS or is_name_word(t) for t in tokens
+    )
+
+
+def finds(view: View, phrase: Phrase) -> bool:
+    """Tell whether the phrase is a document or a body, which can find, show and count."""
+    return any(t.lower in FINDERS for t in view.tokens[phrase.first : phrase.end])
+
+
+def counted(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject is itself a figure: "44 percent said they approve"."""
+    begin, end = view.start(phrase.first), view.tokens[phrase.end - 1].end
+    return any(begin <= figure < min(end, begin + COUNTED_WITHIN) for figure in view.figures)

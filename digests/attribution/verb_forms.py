@@ -1,0 +1,89 @@
+"""Is the word a finite verb here? "The home state", "to say" and "did not say" are none."""
+
+from digests.attribution.cues import CUES, NOUNLIKE
+from digests.attribution.frames import View
+from digests.attribution.grammar import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_name_word,
+)
+from digests.attribution.phrases import SPEAKER_HEADS
+
+# Behind a verb form that could be a noun these show that it reports something.
+REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as"}
+MODALS = AUXILIARIES - BE
+
+
+def is_passive(view: View, at: int) -> bool:
+    """Tell whether a form of "be" makes it a passive: "is expected", "were reported"."""
+    before = _behind_adverbs(view, at - 1)
+    return view.lower(before) in BE and not view.lower(at).endswith("ing")
+
+
+def is_finite(view: View, at: int) -> bool:
+    """Tell whether the cue at that index is asserted: no infinitive, no negation, no noun."""
+    before = at - 1
+    while before >= 0 and (view.lower(before) in AUXILIARIES or _adverb(view, before)):
+        if view.lower(before) in NEGATIONS:
+            return False
+        before -= 1
+    if view.lower(before) in NEGATIONS or view.lower(before) == "to":
+        return False
+    return not _noun(view, at)
+
+
+def _behind_adverbs(view: View, at: int) -> int:
+    while at >= 0 and _adverb(view, at):
+        at -= 1
+    return at
+
+
+def _adverb(view: View, at: int) -> bool:
+    return view.lower(at) in ADVERBS or (
+        view.lower(at).endswith("ly") and not is_name_word(view.tokens[at])
+    )
+
+
+def _noun(view: View, at: int) -> bool:
+    """Tell whether a form like "reports", "claims", "plan" is a noun here."""
+    form, before, behind = view.lower(at), view.lower(at - 1), view.lower(at + 1)
+    if form not in NOUNLIKE:
+        return before in {"the", "a", "an"}  # "the expected 300", "an announced visit"
+    if before in MODALS or behind == "that":
+        return False
+    if before in DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"} or behind in {"of", "by"}:
+        return True
+    if behind in CUES or (behind in AUXILIARIES and behind not in {"had", "has"}):
+        return True
+    return not _follows_speaker(view, at) or not _reports(view, at + 1)
+
+
+def _follows_speaker(view: View, at: int) -> bool:
+    """Tell whether a speaker stands right before: "officials estimate", "Reuters reports"."""
+    before = view.tokens[at - 1] if at else None
+    if before is None:
+        return False
+    lower = before.lower
+    plural = not view.lower(at).endswith("s")
+    if lower in SPEAKER_HEADS:
+        return plural == lower.endswith("s") or not plural
+    return lower in PRONOUNS or before.text in {",", ")"} or is_name_word(before)
+
+
+def _reports(view: View, at: int) -> bool:
+    if at >= len(view.tokens):
+        return True
+    token = view.tokens[at]
+    return (
+        any(t.start in view.figures for t in view.tokens[at : at + 4])
+        or token.lower in REPORTED
+        or is_name_word(token)
+        or not token.text[0].isalpha()
+        or token.lower.endswith("s")
+    )

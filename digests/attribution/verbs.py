@@ -1,0 +1,112 @@
+"""Attributions by a finite cue verb: "X said 40 …", "40 …, X said", "…, said X"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.contents import ADJUNCTS, content_start, is_closed, takes_content
+from digests.attribution.cues import CUES, DENIALS, Cue, Takes
+from digests.attribution.frames import Frame, View
+from digests.attribution.grammar import QUOTE_MARKS, TIME_WORDS
+from digests.attribution.leftward import subject_before
+from digests.attribution.participles import participle_frame, passive_frame
+from digests.attribution.phrases import Phrase
+from digests.attribution.rightward import phrase_after
+from digests.attribution.subjects import antecedent, can_speak, speaks
+from digests.attribution.verb_forms import is_finite, is_passive
+from digests.model import Span
+
+# Before an inverted cue: '"…," said Ruiz', "…, say police".
+BEFORE_INVERSION = frozenset(",.!?…") | QUOTE_MARKS | {"–", "—", "--"}
+BEHIND_SPEAKER = (
+    frozenset(".!?…;:,)") | QUOTE_MARKS | {"–", "—", "--"} | ADJUNCTS | TIME_WORDS
+) | {"who", "of", "as", "and", ""}
+
+
+def find_verb_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of all cue verbs of a sentence that stand outside its quotations."""
+    for at, token in enumerate(view.tokens):
+        cue = CUES.get(token.lower)
+        if (cue is None and token.lower not in DENIALS) or not _open(view, at):
+            continue
+        frame = _frame(view, at, cue) if cue is not None else _denial(view, at)
+        if frame is not None:
+            yield frame
+
+
+def _open(view: View, at: int) -> bool:
+    """Tell whether a verb can stand there: unquoted, and no name ("the United States")."""
+    capital = view.tokens[at].text[0].isupper() and at > 0
+    return not view.quoted[at] and (view.headline or not capital)
+
+
+def _frame(view: View, at: int, cue: Cue) -> Frame | None:
+    if is_passive(view, at):
+        return passive_frame(view, at)
+    if view.lower(at).endswith("ing"):
+        return participle_frame(view, at, cue)
+    inverted = _inverted(view, at, cue)
+    if inverted is not None:
+        return _tag(view, at, inverted, inverted.end)
+    if not is_finite(view, at):
+        return None
+    phrase = subject_before(view.tokens, at)
+    return _with_subject(view, at, cue, phrase) if phrase is not None else None
+
+
+def _inverted(view: View, at: int, cue: Cue) -> Phrase | None:
+    """Read the speaker behind the cue: '"…," said Ruiz', "…, say police"."""
+    if Takes.TAG not in cue.takes or cue.lemma == "tell" or at == 0:
+        return None
+    if view.tokens[at - 1].text not in BEFORE_INVERSION:
+        return None
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or view.start(phrase.first) in view.figures:
+        return None
+    if view.lower(phrase.first) in {"that", "it", "this"} or not speaks(view, phrase):
+        return None
+    return phrase if view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
+    phrase = antecedent(view, found)
+    if phrase is None or not can_speak(view, phrase, cue):
+        return None
+    after = content_start(view, at, cue)
+    if is_closed(view, at, after):
+        return _tag(view, at, phrase, after) if Takes.TAG in cue.takes else None
+    if not takes_content(view, after, cue):
+        return None
+    return _clause(view, at, phrase, after)
+
+
+def _clause(view: View, at: int, phrase: Phrase, after: int) -> Frame:
+    """Attribute what follows the cue; "as Ruiz put it" speaks of the whole sentence."""
+    cue, sources = view.tokens[at].span, view.sources(phrase)
+    if view.lower(phrase.first - 1) == "as":
+        whole = (view.sentence.span,)
+        return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
+    content = Span(view.start(after), view.sentence.span.end)
+    return Frame("speaker, cue, content", cue, phrase.first, sources, (content,))
+
+
+def _tag(view: View, at: int, phrase: Phrase, behind: int) -> Frame:
+    """Attribute what stands beside a tag: left of it, and right of it when it stands between."""
+    first = min(phrase.first, at)
+    clause = view.clauses(at)
+    contents = [Span(clause.start, view.start(first))]
+    if behind < len(view.tokens) - 2:
+        contents.append(Span(view.start(behind), max(view.start(behind), clause.end)))
+    rule = "content, cue, speaker" if phrase.first > at else "content, speaker, cue"
+    cue = view.tokens[at].span
+    return Frame(rule, cue, first, view.sources(phrase), tuple(contents), tag=True)
+
+
+def _denial(view: View, at: int) -> Frame | None:
+    """Read "The ministry denied that 70 were killed": the ministry denies, it does not say."""
+    if not is_finite(view, at) or is_passive(view, at):
+        return None
+    phrase = subject_before(view.tokens, at)
+    if phrase is None or not speaks(view, phrase):
+        return None
+    content = Span(view.tokens[at].end, view.sentence.span.end)
+    cue = view.tokens[at].span
+    return Frame("denial", cue, phrase.first, view.sources(phrase), (content,), denial=True)

@@ -1,0 +1,125 @@
+"""Amounts: one numeral with its sign, currency, magnitude and unit ("minus $3.2 million")."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from digests.figures.candidate import Candidate
+from digests.figures.doubtful_units import read_doubtful_unit
+from digests.figures.letters import read_letters
+from digests.figures.magnitudes import LARGEST, MAGNITUDE_WORDS, ONE
+from digests.figures.money import Currency, read_prefix, read_suffix
+from digests.figures.number import Number
+from digests.figures.number_words import read_number_words
+from digests.figures.numerals import read_digits
+from digests.figures.pieces import Line, skip_hyphen
+from digests.figures.quakes import is_magnitude
+from digests.figures.units import Unit, read_unit
+from digests.model import Kind
+
+MINUS_WORDS = frozenset({"minus", "negative"})
+MINUS_SIGNS = frozenset({"−", "-"})
+PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.3333")}
+"""What may be added after a numeral: "two and a half million", "a year and a half"."""
+BEFORE_UNITS = frozenset(
+    "consecutive straight successive long full whole solid more additional extra further "
+    "calendar working business short".split()
+)
+"""Adjectives between numeral and unit: "three straight years", "10 more miles"."""
+
+
+def read_amount(line: Line, at: int) -> Candidate | None:
+    """Read the amount that begins at `at`; None when none does."""
+    signed = read_minus(line, at)
+    prefix = read_prefix(line, signed)
+    number = read_number(line, prefix.stop if prefix else signed, money=prefix is not None)
+    if number is None:
+        return None
+    value = number.value if signed == at else -number.value
+    bare = Candidate(at, number.stop, value, magnitude=number.magnitude)
+    return with_prefix(line, bare, prefix) if prefix else with_suffix(line, bare)
+
+
+def read_minus(line: Line, at: int) -> int:
+    """Step over a minus, as a word or as a sign that nothing touches from the left."""
+    if line.word(at) in MINUS_WORDS:
+        return at + 1
+    return at + 1 if line.word(at) in MINUS_SIGNS and not line.glued(at) else at
+
+
+def read_number(line: Line, at: int, *, money: bool) -> Number | None:
+    """Read a numeral in digits or words, with fraction and magnitude."""
+    digits = read_digits(line, at)
+    number = digits or read_number_words(line, at)
+    if number is None:
+        return None
+    number = add_part(line, number)
+    if digits and (scaled := read_letters(line, number, money=money)):
+        return scaled
+    return multiply(line, number)
+
+
+def add_part(line: Line, number: Number) -> Number:
+    """Add "and a half" to the number before it ("three-and-a-half", "a million and a half")."""
+    stop = end_of_part(line, number.stop)
+    if stop == number.stop:
+        return number
+    part = PARTS[line.word(stop - 1)]
+    return Number(number.value + part * number.magnitude, stop, number.magnitude)
+
+
+def end_of_part(line: Line, at: int) -> int:
+    """Find where "and a half" ends, hyphens or not; `at` when it does not stand there."""
+    begin = skip_hyphen(line, at)
+    article = skip_hyphen(line, begin + 1)
+    part = skip_hyphen(line, article + 1)
+    found = line.word(begin) == "and" and line.word(article) == "a" and line.word(part) in PARTS
+    return part + 1 if found else at
+
+
+def multiply(line: Line, number: Number) -> Number:
+    """Apply the magnitude words behind a number ("1.4 thousand", "300 hundred thousand")."""
+    value, stop, magnitude = number
+    while (word_at := skip_hyphen(line, stop)) < len(line.words):
+        factor = MAGNITUDE_WORDS.get(line.word(word_at))
+        if factor is None or magnitude * factor >= LARGEST:
+            break
+        value, stop, magnitude = value * factor, word_at + 1, magnitude * factor
+    return Number(value, stop, magnitude)
+
+
+def with_prefix(line: Line, bare: Candidate, prefix: Currency) -> Candidate:
+    """Make money of a numeral whose currency stands before it ("$5-billion", "$5m USD")."""
+    money = replace(bare, unit=prefix.code, kind=Kind.MONEY)
+    suffix = read_suffix(line, bare.stop)
+    if suffix is None or prefix.code not in {suffix.code, "USD"}:
+        return money
+    return replace(money, stop=suffix.stop, unit=suffix.code)
+
+
+def with_suffix(line: Line, bare: Candidate) -> Candidate:
+    """Add the unit or currency that stands behind the numeral, if any."""
+    adjective = line.word(bare.stop) in BEFORE_UNITS
+    begin = bare.stop + 1 if adjective else bare.stop
+    unit = read_unit(line, begin) or read_doubtful_unit(line, begin)
+    if unit:
+        return add_half(line, with_unit(bare, unit))
+    suffix = None if adjective else read_suffix(line, bare.stop)
+    if suffix:
+        value = bare.value and bare.value * suffix.factor
+        return replace(bare, stop=suffix.stop, value=value, unit=suffix.code, kind=Kind.MONEY)
+    if bare.value is not None and is_magnitude(line, bare.first, bare.stop, bare.value):
+        return replace(bare, unit="magnitude", kind=Kind.MEASURE)
+    return bare
+
+
+def with_unit(bare: Candidate, unit: Unit) -> Candidate:
+    """Give the numeral its unit."""
+    return replace(bare, stop=unit.stop, unit=unit.name, kind=unit.kind)
+
+
+def add_half(line: Line, amount: Candidate) -> Candidate:
+    """Add the half that follows a unit ("two years and a half")."""
+    stop = end_of_part(line, amount.stop)
+    if stop == amount.stop or amount.value is None:
+        return amount
+    return replace(amount, stop=stop, value=amount.value + PARTS[line.word(stop - 1)])

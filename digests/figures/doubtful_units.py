@@ -1,0 +1,56 @@
+"""Units whose word means two things; the words around decide: points, pounds, degrees."""
+
+from digests.figures.pieces import Line, skip_hyphen
+from digests.figures.units import Unit
+from digests.model import Kind
+
+GAME_WORDS = frozenset(
+    "game games season scored scoring coach team league match rebounds assists table standings "
+    "played playoffs basket defeated beat championship tries goals race tournament".split()
+)
+INDEX_WORDS = frozenset(
+    "index ftse dow nasdaq nikkei shares stocks average seng dax cac sensex nifty kospi composite "
+    "benchmark blue futures bourse".split()
+)
+SHARE_WORDS = frozenset(
+    "poll polls percent % percentage lead leads leading led approval rating ratings support rate "
+    "rates vote votes voters ahead swing margin survey surveys unemployment inflation growth "
+    "interest turnout share cent pc behind trails trailed trailing".split()
+)
+WEIGHT_WORDS = frozenset(
+    "weigh weighs weighed weighing weight bomb bombs warhead explosives fentanyl cocaine heroin "
+    "methamphetamine meth marijuana cannabis beef meat fish baby fertilizer ounces payload uranium "
+    "gunpowder tnt rice luggage rocks debris dynamite carbon trash fruit shell shells".split()
+)
+DEGREE_WORDS = frozenset(
+    "temperature temperatures warm warmer warming cool cooler cooling heat hot hotter cold colder "
+    "thermometer thermometers weather celsius fahrenheit climate global above below freezing "
+    "angle rotated latitude longitude axis turn warmed heatwave fever".split()
+)
+POINT_SPELLINGS = frozenset({"point", "points", "pts"})
+POUND_SPELLINGS = frozenset({"pound", "pounds"})
+DEGREE_SPELLINGS = frozenset({"degree", "degrees", "°"})
+
+
+def read_doubtful_unit(line: Line, at: int) -> Unit | None:
+    """Read "points", "pounds" (of weight) or "degrees" behind a numeral that ends before `at`."""
+    begin = skip_hyphen(line, at)
+    word = line.word(begin)
+    if word in POINT_SPELLINGS:
+        return point_unit(line, begin)
+    if word in POUND_SPELLINGS and line.near(begin, WEIGHT_WORDS):
+        return Unit("pound", Kind.MEASURE, begin + 1)
+    if word in DEGREE_SPELLINGS and (word == "°" or line.near(begin, DEGREE_WORDS)):
+        return Unit("degree", Kind.MEASURE, begin + 1)
+    return None
+
+
+def point_unit(line: Line, at: int) -> Unit | None:
+    """Tell points of a poll from points of an index; points of a game are a count."""
+    if line.near(at, GAME_WORDS):
+        return None
+    if line.near(at, INDEX_WORDS):
+        return Unit("point", Kind.MEASURE, at + 1)
+    if line.near(at, SHARE_WORDS):
+        return Unit("percentage_point", Kind.PERCENT, at + 1)
+    return None

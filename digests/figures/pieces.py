@@ -1,0 +1,99 @@
+"""Cut a sentence into the smallest pieces that a numeral is made of: digits, letters, single marks.
+
+Words are the wrong grain for numbers: "$3.2m", "five-to-ten-year" and "(~415 km2)" each hold
+several things that the number rules look up one by one.
+"""
+
+import re
+from dataclasses import dataclass
+
+from digests.model import Span
+
+PIECE = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|\S")
+DIGITS = frozenset("0123456789")
+HYPHENS = frozenset("-‐‑–")
+MAX_DIGITS = 24
+"""Longer runs of digits are account numbers and hostile input, never figures."""
+
+NEAR = 40
+"""Pieces to either side that count as context, so that an endless sentence costs no more."""
+TITLE_WORD_LENGTH = 4
+TITLE_SHARE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The pieces of one sentence: `words` in lower case, with their `starts` and `ends`.
+
+    `opens_paragraph` tells whether the sentence is its paragraph's first; `title_case` whether it
+    is set like a headline ("Car Bomb Kills 12 in Market"), where capitals tell nothing.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    opens_paragraph: bool = True
+    title_case: bool = False
+
+    def word(self, at: int) -> str:
+        """Give the piece in lower case; "" beyond either end of the sentence."""
+        return self.words[at] if 0 <= at < len(self.words) else ""
+
+    def raw(self, at: int) -> str:
+        """Give the piece as it is written; "" beyond either end of the sentence."""
+        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.words) else ""
+
+    def glued(self, at: int) -> bool:
+        """Tell whether nothing stands between this piece and the one before it."""
+        return 0 < at < len(self.words) and self.starts[at] == self.ends[at - 1]
+
+    def is_digits(self, at: int) -> bool:
+        """Tell whether the piece is written in digits."""
+        return self.word(at)[:1] in DIGITS and self.word(at) != ""
+
+    def is_capital(self, at: int) -> bool:
+        """Tell whether the piece is a word that opens with a capital letter."""
+        return self.raw(at)[:1].isupper()
+
+    def is_lower(self, at: int) -> bool:
+        """Tell whether the piece is a word in small letters."""
+        return self.raw(at)[:1].islower()
+
+    def matches(self, at: int, words: tuple[str, ...]) -> bool:
+        """Tell whether exactly these words stand from `at` on."""
+        return at >= 0 and self.words[at : at + len(words)] == words
+
+    def near(self, at: int, words: frozenset[str]) -> bool:
+        """Tell whether one of the words stands in the sentence, at most NEAR pieces away."""
+        return not words.isdisjoint(self.words[max(0, at - NEAR) : at + NEAR])
+
+    def span(self, first: int, stop: int) -> Span:
+        """Give the place of the pieces `first` to `stop`, `stop` excluded."""
+        return Span(self.starts[first], self.ends[stop - 1])
+
+
+def cut(text: str, span: Span, *, opens_paragraph: bool = True) -> Line:
+    """Cut one sentence of the text into pieces."""
+    matches = list(PIECE.finditer(text, span.start, span.end))
+    raw = [match.group() for match in matches]
+    return Line(
+        text,
+        tuple([piece.lower() for piece in raw]),
+        tuple([match.start() for match in matches]),
+        tuple([match.end() for match in matches]),
+        opens_paragraph,
+        is_title_case(raw),
+    )
+
+
+def is_title_case(pieces: list[str]) -> bool:
+    """Tell whether most longer words of a sentence open with a capital, as headlines may."""
+    long = [piece for piece in pieces if len(piece) >= TITLE_WORD_LENGTH and piece.isalpha()]
+    return len(long) > 2 and sum(piece[0].isupper() for piece in long) >= TITLE_SHARE * len(long)
+
+
+def skip_hyphen(line: Line, at: int) -> int:
+    """Step over a hyphen that joins words ("seven-week", also "seven- week"), else stay."""
+    joined = line.word(at) in HYPHENS and line.glued(at)
+    return at + 1 if joined and line.word(at + 1) else at

@@ -1,0 +1,1 @@
+"""Summary: choose the claims, compose the post, and let nothing through that is not backed."""

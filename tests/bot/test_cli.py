@@ -1,0 +1,374 @@
+"""The command line as people and programs meet it: results, errors, exit codes, no traceback."""
+
+import hashlib
+import json
+import os
+import pty
+import re
+import signal
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.cli import whosaid
+from bot.cli.output import harmless
+from bot.demo import seed_text
+
+STORY = """\
+Ferry sinks off Tarn Bay
+
+Nine people drowned when a ferry sank off Tarn Bay on Monday, coastguard officials said.
+
+Another 31 passengers were rescued, the harbour master, Edda Lorne, told reporters.
+
+Source: Tarn Courier"""
+
+PLAIN = """\
+Council thanks the volunteers
+
+The council thanked the people who had helped to clean the beach.
+"""
+GERMAN = (
+    "Fähre sinkt vor der Bucht\n\nNeun Menschen sind ertrunken, als eine Fähre am Montag vor der "
+    "Bucht sank, sagte die Küstenwache. Weitere 31 Menschen wurden gerettet.\n"
+)
+FORMS = ("text", "telegram", "slack", "json", "jsonl")
+
+
+def run(*arguments: str, given: bytes | None = None):
+    """Run the command in this process; whatever it raises fails the test."""
+    return CliRunner().invoke(whosaid, arguments, input=given, catch_exceptions=False)
+
+
+def start(*arguments: str, **options) -> subprocess.Popen:
+    """Start the command as a process of its own."""
+    command = [sys.executable, "-m", "bot", *arguments]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, **options)
+
+
+@pytest.fixture
+def story(tmp_path):
+    path = tmp_path / "story.txt"
+    path.write_bytes(STORY.encode())
+    return str(path)
+
+
+class TestRead:
+    def test_json_lines_hold_what_other_programs_rely_on(self, story):
+        ran = run("read", "--format", "jsonl", story)
+        assert ran.exit_code == 0
+        (line,) = ran.stdout.splitlines()
+        found = json.loads(line)
+        assert set(found) == {
+            "path", "title", "publisher", "sha256", "figures", "relations", "no_comment",
+            "denials", "digest",
+        }  # fmt: skip
+        assert found["path"] == story
+        assert found["title"] == "Ferry sinks off Tarn Bay"
+        assert found["publisher"] == "Tarn Courier"
+        assert found["sha256"] == hashlib.sha256(STORY.encode()).hexdigest()
+        nine, thirty_one = found["figures"]
+        assert set(nine) == {
+            "start", "end", "text", "value", "low", "high", "modifier", "unit", "kind", "noun",
+            "what", "part_of", "attributed", "sources", "via", "cue", "evidence",
+        }  # fmt: skip
+        assert (nine["value"], nine["noun"], thirty_one["value"]) == (9, "people", 31)
+        assert nine["sources"][0]["name"] == "coastguard officials"
+        assert thirty_one["sources"][0]["name"] == "Edda Lorne"
+        for figure in found["figures"]:
+            for part in (figure, figure["cue"], *figure["sources"]):
+                assert part["text"] == STORY[part["start"] : part["end"]]
+            evidence = figure["evidence"]
+            assert evidence["exact"] == STORY[evidence["start"] : evidence["end"]]
+        assert found["digest"]["text"].startswith("Ferry sinks off Tarn Bay\n")
+        assert found["digest"]["figures"] == [0, 1]
+
+    def test_results_come_in_the_order_given_and_one_failure_is_one_line(self, story, tmp_path):
+        missing = str(tmp_path / "missing.txt")
+        ran = run("read", "--format", "jsonl", missing, story, missing)
+        assert ran.exit_code == 1
+        lines = [json.loads(line) for line in ran.stdout.splitlines()]
+        assert [line["path"] for line in lines] == [missing, story, missing]
+        assert lines[0] == {"path": missing, "error": "There is no such file; check the name."}
+        assert ran.stderr == ""
+
+    def test_json_is_one_array_of_the_same_objects(self, story, tmp_path):
+        missing = str(tmp_path / "missing.txt")
+        array = json.loads(run("read", "--format", "json", story, missing).stdout)
+        lines = run("read", "--format", "jsonl", story, missing).stdout.splitlines()
+        assert array == [json.loads(line) for line in lines]
+
+    def test_people_see_the_post_then_each_figure_with_its_words(self, story):
+        ran = run("read", story)
+        assert ran.exit_code == 0
+        assert ran.stdout.startswith("Ferry sinks off Tarn Bay\n\n• ")
+        assert "Edda Lorne, told reporters" in " ".join(ran.stdout.split())
+
+    def test_several_articles_are_headed_by_their_paths(self, story):
+        ran = run("read", story, story)
+        assert ran.stdout.count(f"==> {story} <==") == 2
+
+    def test_telegram_gets_html(self, story):
+        assert (
+            "<b>Ferry sinks off Tarn Bay</b>" in run("read", "--format", "telegram", story).stdout
+        )
+
+    def test_slack_gets_a_payload(self, story):
+        payload = json.loads(run("read", "--format", "slack", story).stdout)
+        assert payload["blocks"][0]["type"] == "header"
+
+    def test_a_dash_is_standard_input(self, story):
+        piped = json.loads(run("read", "--format", "jsonl", "-", given=STORY.encode()).stdout)
+        filed = json.loads(run("read", "--format", "jsonl", story).stdout)
+        assert piped == filed | {"path": "-"}
+
+    def test_a_folder_stands_for_its_text_files(self, story, tmp_path):
+        (tmp_path / "another.txt").write_text(PLAIN)
+        lines = run("read", "--format", "jsonl", str(tmp_path)).stdout.splitlines()
+        assert [Path(json.loads(line)["path"]).name for line in lines] == [
+            "another.txt",
+            "story.txt",
+        ]
+
+    def test_an_article_without_figures_is_read_and_says_so(self, tmp_path):
+        path = tmp_path / "plain.txt"
+        path.write_text(PLAIN)
+        ran = run("read", str(path))
+        assert ran.exit_code == 0
+        assert "no figures" in ran.stdout.lower()
+
+    @pytest.mark.parametrize("form", FORMS)
+    def test_an_article_in_another_language_gets_no_digest(self, form):
+        ran = run("read", "--format", form, "-", given=GERMAN.encode())
+        assert ran.exit_code == 1
+        assert "does not look like English" in ran.output
+        assert "31" not in ran.output
+
+    def test_offsets_count_the_characters_of_the_file_as_it_is(self):
+        text = "\ufeff" + STORY.replace("\n", "\r\n")
+        found = json.loads(run("read", "--format", "jsonl", "-", given=text.encode()).stdout)
+        assert found["title"] == "Ferry sinks off Tarn Bay"
+        assert found["publisher"] == "Tarn Courier"
+        assert [text[f["start"] : f["end"]] for f in found["figures"]] == ["Nine", "31"]
+        assert found["sha256"] == hashlib.sha256(text.encode()).hexdigest()
+
+    def test_a_file_name_that_is_no_text_is_still_read(self, tmp_path):
+        path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+        Path(os.fsdecode(path)).write_text(STORY)
+        ran = start("read", "--format", "jsonl", os.fsdecode(path), stdout=subprocess.PIPE)
+        assert os.fsencode(json.loads(ran.communicate()[0])["path"]) == path
+
+
+BAD_INPUT = {
+    "empty": b"",
+    "blank": b" \r\n\t\n",
+    "binary": bytes(range(256)) * 20,
+    "utf-16": STORY.encode("utf-16"),
+    "latin-1": "Neuf noyés à la baie".encode("latin-1"),
+    "a lone surrogate": b"Nine \xed\xa0\x80 drowned",
+    "a web page": b"<!DOCTYPE html><html><body><p>Nine people drowned</p></body></html>",
+    "a feed": b"<?xml version='1.0'?><rss><channel/></rss>",
+    "too long": b"Nine people drowned. " * 500_000,
+    "German": GERMAN.encode(),
+}
+
+ODD_INPUT = {
+    "no figures": PLAIN.encode(),
+    "mixed line ends": STORY.replace("\n\n", "\r\n\r").encode(),
+    "a NUL byte": STORY.replace("Nine", "Nine\0").encode(),
+    "a headline only": b"Nine people drowned off the coast of Tarn Bay on Monday",
+    "no sentences": b"The of and to\n\n--- *** ---\n\n... in the\n",
+    "escape codes": STORY.replace("Edda", "\x1b[31mEdda\x1b[2J").encode(),
+    "writing turned round": STORY.replace("31", "\u202e31\u202c").encode(),
+    "one long line": b"the nine people said that " * 2_000,
+}
+
+
+class TestBadInput:
+    @pytest.mark.parametrize("form", FORMS)
+    @pytest.mark.parametrize("raw", BAD_INPUT.values(), ids=BAD_INPUT)
+    def test_what_cannot_be_read_is_one_clear_line_and_exit_code_1(self, raw, form):
+        ran = run("read", "--format", form, "-", given=raw)
+        assert ran.exit_code == 1
+        if form in {"json", "jsonl"}:
+            answer = json.loads(ran.stdout)
+            (answer,) = answer if form == "json" else [answer]
+            assert set(answer) == {"path", "error"}
+        else:
+            assert ran.stdout == ""
+            assert re.fullmatch(r"whosaid: -: [^\n]+\.( \([^\n]+\))?\n", ran.stderr)
+
+    @pytest.mark.parametrize("form", FORMS)
+    @pytest.mark.parametrize("raw", ODD_INPUT.values(), ids=ODD_INPUT)
+    def test_what_is_only_odd_is_read(self, raw, form):
+        ran = run("read", "--format", form, "-", given=raw)
+        assert (ran.exit_code, ran.stderr) == (0, "")
+
+    @pytest.mark.parametrize("command", ["read", "explain"])
+    @pytest.mark.parametrize("path", ["no such file.txt", "https://example.org/a", "x" * 5_000])
+    def test_a_path_that_is_no_file_is_one_clear_line(self, command, path):
+        ran = run(command, path)
+        assert ran.exit_code == 1
+        assert re.fullmatch(r"whosaid: [^\n]+; [^\n]+\n", ran.stderr)
+
+    def test_a_folder_without_articles_is_one_clear_line(self, tmp_path):
+        ran = run("read", str(tmp_path))
+        assert (ran.exit_code, ran.stderr.count("\n")) == (1, 1)
+        assert "no .txt file" in ran.stderr
+
+    @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
+    def test_any_text_is_read_or_refused_in_one_line(self, text):
+        ran = run("read", "--format", "jsonl", "-", given=text.encode())
+        answer = json.loads(ran.stdout)
+        assert ran.exit_code == ("error" in answer)
+
+    @given(st.text())
+    def test_nothing_that_an_article_holds_can_steer_the_terminal(self, text):
+        shown = harmless(text)
+        assert len(shown) == len(text)
+        assert all(
+            letter.isprintable() or letter.isspace() for letter in shown if letter < "\u00a0"
+        )
+        assert not set(shown) & set("\x1b\x9b\u202e\u2066")
+
+    @pytest.mark.parametrize("form", ["text", "telegram"])
+    def test_escape_codes_of_an_article_do_not_reach_the_terminal(self, form):
+        ran = run("read", "--format", form, "-", given=ODD_INPUT["escape codes"])
+        assert "\x1b" not in ran.stdout
+
+
+class TestExplain:
+    def test_it_accounts_for_one_figure(self, story):
+        ran = run("explain", story, "2")
+        assert ran.exit_code == 0
+        rows = dict(line.split(None, 1) for line in ran.stdout.splitlines())
+        assert rows["figure"].startswith("2 of 2: “31”")
+        assert rows["place"].startswith("line 5, characters ")
+        assert "Edda Lorne" in rows["speaker"]
+        assert rows["cue"] == "“told”"
+        assert rows["candidates"].startswith("1 ")
+        assert "Another 31 passengers were rescued" in rows["evidence"]
+
+    def test_without_a_number_it_lists_the_figures(self, story):
+        lines = run("explain", story).stdout.splitlines()
+        assert [line.split()[:2] for line in lines] == [["1", "“Nine”"], ["2", "“31”"]]
+
+    @pytest.mark.parametrize("number", ["0", "3", "99999999999999999999"])
+    def test_a_number_that_no_figure_has_is_one_clear_line(self, story, number):
+        ran = run("explain", story, number)
+        assert ran.exit_code == 1
+        assert "There is no figure of that number" in ran.stderr
+        assert "figures found: 2" in ran.stderr
+
+    def test_it_says_why_numbers_were_left_out(self, tmp_path):
+        path = tmp_path / "left.txt"
+        path.write_text(
+            "Bridge closed\n\nThe bridge was built in 1904, the town's mayor said on Monday.\n"
+        )
+        ran = run("explain", "--left-out", str(path))
+        assert ran.exit_code == 0
+        assert ran.stdout.startswith("“1904”, line 3, characters ")
+        assert "year" in ran.stdout
+
+
+class TestDemo:
+    def test_it_shows_every_part_without_a_file_or_the_network(self, monkeypatch, tmp_path):
+        monkeypatch.chdir(tmp_path)
+        monkeypatch.setattr(socket, "socket", None)
+        ran = run("demo")
+        assert ran.exit_code == 0
+        for words in (
+            "<b>55 civilians</b>",
+            "*55 civilians*",
+            "• 55 civilians",
+            "whosaid explain",
+        ):
+            assert words in ran.stdout
+
+    def test_the_article_is_shipped_byte_for_byte(self):
+        digest = hashlib.sha256(seed_text().encode()).hexdigest()
+        assert digest == "74df8b80c4b4d8f28093cb68e64c21b31f09fb4423bbfc42b562cd7f67bb8868"
+
+
+class TestAround:
+    def test_help_names_every_command(self):
+        ran = run("--help")
+        assert ran.exit_code == 0
+        for words in ("read", "demo", "explain", "Begin with: whosaid demo"):
+            assert words in ran.stdout
+
+    def test_the_version_is_told(self):
+        assert re.fullmatch(r"whosaid, version \d+\.\d+\.\d+\n", run("--version").stdout)
+
+    def test_a_wrong_config_file_is_said_by_line_and_ends_with_2(self, story, tmp_path):
+        config = tmp_path / "wrong.toml"
+        config.write_text("[read]\nmax_bytes = 'x'\n[digest]\nlong = 1\n")
+        ran = run("read", "--config", str(config), story)
+        assert (ran.exit_code, ran.stdout) == (2, "")
+        assert [line.partition(": ")[0] for line in ran.stderr.splitlines()] == [
+            f"{config}:2",
+            f"{config}:4",
+        ]
+
+    def test_the_config_file_limits_what_is_read(self, tmp_path):
+        config = tmp_path / "small.toml"
+        config.write_text("[read]\nmax_bytes = 1000\n")
+        ran = run("read", "--config", str(config), "-", given=STORY.encode() * 5)
+        assert ran.exit_code == 1
+        assert "more than 1,000 bytes" in ran.stderr
+
+    def test_a_reader_who_stops_reading_is_no_error(self, story):
+        process = start("read", "--format", "jsonl", *[story] * 200, stdout=subprocess.PIPE)
+        process.stdout.readline()
+        process.stdout.close()
+        process.wait(timeout=60)
+        assert process.stderr.read() == b""
+
+    def test_ctrl_c_ends_it_in_one_line(self, tmp_path):
+        pipe = tmp_path / "pipe"
+        os.mkfifo(pipe)
+        process = start("read", str(pipe), stdout=subprocess.PIPE)
+        with pipe.open("wb"):  # opens as soon as the command waits for the article
+            process.send_signal(signal.SIGINT)
+            _, said = process.communicate(timeout=60)
+        assert process.returncode == 130
+        assert said.startswith(b"whosaid: Stopped")
+        assert said.count(b"\n") == 1
+
+    @pytest.mark.parametrize("no_color", ["", "1"])
+    def test_a_terminal_shows_a_table_within_its_width(self, story, no_color):
+        ours, theirs = pty.openpty()
+        environment = os.environ | {"COLUMNS": "70", "NO_COLOR": no_color, "TERM": "xterm"}
+        process = start("read", story, stdout=theirs, env=environment)
+        os.close(theirs)
+        shown = read_terminal(ours)
+        assert process.wait(timeout=60) == 0
+        plain = re.sub(r"\x1b\[[\d;]*m", "", shown)
+        assert "who says it" in plain
+        assert max(map(len, plain.splitlines())) <= 70
+        assert ("\x1b[36m" in shown) is not bool(no_color)
+
+    @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
+    def test_a_terminal_without_bullets_gets_something_else(self, story, encoding):
+        environment = os.environ | {"PYTHONIOENCODING": encoding}
+        process = start("read", story, stdout=subprocess.PIPE, env=environment)
+        shown, said = process.communicate(timeout=60)
+        assert (process.returncode, said) == (0, b"")
+        assert b"Edda Lorne" in shown
+
+
+def read_terminal(descriptor: int) -> str:
+    """Read what a process wrote on a terminal, until it closes it."""
+    chunks = []
+    try:
+        while chunk := os.read(descriptor, 4096):
+            chunks.append(chunk)
+    except OSError:  # Linux: the other side is closed
+        pass
+    return b"".join(chunks).decode().replace("\r\n", "\n")
