@@ -1,0 +1,141 @@
+""" "according to": before, after and inside what it attributes."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "{Nine} boats sank, according to port officials.",
+            "port officials",
+        ),
+        row(
+            "According to port officials, {nine} boats sank.",
+            "port officials",
+        ),
+        row(
+            "{Nine} boats, according to port officials, sank within {an hour}.",
+            "port officials",
+            "port officials",
+        ),
+        row(
+            "Some {300} people were hurt, according to the Interior Ministry, which sent {40} "
+            "ambulances.",
+            "Interior Ministry",
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            "The plant will close and {450} people will lose their jobs, according to a letter "
+            "seen by the Meridel Times.",
+            "letter",
+        ),
+        row(
+            "According to the latest census, {one in five} villages has no school.",
+            "latest census",
+        ),
+        row(
+            "According to Peter Lind, a fisherman, the wave was {nine metres} high.",
+            "Peter Lind",
+        ),
+        row(
+            "At least {60} percent of the crop was lost, according to Ruth Calder, the "
+            "agriculture minister.",
+            "Ruth Calder",
+        ),
+        row(
+            "The firm lost {$3 million} last year, according to its annual report.",
+            "annual report",
+        ),
+        row(
+            "A fire at a hotel killed {22} people, according to police and rescue workers.",
+            ("police", "rescue workers"),
+        ),
+        row(
+            "{Eight} men were held, according to two officials who spoke on condition of "
+            "anonymity.",
+            "officials",
+        ),
+        row(
+            "Per the ministry, {11} districts are without power.",
+            "ministry",
+            limit=limits.UNKNOWN_CUE,
+        ),
+    ],
+)
+def test_according_to_names_the_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "{Nine} boats sank on Monday. The storm was the worst since May, according to port "
+            "officials.",
+            OWN,
+        ),
+        row(
+            "Aid was shared out according to need among {4,000} families.",
+            OWN,
+            limit=limits.IDIOM,
+        ),
+        row(
+            "Everything went according to plan, and {12} planes left on time.",
+            OWN,
+            limit=limits.IDIOM,
+        ),
+        row(
+            "The mayor said {40} homes had burned. According to the fire chief, it was {65}.",
+            "mayor",
+            "fire chief",
+        ),
+        row(
+            "The mayor said {40} homes had burned; according to the fire chief it was {65}.",
+            "mayor",
+            "fire chief",
+            limit=limits.SECOND_SPEAKER,
+        ),
+        row(
+            "The mayor put the number at {40}, but according to the fire chief it was {65}.",
+            "mayor",
+            "fire chief",
+            limit=limits.SECOND_SPEAKER,
+        ),
+        row(
+            "According to the mayor, Peter Lind said too little. The mill lost {40} men.",
+            OWN,
+        ),
+        row(
+            "According to the mayor, the fire chief had asked for {40} pumps.",
+            "mayor",
+        ),
+        row(
+            "According to the BBC, the minister will spend {$2 billion} on boats.",
+            "BBC",
+        ),
+        row(
+            "{Twelve} people died, according to the ministry. {Three} hospitals in the town were "
+            "closed last year.",
+            "ministry",
+            OWN,
+        ),
+        row(
+            "According to a spokesman for the governor, {80} prisoners escaped.",
+            "spokesman for the governor",
+        ),
+        row(
+            "The governor, who according to his aides sleeps {four hours} a night, owns {30} "
+            "horses.",
+            "aides",
+            OWN,
+            limit=limits.PHRASE_CUT,
+        ),
+    ],
+)
+def test_according_to_does_not_reach_so_far(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -1,0 +1,160 @@
+"""What the next sentence owes to the speaker of the last one."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            'Ruiz said the count was wrong. "It is {80}, not {60}."',
+            "Ruiz",
+            "Ruiz",
+        ),
+        row(
+            'Ana Ruiz said the count was wrong. "It is {80}," she said. "It was {60} last week."',
+            "Ana Ruiz",
+            "Ana Ruiz",
+        ),
+        row(
+            "The ministry said {20} people had died. It said {10} of them were children.",
+            "ministry",
+            "ministry",
+        ),
+        row(
+            "The ministry said {20} people had died. Of the {20}, {10} were children.",
+            "ministry",
+            "ministry",
+            "ministry",
+        ),
+        row(
+            "The ministry said {20} people had died. {Ten} of them were children.",
+            "ministry",
+            "ministry",
+            limit=limits.BREAKDOWN,
+        ),
+        row(
+            '"We have {20} dead," Dr Femi Ade said. "{Ten} are children."',
+            "Femi Ade",
+            "Femi Ade",
+            limit=limits.QUOTE_GOES_ON,
+        ),
+        row(
+            'Dr Femi Ade said {20} people had died. "We had {three} beds left. We put {two} '
+            'children in each."',
+            "Femi Ade",
+            "Femi Ade",
+            "Femi Ade",
+        ),
+        row(
+            '"We have {20} dead," Femi Ade said. // "{Ten} are children," he added.',
+            "Femi Ade",
+            "Femi Ade",
+        ),
+        row(
+            "The police said {14} people had been arrested. They also said {three} officers were "
+            "hurt.",
+            "police",
+            "police",
+        ),
+        row(
+            "The company said it would cut {500} jobs. It added that {200} of them were in "
+            "Meridel.",
+            "company",
+            "company",
+        ),
+        row(
+            "Lund said the town would rebuild. The work, she added, would take {two years}.",
+            "Lund",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "Lund announced three steps. First, {40} teachers would be hired, she said.",
+            "Lund",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "The survey found {44 percent} had no savings. It also found {12 percent} were in "
+            "debt.",
+            "survey",
+            "survey",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            '"I lost {nine} sheep," Falk said. She paused. "And {two} dogs."',
+            "Falk",
+            "Falk",
+            limit=limits.QUOTE_GOES_ON,
+        ),
+    ],
+)
+def test_the_speaker_plainly_goes_on(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The ministry said {20} people had died. The valley has {60,000} inhabitants.",
+            "ministry",
+            OWN,
+        ),
+        row(
+            "Ruiz said the count was wrong. The state has {80} counties.",
+            OWN,
+        ),
+        row(
+            '"We have {20} dead," Femi Ade said. The hospital was built {30 years} ago.',
+            "Femi Ade",
+            OWN,
+        ),
+        row(
+            "The company said it would cut {500} jobs. Its shares fell {3 percent}.",
+            "company",
+            OWN,
+        ),
+        row(
+            "Lund said the town would rebuild. A flood in 1994 killed {16} people.",
+            OWN,
+        ),
+        row(
+            "The ministry said {20} people had died. Rebels killed {nine} soldiers in the same "
+            "valley in May.",
+            "ministry",
+            OWN,
+        ),
+        row(
+            "The mayor said {40} homes had burned. {Three} fires have hit the town this year.",
+            "mayor",
+            OWN,
+        ),
+        row(
+            "The mayor said {40} homes had burned. Police arrested {two} men.",
+            "mayor",
+            OWN,
+        ),
+        row(
+            '"We are ready," said coach Ivo Brandt. His side has lost {six} games in a row.',
+            OWN,
+        ),
+        row(
+            "The police said {14} people had been arrested. Protesters put it at {40}.",
+            "police",
+            "protesters",
+        ),
+        row(
+            "Lund said she would rebuild. She won the election by {400} votes.",
+            OWN,
+        ),
+        row(
+            "The judge said Lind was a liar. He was jailed for {six years}.",
+            OWN,
+        ),
+    ],
+)
+def test_an_unmarked_sentence_is_the_outlet_s_own(passage, expected):
+    assert agree(speakers(passage), expected)

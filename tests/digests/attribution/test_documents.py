@@ -1,0 +1,203 @@
+"""Documents, polls and data as speakers: "a survey found", "in the filing", "figures show"."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A ministry audit found {312} unpaid invoices.",
+            "ministry audit",
+        ),
+        row(
+            "The report said {one in four} bridges was unsafe.",
+            "report",
+        ),
+        row(
+            "Official figures showed that exports fell {4.2 percent} in May.",
+            "official figures",
+        ),
+        row(
+            "Data from the Health Ministry showed {1,140} new cases.",
+            "data from the Health Ministry",
+        ),
+        row(
+            "The indictment says the brothers moved {$7 million} through a bakery.",
+            "indictment",
+        ),
+        row(
+            "A study published on Tuesday estimates that {60,000} birds die each year.",
+            "study",
+            limit=limits.PHRASE_CUT,
+        ),
+        row(
+            "The Statistics Office reported growth of {0.4 percent}.",
+            "Statistics Office",
+        ),
+        row(
+            "Court documents show Lind was paid {$90,000}.",
+            "court documents",
+        ),
+        row(
+            "A survey by the Harrow Institute found that {44 percent} of adults had no savings.",
+            "survey by the Harrow Institute",
+        ),
+        row(
+            "The United Nations estimates that {2 million} people need food.",
+            "United Nations",
+        ),
+        row(
+            "Police records indicate {19} calls were made that night.",
+            "police records",
+        ),
+        row(
+            "The letter, a copy of which was seen by this newspaper, speaks of {300} dismissals.",
+            "letter",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "Opinion polls put the party at {31 percent}.",
+            "opinion polls",
+        ),
+    ],
+)
+def test_a_document_or_an_institution_shows_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Experience shows that {half} of such mergers fail.",
+            OWN,
+        ),
+        row(
+            "History shows that {nine out of 10} coups fail.",
+            OWN,
+        ),
+        row(
+            "The audit took {18 months} and cost {$2 million}.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "The minister read the report, which runs to {400} pages.",
+            OWN,
+        ),
+        row(
+            "The survey of {1,004} adults was carried out in March.",
+            OWN,
+        ),
+        row(
+            "The ministry published {three} reports last year.",
+            OWN,
+        ),
+        row(
+            "The poll of {1,200} voters found the mayor ahead by {6 points}.",
+            OWN,
+            "poll",
+        ),
+        row(
+            "Researchers followed {9,000} women for {20 years}.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Researchers found that {30 percent} of the women had never smoked.",
+            "researchers",
+        ),
+        row(
+            "Police found {two} bodies in the cellar.",
+            OWN,
+            limit=limits.ACT_AS_CUE,
+        ),
+        row(
+            "Investigators found {40} kilos of cocaine under the floor.",
+            OWN,
+            limit=limits.ACT_AS_CUE,
+        ),
+        row(
+            "The report will be read by {500} doctors.",
+            OWN,
+        ),
+    ],
+)
+def test_the_reader_the_writer_s_object_and_experience_are_no_documents(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "In the latest survey, {44 percent} of voters approved of the governor.",
+            "latest survey",
+        ),
+        row(
+            "In a filing on Monday, the company put its debts at {$6 billion}.",
+            "company",
+            limit=limits.DOCUMENT_OR_AUTHOR,
+        ),
+        row(
+            "In a statement, the ministry said {12} soldiers had been killed.",
+            "ministry",
+        ),
+        row(
+            "In his memoir, Oda writes that he slept {three hours} a night.",
+            "Oda",
+        ),
+        row(
+            "In a Harrow Institute poll released on Friday, {52 percent} opposed the tax.",
+            "Harrow Institute poll",
+        ),
+        row(
+            "In court papers, prosecutors said Lind had {11} bank accounts.",
+            "prosecutors",
+        ),
+        row(
+            "In a letter to staff, Ida Lund said {900} jobs would go.",
+            "Ida Lund",
+        ),
+    ],
+)
+def test_in_a_poll_in_the_filing(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "In the latest attack, {44} people died.",
+            OWN,
+        ),
+        row(
+            "In the capital, {52 percent} of shops were closed.",
+            OWN,
+        ),
+        row(
+            "In a raid on Monday, the police seized {12} rifles.",
+            OWN,
+        ),
+        row(
+            "In a poll of investors the company, which has {300} shops, came last.",
+            OWN,
+            limit=limits.IDIOM,
+        ),
+        row(
+            "In court on Friday, Lind paid a fine of {$900}.",
+            OWN,
+        ),
+        row(
+            "In a statement of only {40} words, the ministry announced the end of the talks.",
+            OWN,
+        ),
+    ],
+)
+def test_a_bare_in_that_names_no_document(passage, expected):
+    assert agree(speakers(passage), expected)

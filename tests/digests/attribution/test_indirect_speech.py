@@ -1,0 +1,374 @@
+"""Who said it in indirect speech: the subject of "said", never the hearer of "told"."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The mayor said {40} homes had burned.",
+            "mayor",
+        ),
+        row(
+            "The mayor said on Tuesday that {40} homes had burned and {9} others were damaged.",
+            "mayor",
+            "mayor",
+        ),
+        row(
+            "Farmers said the frost had killed {a third} of the vines.",
+            "farmers",
+        ),
+        row(
+            "Governor Ana Ruiz said the state would hire {300} nurses.",
+            "Ana Ruiz",
+        ),
+        row(
+            "Ruth Calder, the finance minister, warned that the deficit could reach {$4 billion}.",
+            "Ruth Calder",
+        ),
+        row(
+            "The coast guard said that it had rescued {60} people, among them {12} children.",
+            "coast guard",
+            "coast guard",
+        ),
+        row(
+            "The airline announced on Monday that it would cut {1,200} jobs.",
+            "airline",
+        ),
+        row(
+            "The Health Ministry said late on Sunday that {17} people had died of the fever in "
+            "the past {24 hours}.",
+            "Health Ministry",
+            "Health Ministry",
+        ),
+        row(
+            "Paris said it would send {200} more soldiers to the border.",
+            "Paris",
+        ),
+        row(
+            "Police in the port of Dorra said {six} men were arrested.",
+            "police",
+        ),
+        row(
+            "The union insists that {9 out of 10} members back the strike.",
+            "union",
+        ),
+        row(
+            "The prosecutor alleged that Tomas Lind had taken {$80,000} from the fund.",
+            "prosecutor",
+        ),
+        row(
+            "The manager said he had not slept for {two days}, and that the team had {three} men "
+            "injured.",
+            "manager",
+            "manager",
+        ),
+        row(
+            "Mr Harlow said yesterday that the bridge, closed since May, would cost {£14m} to "
+            "mend.",
+            "Harlow",
+        ),
+    ],
+)
+def test_the_subject_of_said_states_the_figure(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The mayor said Peter Lind had lost {40} cows in the fire.",
+            "mayor",
+        ),
+        row(
+            "The mayor said Peter Lind, who runs the mill, had told his men to bring {40} pumps.",
+            "mayor",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            "Peter Lind hired {40} men on Monday.",
+            OWN,
+        ),
+        row(
+            "Peter Lind, who spoke to reporters on Monday, owns {40} boats.",
+            OWN,
+        ),
+        row(
+            "The company, which said last year that it would never close a plant, has shut {four}"
+            " of them.",
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            "The army sent {200} soldiers to the valley after the mayor said he feared riots.",
+            OWN,
+        ),
+        row(
+            "The mayor said the fire was out. It destroyed {40} homes.",
+            OWN,
+        ),
+        row(
+            "The mayor met {30} families on Monday. He said he was sorry.",
+            OWN,
+        ),
+        row(
+            "Karvania counted {310} cases of measles last year.",
+            OWN,
+        ),
+        row(
+            "The council heard Ms Dunne for {two hours}, then told her to leave.",
+            OWN,
+        ),
+        row(
+            "The minister spoke for {40 minutes} and said nothing about the strike.",
+            OWN,
+        ),
+        row(
+            "He said a few words to the {300} guests and left.",
+            OWN,
+            limit=limits.IDIOM,
+        ),
+    ],
+)
+def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Officials said {14} people were missing.",
+            "officials",
+        ),
+        row(
+            "Two hospital sources said {55} people had died.",
+            "hospital sources",
+        ),
+        row(
+            "Witnesses said gunmen on {five} motorcycles had opened fire.",
+            "witnesses",
+        ),
+        row(
+            "A senior police officer, who asked not to be named, said {20} kilos of explosives "
+            "were found.",
+            "senior police officer",
+        ),
+        row(
+            "One diplomat said the talks would cost {$3 million}.",
+            "diplomat",
+        ),
+        row(
+            "A spokeswoman for the ministry said {80} schools would stay shut.",
+            "spokeswoman for the ministry",
+        ),
+        row(
+            "Relatives of the missing miners said {29} men were still underground.",
+            "relatives of the missing miners",
+        ),
+        row(
+            "Local residents said they had buried {eight} bodies.",
+            "local residents",
+        ),
+        row(
+            "The hospital's director said its {40} beds were full.",
+            "hospital's director",
+        ),
+        row(
+            "A ministry spokesman said that {70} trucks were stuck at the crossing.",
+            "ministry spokesman",
+        ),
+        row(
+            "Three people with knowledge of the talks said the buyer had offered {$9 billion}.",
+            "people with knowledge of the talks",
+        ),
+    ],
+)
+def test_a_common_noun_speaks(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Officials arrested {14} people on Monday.",
+            OWN,
+        ),
+        row(
+            "Two hospitals took in {55} of the wounded.",
+            OWN,
+        ),
+        row(
+            "Witnesses fled when {five} gunmen came.",
+            OWN,
+        ),
+        row(
+            "Doctors treated {30} people, and a nurse said all would live.",
+            OWN,
+        ),
+        row(
+            "The {300} residents were told to leave by officials who said the dam was weak.",
+            OWN,
+        ),
+        row(
+            "Aid workers handed out {4,000} blankets before dusk.",
+            OWN,
+        ),
+    ],
+)
+def test_a_common_noun_that_does_not_speak_is_no_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Karim told Reuters that {60} people had died.",
+            "Karim",
+        ),
+        row(
+            "Jonas Karim, a doctor, told the BBC's Lena Ford that {60} people had died.",
+            "Jonas Karim",
+        ),
+        row(
+            "The defence minister told parliament on Thursday that {12} pilots had been lost.",
+            "defence minister",
+        ),
+        row(
+            "Ms Abara told Senator Cole that {3,000} letters had come in.",
+            "Abara",
+        ),
+        row(
+            "Police told residents that the road would be closed for {three days}.",
+            "police",
+        ),
+        row(
+            "She was fired in June. Edda Wray told her lawyer that the firm owed {$40,000}.",
+            "Edda Wray",
+        ),
+        row(
+            "An aide told the Meridel Times he had seen {two} men run away.",
+            "aide",
+        ),
+        row(
+            "The chief told a news conference in Dorra that {nine} of his officers were hurt.",
+            "chief",
+        ),
+        row(
+            "The company told investors it expected to sell {2 million} phones.",
+            "company",
+        ),
+        row(
+            "Mayor Lund told Governor Ruiz by telephone that {500} people needed beds.",
+            "Lund",
+        ),
+        row(
+            "Residents were told by the mayor that {40} homes would be torn down.",
+            "mayor",
+        ),
+        row(
+            "In a letter to Governor Ruiz, Mayor Ida Lund asked for {$5 million}.",
+            "Ida Lund",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "Lund reminded the judge that her client had served {six years}.",
+            "Lund",
+        ),
+        row(
+            "Asked by Senator Cole how many ships were ready, Admiral Voss said {19}.",
+            "Voss",
+        ),
+    ],
+)
+def test_the_hearer_is_not_the_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The board proposed a minimum wage of {$15} an hour.",
+            "board",
+        ),
+        row(
+            "The union demanded a raise of {8 percent}.",
+            "union",
+        ),
+        row(
+            "President Oda promised {10,000} new homes by spring.",
+            "Oda",
+        ),
+        row(
+            "The party vowed to cut the tax by {a third}.",
+            "party",
+        ),
+        row(
+            "The airline pledged to refund {90 percent} of the fares.",
+            "airline",
+        ),
+        row(
+            "The Red Cross appealed for {$20 million}.",
+            "Red Cross",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "Senator Ruth Calder called for {500} more police officers.",
+            "Ruth Calder",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "The firm forecast a profit of {$2.1 billion} for the year.",
+            "firm",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "The bank expects prices to rise {3.5 percent} next year.",
+            "bank",
+        ),
+    ],
+)
+def test_promises_demands_and_proposals_belong_to_who_makes_them(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The board raised the minimum wage to {$15} an hour.",
+            OWN,
+        ),
+        row(
+            "The union held a strike of {eight days}.",
+            OWN,
+        ),
+        row(
+            "President Oda built {10,000} new homes.",
+            OWN,
+        ),
+        row(
+            "The airline refunded {90 percent} of the fares.",
+            OWN,
+        ),
+        row(
+            "The Red Cross raised {$20 million}.",
+            OWN,
+        ),
+        row(
+            "The council voted {7}-{2} to close the pool.",
+            OWN,
+            OWN,
+        ),
+    ],
+)
+def test_what_was_done_is_not_what_was_promised(passage, expected):
+    assert agree(speakers(passage), expected)

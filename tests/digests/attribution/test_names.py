@@ -1,0 +1,190 @@
+"""Names: long descriptions, the fullest name, one surname twice, letters for an organisation."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Another guard, Ana Ruiz, 41, told the court that {six} men had fled.",
+            "Ana Ruiz",
+        ),
+        row(
+            "Peter Lind, who has run the mill since his father died in 1990, said {40} men worked"
+            " there.",
+            "Peter Lind",
+        ),
+        row(
+            "Ruth Calder, a Democrat from Tallamere who sits on the budget committee, said the "
+            "plan would cost {$9 billion}.",
+            "Ruth Calder",
+        ),
+        row(
+            "The head of the rescue service, Colonel Ivan Petrov, said {13} bodies had been "
+            "found.",
+            "Ivan Petrov",
+        ),
+        row(
+            "Dr. Femi Ade, director of the clinic in Dorra, said on Monday that {two-thirds} of "
+            "the patients were children.",
+            "Femi Ade",
+        ),
+        row(
+            "The mayor of Dorra, a town of {9,000} on the coast, said {40} homes had burned.",
+            OWN,
+            "mayor",
+        ),
+        row(
+            "Edda Wray, the chief executive of Orvane, which employs {60,000} people, said sales "
+            "would double.",
+            OWN,
+        ),
+        row(
+            "Edda Wray, the chief executive of Orvane, which employs {60,000} people, said sales "
+            "would rise {6 percent}.",
+            OWN,
+            "Edda Wray",
+        ),
+        row(
+            "Jan Moe, an analyst at Calloway in London, said he expected {$40} a barrel.",
+            "Jan Moe",
+        ),
+        row(
+            "Sheikh Karim al-Masri, a tribal leader from the area, said that {70} people had "
+            "died.",
+            "Karim al-Masri",
+        ),
+        row(
+            "Lieutenant General Marta Oyelaran, deputy chief of staff, put the losses at {112}.",
+            "Marta Oyelaran",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "Nineteen-year-old student Mia Berg said she had walked {30 km}.",
+            "Mia Berg",
+        ),
+    ],
+)
+def test_a_description_stands_between_name_and_cue(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Ana Ruiz took office in May. The fire was out by noon. Ruiz said {40} homes had "
+            "burned.",
+            "Ana Ruiz",
+        ),
+        row(
+            '"It cost {£14m}," said Mr Harlow. Tim Harlow has led the council since 2011.',
+            "Tim Harlow",
+        ),
+        row(
+            "Prime Minister Keo Sato met Ana Ruiz on Monday. The prime minister said {40} people "
+            "had been freed.",
+            "Keo Sato",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "The International Relief Union (IRU) runs the camp. The IRU said {900} people had "
+            "arrived.",
+            "International Relief Union",
+        ),
+        row(
+            "The National Weather Service warned of floods. The weather service said {nine "
+            "inches} of rain could fall.",
+            "National Weather Service",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "Health Minister Omar Sy visited Dorra. The minister said {60} beds were free.",
+            "Omar Sy",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "The Ministry of Health opened {two} clinics. The ministry said {60} people had been "
+            "treated.",
+            OWN,
+            "Ministry of Health",
+        ),
+        row(
+            "Secretary-General Lena Ford said {90} staff had left. Ms Ford added that {30} would "
+            "be replaced.",
+            "Lena Ford",
+            "Lena Ford",
+            limit=limits.TITLE_KEPT,
+        ),
+    ],
+)
+def test_the_name_that_the_reader_hears_fullest(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "John Falk owns the mill and Mary Falk the shop. Mary Falk said {12} people worked "
+            "there.",
+            "Mary Falk",
+        ),
+        row(
+            "John Falk and his wife, Mary Falk, run the mill. Falk said {12} people worked there.",
+            UNCLEAR,
+            limit=limits.TWO_FIT,
+        ),
+        row(
+            "John Falk runs the mill with his wife Mary. Mr Falk said {12} people worked there.",
+            "John Falk",
+        ),
+        row(
+            "Senator Ruth Calder met Senator Tom Wills. The senator said {$3 billion} was needed.",
+            UNCLEAR,
+            limit=limits.TWO_FIT,
+        ),
+        row(
+            'Ana Ruiz defeated Tom Ruiz in May. "I won by {400} votes," Ms Ruiz said.',
+            "Ana Ruiz",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "Tom Wills, who replaced Ruth Calder as leader, said {30} members had left.",
+            "Tom Wills",
+        ),
+        row(
+            "Tom Wills, who beat Ruth Calder in May, and whom Jan Moe called a fox, said {30} "
+            "members had left.",
+            "Tom Wills",
+            limit=limits.LONG_SUBJECT,
+        ),
+        row(
+            "Tom Wills, son of the late president Abel Wills, said {30} members had left.",
+            "Tom Wills",
+        ),
+        row(
+            "Ida Lund's husband, Per Lund, said {two} windows broke.",
+            "Per Lund",
+        ),
+        row(
+            "The wife of Per Lund said {two} windows broke.",
+            "wife of Per Lund",
+        ),
+        row(
+            "Tom Wills's spokesman said {30} members had left.",
+            "Tom Wills's spokesman",
+        ),
+        row(
+            "The Sarran Bank bought the Meridel Bank in May. The bank said {300} jobs would go.",
+            UNCLEAR,
+            limit=limits.TWO_FIT,
+        ),
+    ],
+)
+def test_one_surname_two_persons_two_that_fit_one_noun(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -1,0 +1,322 @@
+"""Quotations: who speaks before, behind, inside and between the quoted words."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "{Twelve} wells are dry, farmers said.",
+            "farmers",
+        ),
+        row(
+            "{Twelve} wells are dry, said Amadou Keita, a farmer.",
+            "Amadou Keita",
+        ),
+        row(
+            '"We have {12} dry wells," said Amadou Keita, a farmer.',
+            "Amadou Keita",
+        ),
+        row(
+            "“We buried {nine} of them,” said a woman who gave her name as Hana.",
+            "woman",
+        ),
+        row(
+            '"There were {30} of us in the truck," Omar Haddad, 19, recalled.',
+            "Omar Haddad",
+        ),
+        row(
+            "'It will cost {£2m},' says Mr Denby.",
+            "Denby",
+        ),
+        row(
+            "The bridge will reopen in {three weeks}, the ministry said in a statement on Friday.",
+            "ministry",
+        ),
+        row(
+            "The army killed {20} gunmen in the raid, a military spokesman said.",
+            "military spokesman",
+        ),
+        row(
+            "Sales will fall {5 percent} this year, the company warned.",
+            "company",
+        ),
+        row(
+            '"{Forty} homes are gone," the mayor said, adding that {nine} more were damaged.',
+            "mayor",
+            "mayor",
+        ),
+        row(
+            '"I counted {six} shots," said Lena Ford\'s neighbour, Karl Otto.',
+            "Karl Otto",
+            limit=limits.KIN,
+        ),
+    ],
+)
+def test_what_was_said_stands_before_the_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The army killed {20} gunmen, the mayor of Dorra, Ida Lund, said.",
+            "Ida Lund",
+        ),
+        row(
+            '"Lind took {$40}," Calder said.',
+            "Calder",
+        ),
+        row(
+            '"The governor told us {40} homes burned," said Ida Lund.',
+            "Ida Lund",
+        ),
+        row(
+            '"Mr Denby said {six} ships had left," said his wife, Ann.',
+            "Ann",
+            limit=limits.KIN,
+        ),
+        row(
+            '"We lost {12} men," said Captain Iversen, whose ship carried {30}.',
+            "Iversen",
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            '"We lost {12} men," Iversen said. His ship had carried {30}.',
+            "Iversen",
+            OWN,
+        ),
+        row(
+            '"We lost {12} men," Iversen said, wiping his face after {two days} at sea.',
+            "Iversen",
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            'He lost {12} men. "It was dark," Iversen said.',
+            OWN,
+        ),
+        row(
+            '"I am proud of my people," said Oda, who has ruled for {23 years}.',
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            '"We lost everything," said Sara Holm. The fire burned {40} homes.',
+            OWN,
+        ),
+        row(
+            '{Forty} homes burned before Oda spoke. "I am sorry," he said.',
+            OWN,
+        ),
+    ],
+)
+def test_names_in_the_words_or_behind_the_speaker_are_not_the_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            'Elin Falk runs a farm near Dorra. // "We lost {30} cows," she said, "and {2} barns."',
+            "Elin Falk",
+            "Elin Falk",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            '"We lost {30} cows," Elin Falk said, "and {two} barns."',
+            "Elin Falk",
+            "Elin Falk",
+        ),
+        row(
+            '"We lost {30} cows," said Elin Falk, a farmer. "We lost {two} barns."',
+            "Elin Falk",
+            "Elin Falk",
+            limit=limits.QUOTE_GOES_ON,
+        ),
+        row(
+            "The dam, engineers said, held back {40 million} tonnes of mud.",
+            "engineers",
+        ),
+        row(
+            "Ivo Brandt runs the camp. The minister, he said, had promised {500} tents.",
+            "Ivo Brandt",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            '"At first," said Elin Falk, "there were {30} of them."',
+            "Elin Falk",
+        ),
+        row(
+            '"It is," the judge told Lind, "the worst fraud in {30 years}."',
+            "judge",
+        ),
+        row(
+            "Sales, the company said, would rise by {4 percent}, and profit by {6 percent}.",
+            "company",
+            "company",
+        ),
+        row(
+            '"Of the {90} men," Otto said, pausing, "only {12} came back."',
+            "Otto",
+            "Otto",
+        ),
+        row(
+            "Some {200} people, the ministry said on Friday, were still missing.",
+            "ministry",
+        ),
+        row(
+            "{Half} the crew, said Captain Iversen, had {three days} of food left.",
+            "Iversen",
+            "Iversen",
+        ),
+        row(
+            '"There are {nine} villages up there," the pilot, Jan Moe, said by radio. "{Two} of '
+            'them are gone."',
+            "Jan Moe",
+            "Jan Moe",
+        ),
+    ],
+)
+def test_the_speaker_stands_in_the_middle(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            '"We lost {30} cows," Elin Falk said. "I lost {90}," said her brother Nils.',
+            "Elin Falk",
+            "Nils",
+            limit=limits.KIN,
+        ),
+        row(
+            '"We lost {30} cows," Elin Falk said. // "I lost {90}," her brother Nils said.',
+            "Elin Falk",
+            "Nils",
+        ),
+        row(
+            '"There were {nine} boats," said Otto. Falk shook her head. "It was {ten}," she said.',
+            "Otto",
+            "Falk",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            '"We lost {30} cows," Falk told Otto, "and {two} barns."',
+            "Falk",
+            "Falk",
+        ),
+        row(
+            '"We need {200} tents," the mayor said, "not speeches." The ministry has sent {50}.',
+            "mayor",
+            OWN,
+        ),
+        row(
+            'Police say {six} shots were fired, but "I heard {ten}," said Karl Otto.',
+            "police",
+            "Karl Otto",
+        ),
+    ],
+)
+def test_another_speaker_takes_over(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            '"We saw {five} trucks on the road. // "Then {three} more came," Lee said.',
+            "Lee",
+            "Lee",
+        ),
+        row(
+            "“We saw {five} trucks,” Ana Lee said. “They came at dawn. // “Then {three} more "
+            "came.”",
+            "Ana Lee",
+            "Ana Lee",
+        ),
+        row(
+            'Ana Lee was the first to speak. // "We saw {five} trucks," she said. "They came at '
+            'dawn. // "Then {three} more came."',
+            "Ana Lee",
+            "Ana Lee",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "``We saw {five} trucks,'' said Ana Lee. ``{Two} burned.''",
+            "Ana Lee",
+            "Ana Lee",
+            limit=limits.QUOTE_GOES_ON,
+        ),
+        row(
+            'Ana Lee said: "We saw {five} trucks. {Two} of them burned."',
+            "Ana Lee",
+            "Ana Lee",
+        ),
+        row(
+            '"There were {five} trucks. And {two} vans." // That is how Ana Lee remembers it.',
+            "Ana Lee",
+            "Ana Lee",
+            limit=limits.QUOTE_WITHOUT_CUE,
+        ),
+        row(
+            '"There were {five} trucks." Ana Lee, 30, was at her window.',
+            "Ana Lee",
+            limit=limits.QUOTE_WITHOUT_CUE,
+        ),
+        row(
+            '"There were {five} trucks. They burned." // The speaker was Ana Lee, a teacher.',
+            "Ana Lee",
+            limit=limits.QUOTE_WITHOUT_CUE,
+        ),
+        row(
+            'Ana Lee watched from her window. "There were {five} trucks."',
+            "Ana Lee",
+            limit=limits.QUOTE_WITHOUT_CUE,
+        ),
+    ],
+)
+def test_a_quotation_that_runs_over_paragraphs(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            'The "{four} horsemen" of the party met on Monday.',
+            OWN,
+        ),
+        row(
+            'The so-called "gang of {six}" was freed, Lee said.',
+            "Lee",
+        ),
+        row(
+            'Ana "{Two} Guns" Lee won the race.',
+            OWN,
+        ),
+        row(
+            'The band played "{Ninety-nine} Nights" to a full house.',
+            OWN,
+        ),
+        row(
+            'A "disaster" for the town, the fire burned {40} homes.',
+            OWN,
+        ),
+        row(
+            'Lee called the deal a "disaster". It cost the town {$4 million}.',
+            OWN,
+        ),
+    ],
+)
+def test_marks_that_quote_no_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
