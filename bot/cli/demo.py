@@ -3,16 +3,16 @@
 import click
 
 from bot.cli.output import say
-from bot.cli.read import show_text
+from bot.cli.read import show_figures, show_post
 from bot.demo import seed_text
-from bot.model import Settings, Story
+from bot.model import Settings
 from bot.render.explanation import list_relations
-from bot.render.slack import render_slack
+from bot.render.slack import render_slack, slack_words
 from bot.render.telegram import render_telegram
 from bot.use_cases import read_story
 
 NEXT = """\
-Next, with a news article of your own (plain text, its first line is the headline):
+With a news article of your own, in plain text, its first line the headline:
 
   whosaid read article.txt                 the post, and the words behind every figure
   whosaid explain article.txt 1            why figure 1 has its speaker
@@ -25,15 +25,17 @@ Next, with a news article of your own (plain text, its first line is the headlin
 def demo() -> None:
     """Show what whosaid does, on an article that it brings along. Offline."""
     story = read_story("the article that ships with whosaid", seed_text(), Settings())
-    _head("For Telegram (HTML)")
+    _head("The post for Telegram, in its HTML")
     say("\n\n".join(render_telegram(story.digest)))
-    _head("For Slack (the words of its blocks)")
+    _head("The post for Slack, the words of its blocks")
     say("\n\n".join(slack_words(render_slack(story.digest))))
-    _head("As plain text, then each figure: who said it, in which words, by which rule")
-    show_text(story)
+    _head("The post as plain text")
+    show_post(story)
+    _head("Each figure: who said it, in which words, and the rule by which we know")
+    show_figures(story)
     _head("How the figures stand to each other")
     say("\n".join(list_relations(story.reading)) or "no relation")
-    say()
+    _head("What to do next")
     say(NEXT)
 
 

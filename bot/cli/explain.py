@@ -7,7 +7,7 @@ import click
 from bot.cli.output import FAILED, complain, config_option, say, settings_or_exit
 from bot.errors import BotError
 from bot.files import read_text
-from bot.render.explanation import Row, explain_figure, explain_left_out, list_figures
+from bot.render.explanation import explain_figure, explain_left_out, list_figures
 from bot.use_cases import figure_index, one_line
 from digests import DigestsError, Reading, read_article
 

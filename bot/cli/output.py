@@ -1,6 +1,5 @@
 """Put words on the terminal or into the pipe, so that no article can play tricks with either."""
 
-import re
 import sys
 from collections.abc import Callable
 from typing import TextIO
@@ -10,15 +9,10 @@ import click
 from bot.config import load_settings
 from bot.errors import ConfigError
 from bot.model import Settings
+from bot.render.harmless import harmless
 
 FAILED = 1
 MISUSED = 2
-
-# Control characters could move the cursor or hide lines; marks that turn the writing's direction
-# could show 12 as 21. Line feed and tab are harmless.
-TRICKS = re.compile(
-    "[\0-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ud800-\udfff]"
-)
 
 Command = Callable[..., None]
 
@@ -41,11 +35,6 @@ def settings_or_exit(config: str | None) -> Settings:
         for complaint in error.complaints:
             click.echo(harmless(complaint), err=True)
         sys.exit(MISUSED)
-
-
-def harmless(text: str) -> str:
-    """Replace what could play tricks with a terminal by a visible sign."""
-    return TRICKS.sub("�", text)
 
 
 def say(text: str = "") -> None:

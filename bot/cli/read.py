@@ -129,15 +129,30 @@ def as_json(outcome: Outcome) -> dict[str, object]:
 
 
 def text_page(story: Story) -> None:
-    """Print post and figures for people: with a table on a terminal, as plain text in a pipe."""
-    if is_terminal(sys.stdout):
-        from bot.cli.terminal import show_story  # rich is loaded only where people see it
-
-        show_story(story)
-        return
-    say(render_plain(story.digest))
+    """Print for people: the post, then each figure with its speaker, its words and the rule."""
+    show_post(story)
     say()
-    say(render_evidence(story.reading))
+    show_figures(story)
+
+
+def show_post(story: Story) -> None:
+    """Print the post: figures stand out on a terminal, a pipe gets plain text."""
+    if is_terminal(sys.stdout):
+        from bot.cli.terminal import draw_post  # rich is loaded only where people see it
+
+        draw_post(story.digest)
+    else:
+        say(render_plain(story.digest))
+
+
+def show_figures(story: Story) -> None:
+    """Print the figures: a table on a terminal, in a pipe three lines for each."""
+    if is_terminal(sys.stdout):
+        from bot.cli.terminal import draw_figures
+
+        draw_figures(story.reading)
+    else:
+        say(render_evidence(story.reading))
 
 
 def telegram_page(story: Story) -> None:

@@ -6,15 +6,16 @@ Only imported where a terminal is: rich takes longer to load than an article tak
 import sys
 from collections.abc import Iterable
 
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 from rich.text import Text
 
-from bot.cli.output import harmless
 from bot.model import Failure, Story
-from bot.render.explanation import speaker_words
-from digests import Claim, Digest, LineKind, Reading, Style
+from bot.render.explanation import speaker_words, stated
+from bot.render.harmless import harmless, on_one_line
+from digests import Article, Claim, Digest, LineKind, Reading, Style
 
 STYLES = {
     Style.PLAIN: "",
@@ -30,12 +31,18 @@ def bar(results: Iterable[Story | Failure], total: int) -> Iterable[Story | Fail
     return track(results, "Reading", total=total, console=console, transient=True)
 
 
-def show_story(story: Story) -> None:
-    """Print the post, then each figure with its speaker, its words and the rule that decided."""
-    console = Console(file=sys.stdout, highlight=False)
-    console.print(post(story.digest))
-    console.print()
-    console.print(figures_table(story.reading) if story.reading.claims else "no figures")
+def draw_post(digest: Digest) -> None:
+    """Print the post."""
+    _console().print(post(digest))
+
+
+def draw_figures(reading: Reading) -> None:
+    """Print each figure with its speaker, its words and the rule that decided."""
+    _console().print(figures_table(reading) if reading.claims else "no figures")
+
+
+def _console() -> Console:
+    return Console(file=sys.stdout, highlight=False, emoji=False, markup=False)
 
 
 def post(digest: Digest) -> Text:
@@ -53,15 +60,34 @@ def post(digest: Digest) -> Text:
 
 
 def figures_table(reading: Reading) -> Table:
-    """Draw one row for each figure; the numbers are those that `whosaid explain` takes."""
-    table = Table("#", "figure", "who says it", "in which words", "rule", pad_edge=False)
+    """Draw one row for each figure; the numbers are those that `whosaid explain` takes.
+
+    A name that is too long for its column is folded: cut short it would be another name.
+    """
+    table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=True)
+    table.add_column("#", justify="right", no_wrap=True)
+    table.add_column("figure", style="bold", ratio=4, overflow="fold")
+    table.add_column("who says it", style="cyan", ratio=4, min_width=11, overflow="fold")
+    table.add_column("in which words, and the rule", ratio=9, overflow="fold")
     for number, claim in enumerate(reading.claims, start=1):
-        table.add_row(str(number), *(Text(harmless(cell)) for cell in _cells(claim, reading)))
+        table.add_row(str(number), *_cells(claim, reading.article))
     return table
 
 
-def _cells(claim: Claim, reading: Reading) -> tuple[str, ...]:
-    figure, text = claim.figure, reading.article.text
-    words = " ".join(claim.evidence.of(text).split())
-    counted = f"{figure.span.of(text)} {figure.referent.what}".rstrip()
-    return counted, speaker_words(claim), f"“{words}”", claim.rule
+def _cells(claim: Claim, article: Article) -> tuple[Text, ...]:
+    counted = f"{stated(claim.figure, article)} {claim.figure.referent.what}".rstrip()
+    return (
+        Text(harmless(counted)),
+        Text(harmless(speaker_words(claim))),
+        Text.assemble(_words(claim, article), (f"\nrule: {claim.rule}", "dim")),
+    )
+
+
+def _words(claim: Claim, article: Article) -> Text:
+    """Give the evidence with the figure in bold."""
+    figure, evidence = claim.figure.span, claim.evidence
+    return Text.assemble(
+        on_one_line(article.text[evidence.start : figure.start]),
+        (on_one_line(figure.of(article.text)), "bold"),
+        on_one_line(article.text[figure.end : evidence.end]),
+    )

@@ -5,6 +5,7 @@ from decimal import Decimal
 from digests import (
     Article,
     Claim,
+    Figure,
     NotFigure,
     Quantity,
     Reading,
@@ -16,12 +17,20 @@ from digests import (
 
 Row = tuple[str, str]
 
+OPENING_MARKS = ("“", "‘", '"', "'")
+
 STANDING_WORDS = {
     Standing.OWN_VOICE: "the outlet itself says it: no speaker is named for it",
     Standing.STATED: "a source states it",
     Standing.DENIED: "a source denies it",
     Standing.HEARSAY: "it is passed on, but nobody is named who said it",
     Standing.UNCLEAR: "somebody says it, but more than one speaker fits, so none is named",
+}
+
+NOBODY_WORDS = {
+    Standing.OWN_VOICE: "the outlet itself",
+    Standing.HEARSAY: "hearsay, nobody is named",
+    Standing.UNCLEAR: "unclear, more than one speaker fits",
 }
 
 VERDICT_WORDS = {
@@ -78,9 +87,15 @@ def list_figures(reading: Reading) -> tuple[Row, ...]:
 def speaker_words(claim: Claim) -> str:
     """Name who answers for a figure, in the words of a list."""
     if not claim.sources:
-        return {Standing.OWN_VOICE: "the outlet itself"}.get(claim.standing, str(claim.standing))
-    names = ", ".join(source.name for source in claim.sources)
-    return f"denied by {names}" if claim.standing is Standing.DENIED else names
+        return NOBODY_WORDS.get(claim.standing, str(claim.standing))
+    names = _names(claim.sources)
+    passed_on = f", via {_names(claim.via)}" if claim.via else ""
+    denied = "denied by " if claim.standing is Standing.DENIED else ""
+    return f"{denied}{names}{passed_on}"
+
+
+def _names(sources: tuple[Source, ...]) -> str:
+    return ", ".join(source.name for source in sources)
 
 
 def source_words(source: Source, article: Article) -> str:
@@ -117,8 +132,18 @@ def place(span: Span, article: Article) -> str:
 
 
 def shown(span: Span, article: Article) -> str:
-    """Show the words of a span between quotation marks, on one line."""
-    return f"“{' '.join(span.of(article.text).split())}”"
+    """Show the words of a span on one line, between quotation marks if they open with none."""
+    words = " ".join(span.of(article.text).split())
+    return words if words.startswith(OPENING_MARKS) else f"“{words}”"
+
+
+def stated(figure: Figure, article: Article) -> str:
+    """Give a figure's words together with those that hedge it: "at least 55"."""
+    spans = sorted(span for span in (figure.span, figure.modifier_span) if span)
+    text = article.text
+    between = text[spans[0].end : spans[-1].start]
+    joint = " … " if between.strip() else " "
+    return joint.join(" ".join(span.of(text).split()) for span in spans)
 
 
 def _part_of(reading: Reading, whole: int | None) -> str:
@@ -155,16 +180,15 @@ def _others(claims: tuple[int, ...], index: int) -> str:
 
 
 def list_relations(reading: Reading) -> tuple[str, ...]:
-    """Give one line for each relation: the verdict, the figures with speakers, what it is about."""
+    """Give one line for each relation: verdict, subject, the figures with their speakers."""
     return tuple(
-        f"{relation.verdict}: {_stated(relation.claims, reading)} ({relation.about})"
+        f"{relation.verdict}: {relation.about}: {_compared(relation.claims, reading)}"
         for relation in reading.relations
     )
 
 
-def _stated(claims: tuple[int, ...], reading: Reading) -> str:
-    text = reading.article.text
+def _compared(claims: tuple[int, ...], reading: Reading) -> str:
     return " / ".join(
-        f"{reading.claims[index].figure.span.of(text)} ({speaker_words(reading.claims[index])})"
-        for index in claims
+        f"figure {index + 1}, {stated(claim.figure, reading.article)} ({speaker_words(claim)})"
+        for index, claim in ((index, reading.claims[index]) for index in claims)
     )

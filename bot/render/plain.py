@@ -1,0 +1,28 @@
+"""Draw a post as plain text, and the evidence under it: figure, speaker, words, rule."""
+
+from bot.render.explanation import shown, speaker_words, stated
+from digests import Article, Claim, Digest, Reading
+
+
+def render_plain(digest: Digest) -> str:
+    """Give the post as a console or a letter shows it."""
+    return digest.text
+
+
+def render_evidence(reading: Reading) -> str:
+    """Give each figure, numbered from 1: who says it, in which words, and by which rule."""
+    accounts = [
+        f"{number:>3}  {_account(claim, reading.article)}"
+        for number, claim in enumerate(reading.claims, start=1)
+    ]
+    return "\n\n".join(accounts) or "no figures"
+
+
+def _account(claim: Claim, article: Article) -> str:
+    counted = f"{stated(claim.figure, article)} {claim.figure.referent.what}".rstrip()
+    lines = (
+        f"{counted} — {speaker_words(claim)}",
+        shown(claim.evidence, article),
+        f"rule: {claim.rule}",
+    )
+    return "\n     ".join(lines)

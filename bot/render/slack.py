@@ -1,0 +1,166 @@
+"""Draw a post as a Slack message: a payload of Block Kit for chat.postMessage."""
+
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from bot.render.harmless import escaped
+from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text
+from bot.render.packing import (
+    Block,
+    Fits,
+    Piece,
+    blocks_of,
+    pack,
+    pieces_of,
+    stretches,
+    utf16_length,
+)
+from digests import Digest, Line, LineKind, Style
+
+Part = dict[str, object]
+
+LONGEST_HEADER = 150
+LONGEST_SECTION = 3000
+LONGEST_FIELD = 2000
+MOST_FIELDS = 10
+MOST_BLOCKS = 50
+# Slack refuses a message of about 13,200 characters as msg_blocks_too_long; no document says so.
+MOST_CHARACTERS = 12_000
+# "&amp;" is five characters: so many letters fit into a header or a field, whatever they are.
+HEADER_STRETCH = LONGEST_HEADER // 5
+FIELD_STRETCH = LONGEST_FIELD // 6
+
+BOLD = frozenset({Style.FIGURE, Style.LABEL})
+TOO_LONG = "Slack takes no longer message: the rest of this post is missing here."
+
+
+def render_slack(digest: Digest) -> dict[str, object]:
+    """Give the payload of a post; only the channel is missing."""
+    parts = (part for block in blocks_of(digest) for part in DRAWN[block[0].kind](block))
+    return {
+        "text": notification(digest),
+        "blocks": within_limits(parts),
+        "unfurl_links": False,  # the outlet's own card would stand under ours
+        "unfurl_media": False,
+    }
+
+
+def slack_words(payload: object) -> tuple[str, ...]:
+    """Give the words that a payload, or a part of one, puts on the screen, in order."""
+    match payload:
+        case {"blocks": blocks}:
+            return slack_words(blocks)
+        case {"text": str(words)}:
+            return (words,)
+        case dict():
+            return slack_words(list(payload.values()))
+        case list():
+            return tuple(words for part in payload for words in slack_words(part))
+        case _:
+            return ()
+
+
+def notification(digest: Digest) -> str:
+    """Give what a locked telephone shows and a screen reader says: headline, claims, speakers.
+
+    It ends between lines: half a line may be a number without its name.
+    """
+    fits = at_most(LONGEST_SECTION)
+    lines = (*digest.of_kind(LineKind.TITLE), *digest.of_kind(LineKind.CLAIM))
+    words = (literal(line.text) for line in lines if line.text.strip())
+    return next(iter(pack((Piece(" · ", said) for said in words if fits(said)), fits)), "")
+
+
+def headers(block: Block) -> Iterator[Part]:
+    """Draw the headline, in several headers where it is longer than one may be."""
+    pieces = (
+        Piece("" if at else " ", escaped(letters))
+        for line in block
+        for word in line.text.split()
+        for at, letters in enumerate(stretches(word, HEADER_STRETCH))
+    )
+    for text in pack(pieces, at_most(LONGEST_HEADER)):
+        yield {"type": "header", "text": plain_text(text)}
+
+
+def sections(block: Block) -> Iterator[Part]:
+    """Draw claims, one a line."""
+    for text in pack(pieces_of([block], draw_line), at_most(LONGEST_SECTION)):
+        yield {"type": "section", "text": mrkdwn(text)}
+
+
+def fields(block: Block) -> Iterator[Part]:
+    """Draw relations and what is not confirmed side by side."""
+    texts = [text for line in block for text in draw_line(line)]
+    for at in range(0, len(texts), MOST_FIELDS):
+        together = [mrkdwn(text) for text in texts[at : at + MOST_FIELDS]]
+        yield {"type": "section", "fields": together}
+
+
+def contexts(block: Block) -> Iterator[Part]:
+    """Draw the footer, small and grey."""
+    for text in pack(pieces_of([block], draw_line), at_most(LONGEST_SECTION)):
+        yield context(text)
+
+
+def context(text: str) -> Part:
+    """Give a block of small grey words."""
+    return {"type": "context", "elements": [mrkdwn(text)]}
+
+
+DRAWN: dict[LineKind, Callable[[Block], Iterator[Part]]] = {
+    LineKind.TITLE: headers,
+    LineKind.CLAIM: sections,
+    LineKind.RELATION: fields,
+    LineKind.NOT_CONFIRMED: fields,
+    LineKind.FOOTER: contexts,
+}
+
+
+def draw_line(line: Line) -> tuple[str, ...]:
+    """Draw one line; in several pieces where it is longer than a field may be."""
+    bullet = "• " if line.kind is LineKind.CLAIM else ""
+    words = (bullet, *(words for run in runs_of(line) for words in draw_run(run)))
+    return pack((Piece("", drawn) for drawn in words), at_most(LONGEST_FIELD))
+
+
+class Run(NamedTuple):
+    """Neighbouring words that look alike; `is_free` where no letter touches them."""
+
+    text: str
+    is_bold: bool
+    is_free: bool
+
+
+def runs_of(line: Line) -> Iterator[Run]:
+    """Give the words of a line as runs that are bold and not bold in turn."""
+    looks = groupby(line.fragments, key=lambda fragment: fragment.style in BOLD)
+    runs = [(is_bold, "".join(part.text for part in parts)) for is_bold, parts in looks]
+    before = [" ", *(text[-1:] for _, text in runs)]
+    after = [*(text[:1] for _, text in runs[1:]), " "]
+    for (is_bold, text), last, first in zip(runs, before, after, strict=False):
+        yield Run(text, is_bold, not (last.isalnum() or first.isalnum()))
+
+
+def draw_run(run: Run) -> Iterator[str]:
+    """Draw a run; words that a letter touches would show their asterisks and are not bold."""
+    draw = bold if run.is_bold and run.is_free and len(run.text) <= FIELD_STRETCH else literal
+    return map(draw, stretches(run.text, FIELD_STRETCH))
+
+
+def at_most(limit: int) -> Fits:
+    """Give the test that a text is no longer than the limit."""
+    return lambda text: utf16_length(text) <= limit
+
+
+def within_limits(parts: Iterable[Part]) -> list[Part]:
+    """Keep as many blocks as a message may have; where some are missing, the last one says so."""
+    kept: list[Part] = []
+    spent = utf16_length(TOO_LONG)
+    for part in parts:
+        spent += sum(map(utf16_length, slack_words(part)))
+        if spent > MOST_CHARACTERS or len(kept) == MOST_BLOCKS - 1:
+            return [*kept, context(TOO_LONG)]
+        kept.append(part)
+    return kept
