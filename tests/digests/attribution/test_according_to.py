@@ -18,7 +18,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "port officials",
         ),
         row(
-            "{Nine} boats, according to port officials, sank within {an hour}.",
+            "{Nine} boats, according to port officials, sank within {two hours}.",
             "port officials",
             "port officials",
         ),

@@ -1,0 +1,170 @@
+"""Several speakers for one figure, and several figures for several speakers."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Police and medics said {8} people had died.",
+            ("police", "medics"),
+        ),
+        row(
+            "Both the army and the rebels said {30} prisoners were freed.",
+            ("army", "rebels"),
+        ),
+        row(
+            "Ida Lund and Karl Otto said they had seen {nine} boats.",
+            ("Ida Lund", "Karl Otto"),
+        ),
+        row(
+            "{Eight} people died, police and a hospital director said.",
+            ("police", "hospital director"),
+        ),
+        row(
+            "{Eight} people died, according to the army and the United Nations.",
+            ("army", "United Nations"),
+        ),
+        row(
+            "The governor, the mayor and the fire chief said {40} homes had burned.",
+            ("governor", "mayor", "fire chief"),
+            limit=limits.COMPOUND,
+        ),
+        row(
+            "Doctors as well as nurses said {half} of the beds were broken.",
+            ("doctors", "nurses"),
+            limit=limits.COMPOUND,
+        ),
+        row(
+            "The ministries of health and finance said {$2 million} was missing.",
+            "ministries of health and finance",
+            limit=limits.COMPOUND,
+        ),
+        row(
+            "The Ministry of Trade and Industry said exports fell {4 percent}.",
+            "Ministry of Trade and Industry",
+        ),
+        row(
+            "Ida Lund, mayor of Dorra, and Karl Otto, the fire chief, said {40} homes had burned.",
+            ("Ida Lund", "Karl Otto"),
+            limit=limits.COMPOUND,
+        ),
+        row(
+            "Neither police nor medics said {8} people had died.",
+            OWN,
+            limit=limits.COMPOUND,
+        ),
+        row(
+            "Ida Lund said she and Karl Otto had seen {nine} boats.",
+            "Ida Lund",
+        ),
+        row(
+            "Police said medics and firemen had carried out {eight} people.",
+            "police",
+        ),
+        row(
+            "The mayor met the rebels and the army said {30} prisoners were freed.",
+            "army",
+            limit=limits.COMPOUND,
+        ),
+        row(
+            "Police, who met the mayor and the governor, said {eight} people had died.",
+            "police",
+        ),
+    ],
+)
+def test_several_speakers_say_the_same(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Police said {9} people died; residents put it at {14}.",
+            "police",
+            "residents",
+        ),
+        row(
+            "Police said {9} people had died, but residents said {14}.",
+            "police",
+            "residents",
+        ),
+        row(
+            "Police put the crowd at {5,000}, while organisers spoke of {20,000}.",
+            "police",
+            "organisers",
+            limit=limits.SECOND_SPEAKER,
+        ),
+        row(
+            "Organisers said {20,000} people marched; police said {5,000}.",
+            "organisers",
+            "police",
+        ),
+        row(
+            "The army said it had killed {40} rebels, and the rebels said they had lost {six}.",
+            "army",
+            "rebels",
+        ),
+        row(
+            "The minister said {40} homes had burned, not the {65} reported by the fire chief.",
+            "minister",
+            "fire chief",
+            limit=limits.SECOND_SPEAKER,
+        ),
+        row(
+            "The ministry raised the toll to {17} from {12}.",
+            "ministry",
+            "ministry",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "The firm says {300} jobs will go, although the union fears {900}.",
+            "firm",
+            "union",
+        ),
+        row(
+            "Lund wants {200} tents; Otto says {90} would do.",
+            "Lund",
+            "Otto",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "{Nine} people died, police said, and {40} were hurt, according to a nurse.",
+            "police",
+            "nurse",
+            limit=limits.SECOND_SPEAKER,
+        ),
+        row(
+            "Police said {nine} people died and the hospital treated {40}.",
+            "police",
+            "police",
+        ),
+        row(
+            "The company denied it had {300} debtors, saying it had {90}.",
+            "company",
+            "company",
+        ),
+        row(
+            "Police said {nine} people died. The hospital treated {40}.",
+            "police",
+            OWN,
+        ),
+        row(
+            "Police, who had said {nine} people died, now say {14}.",
+            "police",
+            "police",
+        ),
+        row(
+            "Hospital officials said {nine} bodies had come in. Residents said there were {14}.",
+            "hospital officials",
+            "residents",
+        ),
+    ],
+)
+def test_two_counts_two_speakers(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -1,0 +1,187 @@
+"""Speakers within speakers: the outer one states the figure; an outlet only passes it on."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Aides said the governor had told them {12} people died.",
+            "aides",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            "Firefighters said residents had told them that {two} brothers were swept away.",
+            "firefighters",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            "The mayor said police believed {nine} men were in the house.",
+            "mayor",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            "Karl Otto said his wife had said there were {ten} shots.",
+            "Karl Otto",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            "Ida Lund said Karl Otto told her he had seen {nine} boats.",
+            "Ida Lund",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            '"My brother said there were {ten} shots," Nils Falk told the court.',
+            "Nils Falk",
+        ),
+        row(
+            '"They told us {40} homes had burned," said Mia Berg, a teacher.',
+            "Mia Berg",
+        ),
+        row(
+            "The prosecutor told jurors that Lind had claimed to own {nine} boats.",
+            "prosecutor",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            "Edda Wray said analysts expected sales of {$2 billion}.",
+            "Edda Wray",
+            limit=limits.INNER_NAMED,
+        ),
+        row(
+            "The report says the ministry knew of {300} cases.",
+            "report",
+        ),
+        row(
+            "Prosecutors said Lind admitted taking {$40,000}.",
+            "prosecutors",
+            limit=limits.INNER_NAMED,
+        ),
+    ],
+)
+def test_the_outer_speaker_states_the_figure(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Losses of {3 percent} were first reported by Delo.",
+            "Delo",
+        ),
+        row(
+            "A police spokesman quoted by Tass said {four} pilots had died.",
+            "police spokesman",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "The minister was quoted as saying that {four} pilots had died.",
+            "minister",
+        ),
+        row(
+            "Tass quoted the minister as saying that {four} pilots had died.",
+            "minister",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "The minister was quoted by Tass as saying that {four} pilots had died.",
+            "minister",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "Ida Lund was reported to have said that {40} homes burned.",
+            "Ida Lund",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "Tass reported that {four} pilots had died.",
+            "Tass",
+        ),
+        row(
+            "The Tass news agency said {four} pilots had died, quoting an unnamed officer.",
+            "unnamed officer",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "It was announced by the palace that {400} prisoners would be freed.",
+            "palace",
+        ),
+        row(
+            "The figure of {300} was given by Admiral Voss.",
+            "Voss",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "State media said {300} tanks were on the road.",
+            "state media",
+        ),
+        row(
+            "{Four} pilots died, Tass said, citing the ministry.",
+            "ministry",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "A letter read out by Ida Lund in court said {$40,000} was missing.",
+            "letter",
+            limit=limits.PHRASE_CUT,
+        ),
+    ],
+)
+def test_passive_cues_and_passing_on(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "As Ida Lund put it, {four in five} fail.",
+            "Ida Lund",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "As Ida Lund put it, the town is dead. It has {900} inhabitants.",
+            OWN,
+        ),
+        row(
+            "As the mayor said, {40} homes had burned.",
+            "mayor",
+        ),
+        row(
+            'In the words of Karl Otto, "{ten} shots changed the town".',
+            "Karl Otto",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "To hear Jan Moe tell it, he walked {900 km}.",
+            "Jan Moe",
+        ),
+        row(
+            '"{Forty} homes burned," Ida Lund told Kettle TV.',
+            "Ida Lund",
+        ),
+        row(
+            "Ida Lund told Kettle TV, which has {90,000} viewers, that {40} homes had burned.",
+            OWN,
+            "Ida Lund",
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            '"We lost {12} men," Iversen told Otto, who had lost {three} sons.',
+            "Iversen",
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            "Speaking to Kettle TV, resident Mia Berg said {three} of her neighbours were dead.",
+            "Mia Berg",
+        ),
+    ],
+)
+def test_as_name_put_it_and_other_credits(passage, expected):
+    assert agree(speakers(passage), expected)

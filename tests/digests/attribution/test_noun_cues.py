@@ -1,0 +1,141 @@
+"""Nouns as cues: claim, estimate, pledge, warning, forecast, and whose they are."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The army's estimate of {90} dead was disputed.",
+            "army",
+        ),
+        row(
+            "The ministry's claim that {70} trucks had been burned caused anger.",
+            "ministry",
+        ),
+        row(
+            "Ida Lund's pledge to build {500} homes was welcomed.",
+            "Ida Lund",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "The union rejected the company's offer of {3 percent}.",
+            "company",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "The bank's forecast of {2 percent} growth looks too high.",
+            "bank",
+        ),
+        row(
+            "There were claims by the rebels that {30} soldiers had died.",
+            "rebels",
+        ),
+        row(
+            "Estimates by the Harrow Institute put the cost at {$9 billion}.",
+            "Harrow Institute",
+            limit=limits.PHRASE_CUT,
+        ),
+        row(
+            "The mayor's warning that {40} homes could burn was ignored.",
+            "mayor",
+        ),
+        row(
+            "By the ministry's count, {17} people are missing.",
+            "ministry",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "By police estimates, {5,000} people marched.",
+            "police",
+        ),
+        row(
+            "An army statement said {12} rebels were killed.",
+            "army statement",
+        ),
+        row(
+            "Prosecutors' allegations that he took {$40,000} were read out in court.",
+            "prosecutors",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "Aid groups' appeals for {$20 million} have gone unheard.",
+            "aid groups",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "The opposition's demand for {60} seats was turned down.",
+            "opposition",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "In the view of Jan Moe, an analyst, the deal is worth {$3 billion}.",
+            "Jan Moe",
+            limit=limits.UNKNOWN_CUE,
+        ),
+    ],
+)
+def test_a_noun_of_saying_names_its_owner(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Claims of {90} dead could not be checked.",
+            OWN,
+        ),
+        row(
+            "The army's {90} tanks are old.",
+            OWN,
+        ),
+        row(
+            "The ministry's budget of {$2 billion} was passed in May.",
+            OWN,
+        ),
+        row(
+            "Estimates range from {90} to {300} dead.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "The company's loss of {$4 million} came as a surprise.",
+            OWN,
+        ),
+        row(
+            "Reports of {40} homes burned were false.",
+            OWN,
+        ),
+        row(
+            "There is a warning of {nine inches} of rain.",
+            OWN,
+        ),
+        row(
+            "The union's {4,000} members accepted the company's claim.",
+            OWN,
+        ),
+        row(
+            "The mayor's office has {40} rooms.",
+            OWN,
+        ),
+        row(
+            "The army's estimate was disputed. {Nine} people were buried on Monday.",
+            OWN,
+        ),
+        row(
+            "The bank's forecast hurt its shares, which fell {2 percent}.",
+            OWN,
+        ),
+        row(
+            "Lund's pledge won her {61 percent} of the vote.",
+            OWN,
+        ),
+    ],
+)
+def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -1,0 +1,127 @@
+"""Participles: saying, adding, citing, noting, quoting."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Jan Moe resigned on Friday, citing a loss of {$4 million}.",
+            "Jan Moe",
+        ),
+        row(
+            "The ministry closed the camp, saying it had room for only {300} people.",
+            "ministry",
+        ),
+        row(
+            '"It is over," said Ida Lund, adding that {40} homes had burned.',
+            "Ida Lund",
+        ),
+        row(
+            "The judge freed Lind, noting that he had served {six years}.",
+            "judge",
+        ),
+        row(
+            "Villagers fled, claiming that {nine} men with guns had come.",
+            "villagers",
+        ),
+        row(
+            "Speaking in Dorra, Admiral Voss said {19} ships were ready.",
+            "Voss",
+        ),
+        row(
+            "Citing police, the Meridel Times reported that {two} men had fled.",
+            "police",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "The Meridel Times, citing two officials, said {80} prisoners had escaped.",
+            "officials",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "The ministry, quoting the hospital's doctors, said {30} people were ill.",
+            "hospital's doctors",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "Asked about the fire, the mayor replied, saying {40} homes were lost.",
+            "mayor",
+        ),
+        row(
+            "The party, arguing that {one in three} jobs is at risk, voted against the bill.",
+            "party",
+        ),
+        row(
+            "The airline cut its forecast, warning of a loss of {$90 million}.",
+            "airline",
+            limit=limits.UNKNOWN_CUE,
+        ),
+    ],
+)
+def test_a_participle_carries_the_statement(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Police closed the road, leaving {300} cars stuck.",
+            OWN,
+        ),
+        row(
+            "The storm passed over Dorra, killing {nine} people, before the mayor spoke.",
+            OWN,
+        ),
+        row(
+            "The mayor said nothing, leaving {300} reporters waiting.",
+            OWN,
+            limit=limits.IDIOM,
+        ),
+        row(
+            "The army fired into the crowd, wounding {12}, and said it was sorry.",
+            OWN,
+        ),
+        row(
+            "Jan Moe resigned on Friday, leaving debts of {$4 million}.",
+            OWN,
+        ),
+        row(
+            "Jan Moe left the firm, accusing Edda Wray of hiding {$4 million}.",
+            "Jan Moe",
+            limit=limits.PHRASE_CUT,
+        ),
+        row(
+            "Lund thanked the firemen, saying Karl Otto had carried {three} children out.",
+            "Lund",
+        ),
+        row(
+            "The mayor, saying she was tired, left {two hours} early.",
+            OWN,
+            limit=limits.REACH,
+        ),
+        row(
+            "Edda Wray sued the paper for saying she owned {nine} houses.",
+            "paper",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "Noting the late hour, the judge sent the {12} jurors home.",
+            OWN,
+        ),
+        row(
+            "Tass, citing a ministry source, said {four} pilots had died, while the army spoke of"
+            " {two}.",
+            "ministry source",
+            "army",
+            limit=limits.PASSED_ON,
+        ),
+    ],
+)
+def test_a_participle_without_a_statement_or_another_s(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -1,0 +1,201 @@
+"""Relative clauses: those that speak, and those in which the writer adds background."""
+
+import pytest
+
+from tests.digests.attribution import limits
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The union, which puts the toll at {22}, wants a probe.",
+            "union",
+        ),
+        row(
+            "Karl Otto, who said he had counted {ten} shots, was not called to court.",
+            "Karl Otto",
+        ),
+        row(
+            "The governor, who said last week that {80} prisoners had fled, met his ministers on "
+            "Monday.",
+            "governor",
+        ),
+        row(
+            "The agency, which estimates that {2 million} people are hungry, has closed its "
+            "office.",
+            "agency",
+        ),
+        row(
+            "The Harrow Institute, which says it has {40} ships under watch, was raided on "
+            "Friday.",
+            "Harrow Institute",
+        ),
+        row(
+            "Doctors, who warned that {half} of the beds were broken, have left the ward.",
+            "doctors",
+        ),
+        row(
+            "Villagers who said they had lost {300} cattle blocked the road.",
+            "villagers",
+        ),
+        row(
+            "The firm is run by Edda Wray, who says it will hire {700} people.",
+            "Edda Wray",
+        ),
+        row(
+            "He was accompanied by Admiral Voss, who told reporters that {19} ships were ready.",
+            "Voss",
+        ),
+        row(
+            "Among the guests was Jan Moe, who claimed to have walked {900 km}.",
+            "Jan Moe",
+        ),
+        row(
+            "Police spoke to a driver who said he had carried {nine} men to the port.",
+            "driver",
+            limit=limits.PHRASE_CUT,
+        ),
+    ],
+)
+def test_a_relative_clause_speaks(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The union, which says the mine is unsafe, has {4,000} members.",
+            OWN,
+            limit=limits.REACH,
+        ),
+        row(
+            "Karl Otto, who said he was innocent, was jailed for {six years}.",
+            OWN,
+            limit=limits.REACH,
+        ),
+        row(
+            "The governor, who said on Friday that he was tired, has ruled for {12 years}.",
+            OWN,
+            limit=limits.REACH,
+        ),
+        row(
+            "The agency, which employs {900} people, says its office is closed.",
+            OWN,
+        ),
+        row(
+            "The report, which the minister said she had not read, cost {$2 million}.",
+            OWN,
+            limit=limits.REACH,
+        ),
+        row(
+            "The dam, which engineers said was safe, held back {40 million} tonnes of water.",
+            OWN,
+            limit=limits.REACH,
+        ),
+        row(
+            "The man, who police say shot {three} people, is in hospital.",
+            "police",
+        ),
+        row(
+            "The bank, which the prosecutor says lost {$40 million}, has new owners.",
+            "prosecutor",
+        ),
+        row(
+            "The crash, in which the army says {nine} soldiers died, is being looked into.",
+            "army",
+        ),
+        row(
+            "Tom Wills, who replaced Ruth Calder as leader after she lost {40} seats, said "
+            "nothing.",
+            OWN,
+        ),
+    ],
+)
+def test_the_clause_s_words_do_not_reach_the_main_clause_nor_the_main_clause_s_the_clause(
+    passage, expected
+):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "He praised the law, which cut {400} posts in 2011.",
+            OWN,
+        ),
+        row(
+            "Ida Lund said she would run again. She won {61 percent} of the vote in 2018.",
+            OWN,
+        ),
+        row(
+            '"We are sorry," said the airline, which has {40} planes.',
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            "The union condemned the closure of the plant, where {1,200} people work.",
+            OWN,
+        ),
+        row(
+            "The senator, a father of {four}, said he would retire.",
+            OWN,
+        ),
+        row(
+            "The mayor, speaking to a crowd of {5,000}, said the fire was out.",
+            OWN,
+        ),
+        row(
+            "Ms Wray, who was paid {$9 million} last year, said sales fell {4 percent}.",
+            OWN,
+            "Wray",
+        ),
+        row(
+            "Karl Otto was speaking a day after police shot {two} men in Dorra.",
+            OWN,
+        ),
+        row(
+            "The president made the remarks in Meridel, where {20} leaders are meeting.",
+            OWN,
+        ),
+    ],
+)
+def test_the_writer_s_background_behind_a_statement(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The minister said he would visit Dorra, where floods killed {16} people in May.",
+            "minister",
+        ),
+        row(
+            "The company said it would sell its mill, which employs {300} people.",
+            "company",
+        ),
+        row(
+            "The chief said the rebels, who killed {nine} soldiers in May, would be caught.",
+            "chief",
+        ),
+        row(
+            "The mayor said {40} homes had burned in the town, which has {9,000} inhabitants.",
+            "mayor",
+            "mayor",
+        ),
+        row(
+            "Officials said the levees, which are {six feet} high, would hold.",
+            "officials",
+        ),
+        row(
+            "The airline said it would scrap the jets, {40} of which are older than Oda.",
+            "airline",
+        ),
+    ],
+)
+def test_a_clause_within_what_was_said_is_the_speaker_s(passage, expected):
+    assert agree(speakers(passage), expected)
