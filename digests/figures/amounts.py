@@ -9,20 +9,27 @@ from digests.figures.letters import read_letters
 from digests.figures.magnitudes import LARGEST, MAGNITUDE_WORDS, ONE
 from digests.figures.money import Currency, read_prefix, read_suffix
 from digests.figures.number import Number
-from digests.figures.number_words import read_number_words
+from digests.figures.number_words import ARTICLES, read_number_words
 from digests.figures.numerals import read_digits
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.quakes import is_magnitude
 from digests.figures.units import Unit, read_unit
+from digests.figures.word_lists import words
 from digests.model import Kind
 
 MINUS_WORDS = frozenset({"minus", "negative"})
 MINUS_SIGNS = frozenset({"−", "-"})
-PARTS = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "third": Decimal("0.3333")}
-"""What may be added after a numeral: "two and a half million", "a year and a half"."""
-BEFORE_UNITS = frozenset(
+PARTS = {
+    **dict.fromkeys((("a", "half"), ("one", "half")), Decimal("0.5")),
+    **dict.fromkeys((("a", "quarter"), ("one", "quarter")), Decimal("0.25")),
+    **dict.fromkeys((("a", "third"), ("one", "third")), Decimal("0.3333")),
+    **dict.fromkeys((("two", "third"), ("two", "thirds")), Decimal("0.6667")),
+    **dict.fromkeys((("three", "quarter"), ("three", "quarters")), Decimal("0.75")),
+}
+"""What "and" may add to a numeral: "two and a half million", "two and three-quarter hours"."""
+BEFORE_UNITS = words(
     "consecutive straight successive long full whole solid more additional extra further "
-    "calendar working business short".split()
+    "calendar working business short"
 )
 """Adjectives between numeral and unit: "three straight years", "10 more miles"."""
 
@@ -33,7 +40,7 @@ def read_amount(line: Line, at: int) -> Candidate | None:
     prefix = read_prefix(line, signed)
     number = read_number(line, prefix.stop if prefix else signed, money=prefix is not None)
     if number is None:
-        return None
+        return read_one_and_half(line, at)
     value = number.value if signed == at else -number.value
     bare = Candidate(at, number.stop, value, magnitude=number.magnitude)
     return with_prefix(line, bare, prefix) if prefix else with_suffix(line, bare)
@@ -60,20 +67,19 @@ def read_number(line: Line, at: int, *, money: bool) -> Number | None:
 
 def add_part(line: Line, number: Number) -> Number:
     """Add "and a half" to the number before it ("three-and-a-half", "a million and a half")."""
-    stop = end_of_part(line, number.stop)
-    if stop == number.stop:
+    part = read_added(line, number.stop)
+    if part is None:
         return number
-    part = PARTS[line.word(stop - 1)]
-    return Number(number.value + part * number.magnitude, stop, number.magnitude)
+    return Number(number.value + part.value * number.magnitude, part.stop, number.magnitude)
 
 
-def end_of_part(line: Line, at: int) -> int:
-    """Find where "and a half" ends, hyphens or not; `at` when it does not stand there."""
+def read_added(line: Line, at: int) -> Number | None:
+    """Read "and a half" or "and three-quarters", hyphens or not; None when neither follows."""
     begin = skip_hyphen(line, at)
-    article = skip_hyphen(line, begin + 1)
-    part = skip_hyphen(line, article + 1)
-    found = line.word(begin) == "and" and line.word(article) == "a" and line.word(part) in PARTS
-    return part + 1 if found else at
+    top = skip_hyphen(line, begin + 1)
+    bottom = skip_hyphen(line, top + 1)
+    part = PARTS.get((line.word(top), line.word(bottom)))
+    return Number(part, bottom + 1) if part and line.word(begin) == "and" else None
 
 
 def multiply(line: Line, number: Number) -> Number:
@@ -119,7 +125,18 @@ def with_unit(bare: Candidate, unit: Unit) -> Candidate:
 
 def add_half(line: Line, amount: Candidate) -> Candidate:
     """Add the half that follows a unit ("two years and a half")."""
-    stop = end_of_part(line, amount.stop)
-    if stop == amount.stop or amount.value is None:
+    part = read_added(line, amount.stop)
+    if part is None or amount.value is None:
         return amount
-    return replace(amount, stop=stop, value=amount.value + PARTS[line.word(stop - 1)])
+    return replace(amount, stop=part.stop, value=amount.value + part.value)
+
+
+def read_one_and_half(line: Line, at: int) -> Candidate | None:
+    """Read "a year and a half", "the past mile and a half": without its half no figure at all."""
+    begin = at + 1 if line.word(at) in ARTICLES else at
+    unit = read_unit(line, begin)
+    if unit is None or unit.stop != begin + 1 or line.word(begin).endswith("s"):
+        return None
+    one = Candidate(at, unit.stop, ONE, unit=unit.name, kind=unit.kind)
+    whole = add_half(line, one)
+    return whole if whole.stop > one.stop else None

@@ -3,6 +3,8 @@
 Source of the codes: ISO 4217 (list one, active currencies).
 """
 
+from digests.figures.word_lists import words
+
 SIGNS = {
     "$": "USD",
     "£": "GBP",
@@ -56,6 +58,8 @@ DOLLAR_LETTERS = {
 LETTERS_BEFORE = {
     "rs": "INR",
     "re": "INR",
+    "sh": "KES",
+    "shs": "KES",
     "ksh": "KES",
     "kshs": "KES",
     "ush": "UGX",
@@ -68,6 +72,7 @@ LETTERS_BEFORE = {
     "gh": "GHS",
     "tk": "BDT",
     "php": "PHP",
+    "nis": "ILS",
     "p": "PHP",
     "r": "ZAR",
     "n": "NGN",
@@ -75,6 +80,8 @@ LETTERS_BEFORE = {
     "q": "GTQ",
 }
 """Letters before the digits: "Rs 500", "Rs.500", "KSh5,000", "RM20"."""
+LETTERS_SHARED = {"rs": "rupee", "re": "rupee", "sh": "shilling", "shs": "shilling"}
+"""Letters for a word that several countries share (SHARED)."""
 DOUBTFUL_LETTERS = {
     "p": ("peso", "philippin"),
     "r": ("rand", "south africa"),
@@ -84,14 +91,25 @@ DOUBTFUL_LETTERS = {
 }
 """A single letter is money only in a text that names its currency or country: "P75 a kilo"."""
 
-CODES = frozenset(
+CODES = words(
     "AED AFN AMD AOA ARS AUD AZN BDT BGN BHD BIF BND BOB BRL BWP BYN CAD CDF CHF CLP CNY COP CRC "
     "CZK DKK DOP DZD EGP ETB EUR FJD GBP GEL GHS GNF GTQ HKD HNL HUF IDR ILS INR IQD IRR ISK JMD "
     "JOD JPY KES KGS KHR KRW KWD KZT LBP LKR LRD LYD MAD MDL MGA MKD MMK MNT MUR MVR MWK MXN MYR "
     "MZN NAD NGN NIO NOK NPR NZD OMR PGK PHP PKR PLN PYG QAR RSD RUB RWF SAR SDG SEK SGD SLE SSP "
-    "SYP THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW ZWG".split()
+    "SYP THB TJS TMT TND TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND XAF XOF YER ZAR ZMW ZWG"
 )
 """Codes that are also English words (ALL, CUP, TOP, PEN, SOS) are left out."""
+DOUBTFUL_CODES = {
+    "AMD": "armenia",
+    "BOB": "bolivia",
+    "COP": "colombia",
+    "MAD": "morocc",
+    "PHP": "philippin",
+    "RON": "romania",
+    "SAR": "saudi",
+    "TRY": "turk",
+}
+"""Codes that mean something else ("COP27", "12 SAR teams") unless the text names the country."""
 
 WORDS = {
     "dollar": "USD",
@@ -181,7 +199,7 @@ WORDS = {
 """The word in the singular, and whose money it is when nothing else in the text says so."""
 
 DOUBTFUL_WORDS = {
-    "won": ("korea",),
+    "won": ("korea", "seoul", "pyongyang"),
     "real": ("brazil",),
     "crown": ("czech", "norw", "danish", "denmark", "swed", "iceland"),
     "sol": ("peru",),
@@ -297,7 +315,7 @@ SHARED = {
         "swed": "SEK",
         "iceland": "ISK",
     },
-    "won": {"south korea": "KRW", "north korea": "KPW"},
+    "won": {"south korea": "KRW", "north korea": "KPW", "pyongyang": "KPW"},
     "lira": {"turk": "TRY", "türk": "TRY", "leban": "LBP", "syria": "SYP"},
     "rouble": {"russia": "RUB", "belarus": "BYN"},
     "ruble": {"russia": "RUB", "belarus": "BYN"},

@@ -8,9 +8,12 @@ from digests.figures.amounts import read_number, with_suffix
 from digests.figures.candidate import Candidate
 from digests.figures.magnitudes import MAGNITUDE_WORDS, ONE
 from digests.figures.number_words import ARTICLES, read_tens
-from digests.figures.numerals import VULGAR
+from digests.figures.numerals import VULGAR, read_vulgar
 from digests.figures.pieces import Line, skip_hyphen
-from digests.model import Kind
+from digests.figures.units import read_unit
+from digests.figures.word_classes import letter_of
+from digests.figures.word_lists import words
+from digests.model import Kind, Token
 
 DENOMINATORS = {
     "half": 2,
@@ -35,21 +38,32 @@ PLACES = Decimal("0.0001")
 
 SPANS_OF_YEARS = {"century": Decimal(100), "decade": Decimal(10)}
 """Half a century is told in years: 50."""
-BEFORE_QUARTERS = frozenset("last past next first previous for consecutive straight over".split())
+AFTER_HALF = words(
+    "back backs baked brother brothers hearted heartedly life lives mast marathon marathons "
+    "past sister sisters staff term terms time truth truths way"
+)
+"""With these "half" makes another word: "half-time", "a half marathon", "half past two"."""
+BEFORE_HALF = words("first second opening closing latter other better")
+"""Behind these a half is one of two: "in the second half", "his better half"."""
+AFTER_QUARTER = words("final finals finalist finalists back backs horse")
+PERIODS = words("second minute hour day night week weekend month year decade century")
+NOUN_LETTERS = frozenset("ncsjgZ0")
+"""Letters of word_classes.py with which what an ordinal counts begins: "a third big attack"."""
+BEFORE_QUARTERS = words("last past next first previous for consecutive straight over")
 """Behind these, quarters are three months each: "in the past three quarters"."""
 
 SHARE_BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 20, 25, 50, 100, 1000, 10_000, 100_000})
 """What shares are told in: "four out of ten". "Nine out of 12 jurors" are two counts."""
 YEARS = range(1900, 2100)
 """No share: "the second one in 2016"."""
-NO_SHARE_AFTER = frozenset(
+NO_SHARE_AFTER = words(
     "killed killing wounded wounding injured injuring arrested detained hurt won win wins lost "
-    "scored scoring all least most up".split()
+    "scored scoring all least most up"
 )
 """After these "in" tells a place or a time: "killed two in three attacks"."""
-NO_SHARE_BEFORE = frozenset(
+NO_SHARE_BEFORE = words(
     "day days week weeks month months year years hour hours minute minutes games matches attacks "
-    "incidents crashes seasons decades raids blasts strikes a p am pm million billion".split()
+    "incidents crashes seasons decades raids blasts strikes a p am pm million billion"
 )
 """Before these too: "three in five years"."""
 
@@ -60,17 +74,20 @@ MOST_RATE_WORDS = 4
 
 def read_fraction(line: Line, at: int) -> Candidate | None:
     """Read the fraction that begins at `at`, with the unit or magnitude that it is part of."""
-    part = read_part(line, at)
+    part = read_part(line, at) or read_slashed(line, at)
     if part is None:
         return read_share(line, at)
-    return of_magnitude(line, part) or of_unit(line, part) or part
+    if names_other(line, part):
+        return None
+    scaled = of_magnitude(line, part) or of_unit(line, part)
+    return scaled or (None if is_one_of_two(line, part) else part)
 
 
 def read_part(line: Line, at: int) -> Candidate | None:
     """Read "half", "two-thirds", "a quarter", "one-fifth" or "½"."""
     word = line.word(at)
     if word == "half" or word in VULGAR:
-        return Candidate(at, at + 1, VULGAR.get(word, DECIMAL_HALF), kind=Kind.FRACTION)
+        return Candidate(at, at + 1, VULGAR.get(word, VULGAR["½"]), kind=Kind.FRACTION)
     numerator = None if word in ARTICLES else read_tens(line, at)
     if numerator is None and word not in ARTICLES and word != "quarter":
         return None
@@ -83,7 +100,36 @@ def read_part(line: Line, at: int) -> Candidate | None:
     return Candidate(at, part_at + 1, value, kind=Kind.FRACTION)
 
 
-DECIMAL_HALF = Decimal("0.5")
+def read_slashed(line: Line, at: int) -> Candidate | None:
+    """Read "1/2 mile" and "2/3 of": alone two numbers with a stroke may be anything."""
+    part = read_vulgar(line, at)
+    if part is None or not (line.word(part.stop) == "of" or read_unit(line, part.stop)):
+        return None
+    return Candidate(at, part.stop, part.value, kind=Kind.FRACTION)
+
+
+def names_other(line: Line, part: Candidate) -> bool:
+    """Tell "half-time", "a quarter final" and "a third man" from parts of a thing."""
+    word, following = line.word(part.stop - 1), line.word(skip_hyphen(line, part.stop))
+    if word == "half":
+        return following in AFTER_HALF
+    if part.stop - part.first != 2 or line.word(part.first) not in ARTICLES:
+        return False
+    return following in AFTER_QUARTER if word == "quarter" else is_noun(line, part.stop)
+
+
+def is_one_of_two(line: Line, part: Candidate) -> bool:
+    """Tell "in the second half" from half of a thing."""
+    return line.word(part.stop - 1) == "half" and line.word(part.first - 1) in BEFORE_HALF
+
+
+def is_noun(line: Line, at: int) -> bool:
+    """Tell whether a noun or its adjective stands there: "a third man", not "a third said"."""
+    word = line.word(at)
+    if word in PERIODS or word == "such":
+        return True
+    letter = letter_of(Token(line.starts[at], line.ends[at], line.raw(at), word)) if word else ""
+    return letter in NOUN_LETTERS and letter != "" and not line.is_capital(at)
 
 
 def are_months(line: Line, at: int, part_at: int) -> bool:
@@ -92,7 +138,7 @@ def are_months(line: Line, at: int, part_at: int) -> bool:
 
 
 def behind_article(line: Line, at: int) -> int:
-    """Step over "of", a hyphen and "a": "a quarter of a million", "half-million", "half an hour"."""
+    """Step over "of", hyphen and "a": "a quarter of a million", "half-million", "half an hour"."""
     begin = skip_hyphen(line, at)
     begin = begin + 1 if line.word(begin) == "of" and line.word(begin + 1) in ARTICLES else begin
     return skip_hyphen(line, begin + 1) if line.word(begin) in ARTICLES else begin
@@ -128,7 +174,9 @@ def read_share(line: Line, at: int) -> Candidate | None:
         return None
     base_at = behind_in(line, top.stop)
     base = read_number(line, base_at, money=False) if base_at else None
-    if base is None or not 0 < top.value < base.value or line.word(base.stop) in NO_SHARE_BEFORE:
+    if base is None or not 0 < top.value < base.value:
+        return None
+    if line.word(skip_hyphen(line, base.stop)) in NO_SHARE_BEFORE:
         return None
     if not is_base(line, top.value, base.value, base_at):
         return None

@@ -4,12 +4,18 @@ from digests.figures.magnitudes import ABBREVIATIONS, DOUBTFUL_LETTERS
 from digests.figures.money import read_suffix
 from digests.figures.number import Number
 from digests.figures.pieces import Line, skip_hyphen
+from digests.figures.unit_names import NEED_DIGITS
+from digests.figures.units import read_unit
+from digests.figures.word_lists import words
+from digests.model import Kind
 
-LENGTH_WORDS = frozenset("hurdles metres meters miles yards".split())
+LENGTH_WORDS = words("hurdles metres meters miles yards")
 """Plurals after "100m" that are no counted thing."""
-COUNTED = frozenset("people children women men customers".split())
+COUNTED = words("people children women men customers")
 NAMES_IN_THOUSANDS = frozenset({"2", "4", "5", "8"})
 """Behind these a capital K is a picture's sharpness or a run: "a 4K camera", "the 5K race"."""
+RACES = words("charity course fun race races road run runner runners running walk")
+"""Before these a k is a kilometre: "a 10k run"."""
 
 
 def read_letters(line: Line, number: Number, *, money: bool) -> Number | None:
@@ -19,24 +25,34 @@ def read_letters(line: Line, number: Number, *, money: bool) -> Number | None:
     factor = ABBREVIATIONS.get(word)
     if word == "k" and not is_thousand(line, at):
         factor = None
-    if word in DOUBTFUL_LETTERS and line.glued(at) and (money or means_million(line, at)):
+    if word in DOUBTFUL_LETTERS and (
+        beside_money(line, at) if money else line.glued(at) and means_million(line, at)
+    ):
         factor = DOUBTFUL_LETTERS[word]
     return Number(number.value * factor, at + 1, factor) if factor else None
 
 
+def beside_money(line: Line, at: int) -> bool:
+    """Tell whether the letter belongs to a sum: "$5b", also "$3.2 m"."""
+    return line.glued(at) or (line.word(at) in {"m", "b"} and line.is_lower(at))
+
+
 def is_thousand(line: Line, at: int) -> bool:
-    """Tell "45k fans" from "a 4K camera"."""
-    return line.glued(at) and not (line.is_capital(at) and line.word(at - 1) in NAMES_IN_THOUSANDS)
+    """Tell "45k fans" from "a 4K camera" and "a 10k run"."""
+    if not line.glued(at) or line.word(at + 1) in RACES:
+        return False
+    return not (line.is_capital(at) and line.word(at - 1) in NAMES_IN_THOUSANDS)
 
 
 def means_million(line: Line, at: int) -> bool:
     """Tell "3.2m people" from "a 3.2m wall" where no currency sign helps.
 
-    A money word or a counted plural behind it speaks for the million.
+    A money word, another unit or a counted plural behind it speaks for the million.
     """
-    if read_suffix(line, at + 1) is not None:
-        return True
     following = line.word(at + 1)
+    unit = read_unit(line, at + 1) if following in NEED_DIGITS else None
+    if read_suffix(line, at + 1) is not None or (unit and unit.kind is Kind.MEASURE):
+        return True
     plural = following.endswith("s") and len(following) > 3 and not following.endswith("ss")
     counted = following in COUNTED or (plural and following not in LENGTH_WORDS)
     return line.word(at) != "t" and counted and line.is_lower(at + 1)

@@ -9,15 +9,18 @@ from digests.figures.currencies import (
     CODES,
     COINS_TO_MAIN,
     DOLLAR_LETTERS,
+    DOUBTFUL_CODES,
     DOUBTFUL_LETTERS,
     DOUBTFUL_WORDS,
     LETTERS_BEFORE,
+    LETTERS_SHARED,
     MINOR,
     SHARED,
     SIGNS,
     WORDS,
 )
-from digests.figures.magnitudes import MAGNITUDE_WORDS, ONE
+from digests.figures.magnitudes import ABBREVIATIONS, MAGNITUDE_WORDS, ONE
+from digests.figures.magnitudes import DOUBTFUL_LETTERS as DOUBTFUL_MAGNITUDES
 from digests.figures.pieces import Line, skip_hyphen
 
 MOST_ADJECTIVES = 4
@@ -40,18 +43,32 @@ class Currency(NamedTuple):
 
 def read_prefix(line: Line, at: int) -> Currency | None:
     """Read a currency that stands before its numeral: "$", "US$", "$US", "SEK", "Rs."."""
-    raw, word = line.raw(at), line.word(at)
+    word = line.word(at)
     if word in SIGNS:
         return read_sign(line, at)
-    if word in DOLLAR_LETTERS and line.word(at + 1) == "$" and line.glued(at + 1):
-        return Currency(DOLLAR_LETTERS[word], at + 2)
+    if is_code(line, at):
+        dollars = line.word(at + 1) in SIGNS and line.glued(at + 1)  # "CAD$300"
+        return Currency(line.raw(at), at + 1 + dollars)
+    if word in LETTERS_BEFORE and line.is_capital(at) and line.word(at + 1) != "$":
+        return read_letters(line, at)
+    return read_dollar(line, at)
+
+
+def read_dollar(line: Line, at: int) -> Currency | None:
+    """Read a dollar with the letters that say whose it is: "A$12", "U.S. $12"."""
     if line.matches(at, ("u", ".", "s", ".", "$")):
         return Currency("USD", at + 5)
-    if raw in CODES:
-        return Currency(raw, at + 1)
-    if word in LETTERS_BEFORE and raw[:1].isupper():
-        return read_letters(line, at)
+    letters = line.word(at)
+    if letters in DOLLAR_LETTERS and line.word(at + 1) == "$" and line.glued(at + 1):
+        return Currency(DOLLAR_LETTERS[letters], at + 2)
     return None
+
+
+def is_code(line: Line, at: int) -> bool:
+    """Tell whether a currency's code stands there: "EUR", but "COP27" is a summit."""
+    code = line.raw(at)
+    country = DOUBTFUL_CODES.get(code)
+    return code in CODES and (country is None or place_of(line, country) is not None)
 
 
 def read_sign(line: Line, at: int) -> Currency:
@@ -67,11 +84,19 @@ def read_letters(line: Line, at: int) -> Currency | None:
     word = line.word(at)
     stop = at + 2 if line.word(at + 1) == "." else at + 1
     if word in DOUBTFUL_LETTERS:
-        # "N95 masks" in a Nigerian text are no naira, "N500 million" are.
-        plain = line.word(stop).isdecimal() and line.word(stop + 1) not in MAGNITUDE_WORDS
+        # "N95 masks" in a Nigerian text are no naira, "N500 million" and "N2bn" are.
+        plain = line.word(stop).isdecimal() and not is_scaled(line, stop + 1)
         if (plain and word != "p") or not line.glued(stop) or not named(line, word):
             return None
-    return Currency(country_code("rupee", line) if word == "rs" else LETTERS_BEFORE[word], stop)
+    shared = LETTERS_SHARED.get(word)
+    return Currency(country_code(shared, line) if shared else LETTERS_BEFORE[word], stop)
+
+
+def is_scaled(line: Line, at: int) -> bool:
+    """Tell whether a magnitude follows the digits: "million", "bn" or a glued "m"."""
+    word = line.word(at)
+    glued = word in ABBREVIATIONS or word in DOUBTFUL_MAGNITUDES
+    return word in MAGNITUDE_WORDS or (glued and line.glued(at))
 
 
 def named(line: Line, letter: str) -> bool:
@@ -82,10 +107,12 @@ def named(line: Line, letter: str) -> bool:
 def read_suffix(line: Line, at: int) -> Currency | None:
     """Read a currency that follows its numeral: "euros", "Swiss francs", "US dollars", "50p"."""
     behind = skip_hyphen(line, at)
-    if line.raw(behind) in CODES:
+    if is_code(line, behind) and not line.is_digits(behind + 1):
         return Currency(line.raw(behind), behind + 1)
-    if line.word(behind) in SIGNS and line.glued(behind):
-        return Currency(SIGNS[line.word(behind)], behind + 1)
+    if line.word(at) in SIGNS and not line.is_digits(at + 1):
+        return Currency(SIGNS[line.word(at)], at + 1)
+    if line.word(at) == "¢":
+        return Currency(country_code("dollar", line), at + 1, ONE / COINS_TO_MAIN)
     if line.word(at) == "p" and line.glued(at) and line.is_digits(at - 1):
         return Currency("GBP", at + 1, ONE / COINS_TO_MAIN)
     return read_word(line, behind)

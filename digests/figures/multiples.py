@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from digests.figures.candidate import Candidate
 from digests.figures.number_words import CARDINALS
-from digests.figures.pieces import Line, skip_hyphen
+from digests.figures.pieces import HYPHENS, Line, skip_hyphen
+from digests.figures.word_lists import words
 from digests.model import Kind
 
 VERBS = {
@@ -23,7 +24,7 @@ VERBS = {
     "quintupled": Decimal(5),
     "quintupling": Decimal(5),
 }
-NO_CHANGE_BEFORE = frozenset("down up over back as".split())
+NO_CHANGE_BEFORE = words("down up over back as")
 """With these the verb means something else: "she doubled down", "he doubled up in pain"."""
 DOUBLES = {
     "double": Decimal(2),
@@ -31,16 +32,27 @@ DOUBLES = {
     "treble": Decimal(3),
     "quadruple": Decimal(4),
 }
-AFTER_DOUBLE = frozenset("the that those its their his her what last this in by from to".split())
-BEFORE_DOUBLE = frozenset("to will would could may might can should than nearly almost about".split())
+AFTER_DOUBLE = words("the that those its their his her what last this in by from to")
+BEFORE_DOUBLE = words("than nearly almost about roughly")
 """Beside these "double" is a multiple; else it is "double talk", "a double murder"."""
+TO_DOUBLE = words("to will would could may might can should must not")
+NO_DOUBLE = words(
+    "act acts agent agents bed beds bill bluff bogey bogeys check click cross decker deckers "
+    "digit digits dip doors dose fault faults figure figures glazing header headers helix "
+    "jeopardy life murder park room rooms standard standards talk team trouble vision whammy"
+)
+"""With these "double" names one thing, also behind "to": "led to double vision"."""
+BEFORE_NOUN = words("a an the his her their its our this that another men women mixed")
+"""Behind these "double" is a noun or adjective: "he scored a double in May"."""
 FREQUENCIES = {"twice": Decimal(2), "thrice": Decimal(3)}
 FOLD = "fold"
+BE = words("is are was were be been being")
 TIMES = frozenset({"times", "x", "×"})
-AFTER_TIMES = frozenset(
+AFTER_TIMES = words(
     "as more higher lower larger greater bigger smaller faster slower less fewer longer the that "
     "its their his her what likelier stronger heavier better worse over cheaper deadlier current "
-    "normal average".split()
+    "normal average annual brighter closer costlier deeper earnings hotter oversubscribed older "
+    "poorer quicker richer safer taller thicker this today warmer weaker wealthier wider younger"
 )
 """Behind "three times" these compare; else it tells how often ("shot three times")."""
 
@@ -55,19 +67,27 @@ def read_multiple(line: Line, at: int) -> Candidate | None:
     if word in FREQUENCIES:
         kind = Kind.MULTIPLE if line.word(at + 1) in AFTER_TIMES else Kind.COUNT
         return Candidate(at, at + 1, FREQUENCIES[word], kind=kind)
-    if word.endswith(FOLD) and word.removesuffix(FOLD) in CARDINALS:
-        value = CARDINALS[word.removesuffix(FOLD)]
-        return Candidate(at, at + 1, value, kind=Kind.MULTIPLE)
-    return None
+    return read_fold(line, at)
+
+
+def read_fold(line: Line, at: int) -> Candidate | None:
+    """Read "fourfold"; "the aim is twofold" gives no number."""
+    word = line.word(at)
+    value = CARDINALS.get(word.removesuffix(FOLD)) if word.endswith(FOLD) else None
+    if value is None or line.word(at - 1) in BE:
+        return None
+    return Candidate(at, at + 1, value, kind=Kind.MULTIPLE)
 
 
 def is_double(line: Line, at: int) -> bool:
     """Tell "double the number" and "more than double" from "a double agent"."""
-    following = line.word(at + 1)
-    if following in AFTER_DOUBLE:
-        return True
-    adjective = line.is_lower(at + 1) and following not in {"over", "as"}
-    return line.word(at - 1) in BEFORE_DOUBLE and not adjective and not line.glued(at + 1)
+    before, following = line.word(at - 1), line.word(skip_hyphen(line, at + 1))
+    if before in BEFORE_NOUN or following in NO_DOUBLE or following in NO_CHANGE_BEFORE:
+        return False
+    tied = line.word(at + 1) in HYPHENS
+    if following in AFTER_DOUBLE or before in TO_DOUBLE:
+        return not tied
+    return before in BEFORE_DOUBLE and not line.is_lower(at + 1) and not tied
 
 
 def add_times(line: Line, amount: Candidate) -> Candidate:
@@ -76,7 +96,10 @@ def add_times(line: Line, amount: Candidate) -> Candidate:
     word = line.word(begin)
     if amount.unit is not None or amount.value is None:
         return amount
-    compared = word in TIMES and (word != "times" or line.word(begin + 1) in AFTER_TIMES)
-    if word == FOLD or (compared and (word == "times" or line.glued(begin))):
-        return replace(amount, stop=begin + 1, kind=Kind.MULTIPLE)
-    return amount
+    if word == "times":
+        compared = line.word(begin + 1) in AFTER_TIMES
+    elif word in TIMES:
+        compared = line.glued(begin) and not line.is_digits(begin + 1)  # no "4x100m"
+    else:
+        compared = word == FOLD and line.word(amount.first - 1) not in BE
+    return replace(amount, stop=begin + 1, kind=Kind.MULTIPLE) if compared else amount

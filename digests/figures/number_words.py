@@ -7,17 +7,36 @@ from digests.figures.number import Number
 from digests.figures.pieces import Line, skip_hyphen
 
 SMALL = {
-    word: Decimal(value)
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
-    )
+    "zero": Decimal(0),
+    "one": Decimal(1),
+    "two": Decimal(2),
+    "three": Decimal(3),
+    "four": Decimal(4),
+    "five": Decimal(5),
+    "six": Decimal(6),
+    "seven": Decimal(7),
+    "eight": Decimal(8),
+    "nine": Decimal(9),
+    "ten": Decimal(10),
+    "eleven": Decimal(11),
+    "twelve": Decimal(12),
+    "thirteen": Decimal(13),
+    "fourteen": Decimal(14),
+    "fifteen": Decimal(15),
+    "sixteen": Decimal(16),
+    "seventeen": Decimal(17),
+    "eighteen": Decimal(18),
+    "nineteen": Decimal(19),
 }
 TENS = {
-    word: Decimal(10 * value)
-    for value, word in enumerate(
-        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
-    )
+    "twenty": Decimal(20),
+    "thirty": Decimal(30),
+    "forty": Decimal(40),
+    "fifty": Decimal(50),
+    "sixty": Decimal(60),
+    "seventy": Decimal(70),
+    "eighty": Decimal(80),
+    "ninety": Decimal(90),
 }
 CARDINALS = SMALL | TENS
 ARTICLES = frozenset({"a", "an"})
@@ -80,6 +99,6 @@ def read_addend(line: Line, at: int) -> Number | None:
     """Read what follows a magnitude: "one million (and) five hundred thousand"."""
     joined = line.word(at) == "and"
     part = read_hundreds(line, at + 1 if joined else at)
-    if part is None or not (line.word(at + joined) in CARDINALS):
+    if part is None or line.word(at + joined) not in CARDINALS:
         return None
     return part if joined or part.value >= LEAST_WITHOUT_AND else None

@@ -1,4 +1,4 @@
-"""Cut a sentence into the smallest pieces that a numeral is made of: digits, letters, single marks.
+"""Cut a sentence into the smallest pieces of which a numeral is made: digits, letters, marks.
 
 Words are the wrong grain for numbers: "$3.2m", "five-to-ten-year" and "(~415 km2)" each hold
 several things that the number rules look up one by one.
@@ -9,7 +9,16 @@ from dataclasses import dataclass
 
 from digests.model import Span
 
-PIECE = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W\d_]+|\S")
+PIECE = re.compile(
+    r"""
+      (?<![\w.,])\.[0-9]+        # .5 percent
+    | [0-9]+(?:[.,][0-9]+)*      # 55, 1,234.5
+    | [¼-¾⅐-⅞]                   # the half of "2½m"
+    | [^\W\d_¼-¾⅐-⅞]+            # a word, letters behind digits
+    | \S
+    """,
+    re.VERBOSE,
+)
 DIGITS = frozenset("0123456789")
 HYPHENS = frozenset("-‐‑–")
 MAX_DIGITS = 24
@@ -50,7 +59,7 @@ class Line:
 
     def is_digits(self, at: int) -> bool:
         """Tell whether the piece is written in digits."""
-        return self.word(at)[:1] in DIGITS and self.word(at) != ""
+        return self.word(at).lstrip(".")[:1] in DIGITS
 
     def is_capital(self, at: int) -> bool:
         """Tell whether the piece is a word that opens with a capital letter."""

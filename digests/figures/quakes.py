@@ -3,16 +3,17 @@
 from decimal import Decimal
 
 from digests.figures.pieces import Line, skip_hyphen
+from digests.figures.word_lists import words
 
 STRONGEST = Decimal(10)
 """No earthquake is stronger; what is larger beside "magnitude" is something else."""
 MOST_WORDS_BETWEEN = 6
-QUAKES = frozenset("earthquake earthquakes quake quakes temblor tremor aftershock aftershocks".split())
-FILLERS = frozenset(
+QUAKES = words("earthquake earthquakes quake quakes temblor tremor aftershock aftershocks")
+FILLERS = words(
     "of the a an was is at with and its preliminary earthquake quake tremor temblor aftershock "
-    "- initial estimated about around measured registered recorded".split()
-) | frozenset("-")
-STRENGTH_VERBS = frozenset("measuring measured registered registering".split())
+    "- initial estimated about around measured registered recorded"
+)
+STRENGTH_VERBS = words("measuring measured registered registering")
 
 
 def is_magnitude(line: Line, first: int, stop: int, value: Decimal) -> bool:
@@ -35,7 +36,12 @@ def is_magnitude(line: Line, first: int, stop: int, value: Decimal) -> bool:
 
 
 def follows_magnitude(line: Line, first: int) -> bool:
-    """Tell whether only small words stand between "magnitude" and the numeral."""
+    """Tell whether only small words stand between "magnitude" and the numeral.
+
+    "the magnitude of the quake was 6.6", but not "the magnitude of the 5 percent cut".
+    """
+    if line.word(first - 1) == "the":
+        return False
     for before in range(first - 1, first - 2 - MOST_WORDS_BETWEEN, -1):
         if line.word(before) == "magnitude":
             return True

@@ -1,10 +1,12 @@
 """Unit names: for every unit, in the English singular, the ways in which news write it."""
 
+from digests.figures.word_lists import words
+
 PERCENTS = {
-    "percent": "% | percent | per cent | pc | pct | per-cent",
-    "percentage_point": "percentage point | percentage points | percent points | pp | ppt | ppts "
-    "| percentage-point | percent point | per cent points",
-    "basis_point": "basis point | basis points | bp | bps",
+    "percent": "% | percent | per cent | pc | pct",
+    "percentage_point": "percentage point(s) | percent point(s) | per cent point(s) "
+    "| pp | ppt | ppts",
+    "basis_point": "basis point(s) | bp | bps",
 }
 DURATIONS = {
     "millisecond": "millisecond | milliseconds | ms",
@@ -23,7 +25,7 @@ DURATIONS = {
 MEASURES = {
     # length
     "nanometre": "nanometre | nanometres | nanometer | nanometers",
-    "micrometre": "micrometre | micrometres | micrometer | micrometers | micron | microns | µm | μm",
+    "micrometre": "micrometre(s) | micrometer(s) | micron(s) | µm | μm",
     "millimetre": "mm | millimetre | millimetres | millimeter | millimeters",
     "centimetre": "cm | cms | centimetre | centimetres | centimeter | centimeters",
     "metre": "m | metre | metres | meter | meters",
@@ -32,16 +34,17 @@ MEASURES = {
     "foot": "ft | foot | feet",
     "yard": "yard | yards | yd | yds",
     "mile": "mile | miles | mi",
-    "nautical_mile": "nautical mile | nautical miles",
-    "light_year": "light year | light years | light-year | light-years",
+    "nautical_mile": "nautical mile(s)",
+    "light_year": "light year(s)",
     # area
     "square_centimetre": "sq cm | cm2 | cm² | square centimetre(s) | square centimeter(s)",
-    "square_metre": "sq m | sqm | m2 | m² | square metre(s) | square meter(s)",
-    "square_kilometre": "sq km | km2 | km² | square kilometre(s) | square kilometer(s) | square km",
+    "square_metre": "sq m | sq. m | sqm | m2 | m² | square metre(s) | square meter(s)",
+    "square_kilometre": "sq km | sq. km | km2 | km² | square kilometre(s) | square kilometer(s) "
+    "| square km",
     "square_inch": "sq in | square inch | square inches",
-    "square_foot": "sq ft | square foot | square feet | ft2",
+    "square_foot": "sq ft | sq. ft | square foot | square feet | ft2",
     "square_yard": "sq yd | square yard(s)",
-    "square_mile": "sq mi | sq mile(s) | square mile(s)",
+    "square_mile": "sq mi | sq mile(s) | sq. mi | sq. mile(s) | square mile(s)",
     "hectare": "hectare(s) | ha",
     "acre": "acre(s)",
     # volume
@@ -75,10 +78,9 @@ MEASURES = {
     "degree_fahrenheit": "degree(s) fahrenheit | °f | ºf | ˚f | ℉ | degree(s) f | fahrenheit | f",
     # speed
     "kilometre_per_hour": "km/h | kmh | km/hr | kmph | kph | km per hour | km an hour "
-    "| kilometre(s) per hour | kilometer(s) per hour | kilometre(s) an hour | kilometer(s) an hour "
-    "| kilometres-per-hour | kilometers-per-hour | kilometre-an-hour",
-    "mile_per_hour": "mph | mile(s) per hour | mile(s) an hour | mile-per-hour | miles-per-hour "
-    "| mile-an-hour",
+    "| kilometre(s) per hour | kilometer(s) per hour "
+    "| kilometre(s) an hour | kilometer(s) an hour",
+    "mile_per_hour": "mph | mile(s) per hour | mile(s) an hour",
     "metre_per_second": "m/s | metre(s) per second | meter(s) per second | metre(s) a second",
     "knot": "knot(s) | kt | kts",
     # energy and power
@@ -87,10 +89,10 @@ MEASURES = {
     "megawatt": "mw | megawatt(s)",
     "gigawatt": "gw | gigawatt(s)",
     "terawatt": "tw | terawatt(s)",
-    "kilowatt_hour": "kwh | kilowatt hour(s) | kilowatt-hour(s)",
-    "megawatt_hour": "mwh | megawatt hour(s) | megawatt-hour(s)",
-    "gigawatt_hour": "gwh | gigawatt hour(s) | gigawatt-hour(s)",
-    "terawatt_hour": "twh | terawatt hour(s) | terawatt-hour(s)",
+    "kilowatt_hour": "kwh | kilowatt hour(s)",
+    "megawatt_hour": "mwh | megawatt hour(s)",
+    "gigawatt_hour": "gwh | gigawatt hour(s)",
+    "terawatt_hour": "twh | terawatt hour(s)",
     "joule": "joule(s)",
     "calorie": "calorie(s)",
     "kilocalorie": "kcal",
@@ -123,15 +125,30 @@ MEASURES = {
     "mile_per_gallon": "mpg | mile(s) per gallon",
 }
 
-NEED_DIGITS = frozenset(
+NEED_DIGITS = words(
     "m mm cm km kms ms sec secs min mins hr hrs h wk wks yr yrs pc pct pp ppt ppts bp bps yd yds "
     "mi ft in ha ml l bbl bbls bpd b mcg mg g kg kgs t oz lb lbs c f kt kts kw mw gw tw kwh mwh "
-    "gwh twh hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu m2 mph kph".split()
+    "gwh twh hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu m2 mph kph"
 )
 """First words of spellings that are units behind digits only: "23 m", never "five m"."""
-NEED_GLUE = frozenset("in c f h b l t g ms mb pb tw".split())
+NEED_GLUE = words("in c f h b l t g ms mb pb tw")
 """Single words that must touch their digits: "10in", "40C", "5h"; "5 in hospital" is no length."""
 NEED_CAPITAL = frozenset({"c", "f"})
 """Degrees are set in capitals: "40C"; "50c" are cents."""
-ORDINALS_TOO = frozenset({"second"})
-"""Units that are another word before a hyphen: "two second-half goals"."""
+NEED_SMALL = words("sec min hr hrs h wk yr pc pp bp m mi ft yd ml ha g t oz lb kt")
+"""In capitals these are no units: "137 PP deputies", "10 SEC lawyers", "a 5G network"."""
+NO_HYPHEN_AFTER = frozenset({"second", "in"})
+"""Units that are another word before a hyphen: "two second-half goals", "a 5-in-1 jab"."""
+BEFORE_NOUNS = {
+    "barrel": words("bomb bombs"),
+    "foot": words("soldiers patrols bridges passengers"),
+    "yard": words("signs sales"),
+    "mile": words("markers"),
+    "day": words(
+        "care camp camps centre centres center centers laborers labourers nurseries releases "
+        "schools traders trippers trips"
+    ),
+    "second": words("chances generation graders helpings homes languages marriages places wives"),
+    "year": words("groups"),
+}
+"""Before these a unit is part of what is counted, no hyphen before it: "four barrel bombs"."""

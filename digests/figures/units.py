@@ -2,16 +2,18 @@
 
 from typing import NamedTuple
 
-from digests.figures.magnitudes import MAGNITUDE_WORDS
+from digests.figures.magnitudes import ABBREVIATIONS, DOUBTFUL_LETTERS, MAGNITUDE_WORDS
 from digests.figures.numerals import VULGAR
 from digests.figures.pieces import HYPHENS, PIECE, Line, skip_hyphen
 from digests.figures.unit_names import (
+    BEFORE_NOUNS,
     DURATIONS,
     MEASURES,
     NEED_CAPITAL,
     NEED_DIGITS,
     NEED_GLUE,
-    ORDINALS_TOO,
+    NEED_SMALL,
+    NO_HYPHEN_AFTER,
     PERCENTS,
 )
 from digests.model import Kind
@@ -59,29 +61,63 @@ def read_unit(line: Line, at: int) -> Unit | None:
     """Read the unit that begins at `at`, or behind a hyphen there ("seven-week")."""
     begin = skip_hyphen(line, at)
     for spelling in SPELLINGS.get(line.word(begin), ()):
-        if line.matches(begin, spelling.words) and is_allowed(line, begin, spelling):
-            return Unit(spelling.name, spelling.kind, begin + len(spelling.words))
+        stop = end_of_spelling(line, begin, spelling.words)
+        if stop and is_allowed(line, begin, spelling):
+            return Unit(spelling.name, spelling.kind, stop)
     return None
 
 
+def end_of_spelling(line: Line, at: int, words: tuple[str, ...]) -> int:
+    """Find where a spelling ends, hyphens between its words or not; 0 when it is not there.
+
+    "25-basis-point" and "25 basis points"; but in "6ft 2in" there are no ft2.
+    """
+    for word in words:
+        behind = at if word in HYPHENS else skip_hyphen(line, at)
+        if line.word(behind) != word or (word.isdecimal() and not line.glued(at)):
+            return 0
+        at = behind + 1
+    return at
+
+
 def is_allowed(line: Line, at: int, spelling: Spelling) -> bool:
-    """Tell whether a unit may be written so here (short letters need digits, some touch them)."""
-    first, alone = spelling.words[0], len(spelling.words) == 1
-    if first in NEED_DIGITS and not follows_digits(line, at):
+    """Tell whether a unit may be written so here: short letters need digits, words no noun."""
+    first = spelling.words[0]
+    if first in NEED_DIGITS and not follows_digits(line, at, spelling):
         return False
-    if alone and first in NEED_GLUE and not line.glued(at):
+    if len(spelling.words) > 1:
+        return True
+    if line.word(at + 1) in BEFORE_NOUNS.get(first, ()) and line.word(at - 1) not in HYPHENS:
         return False
-    if alone and first in NEED_CAPITAL and not line.is_capital(at):
-        return False
-    return not (first in ORDINALS_TOO and skip_hyphen(line, at + 1) > at + 1)
+    return is_written_so(line, at) and not (first in NO_HYPHEN_AFTER and hyphen_follows(line, at))
 
 
-def follows_digits(line: Line, at: int) -> bool:
+def is_written_so(line: Line, at: int) -> bool:
+    """Tell whether a unit of one word has the capitals and the place that it must have."""
+    word = line.word(at)
+    if word in NEED_GLUE and not line.glued(at):
+        return False
+    if word in NEED_CAPITAL:
+        return line.is_capital(at)
+    return word not in NEED_SMALL or not line.raw(at).isupper()
+
+
+def hyphen_follows(line: Line, at: int) -> bool:
+    """Tell whether a hyphen ties the piece to the next ("two second-half goals")."""
+    return skip_hyphen(line, at + 1) > at + 1
+
+
+def follows_digits(line: Line, at: int, spelling: Spelling) -> bool:
     """Tell whether digits stand before a unit, a hyphen or a word like "million" between them."""
     before = at - 2 if line.word(at - 1) in HYPHENS else at - 1
-    return line.is_digits(before) or line.word(before) in VULGAR or is_million(line, at, before)
+    if line.is_digits(before) or line.word(before) in VULGAR:
+        return True
+    return is_million(line, before) and len("".join(spelling.words)) > 1
 
 
-def is_million(line: Line, at: int, before: int) -> bool:
-    """Allow "9 million km" and "two million bpd", not "two million m"."""
-    return line.word(before) in MAGNITUDE_WORDS and line.ends[at] - line.starts[at] > 1
+def is_million(line: Line, at: int) -> bool:
+    """Allow "9 million km", "two million bpd" and "1.5m b/d", not "two million m"."""
+    word = line.word(at)
+    if word in DOUBTFUL_LETTERS:
+        return line.glued(at) and line.is_digits(at - 1)
+    return word in MAGNITUDE_WORDS or word in ABBREVIATIONS

@@ -9,6 +9,7 @@ from digests.figures.money import read_word
 from digests.figures.number_words import ARTICLES
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.units import read_unit
+from digests.figures.word_lists import words
 from digests.model import Kind, Modifier
 
 AT_LEAST_TWO = Decimal(2)
@@ -24,16 +25,29 @@ PLURALS = {
     "trillions": Decimal(2 * 10**12),
 }
 HANDFUL = Decimal(2)
-SEVERAL = frozenset("several few many couple".split())
+BEFORE_SCORES = words(
+    'a and as at for from in into of on or over than that to when where while with , ( “ " :'
+)
+"""Where nothing else is counted before it, "scores" may be people: "and scores were hurt"."""
+HARMING = words(
+    "kill kills killed killing hurt hurting injured injuring wounded wounding left leaving"
+)
+AFTER_SCORES = words(
+    "are were had have died dead die killed hurt injured wounded missing arrested feared held "
+    "more others fled flee trapped detained displaced"
+)
+"""Else scores are a game's: "test scores rose", "he scores twice"."""
+AGAIN = frozenset({"and", "upon"})
+SEVERAL = words("several few many couple")
 """Before a magnitude these count: "several hundred", "a few thousand", "a couple of dozen"."""
 MULTI = {f"multi{word}": factor for word, factor in MAGNITUDE_WORDS.items() if factor > 1000}
 
 
 def read_vague(line: Line, at: int) -> Candidate | None:
-    """Read the vague number that begins at `at`, with its unit ("hundreds of millions of dollars")."""
+    """Read the vague number that begins at `at`, with its unit ("thousands of dollars")."""
     begin = at + 1 if line.word(at) in ARTICLES else at
     word = line.word(begin)
-    if word in PLURALS and begin == at:
+    if word in PLURALS and begin == at and is_number(line, at):
         return read_plural(line, at)
     if word == "handful":
         return Candidate(at, begin + 1, None, low=HANDFUL, modifier=Modifier.VAGUE)
@@ -42,9 +56,22 @@ def read_vague(line: Line, at: int) -> Candidate | None:
     return read_multi(line, at) if word in MULTI or word == "multi" else None
 
 
+def is_number(line: Line, at: int) -> bool:
+    """Tell "scores of people" from the scores of a game, "tens of people" from anything else."""
+    word = line.word(at)
+    if word not in {"scores", "tens"} or line.word(at + 1) == "of":
+        return True
+    before = line.word(at - 1)
+    told = (before in BEFORE_SCORES or not before) and line.word(at + 1) in AFTER_SCORES
+    return word == "scores" and (told or before in HARMING)
+
+
 def read_plural(line: Line, at: int) -> Candidate:
-    """Read "dozens", "tens of thousands" or "hundreds of millions"."""
-    low, stop = PLURALS[line.word(at)], at + 1
+    """Read "dozens", "dozens and dozens", "tens of thousands" or "hundreds of millions"."""
+    word = line.word(at)
+    low, stop = PLURALS[word], at + 1
+    if line.word(stop) in AGAIN and line.word(stop + 1) == word:
+        stop += 2
     larger = line.word(stop + 1).removesuffix("s")
     if line.word(stop) == "of" and larger in MAGNITUDE_WORDS and low < MAGNITUDE_WORDS[larger]:
         low, stop = low * MAGNITUDE_WORDS[larger], stop + 2

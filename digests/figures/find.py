@@ -1,0 +1,27 @@
+"""Find the figures of an article, with what each counts, and the numbers that are none."""
+
+from digests.figures.breakdowns import link_parts
+from digests.figures.pieces import cut
+from digests.figures.referents import describe
+from digests.figures.scan import Found, place_of, scan
+from digests.model import Document, Figure, NotFigure
+
+
+def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigure, ...]]:
+    """Find every figure, described and linked to its whole, and every number that is none."""
+    figures: list[Figure] = []
+    not_figures: list[NotFigure] = []
+    paragraph = -1
+    for sentence in document.sentences:
+        opens_paragraph = sentence.paragraph != paragraph
+        paragraph = sentence.paragraph
+        line = cut(document.text, sentence.span, opens_paragraph=opens_paragraph)
+        for number in scan(line):
+            if isinstance(number, Found):
+                span = number.candidate.span(line)
+                figures.append(
+                    Figure(span, number.candidate.quantity, modifier_span=place_of(line, number))
+                )
+            else:
+                not_figures.append(number)
+    return link_parts(document, describe(document, figures)), tuple(not_figures)

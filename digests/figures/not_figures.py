@@ -1,0 +1,67 @@
+"""What is no figure: the rules in their order, each with its reason and an invented example."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from digests.figures.ages import read_age
+from digests.figures.candidate import Candidate
+from digests.figures.clock import read_time
+from digests.figures.contacts import read_item, read_link, read_path, read_phone
+from digests.figures.dates import read_date, read_year
+from digests.figures.idioms import read_idiom
+from digests.figures.labels import read_label
+from digests.figures.names import read_name
+from digests.figures.ones import is_pronoun
+from digests.figures.ordinals import read_ordinal, read_rank
+from digests.figures.pieces import Line
+from digests.figures.speakers import is_speakers
+
+
+class Rule(NamedTuple):
+    """A rule on words: `reads` gives the piece where the number that is no figure ends, or 0."""
+
+    reason: str
+    reads: Callable[[Line, int], int]
+    example: str
+
+
+class Doubt(NamedTuple):
+    """A rule on a number already read: `holds` tells whether it is no figure."""
+
+    reason: str
+    holds: Callable[[Line, Candidate], bool]
+    example: str
+
+
+RULES = (
+    Rule("part of a link", read_link, "www.example.org/2019"),
+    Rule("part of a link", read_path, "example.org/2019/05"),
+    Rule("the number of a list's item", read_item, "1. Boil the water."),
+    Rule("an idiom", read_idiom, "The shop is open 24/7."),
+    Rule("a telephone number", read_phone, "Call 555-0142."),
+    Rule("a date", read_date, "They met on 3 May 1961."),
+    Rule("a clock time", read_time, "Polls close at 19:30."),
+    Rule("an ordinal", read_ordinal, "the 21st century"),
+    Rule("an age", read_age, "Mary Lund, 41, left."),
+    Rule("a year", read_year, "The dam broke in 2014."),
+    Rule("a rank", read_rank, "the No. 1 seed"),
+    Rule("part of a name", read_label, "flight 370"),
+    Rule("part of a name", read_name, "the G20"),
+)
+DOUBTS = (
+    Doubt("a pronoun or article", is_pronoun, "one of the worst storms"),
+    Doubt("a count of the speakers", is_speakers, "two officials said"),
+)
+
+
+def read_not_figure(line: Line, at: int) -> tuple[int, str]:
+    """Find where the number ends that is no figure, and why it is none; (0, "") when it may be."""
+    for rule in RULES:
+        if stop := rule.reads(line, at):
+            return max(stop, at + 1), rule.reason
+    return 0, ""
+
+
+def doubt_about(line: Line, candidate: Candidate) -> str:
+    """Give the reason why a number that was read is no figure; "" when it is one."""
+    return next((doubt.reason for doubt in DOUBTS if doubt.holds(line, candidate)), "")

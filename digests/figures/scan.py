@@ -1,0 +1,160 @@
+"""The scan: walk a sentence from left to right and take the first reader that reads something."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from digests.figures.amounts import read_amount
+from digests.figures.candidate import Candidate
+from digests.figures.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
+from digests.figures.fractions import add_base, read_fraction
+from digests.figures.magnitudes import MAGNITUDE_WORDS
+from digests.figures.modifiers import Hedge, is_conversion, modified
+from digests.figures.multiples import DOUBLES, FREQUENCIES, VERBS, add_times, read_multiple
+from digests.figures.not_figures import doubt_about, read_not_figure
+from digests.figures.number_words import CARDINALS
+from digests.figures.numerals import VULGAR
+from digests.figures.ordinals import ORDINAL_WORDS
+from digests.figures.pieces import DIGITS, Line
+from digests.figures.ranges import read_range
+from digests.figures.tallies import read_tally
+from digests.figures.vague import MULTI, PLURALS, SEVERAL, read_vague
+from digests.model import Modifier, NotFigure, Span
+
+
+class Found(NamedTuple):
+    """A number that is a figure, and the place of its hedge."""
+
+    candidate: Candidate
+    hedge: Hedge | None
+
+
+Reader = Callable[[Line, int], tuple[Candidate, ...]]
+
+
+def one(reader: Callable[[Line, int], Candidate | None]) -> Reader:
+    """Let a reader of one candidate give a tuple."""
+
+    def read(line: Line, at: int) -> tuple[Candidate, ...]:
+        candidate = reader(line, at)
+        return (candidate,) if candidate is not None else ()
+
+    return read
+
+
+def read_counted(line: Line, at: int) -> Candidate | None:
+    """Read an amount with what may follow a bare one: "10 times as many", "four per 100,000"."""
+    amount = read_amount(line, at)
+    return add_base(line, add_times(line, amount)) if amount is not None else None
+
+
+READERS: tuple[Reader, ...] = (
+    read_tally,
+    one(read_range),
+    one(read_fraction),
+    one(read_multiple),
+    one(read_vague),
+    one(read_counted),
+)
+"""In this order: what is more than one numeral goes before what is one."""
+
+OPENERS = (
+    frozenset(CARDINALS)
+    | frozenset(MAGNITUDE_WORDS)
+    | frozenset(VULGAR)
+    | frozenset(SIGNS)
+    | frozenset(PLURALS)
+    | frozenset(MULTI)
+    | frozenset(VERBS)
+    | frozenset(DOUBLES)
+    | frozenset(FREQUENCIES)
+    | SEVERAL
+    | ORDINAL_WORDS
+    | {
+        "half",
+        "quarter",
+        "handful",
+        "multi",
+        "minus",
+        "negative",
+        "−",
+        "http",
+        "https",
+        "www",
+        "@",
+    }
+    | {f"{word}fold" for word in CARDINALS}
+)
+"""Words with which a number may open; digits do too."""
+BEFORE_OPENERS = frozenset({"a", "an", "-", "u"})
+"""These open a number only right before another opener or a digit."""
+PREFIXES = (
+    frozenset(code.lower() for code in CODES)
+    | frozenset(DOLLAR_LETTERS)
+    | frozenset(LETTERS_BEFORE)
+)
+"""Letters that open a number only where a sign or digits follow at once."""
+
+
+def scan(line: Line) -> Iterator[Found | NotFigure]:
+    """Give all numbers of a sentence in text order, figures and not."""
+    at, last = 0, len(line.words)
+    previous: Found | None = None
+    while at < last:
+        if not opens(line, at):
+            at += 1
+            continue
+        stop, reason = read_not_figure(line, at)
+        if stop:
+            yield NotFigure(line.span(at, stop), reason)
+            at, previous = stop, None
+            continue
+        found = read_at(line, at)
+        if not found:
+            if line.is_digits(at):
+                yield NotFigure(line.span(at, at + 1), "no number that we can read")
+            at += 1
+            continue
+        for candidate in found:
+            given = judged(line, candidate, previous)
+            yield given
+            previous = given if isinstance(given, Found) else None
+        at = found[-1].stop
+
+
+def opens(line: Line, at: int) -> bool:
+    """Tell whether a number may open at `at`."""
+    word = line.words[at]
+    if word in OPENERS or word[0] in DIGITS:
+        return True
+    if word in BEFORE_OPENERS:
+        return line.word(at + 1) in OPENERS or line.is_digits(at + 1)
+    if word in PREFIXES:
+        behind = line.word(at + 1)
+        return line.is_digits(at + 1) or behind in SIGNS or behind == "."
+    return False
+
+
+def read_at(line: Line, at: int) -> tuple[Candidate, ...]:
+    """Take what the first reader reads at `at`."""
+    for reader in READERS:
+        if found := reader(line, at):
+            return found
+    return ()
+
+
+def judged(line: Line, candidate: Candidate, previous: Found | None) -> Found | NotFigure:
+    """Give a number its modifier, or the reason why it is no figure."""
+    if reason := doubt_about(line, candidate):
+        return NotFigure(candidate.span(line), reason)
+    own, hedge = modified(line, candidate)
+    if hedge is None and previous is not None and is_conversion(line, previous.candidate, own):
+        hedge = previous.hedge
+        if own.modifier is Modifier.EXACT and hedge is not None:
+            own = replace(own, modifier=hedge.modifier)
+    return Found(own, hedge)
+
+
+def place_of(line: Line, found: Found) -> Span | None:
+    """Give the place of a number's hedge."""
+    return line.span(found.hedge.first, found.hedge.stop) if found.hedge else None
