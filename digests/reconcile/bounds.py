@@ -1,0 +1,68 @@
+"""What a quantity leaves possible: when are two numbers the same, when can only one be right?"""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from digests.model import Modifier, Quantity
+
+_ZERO = Decimal(0)
+_NEAR = Decimal("0.1")  # how far "about" may be off
+_CLOSE = Decimal("0.005")  # by which two writings of one number may differ
+_LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
+_UPPER = (Modifier.AT_MOST, Modifier.LESS_THAN)
+
+
+class Bounds(NamedTuple):
+    """The least and the most that a quantity may be; None is no bound."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+
+def bounds_of(quantity: Quantity) -> Bounds:
+    """Read what the number and its modifier leave possible."""
+    if quantity.value is None:
+        return Bounds(quantity.low, quantity.high)
+    value = quantity.value
+    if quantity.modifier in _LOWER:
+        return Bounds(value, None)
+    if quantity.modifier in _UPPER:
+        return Bounds(None, value)
+    slack = abs(value) * _NEAR if quantity.modifier is Modifier.ABOUT else _rounding(value)
+    return Bounds(value - slack, value + slack)
+
+
+def is_vague(quantity: Quantity) -> bool:
+    """Tell whether the quantity is a word like "dozens"."""
+    return quantity.modifier is Modifier.VAGUE or (quantity.value is None and quantity.high is None)
+
+
+def is_same_number(one: Quantity, other: Quantity) -> bool:
+    """Tell whether both state the same number, bounded to no other side."""
+    if is_vague(one) or is_vague(other) or _leans(one) * _leans(other) < 0:
+        return False
+    if one.value is None or other.value is None:
+        return (one.low, one.high) == (other.low, other.high)
+    return abs(one.value - other.value) <= _CLOSE * abs(one.value)
+
+
+def exclude_each_other(one: Quantity, other: Quantity) -> bool:
+    """Tell whether both cannot be right."""
+    ours, theirs = bounds_of(one), bounds_of(other)
+    return _below(ours, theirs) or _below(theirs, ours)
+
+
+def _below(one: Bounds, other: Bounds) -> bool:
+    return one.high is not None and other.low is not None and one.high < other.low
+
+
+def _leans(quantity: Quantity) -> int:
+    return (quantity.modifier in _LOWER) - (quantity.modifier in _UPPER)
+
+
+def _rounding(value: Decimal) -> Decimal:
+    """Give half of the last place to which a big number is written: 5.2 billion may be 5.21."""
+    exponent = value.normalize().as_tuple().exponent
+    if not isinstance(exponent, int) or exponent <= 2:
+        return _ZERO
+    return Decimal(5).scaleb(exponent - 1)

@@ -1,0 +1,99 @@
+"""The words by which news ties an old figure to a new one, as patterns over a few words of text.
+
+Each pattern reads the words before (or between, or after) figures, in lower case, joined by single
+spaces; only a score of words is ever looked at.
+"""
+
+import re
+
+_RISES = (
+    "rose rise rises risen rising climbed climbs climbing jumped jumps jumping surged surging grew "
+    "grow grows grown growing increased increases increase increasing gained gaining soared "
+    "soaring raised raises raise raising widened widening expanded expanding extended extending "
+    "lifted lifts boosted hiked doubled tripled quadrupled doubling tripling up higher advanced "
+    "swelled swelling jump surge growth gain improved improvement improving upgraded more"
+)
+_FALLS = (
+    "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
+    "declining decreased decreases decrease decreasing slid slides sliding slipped slips slipping "
+    "shrank shrunk shrinks shrinking eased eases easing tumbled tumbling plunged plunging "
+    "plummeted narrowed narrowing contracted lowered lowers lower lowering cut cuts cutting reduced "
+    "reduces reduce reducing reduction slashed slashing trimmed trimming halved halving down "
+    "slowed slowing weakened downgraded sank sunk settled settling"
+)
+_MOVES = (
+    "went goes going gone taking took bringing brought moved moves moving changed changes change "
+    "changing revised revises revising adjusted updated pushed pushing"
+)
+_WAYS = "|".join(f"{_RISES} {_FALLS}".split())
+_STEPS = frozenset("up down more higher lower improvement jump surge growth gain increase drop".split())
+_VERBS = "|".join(word for word in f"{_RISES} {_FALLS}".split() if word not in _STEPS)
+_ANY = "|".join(f"{_RISES} {_FALLS} {_MOVES}".split())
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+    "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?"
+)
+_STRETCH = "years?|quarters?|months?|weeks?|days?|decades?|season|summer|winter|spring|autumn"
+
+# What hedges or describes an old figure between "from" and its numeral: "a peak of more than".
+_HEDGE = (
+    r"(?:(?:a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
+    r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
+    r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
+    r"year-earlier|year-ago|revised|of|loss|profit|deficit|forecast|estimate|reported) ){0,8}"
+)
+
+# "up from", "a 93% increase from": the figure behind it is the old one.
+UP_FROM = re.compile(rf"(?:^| )(?:{_WAYS}) (?:by |sharply |slightly |again |back )?from {_HEDGE}$")
+FROM = re.compile(rf"(?:^| )from {_HEDGE}$")
+# "from $1.49 to $1.84": the figure behind "to" is the new one.
+ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
+TO = re.compile(
+    rf"(?:^| )(?:to|past|above|below) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
+    rf"almost|just|only|over|under|more|less|than|at|least|some|record|low|high|close|total|of) )"
+    rf"{{0,5}}$"
+)
+COMPARED = re.compile(
+    rf"(?:^| )(?:compared (?:with|to)|against|versus|vs|vs\.|as against) {_HEDGE}$"
+)
+MOVED = re.compile(rf"(?:^| )(?:{_ANY})(?: |$)")
+RANGES = re.compile(r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|aged?|everything) ")
+# "had risen to", "climbed further to": the figure behind it is the new one.
+RISEN_TO = re.compile(
+    rf"(?:^| )(?P<verb>{_VERBS})(?: (?:further|back|sharply|again|slightly|steadily|down|up))? to "
+    r"(?:(?:a|an|the|at|least|about|around|more|than|nearly|almost|over|some|as|many) ){0,4}$"
+)
+RISES = frozenset(_RISES.split())
+FALLS = frozenset(_FALLS.split())
+# "before settling down to", "then rose to".
+THEN = re.compile(r"(?:^| )(?:before|then|and|later|but) ")
+
+# A time of its own: "last year", "in June", "a year earlier", "on Saturday", "a week ago".
+TIME = re.compile(
+    rf"(?:^| )(?:(?:on )?(?:{_DAYS})|(?:in|since|of|at the end of|on) (?:early |late |mid-)?"
+    rf"(?:{_MONTHS}|(?:1[89]|20)\d\d)|(?:{_STRETCH}) (?:earlier|before|ago|prior)|"
+    rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|yesterday|today|earlier|"
+    r"previously|year-earlier|year-ago|in (?:1[89]|20)\d\d)(?: |$)"
+)
+# Not the same thing in another place, for somebody else: "against 7% in Hungary".
+ELSEWHERE = re.compile(r"^(?:per \w+ |a \w+ )?(?:in|for|of|among|at|by) ")
+# Words that make a figure an earlier statement of the same thing.
+OLD = re.compile(
+    r"(?:^| )(?:earlier|initially|initial|previously|previous|originally|original|first|then) "
+    r"(?:\w+ ){0,4}$"
+)
+SAID_OLD = re.compile(
+    r"(?:^| )(?:(?:had|has|was|were) (?:earlier|initially|previously|originally|first|at first)|"
+    r"(?:earlier|initially|previously|originally)(?: on \w+| today| that day)?) (?:said|put|reported|"
+    r"given|gave|stated|told|announced|estimated|counted|claimed|confirmed)(?: \S+){0,6} $|"
+    r"(?:earlier|initial|previous|original|preliminary) (?:death |casualty |official )?"
+    r"(?:toll|count|figure|estimate|report|reports|tally|number|statement|statements)"
+    r"(?: \S+){0,6} $"
+)
+# "it was 340", "on Sunday it was 340".
+IT_WAS = re.compile(
+    r"(?:^| )(?:it|that|this|they|there|the (?:figure|number|rate|toll|price)) (?:was|were|stood at|"
+    r"had been) (?:(?:about|only|just|nearly|around|at|still) ){0,3}$"
+)
+LEVEL = re.compile(r"(?:^| )(?:cost|costs|was|were|stood|traded|closed|priced|up|down|at) ")

@@ -1,0 +1,123 @@
+"""Which two claims speak of the same thing, like counted with like: the narrow gate to a verdict."""
+
+from decimal import Decimal
+
+from digests.figures.event_words import OF_PEOPLE
+from digests.figures.people import is_person
+from digests.figures.singulars import singular
+from digests.figures.word_lists import words
+from digests.model import Kind
+from digests.reconcile.bounds import bounds_of, is_vague
+from digests.reconcile.counted_words import CROWD
+from digests.reconcile.occasions import may_be_one
+from digests.reconcile.topics import Topic
+
+_FAR = 8  # sentences between two statements of an amount
+_FARTHEST = 40  # … and of a toll
+_UNLIKE = 20  # times by which rivals may differ: 12 dead, 9,000 dead are two happenings
+# Amounts of which news has one at a time; of a percentage or a length there are many.
+_AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
+# Shares of other people asked in other words: no two polls are compared.
+_ASKED = words("poll polls survey surveys respondents polled surveyed voters")
+# Not what has happened but what may: a forecast is no rival of a count.
+_MAY_BE = words(
+    """expected expects expect forecast forecasts predicted predicts predict projected projects
+    would could might may will planned plans plan proposed feared target targets goal budgeted"""
+)
+_TOLD = 2  # words by which things must be told when nothing happened to them
+_NEAR = 8
+
+
+def are_one_thing(one: Topic, other: Topic) -> bool:
+    """Tell whether two claims count or measure the same thing on the same occasion."""
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    if ours.kind is not theirs.kind or ours.unit != theirs.unit:
+        return False
+    if one.is_step or other.is_step or is_forecast(one) != is_forecast(other):
+        return False
+    if not may_be_one(one.occasion, other.occasion) or _is_far_off(one, other):
+        return False
+    if one.event and ours.kind is Kind.COUNT:
+        return _are_one_toll(one, other)
+    return _are_one_amount(one, other)
+
+
+def is_forecast(topic: Topic) -> bool:
+    """Tell whether the figure is expected, planned or feared rather than counted."""
+    near = (*topic.before[-_NEAR:], *topic.after[:_NEAR])
+    return any(token.lower in _MAY_BE for token in near)
+
+
+def _are_one_toll(one: Topic, other: Topic) -> bool:
+    """Compare counts of those to whom something happened: "60 people killed"."""
+    if one.event != other.event or abs(one.sentence - other.sentence) > _FARTHEST:
+        return False
+    if (one.figure.part_of is None) != (other.figure.part_of is None):
+        return False
+    if not one.who and not other.who:
+        whole = one.figure.part_of is None and not one.divided and not other.divided
+        return whole and (one.event in OF_PEOPLE or one.event == CROWD)
+    return _are_alike(one, other)
+
+
+def _are_alike(one: Topic, other: Topic) -> bool:
+    """Compare the counted: equal, or told from each other by words that the other knows too."""
+    if one.who == other.who:
+        return True
+    if not one.who or not other.who or one.divided or other.divided:
+        return False
+    return _knows(one, other.who - one.who) and _knows(other, one.who - other.who)
+
+
+def _knows(topic: Topic, missing: frozenset[str]) -> bool:
+    """Tell whether the sentence has the words: "60 Treskan soldiers", "Tresk's army said four"."""
+    return missing <= {singular(token.lower) for token in (*topic.before, *topic.after)}
+
+
+def _are_one_amount(one: Topic, other: Topic) -> bool:
+    """Compare amounts, whose nouns must be the same to the word and told of the same clause."""
+    if one.figure.quantity.kind not in _AMOUNTS or abs(one.sentence - other.sentence) > _FAR:
+        return False
+    if one.event != other.event:
+        return False
+    if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD:
+        return False
+    return bool(one.who) and one.who == other.who and not (_is_asked(one) or _is_asked(other))
+
+
+def _is_asked(topic: Topic) -> bool:
+    shares = topic.figure.quantity.kind is Kind.PERCENT
+    near = {token.lower for token in (*topic.before, *topic.after)}
+    names = {word.lower() for source in topic.claim.sources for word in source.name.split()}
+    return shares and not _ASKED.isdisjoint(near | names)
+
+
+def _is_far_off(one: Topic, other: Topic) -> bool:
+    """Tell whether the numbers are too unlike to be of one thing."""
+    ours, theirs = bounds_of(one.figure.quantity), bounds_of(other.figure.quantity)
+    sizes = [abs(end) for ends in (ours, theirs) for end in ends if end]
+    if is_vague(one.figure.quantity) or is_vague(other.figure.quantity) or not sizes:
+        return False
+    return max(sizes) > _UNLIKE * max(min(sizes), Decimal(1))
+
+
+def is_of_people(topic: Topic) -> bool:
+    """Tell whether people are counted."""
+    return topic.event in OF_PEOPLE or is_person(topic.figure.referent.head)
+
+
+def are_like_counted(one: Topic, other: Topic) -> bool:
+    """Tell whether a later figure that a sentence ties to an earlier one can be of the same thing."""
+    if one.figure.quantity.kind is not Kind.COUNT:
+        return _are_like_amounts(one, other)
+    if one.event and other.event:
+        return one.event == other.event
+    if other.figure.referent.noun is None:
+        return True
+    return one.who == other.who and bool(one.figure.referent.noun)
+
+
+def _are_like_amounts(one: Topic, other: Topic) -> bool:
+    if one.figure.referent.noun is None or other.figure.referent.noun is None:
+        return True
+    return one.figure.referent.head == other.figure.referent.head or one.who == other.who

@@ -1,0 +1,57 @@
+"""The words that tell what is counted from what else might be: soldiers, houses, confirmed cases."""
+
+import re
+
+from digests.figures.event_words import EVENT_WORDS
+from digests.figures.people import is_person
+from digests.figures.singulars import singular
+from digests.figures.word_lists import words
+from digests.model import Figure, Kind, Referent
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
+_MOST = 12  # words of a counted phrase
+
+# They stand for whoever is counted, so that "civilians killed" and "people killed" are rivals.
+_ANYBODY = words(
+    """person people human individual civilian citizen national resident soul life other victim
+    body corpse death fatality casualty dead inhabitant local member man number toll total figure
+    death-toll count tally case injury wounded injured killed total"""
+)
+_SMALL = words(
+    """the a an of in on at to for and or its his her their our this that these those by from with
+    all both as more than some total whole overall so"""
+)
+# What stands on the other side of a march: the same crowd by many words.
+CROWD = "gather"
+_CROWDS = words("crowd turnout attendance attendee demonstrator protester marcher")
+_CROWD_EVENTS = words("gather attend join march")
+_MAGNITUDE = "magnitude"  # of a quake; what stands beside it tells nothing
+
+
+def event_of(referent: Referent) -> str:
+    """Give what befell the counted; a march's crowd, turnout and marchers are one thing."""
+    if referent.event in _CROWD_EVENTS or (not referent.event and referent.head in _CROWDS):
+        return CROWD
+    return referent.event
+
+
+def telling_words(figure: Figure, text: str) -> frozenset[str]:
+    """Give the words that tell the counted from others, in the singular; none of "people"."""
+    if figure.quantity.unit == _MAGNITUDE:
+        return frozenset([_MAGNITUDE])
+    told = figure.referent.noun.of(text) if figure.referent.noun else figure.referent.what
+    found = [singular(word.lower()) for word in _WORD.findall(told)[:_MOST]]
+    event = event_of(figure.referent)
+    return frozenset([word for word in found if not _is_empty(word, event, figure)])
+
+
+def _is_empty(word: str, event: str, figure: Figure) -> bool:
+    """Tell whether the word says nothing of who or what is counted."""
+    if word in _SMALL or word.isdigit():
+        return True
+    named = EVENT_WORDS.get(word)
+    if named is not None and named.event == figure.referent.event:
+        return True
+    if event == CROWD and (word in _CROWDS or is_person(word)):
+        return True
+    return figure.quantity.kind in (Kind.COUNT, Kind.TALLY) and word in _ANYBODY

@@ -1,0 +1,154 @@
+"""When and where a figure's happening was, as far as its own sentence says: are two of them one?"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from digests.figures.word_lists import words
+from digests.model import Span, Token
+
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = words(
+    """january february march april may june july august september october november december"""
+)
+# "last year", "each week", "this season": a stretch of time of its own.
+_STRETCHES = words(
+    """year years month months week weeks decade decades century quarter season seasons summer
+    winter spring autumn weekend"""
+)
+_WHICH = words("last previous past next each every earlier same prior recent following other")
+# They set a happening apart from the article's own.
+_APART = words(
+    """ago annually yearly daily monthly weekly separate separately similar similarly elsewhere
+    nationwide worldwide globally historically since decades war previously"""
+)
+_ANOTHER = words("another different second third separate similar")
+_INCIDENTS = words(
+    """attack attacks blast blasts explosion explosions bombing bombings strike strikes raid raids
+    shooting shootings crash crashes accident accidents fire fires incident incidents quake quakes
+    earthquake earthquakes disaster disasters collision collisions clash clashes ambush storm
+    flood landslide stabbing outbreak protest protests"""
+)
+_DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb attack"
+_PLACES_AFTER = words("in at near outside from around on off across inside")
+_END = frozenset(",;:()–—-")
+_STOPS = frozenset(";:.()")
+_CLAUSE = 16  # words on either side that tell time and place
+_NAME = 4  # words of a place's name
+_SAYING = 5  # words between a cue and the day on which it was said
+
+
+class Occasion(NamedTuple):
+    """Marks of another time, weekdays, places; `front` is a place with which the sentence opens."""
+
+    times: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    front: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
+
+
+def read_occasion(before: Sequence[Token], after: Sequence[Token], cue: Span | None) -> Occasion:
+    """Read time and place from the words before and after a figure."""
+    near = (*before[-_CLAUSE:], *after[:_CLAUSE])
+    said = frozenset(
+        [token.lower for at, token in enumerate(near) if _is_day_of_saying(near, at, cue)]
+    )
+    days = frozenset([token.lower for token in near if token.lower in _WEEKDAYS]) - said
+    times = [mark for at in range(len(near)) if (mark := _time_at(near, at))]
+    places = _places(after[:_CLAUSE]) | _places(_own_words(before, cue))
+    return Occasion(frozenset(times), days, places, _front(before), said)
+
+
+def may_be_one(one: Occasion, other: Occasion) -> bool:
+    """Tell whether nothing in the two sentences sets their happenings apart."""
+    if one.times != other.times or _differ(one.days, other.days):
+        return False
+    if _differ(one.places | one.front, other.places | other.front):
+        return False
+    return bool(one.front) == bool(other.front) or bool(
+        (one.front & other.places) or (other.front & one.places)
+    )
+
+
+def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
+    return bool(one) and bool(other) and one.isdisjoint(other)
+
+
+def _is_day_of_saying(near: Sequence[Token], at: int, cue: Span | None) -> bool:
+    """Tell the day of "said on Monday" from the day on which something happened."""
+    if cue is None or near[at].lower not in _WEEKDAYS:
+        return False
+    return any(cue.touches(token.span) for token in near[max(0, at - _SAYING) : at])
+
+
+def _time_at(near: Sequence[Token], at: int) -> str:
+    """Read a mark of another time at that word; "" when there is none."""
+    word = near[at].lower
+    following = near[at + 1].lower if at + 1 < len(near) else ""
+    if word in _WHICH and following in _STRETCHES:
+        return f"{word} {following}"
+    if word == "so" and following == "far":
+        return "so far"
+    if _is_year(near[at].text):
+        return word
+    previous = near[at - 1].lower if at else ""
+    if word in _MONTHS and previous in ("in", "since", "of") and near[at].text[0].isupper():
+        return word
+    if word in _ANOTHER and _names_incident(near, at):
+        return "apart"
+    if word == "time" and previous == "the":
+        return "apart"
+    return "apart" if word in _APART else ""
+
+
+def _names_incident(near: Sequence[Token], at: int) -> bool:
+    """Tell "another attack", "a second car bomb attack" from "another lawmaker"."""
+    later = [token.lower for token in near[at + 1 : at + 1 + _DESCRIBED]]
+    return not _INCIDENTS.isdisjoint(later)
+
+
+def opens_another(tokens: Sequence[Token]) -> bool:
+    """Tell whether a sentence turns to another happening: "Another blast hit a bus"."""
+    near = tokens[:_CLAUSE]
+    return any(t.lower in _ANOTHER and _names_incident(near, at) for at, t in enumerate(near))
+
+
+def _own_words(before: Sequence[Token], cue: Span | None) -> Sequence[Token]:
+    """Leave out who says it: "An official in Anbar said 12 people died"."""
+    near = before[-_CLAUSE:]
+    return [token for token in near if cue is None or token.start >= cue.end]
+
+
+def _is_year(text: str) -> bool:
+    return len(text) == 4 and text.isdigit() and 1800 < int(text) < 2100
+
+
+def _places(after: Sequence[Token]) -> frozenset[str]:
+    """Read the places named on one side of the figure."""
+    found: list[str] = []
+    for at, token in enumerate(after[:-1]):
+        if token.text in _STOPS or token.lower in ("while", "but", "said", "says"):
+            break
+        if token.lower in _PLACES_AFTER:
+            found.extend(_name(after, at + 1))
+    return frozenset(found)
+
+
+def _name(tokens: Sequence[Token], at: int) -> list[str]:
+    """Read the capitalised words of a place's name: "the town of Orrel Bridge"."""
+    name = []
+    for token in tokens[at : at + _NAME]:
+        if token.text in _END:
+            break
+        lower = token.lower
+        if token.text[0].isupper() and lower not in _WEEKDAYS and lower not in _MONTHS:
+            name.append(lower)
+    return name
+
+
+def _front(before: Sequence[Token]) -> frozenset[str]:
+    """Read a place with which the sentence opens: "In Orrel Bridge, two people died"."""
+    if not before or before[0].lower not in _PLACES_AFTER or not before[0].text[0].isupper():
+        return frozenset()
+    end = next((at for at, token in enumerate(before) if token.text == ","), 0)
+    return frozenset(_name(before[:end], 1)) if end else frozenset()
