@@ -75,13 +75,14 @@ def explain_left_out(reading: Reading) -> tuple[Row, ...]:
 def list_figures(reading: Reading) -> tuple[Row, ...]:
     """Give one row for each figure: its number, and its words with who said it."""
     return tuple(
-        (
-            str(number),
-            f"{shown(claim.figure.span, reading.article)} {claim.figure.referent.what}"
-            f" — {speaker_words(claim)}",
-        )
+        (str(number), _listed(claim, reading.article))
         for number, claim in enumerate(reading.claims, start=1)
     )
+
+
+def _listed(claim: Claim, article: Article) -> str:
+    counted = f"“{stated(claim.figure, article)}” {claim.figure.referent.what}".rstrip()
+    return f"{counted} — {speaker_words(claim)}"
 
 
 def speaker_words(claim: Claim) -> str:

@@ -28,8 +28,7 @@ def bold(text: str) -> str:
     """Give literal words in bold; white space at either end stays outside, as Slack wants it."""
     words = literal(text)
     core = words.strip()
-    before, _, after = words.partition(core)
-    return f"{before}*{core}*{after}" if core else words
+    return words.replace(core, f"*{core}*", 1) if core else words
 
 
 def mrkdwn(words: str) -> TextObject:

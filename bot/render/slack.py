@@ -137,10 +137,15 @@ def runs_of(line: Line) -> Iterator[Run]:
     """Give the words of a line as runs that are bold and not bold in turn."""
     looks = groupby(line.fragments, key=lambda fragment: fragment.style in BOLD)
     runs = [(is_bold, "".join(part.text for part in parts)) for is_bold, parts in looks]
-    before = [" ", *(text[-1:] for _, text in runs)]
-    after = [*(text[:1] for _, text in runs[1:]), " "]
+    before = ["", *(text for _, text in runs)]
+    after = [*(text for _, text in runs[1:]), ""]
     for (is_bold, text), last, first in zip(runs, before, after, strict=False):
-        yield Run(text, is_bold, not (last.isalnum() or first.isalnum()))
+        touched = _touches(last[-1:], text[:1]) or _touches(first[:1], text[-1:])
+        yield Run(text, is_bold, not touched)
+
+
+def _touches(neighbour: str, edge: str) -> bool:
+    return neighbour.isalnum() and not edge.isspace()
 
 
 def draw_run(run: Run) -> Iterator[str]:
