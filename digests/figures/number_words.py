@@ -72,9 +72,14 @@ def read_hundreds(line: Line, at: int) -> Number | None:
     if line.word(hundred_at) != "hundred":
         return head
     hundreds = Number(head.value * HUNDRED, hundred_at + 1, HUNDRED)
-    joined = line.word(hundreds.stop) == "and"
-    tail = read_tens(line, hundreds.stop + 1 if joined else skip_hyphen(line, hundreds.stop))
+    tail = read_tens(line, skip_and(line, hundreds.stop))
     return Number(hundreds.value + tail.value, tail.stop) if tail and tail.value else hundreds
+
+
+def skip_and(line: Line, at: int) -> int:
+    """Step over what joins two parts of a number: "and", a hyphen, both or neither."""
+    begin = skip_hyphen(line, at)
+    return skip_hyphen(line, begin + 1) if line.word(begin) == "and" else begin
 
 
 def read_head(line: Line, at: int) -> Number | None:
