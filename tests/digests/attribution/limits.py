@@ -29,3 +29,4 @@ HEARSAY_LOST = "a figure that is reportedly so counts as the outlet's own voice"
 DENIAL_LOST = "a denial in other words than deny is not seen"
 DENIED_THING = "deny in the sense of refuse or plead is taken for a denial of the figure"
 SILENCE_LOST = "the words for not commenting are not known"
+PUT_AT = '"put the number at" is not read as a cue'

@@ -36,6 +36,24 @@ def row(passage, *names, limit=""):
     return pytest.param(passage, expected, id=passage, marks=marks)
 
 
+def figure_rows(article, *names, limits=()):
+    """Make a row for each figure of an article; limits are pairs of a figure's index and why."""
+    reasons = dict(limits)
+    headline = article.split(" // ")[0]
+    return [
+        pytest.param(
+            article,
+            at,
+            (name,) if isinstance(name, str) else name,
+            id=f"{headline}: {figure} ({at})",
+            marks=[pytest.mark.xfail(strict=True, reason=reasons[at])] if at in reasons else [],
+        )
+        for at, (figure, name) in enumerate(
+            zip(re.findall(r"{(.*?)}", article), names, strict=True)
+        )
+    ]
+
+
 def known_limit(reason, *values):
     """Make a row of any other table that we do not read rightly yet."""
     return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=reason))

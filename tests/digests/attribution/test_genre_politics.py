@@ -63,7 +63,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The White House put the cost at {$6 billion}.",
             "White House",
-            limit=limits.UNKNOWN_CUE,
+            limit=limits.PUT_AT,
         ),
         row(
             '"We have {40} seats and we need {50}," Ms Sato told supporters in Dorra, where her '
