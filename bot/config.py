@@ -1,7 +1,6 @@
 """Load config.toml into frozen settings; all that is wrong with it is said at once, by line."""
 
 import re
-import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +61,8 @@ def load_settings(path: str | None) -> Settings:
 
 def parse_settings(source: str, name: str = DEFAULT_NAME) -> Settings:
     """Turn the text of a config file into settings; `name` is what the complaints call it."""
+    import tomllib  # most people have no config file, and do not wait for its reader
+
     try:
         tables = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:

@@ -65,8 +65,10 @@ MANY_TAGS = 3
 def list_articles(path: str) -> tuple[str, ...]:
     """Give the path itself, or for a folder the paths of its .txt files in the names' order.
 
-    Raises NoArticlesError for a folder without any.
+    Raises NoArticlesError for a folder without any, MissingFileError for no name at all.
     """
+    if not path:  # a shell's unset "$FILE" does not stand for this folder
+        raise MissingFileError
     folder = Path(path)
     if path == STANDARD_INPUT or not folder.is_dir():
         return (path,)

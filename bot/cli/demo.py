@@ -21,7 +21,7 @@ With a news article of your own, in plain text, its first line the headline:
   whosaid --help                           the rest"""
 
 
-@click.command()
+@click.command(short_help="Show all of it on an article that whosaid brings along.")
 def demo() -> None:
     """Show what whosaid does, on an article that it brings along. Offline."""
     story = read_story("the article that ships with whosaid", seed_text(), Settings())

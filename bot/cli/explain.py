@@ -12,7 +12,7 @@ from bot.use_cases import figure_index, one_line
 from digests import DigestsError, Reading, read_article
 
 
-@click.command()
+@click.command(short_help="Tell why a figure has its speaker, or why a number is none.")
 @click.argument("path", metavar="PATH")
 @click.argument("number", type=int, metavar="[N]", required=False)
 @click.option("--left-out", is_flag=True, help="List the numbers that are no figures, and why.")

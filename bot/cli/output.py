@@ -43,8 +43,12 @@ def say(text: str = "") -> None:
 
 
 def complain(path: str, reason: str) -> None:
-    """Print one line about a path on standard error."""
-    click.echo(harmless(f"whosaid: {path}: {reason}").replace("\n", " "), err=True)
+    """Print one line about a path on standard error.
+
+    Not by click.echo, which would write past the progress bar into its line.
+    """
+    line = harmless(f"whosaid: {path}: {reason}").replace("\n", " ")
+    sys.stderr.write(f"{line}\n")
 
 
 def is_terminal(stream: TextIO) -> bool:

@@ -12,7 +12,6 @@ from bot.cli.output import FAILED, complain, config_option, is_terminal, say, se
 from bot.errors import UnreadableError
 from bot.files import list_articles, read_text
 from bot.model import Failure, Settings, Story
-from bot.render.interchange import article_json
 from bot.render.plain import render_evidence, render_plain
 from bot.render.slack import render_slack
 from bot.render.telegram import render_telegram
@@ -35,30 +34,31 @@ class Form(StrEnum):
     JSONL = "jsonl"
 
 
-@click.command()
+@click.command(short_help="Print an article's post, with the words behind every figure.")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--format",
     "form",
-    type=click.Choice(list(Form)),
-    default=Form.TEXT,
+    type=click.Choice([str(form) for form in Form]),
+    default=str(Form.TEXT),
     show_default=True,
-    help="For people, for a chat, or for programs.",
+    help="What to print.",
 )
 @config_option
-def read(paths: tuple[str, ...], form: Form, config: str | None) -> None:
+def read(paths: tuple[str, ...], form: str, config: str | None) -> None:
     """Read articles and print each one's post with the words behind every figure.
 
     PATH is a file of plain text (first line: the headline), a folder of .txt files, or - for
-    standard input. A file that cannot be read is named; the others go on; exit code 1 at the end.
+    standard input. A file that cannot be read is named and the others go on; the exit code is
+    then 1. For a chat: telegram (HTML), slack (a payload of blocks). For programs: json, jsonl.
     """
     settings = settings_or_exit(config)
     places = [place for path in paths for place in expand(path)]
     results = watched(outcomes(places, settings), len(places))
     if form in PROGRAMS:
-        failed = PROGRAMS[form](results)
+        failed = PROGRAMS[Form(form)](results)
     else:
-        failed = print_pages(results, PAGES[form], headed=len(places) > 1)
+        failed = print_pages(results, PAGES[Form(form)], headed=len(places) > 1)
     if failed:
         sys.exit(FAILED)
 
@@ -125,6 +125,8 @@ def as_json(outcome: Outcome) -> dict[str, object]:
     """Give the interchange object of one result."""
     if isinstance(outcome, Failure):
         return {"path": outcome.path, "error": outcome.error}
+    from bot.render.interchange import article_json  # its hashes load OpenSSL
+
     return article_json(outcome.path, outcome.reading, outcome.digest)
 
 

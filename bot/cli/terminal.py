@@ -4,11 +4,11 @@ Only imported where a terminal is: rich takes longer to load than an article tak
 """
 
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
-from rich.progress import track
+from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
@@ -25,10 +25,12 @@ STYLES = {
 }
 
 
-def bar(results: Iterable[Story | Failure], total: int) -> Iterable[Story | Failure]:
-    """Pass the results on, with a progress bar on standard error."""
-    console = Console(stderr=True)
-    return track(results, "Reading", total=total, console=console, transient=True)
+def bar(results: Iterable[Story | Failure], total: int) -> Iterator[Story | Failure]:
+    """Pass the results on, with a progress bar on standard error; errors stand above it."""
+    console = Console(stderr=True, highlight=False)
+    # Standard output is a file or a pipe then, and gets what it gets without a bar.
+    with Progress(console=console, transient=True, redirect_stdout=False) as progress:
+        yield from progress.track(results, total=total, description="Reading")
 
 
 def draw_post(digest: Digest) -> None:

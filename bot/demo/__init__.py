@@ -1,10 +1,10 @@
 """The seed article that ships with whosaid, so that the first minute needs no file of your own."""
 
-from importlib import resources
+from pathlib import Path
 
-NAME = "seed.txt"
+SEED = Path(__file__).with_name("seed.txt")
 
 
 def seed_text() -> str:
     """Give the seed article as it lies in the package: no newline is translated."""
-    return resources.files(__name__).joinpath(NAME).read_bytes().decode("utf-8")
+    return SEED.read_bytes().decode("utf-8")
