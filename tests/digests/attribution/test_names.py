@@ -188,3 +188,88 @@ def test_the_name_that_the_reader_hears_fullest(passage, expected):
 )
 def test_one_surname_two_persons_two_that_fit_one_noun(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            'Jonas "Tuna" Karim said he saw {nine} boats.',
+            'Jonas "Tuna" Karim',
+            limit=limits.PHRASE_CUT,
+        ),
+        row(
+            "The Rev. Abel Knox said {300} people had come.",
+            "Abel Knox",
+        ),
+        row(
+            "Mayor-elect Ida Lund said {500} homes were needed.",
+            "Ida Lund",
+            limit=limits.TITLE_KEPT,
+        ),
+        row(
+            "Former President Abel Oda said he had {three} sons.",
+            "Abel Oda",
+        ),
+        row(
+            "Maria van der Berg said {nine} boats had sunk. Van der Berg owns {two} of them.",
+            "Maria van der Berg",
+            OWN,
+        ),
+        row(
+            "Kim Sung-ho, the defence minister, met reporters. Kim said {nine} tanks were lost.",
+            "Kim Sung-ho",
+        ),
+        row(
+            "Abdul Rahman al-Sayid is the governor. Al-Sayid said {40} men had fled.",
+            "Abdul Rahman al-Sayid",
+        ),
+        row(
+            "U.S. Sen. Ruth Calder, D-Tallamere, said {500} jobs would go.",
+            "Ruth Calder",
+        ),
+        row(
+            "Lt. Col. Peter Marsh said {30} targets had been struck.",
+            "Peter Marsh",
+        ),
+        row(
+            "Dr. Lena Ford Jr. said {nine} whales were dead.",
+            "Lena Ford Jr.",
+        ),
+        row(
+            "Opposition leader Ruth Calder's spokeswoman, Mia Berg, said {90} members had left.",
+            "Mia Berg",
+        ),
+        row(
+            "A spokesman for Ruth Calder said {90} members had left.",
+            "spokesman for Ruth Calder",
+        ),
+        row(
+            "Ruth Calder (Democrat) said {90} members had left.",
+            "Ruth Calder",
+        ),
+        row(
+            "Karl Otto, 61, a plumber from Vell whose house burned in May, said {12} neighbours "
+            "had moved away.",
+            "Karl Otto",
+        ),
+        row(
+            "Interior Minister Tom Sarr's deputy, Jan Moe, told reporters {14} men were held.",
+            "Jan Moe",
+        ),
+        row(
+            "The University of Dorra said {900} students had been sent home.",
+            "University of Dorra",
+        ),
+        row(
+            "Bank of Meridel governor Edda Wray said prices rose {3 percent}.",
+            "Edda Wray",
+        ),
+        row(
+            "St. Mary's Hospital said it had treated {30} people.",
+            "St. Mary's Hospital",
+        ),
+    ],
+)
+def test_names_in_harder_forms(passage, expected):
+    assert agree(speakers(passage), expected)

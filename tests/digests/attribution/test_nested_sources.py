@@ -185,3 +185,94 @@ def test_passive_cues_and_passing_on(passage, expected):
 )
 def test_as_name_put_it_and_other_credits(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Ida Lund said she was told by police that {nine} men were in the house.",
+            "Ida Lund",
+        ),
+        row(
+            "Ida Lund said that, according to police, {nine} men were in the house.",
+            "Ida Lund",
+        ),
+        row(
+            "The report quotes a guard as saying that {six} men fled.",
+            "guard",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "Ida Lund quoted the fire chief as saying {40} homes had burned.",
+            "fire chief",
+            limit=limits.PASSED_ON,
+        ),
+        row(
+            "The paper said its reporter had seen {nine} bodies.",
+            "paper",
+        ),
+        row(
+            '"Karl Otto says he has {nine} boats," Lund told Kettle TV. "He has {two}."',
+            "Lund",
+            "Lund",
+            limit=limits.QUOTE_GOES_ON,
+        ),
+        row(
+            "Asked about Karl Otto's claim to own {nine} boats, Lund laughed.",
+            "Karl Otto",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "Lund recalled that Karl Otto had asked her for {$300}.",
+            "Lund",
+        ),
+        row(
+            "The minister told Lund, who told her staff, that {500} jobs would go.",
+            "minister",
+            limit=limits.REACH,
+        ),
+    ],
+)
+def test_a_speaker_within_the_words_of_another_in_harder_forms(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The mayor, as she told Kettle TV, has {nine} cats.",
+            "mayor",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            'Nine in ten fail, or, as Karl Otto says, "{90 percent} of fools".',
+            "Karl Otto",
+        ),
+        row(
+            "The bridge will cost {£14m}, as reported by the Marlshire Gazette.",
+            "Marlshire Gazette",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "The bridge, which by Mr Harlow's own account cost {£14m}, is shut.",
+            "Harlow",
+            limit=limits.NOUN_CUE,
+        ),
+        row(
+            "As expected, the bank raised rates by {a quarter} of a point.",
+            OWN,
+        ),
+        row(
+            "As Ida Lund spoke, {two} men ran from the hall.",
+            OWN,
+        ),
+        row(
+            "As mayor, Ida Lund built {500} homes.",
+            OWN,
+        ),
+    ],
+)
+def test_credits_in_passing(passage, expected):
+    assert agree(speakers(passage), expected)

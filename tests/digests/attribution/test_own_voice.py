@@ -113,3 +113,125 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
 )
 def test_the_outlet_itself_says_it(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The claims cost the company {$4 million} in fees.",
+            OWN,
+        ),
+        row(
+            "The announced closure of {four} plants angered the town.",
+            OWN,
+        ),
+        row(
+            "His statement took {40 minutes}.",
+            OWN,
+        ),
+        row(
+            "The so-called report cost {$2 million}.",
+            OWN,
+        ),
+        row(
+            "The spokesman's salary is {$90,000}.",
+            OWN,
+        ),
+        row(
+            "The minister, who was told of the fire at noon, sent {250} soldiers.",
+            OWN,
+        ),
+        row(
+            "Reporters asked {nine} questions.",
+            OWN,
+        ),
+        row(
+            "The report is due in {three weeks}.",
+            OWN,
+        ),
+        row(
+            "Police are investigating the deaths of {nine} people.",
+            OWN,
+        ),
+        row(
+            "Said Karim, a farmer, lost {30} cows.",
+            OWN,
+        ),
+        row(
+            "State Street, home to {40} shops, was closed.",
+            OWN,
+        ),
+        row(
+            "The Daily Report sold {9,000} copies a day.",
+            OWN,
+        ),
+        row(
+            "A say in the matter was given to {300} members.",
+            OWN,
+        ),
+        row(
+            "The army's claims aside, {nine} people are dead.",
+            OWN,
+        ),
+        row(
+            "Officials were quick to point out the exits to {300} guests.",
+            OWN,
+        ),
+        row(
+            "The governor's aides and {40} guests heard him say goodbye.",
+            OWN,
+        ),
+        row(
+            "Having said goodbye to his {three} sons, Lind went to prison.",
+            OWN,
+        ),
+        row(
+            "The company, expected to report on Friday, has {40} shops.",
+            OWN,
+        ),
+        row(
+            "The speech, reported around the world, was heard by {5,000} people.",
+            OWN,
+        ),
+        row(
+            "Karl Otto, told of his award, bought {30} beers.",
+            OWN,
+        ),
+        row(
+            "It goes without saying that {30} beers are too many.",
+            OWN,
+        ),
+        row(
+            "Needless to say, all {12} fled.",
+            OWN,
+        ),
+        row(
+            "That is to say, {12} men fled.",
+            OWN,
+        ),
+        row(
+            "Say you own {nine} boats.",
+            OWN,
+        ),
+        row(
+            "What the minister did not say is that {500} jobs are already gone.",
+            OWN,
+        ),
+        row(
+            "Few would say that {$9 million} is a small sum.",
+            OWN,
+            limit=limits.IMPERSONAL,
+        ),
+        row(
+            "Critics notwithstanding, Oda built {10,000} homes.",
+            OWN,
+        ),
+        row(
+            "Suffice it to say that {40} homes burned.",
+            OWN,
+        ),
+    ],
+)
+def test_the_outlet_s_voice_beside_words_of_saying(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -320,3 +320,91 @@ def test_a_quotation_that_runs_over_paragraphs(passage, expected):
 )
 def test_marks_that_quote_no_speaker(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            '"We saw {five} trucks," said Ana Lee. "They came at dawn." // Her brother Jan said '
+            "he had seen {nine}.",
+            "Ana Lee",
+            "Jan",
+        ),
+        row(
+            '"We saw {five} trucks. // "They came at dawn. // "{Two} of them burned," said Ana '
+            "Lee, who keeps {30} bees.",
+            "Ana Lee",
+            "Ana Lee",
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            '"We saw {five} trucks," said Ana Lee. // "I saw {nine}," said Jan Moe. // "He is '
+            'wrong. There were {six}," said Karl Otto.',
+            "Ana Lee",
+            "Jan Moe",
+            "Karl Otto",
+        ),
+        row(
+            'Ana Lee said she was at home. Jan Moe was not. "I saw {five} trucks from the hill," '
+            "he said.",
+            "Jan Moe",
+            limit=limits.TWO_FIT,
+        ),
+        row(
+            "Jan Moe said: \"Ana Lee told me: 'I saw {five} trucks.'\"",
+            "Jan Moe",
+        ),
+        row(
+            "\"'I saw {five} trucks,' Ana Lee told me,\" Jan Moe said.",
+            "Jan Moe",
+        ),
+        row(
+            "“The mayor said {40} homes burned,” said Karl Otto. “I counted {65}.”",
+            "Karl Otto",
+            "Karl Otto",
+            limit=limits.QUOTE_GOES_ON,
+        ),
+        row(
+            "In her speech, Oda said: “We have freed {400} prisoners. // “We will free {900} "
+            "more.”",
+            "Oda",
+            "Oda",
+        ),
+        row(
+            'Asked whether "{40} homes" was right, the mayor nodded.',
+            OWN,
+        ),
+        row(
+            'The mayor spoke of "{40} homes" lost to the fire.',
+            "mayor",
+            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            'The minister called the {$9 billion} plan "a fairy tale".',
+            OWN,
+        ),
+        row(
+            'The plan, which the minister called "a fairy tale", costs {$9 billion}.',
+            OWN,
+        ),
+        row(
+            '"A fairy tale," said the minister of the {$9 billion} plan.',
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            '"Not now," the minister said when asked about the {500} jobs.',
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+        row(
+            '"I know him," Lund said of Otto, who owns {nine} boats.',
+            OWN,
+            limit=limits.BACKGROUND,
+        ),
+    ],
+)
+def test_longer_quotations_and_who_takes_over(passage, expected):
+    assert agree(speakers(passage), expected)
