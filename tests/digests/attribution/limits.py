@@ -1,7 +1,7 @@
 """Why a row of the tables is not yet read rightly: each reason names a class of errors."""
 
 PRONOUN_LOST = "a pronoun with one fitting antecedent stays unclear"
-TWO_FIT = "two speakers fit, or only the other one, and the wrong one is named"
+TWO_FIT = "two speakers fit the pronoun, noun or surname, and one of them is named"
 ROLE_LOST = "a role or a short name is not led back to the fullest name given before"
 TITLE_KEPT = "a title or office stays in the person's name"
 QUOTE_GOES_ON = "a second quotation, which has no cue of its own, loses its speaker"
@@ -30,3 +30,4 @@ DENIAL_LOST = "a denial in other words than deny is not seen"
 DENIED_THING = "deny in the sense of refuse or plead is taken for a denial of the figure"
 SILENCE_LOST = "the words for not commenting are not known"
 PUT_AT = '"put the number at" is not read as a cue'
+PAST_SPEAKER = "a pronoun is led to who spoke before, though somebody else has come up since"

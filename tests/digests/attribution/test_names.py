@@ -145,7 +145,7 @@ def test_the_name_that_the_reader_hears_fullest(passage, expected):
         ),
         row(
             "Senator Ruth Calder met Senator Tom Wills. The senator said {$3 billion} was needed.",
-            UNCLEAR,
+            "senator",
             limit=limits.TWO_FIT,
         ),
         row(
@@ -181,7 +181,7 @@ def test_the_name_that_the_reader_hears_fullest(passage, expected):
         ),
         row(
             "The Sarran Bank bought the Meridel Bank in May. The bank said {300} jobs would go.",
-            UNCLEAR,
+            "bank",
             limit=limits.TWO_FIT,
         ),
     ],
@@ -272,4 +272,89 @@ def test_one_surname_two_persons_two_that_fit_one_noun(passage, expected):
     ],
 )
 def test_names_in_harder_forms(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Mia Berg, a spokeswoman for Orvane, met reporters. The spokeswoman said {40} shops "
+            "would close.",
+            "Mia Berg",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "Mia Berg speaks for Orvane and Jan Moe for Fenwick. A spokesman said {40} shops "
+            "would close.",
+            "spokesman",
+        ),
+        row(
+            "Omar Sy, the governor, visited Vell. Another governor said {40} homes had burned.",
+            "governor",
+        ),
+        row(
+            "Orvane closed its mill in May. The company said it had lost {$3 million}.",
+            "Orvane",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "Orvane bought Fenwick in May. The company said it had lost {$3 million}.",
+            "company",
+        ),
+        row(
+            "Karim Haddad, a doctor, fled the town. A doctor who stayed said {nine} people had "
+            "died.",
+            "doctor",
+            limit=limits.PHRASE_CUT,
+        ),
+        row(
+            "Police officer Jan Moe was shot in May. The officer said in court that {three} men "
+            "had attacked him.",
+            "Jan Moe",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "Ruth Calder leads the Green Party. The party said {90} members had left.",
+            "Green Party",
+        ),
+        row(
+            "The Green Party and the Farmers' Party met. The party said {90} members had left.",
+            "party",
+            limit=limits.TWO_FIT,
+        ),
+        row(
+            "Ana Ruiz's lawyer spoke first. The lawyer said {$40,000} was gone.",
+            "Ana Ruiz's lawyer",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "The Meridel Times sent {two} reporters. The paper said {nine} men had fled.",
+            OWN,
+            "Meridel Times",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "A report by the Harrow Institute came out on Monday. The report said {one in four} "
+            "bridges was unsafe.",
+            "report by the Harrow Institute",
+        ),
+        row(
+            "A Civic Pulse poll came out on Monday. In the poll, {44 percent} backed the tax.",
+            "Civic Pulse poll",
+            limit=limits.ROLE_LOST,
+        ),
+        row(
+            "Officials in Vell were calm. Officials in Dorra said {14} people were missing.",
+            "officials in Dorra",
+        ),
+        row(
+            "Officials in Vell said {nine} people were missing. An official in Dorra said {14} "
+            "were.",
+            "officials in Vell",
+            "official in Dorra",
+        ),
+    ],
+)
+def test_a_common_noun_that_stands_for_somebody_named_before(passage, expected):
     assert agree(speakers(passage), expected)

@@ -140,3 +140,92 @@ def test_one_candidate_is_left(passage, expected):
 )
 def test_two_candidates_are_left_or_none(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Ida Lund said the fire was out. Then Karl Otto stepped up to the microphone. He said"
+            " {40} homes had burned.",
+            "Karl Otto",
+            limit=limits.PAST_SPEAKER,
+        ),
+        row(
+            "Tom Wills said the law was good. // Jan Moe has fought it for years. He said it cost"
+            " {$9 million}.",
+            "Jan Moe",
+            limit=limits.PAST_SPEAKER,
+        ),
+        row(
+            "Police said the road was shut. Tom Wills drove there all the same. He said he saw "
+            "{nine} cars.",
+            "Tom Wills",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "Tom Wills said the law was good. His wife Ann disagreed. She said it cost {$9 "
+            "million}.",
+            "Ann",
+            limit=limits.PAST_SPEAKER,
+        ),
+        row(
+            "The minister, Omar Sy, said the dam was safe. Farmers near it are afraid. They said "
+            "{nine} cracks had opened.",
+            "farmers",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "The ministry said the dam was safe. Omar Sy built it. He said {nine} cracks had "
+            "opened.",
+            "Omar Sy",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "Ida Lund said the dam was safe. The firm that built it has gone. It said {nine} "
+            "cracks had opened.",
+            "firm",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            '"The dam is safe," said Ida Lund. // Omar Sy, who built it, is not so sure. "I saw '
+            '{nine} cracks," he said.',
+            "Omar Sy",
+            limit=limits.PAST_SPEAKER,
+        ),
+        row(
+            'Ida Lund said Karl Otto was wrong. "He counted {nine}," she said.',
+            "Ida Lund",
+        ),
+        row(
+            'Ida Lund said Ann Otto was wrong. "She counted {nine}," she said.',
+            "Ida Lund",
+        ),
+        row(
+            "Karl Otto was wrong, Ida Lund said. He counted {nine}.",
+            OWN,
+        ),
+        row(
+            "Omar Sy was told by Ida Lund that he had lost. He said {nine} votes were missing.",
+            "Omar Sy",
+            limit=limits.PAST_SPEAKER,
+        ),
+        row(
+            "Ida Lund's husband, Per, runs the shop. He said it had lost {$900}.",
+            "Per",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "Orvane's chief executive is Edda Wray. She said {40} shops would close.",
+            "Edda Wray",
+            limit=limits.PRONOUN_LOST,
+        ),
+        row(
+            "Edda Wray runs Orvane. It said {40} shops would close.",
+            "Orvane",
+            limit=limits.PRONOUN_LOST,
+        ),
+    ],
+)
+def test_someone_who_spoke_before_is_not_the_one_who_speaks_now(passage, expected):
+    assert agree(speakers(passage), expected)

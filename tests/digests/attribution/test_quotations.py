@@ -350,7 +350,7 @@ def test_marks_that_quote_no_speaker(passage, expected):
             'Ana Lee said she was at home. Jan Moe was not. "I saw {five} trucks from the hill," '
             "he said.",
             "Jan Moe",
-            limit=limits.TWO_FIT,
+            limit=limits.PAST_SPEAKER,
         ),
         row(
             "Jan Moe said: \"Ana Lee told me: 'I saw {five} trucks.'\"",
