@@ -17,6 +17,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cli import whosaid
+from bot.cli.demo import NEXT
 from bot.cli.output import harmless
 from bot.demo import seed_text
 
@@ -211,7 +212,9 @@ class TestBadInput:
         assert (ran.exit_code, ran.stderr) == (0, "")
 
     @pytest.mark.parametrize("command", ["read", "explain"])
-    @pytest.mark.parametrize("path", ["no such file.txt", "https://example.org/a", "x" * 5_000])
+    @pytest.mark.parametrize(
+        "path", ["no such file.txt", "https://example.org/a", "x" * 5_000, "", "a\nb"]
+    )
     def test_a_path_that_is_no_file_is_one_clear_line(self, command, path):
         ran = run(command, path)
         assert ran.exit_code == 1
@@ -291,6 +294,33 @@ class TestDemo:
         ):
             assert words in ran.stdout
 
+    def test_it_goes_from_the_post_to_the_words_behind_it_and_on_to_what_is_next(self):
+        shown = run("demo").stdout
+        heads = re.findall(r"^── (\S+ \S+ \S+ \S+)", shown, re.MULTILINE)
+        assert heads == [
+            "The post for Telegram,",
+            "The post for Slack,",
+            "The post as plain",
+            "Each figure: who said",
+            "How the figures stand",
+            "What to do next",
+        ]
+        assert re.search(
+            r"\d  55 civilians killed — hospital sources\n"
+            r" +“The hospital sources said 55 civilians were killed, [^\n]+”\n"
+            r" +rule: \w",
+            shown,
+        )
+        assert re.search(r"^conflict: .*55.*hospital sources.*60.*Karbouli", shown, re.MULTILINE)
+
+    @pytest.mark.parametrize(
+        "command", re.findall(r"^  whosaid (.*?)(?:  |$)", NEXT, re.MULTILINE)
+    )
+    def test_what_it_tells_to_do_next_works(self, command, story, tmp_path, monkeypatch):
+        Path(story).rename(tmp_path / "article.txt")
+        monkeypatch.chdir(tmp_path)
+        assert run(*command.split()).exit_code == 0
+
     def test_the_article_is_shipped_byte_for_byte(self):
         digest = hashlib.sha256(seed_text().encode()).hexdigest()
         assert digest == "74df8b80c4b4d8f28093cb68e64c21b31f09fb4423bbfc42b562cd7f67bb8868"
@@ -302,6 +332,33 @@ class TestAround:
         assert ran.exit_code == 0
         for words in ("read", "demo", "explain", "Begin with: whosaid demo"):
             assert words in ran.stdout
+
+    @pytest.mark.parametrize("command", ["read", "explain", "demo"])
+    def test_each_command_has_a_help_that_fits_a_small_terminal(self, command):
+        ran = run(command, "--help")
+        assert (ran.exit_code, ran.stderr) == (0, "")
+        assert max(map(len, ran.stdout.splitlines())) <= 80
+
+    def test_help_names_the_formats_as_they_are_written(self):
+        assert "[text|telegram|slack|json|jsonl]" in run("read", "--help").stdout
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            ["raed"],
+            ["read"],
+            ["read", "--format", "xml", "-"],
+            ["explain", "-", "nine"],
+            ["--nine"],
+        ],
+        ids=" ".join,
+    )
+    def test_a_command_that_nobody_understands_ends_with_2(self, arguments):
+        process = start(*arguments, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
+        shown, said = process.communicate(timeout=60)
+        assert (process.returncode, shown) == (2, b"")
+        assert b"Usage: " in said
+        assert b"Traceback" not in said
 
     def test_the_version_is_told(self):
         assert re.fullmatch(r"whosaid, version \d+\.\d+\.\d+\n", run("--version").stdout)
@@ -341,18 +398,60 @@ class TestAround:
         assert said.startswith(b"whosaid: Stopped")
         assert said.count(b"\n") == 1
 
+    @pytest.mark.parametrize("width", [70, 120])
     @pytest.mark.parametrize("no_color", ["", "1"])
-    def test_a_terminal_shows_a_table_within_its_width(self, story, no_color):
+    def test_a_terminal_shows_a_table_within_its_width(self, story, no_color, width):
         ours, theirs = pty.openpty()
-        environment = os.environ | {"COLUMNS": "70", "NO_COLOR": no_color, "TERM": "xterm"}
+        environment = os.environ | {
+            "COLUMNS": str(width), "NO_COLOR": no_color, "TERM": "xterm"
+        }  # fmt: skip
         process = start("read", story, stdout=theirs, env=environment)
         os.close(theirs)
         shown = read_terminal(ours)
         assert process.wait(timeout=60) == 0
         plain = re.sub(r"\x1b\[[\d;]*m", "", shown)
         assert "who says it" in plain
-        assert max(map(len, plain.splitlines())) <= 70
+        assert "coastguard" in plain
+        assert "rule: " in plain
+        assert max(map(len, plain.splitlines())) <= width
         assert ("\x1b[36m" in shown) is not bool(no_color)
+
+    def test_a_terminal_shows_a_long_name_whole(self, tmp_path):
+        name = "Llanfairpwllgwyngyllgogerychwyrndrobwll"
+        path = tmp_path / "long.txt"
+        path.write_text(STORY.replace("Edda Lorne", f"Edda {name}"))
+        ours, theirs = pty.openpty()
+        environment = os.environ | {"COLUMNS": "70", "NO_COLOR": "1", "TERM": "xterm"}
+        process = start("read", str(path), stdout=theirs, env=environment)
+        os.close(theirs)
+        shown = read_terminal(ours)
+        assert process.wait(timeout=60) == 0
+        column = "".join(line[22:38].strip() for line in shown.splitlines())
+        assert name in column
+
+    def test_many_files_show_a_bar_and_the_pipe_gets_what_it_gets_without(self, story):
+        ours, theirs = pty.openpty()
+        paths = [*[story] * 8, "missing"]
+        command = [sys.executable, "-m", "bot", "read", *paths]
+        environment = os.environ | {"COLUMNS": "70", "TERM": "xterm"}
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=theirs, env=environment)
+        os.close(theirs)
+        said = read_terminal(ours)
+        shown = process.communicate(timeout=60)[0]
+        assert process.returncode == 1
+        assert "Reading" in said
+        assert "\x1b[2Kwhosaid: missing: There is no such file" in said
+        assert shown.decode() == run("read", *paths).stdout
+
+    def test_a_pipe_does_not_wait_for_what_only_others_need(self, story):
+        heavy = {"rich", "telegram", "slack_sdk", "ssl", "_hashlib", "tomllib", "asyncio"}
+        code = (
+            "import sys; from bot.cli import whosaid;"
+            f"whosaid.main(['read', {story!r}], standalone_mode=False);"
+            f"print({heavy!r} & set(sys.modules))"
+        )
+        ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True)
+        assert ran.stdout.splitlines()[-1] == b"set()"
 
     @pytest.mark.parametrize("encoding", ["ascii", "latin-1"])
     def test_a_terminal_without_bullets_gets_something_else(self, story, encoding):

@@ -132,9 +132,7 @@ def readings(draw):
     sources = st.builds(Source, places, WORDS, st.sampled_from(SourceKind))
     claims = st.builds(
         Claim,
-        st.builds(
-            Figure, places, st.builds(Quantity, st.decimals(-1_000_000, 1_000_000, places=3))
-        ),
+        st.builds(Figure, places, quantities),
         st.just(Standing.STATED),
         places,
         st.just("rule"),
