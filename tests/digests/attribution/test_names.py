@@ -146,7 +146,6 @@ def test_the_name_that_the_reader_hears_fullest(passage, expected):
         row(
             "Senator Ruth Calder met Senator Tom Wills. The senator said {$3 billion} was needed.",
             "senator",
-            limit=limits.TWO_FIT,
         ),
         row(
             'Ana Ruiz defeated Tom Ruiz in May. "I won by {400} votes," Ms Ruiz said.',
@@ -182,7 +181,6 @@ def test_the_name_that_the_reader_hears_fullest(passage, expected):
         row(
             "The Sarran Bank bought the Meridel Bank in May. The bank said {300} jobs would go.",
             "bank",
-            limit=limits.TWO_FIT,
         ),
     ],
 )
