@@ -6,49 +6,35 @@ from digests.figures.runs import end_of_run, read_plain, start_of_run
 from digests.figures.units import read_unit
 from digests.figures.word_lists import words
 
-LABELS = words(
-    """article articles section sections chapter chapters paragraph paragraphs para clause clauses
-    resolution resolutions proposition propositions prop amendment amendments title rule rules
-    regulation regulations directive schedule appendix annex exhibit count counts case docket
-    flight flights route routes highway highways interstate freeway motorway junction exit exits
-    channel channels radio room rooms gate gates terminal terminals platform platforms pier berth
-    runway track lane lanes floor apartment flat suite unit units block blocks building zone zones
-    sector sectors district districts ward precinct area areas camp camps cell barrack post posts
-    checkpoint page pages line lines item items point points table tables figure figures fig volume vol
-    issue episode episodes season seasons series part parts book act scene verse psalm version
-    phase phases stage stages step steps level levels tier tiers category categories type types class classes
-    grade grades round rounds week day game match lap hole heat leg set test group groups pool lot
-    bus train tram car truck seat box bay dock hangar warehouse plant reactor reactors well
-    mark model engine apollo soyuz formula windows iphone ipad galaxy playstation xbox android
-    boeing airbus tornado typhoon hurricane
-    magnitude-class fortune ftse nikkei russell nasdaq dax cac stoxx kospi csi nifty asx ibex msci
-    p psalms protocol convention agenda vision plan bill law order decree form code error
-    squadron regiment battalion brigade division corps company platoon unit bureau
-    plot parcel address postcode zip ext extension mile marker kilometre tunnel shaft pit hall
-    studio stand pavilion lock buoy hill point sol covid g-8 quarter q fy fiscal
-    number numbers no nos case cases sentence year years form euro expo olympics
-    ufc wrestlemania bowl catch area chapter world war phase section hb sb hr"""
-) - words(
-    "cases years quarter company plan hall plant well engine stand year figures rounds counts units types seasons parts books groups areas classes points lines games matches set heat test tests hill leg sentence box car truck series act law order point building unit case count day week match game group figure mark table issue post posts rule rules season line post address area floor seat pool fiscal world war plot lot hurricane tornado typhoon code mile marker kilometre company division corps order radio bill form extension title magnitude-class stages levels steps cases"
+STRONG = words(
+    """article section subsection chapter paragraph para clause resolution proposition prop
+    amendment directive appendix annex flight route highway interstate motorway freeway junction
+    channel category phase tier type class level grade volume vol episode version protocol title
+    chapter stage formula schedule iphone ipad galaxy playstation xbox android windows apollo
+    soyuz falcon boeing airbus ftse nikkei russell nasdaq dax cac stoxx kospi csi nifty asx ibex
+    fortune catch expo covid"""
 )
-"""Before a number, in small letters or capitals, these say that it is a name."""
-DIGITS_ONLY = words(
-    """unit case count day week match game group figure mark table issue post posts rule season line
-    area floor seat pool lot code bill form title hill test set box car bus point building act
-    law order radio series heat plot division corps company rules units lines seasons groups areas
-    points games counts cases figures parts hurricane mile kilometre marker"""
+"""Before a number these always make a name, whatever noun follows: "category 4 hurricanes"."""
+WEAK = words(
+    """rule regulation exhibit count case docket room gate terminal platform pier berth runway
+    track lane floor apartment flat suite unit block building zone sector district ward precinct
+    area camp cell post checkpoint page line item table figure fig season series part book act
+    scene verse psalm step round week day game match lap hole heat leg set group pool lot bus
+    train tram car truck seat box bay dock hangar warehouse reactor well mark model engine
+    convention bill law order decree form code error squadron regiment battalion brigade division
+    corps bureau plot parcel extension mile marker shaft studio stand buoy radio quarter year euro
+    agenda vision olympics number no hb sb hr p pp q ch sol exit stop bed ring point test
+    session congress parliament bowl ufc wrestlemania psalm"""
 )
-"""These label a number in digits; in words only behind few of them ("day two")."""
-WORDS_TOO = words("day week game match group season act unit phase round part stage")
-DIGITS_NOT_COUNTED = words(
-    "units lines seasons groups areas points games counts cases figures parts posts rules"
-)
-"""Plurals that need two numbers behind them: "units 3 and 4"."""
-MARKS = frozenset({"§", "#", "№", "¶"})
-INDICES = words(
-    "ftse nikkei russell nasdaq dax cac stoxx kospi csi nifty asx ibex msci p fortune dow"
-)
-MEASURED_BEHIND = words("percent % million billion thousand trillion per")
+"""These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""
+WORDS_TOO = words("day week game match season act phase stage round part number section chapter step level")
+"""Of the weak ones these go before number words too: "day two", "part one"."""
+NO_LABEL_BEFORE = words("the a this that last next first previous same per each every his her its their our")
+"""Behind these a unit of time is no label: "in the year 12 women joined", "last week two boats"."""
+TIMES = words("day week year season quarter")
+PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category", "nos": "no"}
+MARKS = frozenset("§#№¶")
+MEASURED_BEHIND = words("percent % million billion thousand trillion hundred dozen per times x")
 
 
 def read_label(line: Line, at: int) -> int:
@@ -57,38 +43,44 @@ def read_label(line: Line, at: int) -> int:
     if number is None:
         return 0
     first = start_of_run(line, at)
-    label_at = first - 2 if line.word(first - 1) in {".", "-", "("} | HYPHENS else first - 1
-    label = line.word(label_at)
-    if label in MARKS:
+    label_at = label_before(line, first)
+    if line.word(label_at) in MARKS:
         return number.stop
-    digits = line.is_digits(first)
-    labelled = label in LABELS or (
-        label in DIGITS_ONLY and (digits or label in WORDS_TOO or line.is_capital(label_at))
-    )
-    if not labelled or is_measured(line, number.stop):
-        return 0
-    if (
-        label in DIGITS_NOT_COUNTED
-        and first == at
-        and end_of_run(line, at) == number.stop
-        and not line.is_capital(label_at)
-    ):
-        return 0
-    if "," in line.word(at) or ("." in line.word(at) and label in WORDS_TOO):
-        return 0
-    if (
-        line.is_lower(label_at)
-        and counted_noun(line, number.stop)
-        and label not in {"phase", "flight"}
-    ):
+    if "," in line.word(at) or not names(line, label_at, first) or is_measured(line, number.stop):
         return 0
     return behind_letter(line, number.stop)
 
 
+def label_before(line: Line, at: int) -> int:
+    """Find the label's place, over "no.", a full stop or a hyphen ("Chang'e-5", "reactor No. 4")."""
+    before = at - 1
+    for _ in range(2):
+        if line.word(before) in HYPHENS | {".", "number", "("} or line.matches(before - 1, ("no", ".")):
+            before -= 1
+    return before
+
+
+def names(line: Line, at: int, first: int) -> bool:
+    """Tell whether the label there makes a name of the run that begins at `first`."""
+    label, digits = line.word(at), line.is_digits(first)
+    stop = end_of_run(line, first)
+    if label in PLURALS:
+        several = read_plain(line, first) is not None and stop > first + 1
+        return digits and several and (PLURALS[label] in STRONG or not counted_noun(line, stop))
+    if label in STRONG:
+        return digits or line.is_capital(first) or not counted_noun(line, stop)
+    if label not in WEAK or not (digits or label in WORDS_TOO or line.is_capital(at)):
+        return False
+    if label in TIMES and (line.word(at - 1) in NO_LABEL_BEFORE or (not digits and at == 0)):
+        return False
+    return not counted_noun(line, stop)
+
+
 def is_measured(line: Line, at: int) -> bool:
     """Tell whether the numeral has a unit of its own, so that no label names it."""
-    unit = read_unit(line, at)
-    return line.word(at) in MEASURED_BEHIND or (unit is not None and not line.glued(at))
+    return line.word(at) in MEASURED_BEHIND or (
+        read_unit(line, at) is not None and not line.glued(at)
+    )
 
 
 def behind_letter(line: Line, at: int) -> int:

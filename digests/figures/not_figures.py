@@ -7,7 +7,7 @@ from digests.figures.ages import read_age
 from digests.figures.candidate import Candidate
 from digests.figures.clock import read_time
 from digests.figures.contacts import read_item, read_link, read_path, read_phone
-from digests.figures.dates import read_date, read_year
+from digests.figures.dates import read_date
 from digests.figures.idioms import read_idiom
 from digests.figures.labels import read_label
 from digests.figures.names import read_name
@@ -15,6 +15,8 @@ from digests.figures.ones import is_pronoun
 from digests.figures.ordinals import read_ordinal, read_rank
 from digests.figures.pieces import Line
 from digests.figures.speakers import is_speakers
+from digests.figures.vague_words import is_no_number
+from digests.figures.years import read_year
 
 
 class Rule(NamedTuple):
@@ -50,6 +52,7 @@ RULES = (
 )
 DOUBTS = (
     Doubt("a pronoun or article", is_pronoun, "one of the worst storms"),
+    Doubt("no number", is_no_number, "in the last quarter; test scores"),
     Doubt("a count of the speakers", is_speakers, "two officials said"),
 )
 

@@ -1,5 +1,7 @@
-"""Ordinals and ranks: 21st · third · No. 1 · number one · top 10 · ranked 5."""
+"""Ordinals and ranks: 21st · third · a fourth suspect · No. 1 · number one · top 10 · ranked 5."""
 
+from digests.figures.magnitudes import MAGNITUDE_WORDS
+from digests.figures.number_words import ARTICLES
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.runs import read_plain, read_whole
 from digests.figures.word_lists import words
@@ -10,20 +12,54 @@ ORDINAL_WORDS = words(
     fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth
     fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth millionth"""
 )
-RANKED = words("top bottom ranked ranks rank ranking seeded seed no nos number numbers № #")
+HALVED = words("first second opening closing latter last final")
+"""Before "half" and "quarter" these tell a part of a match or year: "the second half"."""
+SHARE_BEFORE = words(
+    """by about nearly almost over than around roughly only just least some approximately estimated
+    cut cuts up down to lost lose fewer under virtually barely"""
+)
+"""Before "a third" these tell a share."""
+SHARE_BEHIND = words(
+    """of more less lower higher fewer as to from were are have think believe favour favor oppose
+    support want say off smaller larger cheaper bigger greater full empty"""
+)
+RANKS = words("top bottom ranked ranks seeded seed")
+NUMBER_WORDS = words("number numbers № #")
+COUNTED_BEHIND = words("% percent per pc") | frozenset(MAGNITUDE_WORDS)
+SMALLEST_COMPOUND = 20
 
 
 def read_ordinal(line: Line, at: int) -> int:
-    """Find where the ordinal ends that begins at `at` ("21st", "twenty-first"); 0 when it is none."""
+    """Find where the ordinal ends that begins at `at` ("21st", "twenty-first"); 0 when none does."""
     if line.is_digits(at):
         return at + 2 if line.word(at + 1) in SUFFIXES and line.glued(at + 1) else 0
     if line.word(at) in ORDINAL_WORDS:
-        return at + 1
+        halved = line.word(at) in HALVED and line.word(at + 1) in {"half", "quarter"}
+        return at + 2 if halved else at + 1
+    if line.word(at) in ARTICLES:
+        follows = line.word(at + 1) in ORDINAL_WORDS
+        return at + 2 if follows and not is_share(line, at, at + 2) else 0
+    return read_compound(line, at)
+
+
+def read_compound(line: Line, at: int) -> int:
+    """Read "twenty-first"; "twenty seconds" and "two-thirds" are none."""
     number = read_plain(line, at)
-    behind = skip_hyphen(line, number.stop) if number else at
-    hyphened = number is not None and behind > number.stop
-    ordinal = line.word(behind) in ORDINAL_WORDS
-    return behind + 1 if hyphened and ordinal and number is not None and number.value >= 20 else 0
+    if number is None or number.value < SMALLEST_COMPOUND:
+        return 0
+    behind = skip_hyphen(line, number.stop)
+    ordinal = behind > number.stop and line.word(behind) in ORDINAL_WORDS
+    return behind + 1 if ordinal else 0
+
+
+def is_share(line: Line, at: int, stop: int) -> bool:
+    """Tell "a third of the crop" from "a third suspect"."""
+    before, behind = line.word(at - 1), line.word(stop)
+    if before in SHARE_BEFORE or behind in SHARE_BEHIND:
+        return True
+    if behind in {"said", "told"}:
+        return line.word(stop + 1) == "they"
+    return not behind.isalpha() and at > 0 and before not in {"and", ",", "or"} and behind != "-"
 
 
 def read_rank(line: Line, at: int) -> int:
@@ -31,24 +67,16 @@ def read_rank(line: Line, at: int) -> int:
     number = read_plain(line, at)
     if number is None or read_whole(line, at) is None:
         return 0
-    before_at = at - 2 if line.word(at - 1) in {".", "-"} else at - 1
-    before = line.word(before_at)
-    if before not in RANKED:
-        return 0
-    if (
-        before == "no"
-        and (line.is_lower(before_at) or not line.is_digits(at))
-        and line.word(at - 1) != "."
-    ):
-        return 0
-    if before in {"numbers", "rank", "ranks"} and not line.is_digits(at):
-        return 0
-    counted = before in {"top", "bottom"} and line.word(number.stop) in {
-        "%",
-        "percent",
-        "per",
-        "million",
-        "hundred",
-        "thousand",
-    }
-    return 0 if counted else number.stop
+    before = line.word(at - 1)
+    numbered = before in NUMBER_WORDS or is_no(line, at)
+    ranked = before in RANKS and line.word(number.stop) not in COUNTED_BEHIND
+    return number.stop if numbered or ranked else 0
+
+
+def is_no(line: Line, at: int) -> bool:
+    """Tell whether "No." stands before digits ("No. 1", "No 10"), not the word "no"."""
+    if not line.is_digits(at):
+        return False
+    stopped = line.word(at - 1) == "."
+    no_at = at - 2 if stopped else at - 1
+    return line.word(no_at) in {"no", "nos"} and (stopped or line.is_capital(no_at))

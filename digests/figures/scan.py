@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from digests.figures.amounts import read_amount
 from digests.figures.candidate import Candidate
+from digests.figures.compounds import read_compound
 from digests.figures.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
 from digests.figures.fractions import add_base, read_fraction
+from digests.figures.lists import read_list
 from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.modifiers import Hedge, is_conversion, modified
 from digests.figures.multiples import DOUBLES, FREQUENCIES, VERBS, add_times, read_multiple
@@ -18,6 +20,7 @@ from digests.figures.ordinals import ORDINAL_WORDS
 from digests.figures.pieces import DIGITS, Line
 from digests.figures.ranges import read_range
 from digests.figures.tallies import read_tally
+from digests.figures.unit_alone import LENGTHS, read_unit_alone
 from digests.figures.vague import MULTI, PLURALS, SEVERAL, read_vague
 from digests.model import Modifier, NotFigure, Span
 
@@ -51,13 +54,18 @@ def read_counted(line: Line, at: int) -> Candidate | None:
 READERS: tuple[Reader, ...] = (
     read_tally,
     one(read_range),
+    read_list,
+    one(read_compound),
     one(read_fraction),
     one(read_multiple),
     one(read_vague),
+    one(read_unit_alone),
     one(read_counted),
 )
 """In this order: what is more than one numeral goes before what is one."""
 
+HALVED = frozenset({"year", "month", "week", "day", "hour", "decade", "century", "mile"})
+"""Units that may stand for one: "a year and a half"."""
 OPENERS = (
     frozenset(CARDINALS)
     | frozenset(MAGNITUDE_WORDS)
@@ -128,7 +136,10 @@ def opens(line: Line, at: int) -> bool:
     if word in OPENERS or word[0] in DIGITS:
         return True
     if word in BEFORE_OPENERS:
-        return line.word(at + 1) in OPENERS or line.is_digits(at + 1)
+        behind = line.word(at + 1)
+        return behind in OPENERS or behind[:1] in DIGITS or behind in LENGTHS or behind in HALVED
+    if word in HALVED:
+        return line.word(at + 1) == "and" and line.word(at + 2) == "a"
     if word in PREFIXES:
         behind = line.word(at + 1)
         return line.is_digits(at + 1) or behind in SIGNS or behind == "."

@@ -1,0 +1,34 @@
+"""Words that are a number elsewhere: "the last quarter", "quarter-final", "test scores"."""
+
+from digests.figures.candidate import Candidate
+from digests.figures.counted_nouns import counted_noun
+from digests.figures.pieces import Line
+from digests.figures.word_lists import words
+from digests.model import Kind
+
+SCORES_BEHIND = words(
+    """of more others were are had have dead injured wounded killed missing arrested hurt died feared
+    trapped detained displaced homeless flee fled remain still"""
+)
+HALVED = words("first second opening closing latter each other's")
+
+
+def is_no_number(line: Line, candidate: Candidate) -> bool:
+    """Tell whether the word that was read as a number is none here."""
+    word = line.word(candidate.first)
+    alone = candidate.stop == candidate.first + 1
+    if word == "quarter" and alone:
+        return candidate.kind is Kind.FRACTION
+    if word == "half" and alone:
+        return line.word(candidate.first - 1) in HALVED
+    if word == "tens" and alone:
+        return True
+    return word == "scores" and alone and not is_twenties(line, candidate)
+
+
+def is_twenties(line: Line, candidate: Candidate) -> bool:
+    """Tell "scores were hurt" from "their test scores fell" and "she scores"."""
+    if line.word(candidate.stop) in SCORES_BEHIND:
+        return True
+    first = candidate.first == 0 or line.word(candidate.first - 1) in {"killing", "injuring", "and"}
+    return first and bool(counted_noun(line, candidate.stop))
