@@ -106,7 +106,7 @@ def inflect(lemma: str) -> tuple[str, ...]:
 
 def _table() -> dict[str, Cue]:
     rows = (
-        (FINDING, Takes.OBJECT),
+        (FINDING, Takes.OBJECT | Takes.TAG),
         (THAT_ONLY, Takes.THAT | Takes.TAG),
         (NAMING, Takes.OBJECT),
         (STATEMENT, Takes.CLAUSE | Takes.OBJECT | Takes.TAG),

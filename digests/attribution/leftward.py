@@ -13,6 +13,7 @@ from digests.attribution.grammar import (
     PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
+    WEEKDAYS,
     is_adverb,
     is_name_word,
     is_word,
@@ -29,9 +30,15 @@ from digests.attribution.speakers import PLACES
 from digests.model import Token
 
 
+# What may stand in a time before a cue: "in early March", "during the week of 4 May".
+LED_BY = frozenset(("in", "on", "at", "since", "during", "of", "the", "this", "late", "early"))
+LONGEST_TIME = 6
+
+
 def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
     """Read the subject of the verb at that index, skipping auxiliaries, adverbs and asides."""
-    at, asides = _skip_asides(tokens, _skip_auxiliaries(tokens, verb - 1))
+    at, asides = _skip_asides(tokens, _skip_adjuncts(tokens, verb - 1))
+    at = _skip_adjuncts(tokens, at)
     if at < 0:
         return None
     if asides:
@@ -42,6 +49,21 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
     if first is None:
         return None
     return Phrase(first, at + 1, tuple(reversed(asides)))
+
+
+def _antecedent(tokens: Sequence[Token], first: int) -> Phrase | None:
+    """Find the speaker before a relative clause that ends in this phrase; None for no such clause.
+
+    "The officials who examined the wreck said": the wreck says nothing. Right behind "who" or
+    "that" the phrase is the subject itself: "a wreck that officials said".
+    """
+    for at in range(first - 1, max(0, first - LONGEST_ASIDE), -1):
+        if not is_word(tokens[at]) or tokens[at].lower in CUES:
+            return None
+        if tokens[at].lower in {"who", "which"}:
+            within = at + 1 < first and not tokens[at - 1].lower in PREPOSITIONS
+            return subject_before(tokens, at) if within and is_word(tokens[at - 1]) else None
+    return None
 
 
 def _opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
@@ -63,10 +85,38 @@ def _opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
     return Phrase(first, end)
 
 
-def _skip_auxiliaries(tokens: Sequence[Token], at: int) -> int:
-    while at >= 0 and (tokens[at].lower in AUXILIARIES or is_adverb(tokens[at])):
-        at -= 1
+def _skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
+    """Walk left over auxiliaries, adverbs and times: "The ministry on Monday had also | said"."""
+    while at >= 0:
+        if tokens[at].lower in AUXILIARIES or is_adverb(tokens[at]):
+            at -= 1
+        elif (before := _before_time(tokens, at)) != at:
+            at = before
+        else:
+            break
     return at
+
+
+def _before_time(tokens: Sequence[Token], last: int) -> int:
+    """Find the word before a time that ends at `last`: "on Monday", "earlier this week", "in 2019".
+
+    `last` itself when no time ends there, or when nothing stands before it.
+    """
+    at = last
+    while at > 0 and last - at < LONGEST_TIME and _of_time(tokens[at]):
+        at -= 1
+    while at < last and tokens[at + 1].lower in {"of", "the"}:
+        at += 1  # "the head of the | early warning centre"
+    named = any(t.lower in TIME_WORDS and t.lower not in {"state"} for t in tokens[at + 1 : last + 1])
+    dated = last - at == 2 and tokens[last].text[:2] in {"19", "20"} and tokens[at + 1].lower in LED_BY
+    return at if named or dated else last
+
+
+def _of_time(token: Token) -> bool:
+    lower = token.lower
+    if is_name_word(token) and lower not in WEEKDAYS | MONTHS:
+        return False  # "USA Today reported"
+    return lower in TIME_WORDS or lower in LED_BY or (lower.isdecimal() and len(lower) <= 4)
 
 
 def _skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int, int]]]:

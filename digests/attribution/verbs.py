@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.contents import ADJUNCTS, content_start, is_closed, takes_content
-from digests.attribution.cues import CUES, DENIALS, Cue, Takes
+from digests.attribution.cues import CUES, DENIALS, FINDING_LEMMAS, Cue, Takes
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import QUOTE_MARKS, TIME_WORDS
 from digests.attribution.leftward import subject_before
@@ -72,10 +72,20 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
         return None
     after = content_start(view, at, cue)
     if is_closed(view, at, after):
-        return _tag(view, at, phrase, after) if Takes.TAG in cue.takes else None
+        return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
     if not takes_content(view, after, cue):
         return None
     return _clause(view, at, phrase, after)
+
+
+def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Tell whether the cue may stand beside its content; what "police found" needs a comma.
+
+    "Losses doubled, records show" is a tag, "the rifle police found" is none.
+    """
+    if Takes.TAG not in cue.takes:
+        return False
+    return cue.lemma not in FINDING_LEMMAS or view.lower(phrase.first - 1) in BEFORE_INVERSION
 
 
 def _clause(view: View, at: int, phrase: Phrase, after: int) -> Frame:
