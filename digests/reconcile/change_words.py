@@ -78,18 +78,18 @@ TIME = re.compile(
 )
 # Not the same thing in another place, for somebody else: "against 7% in Hungary".
 ELSEWHERE = re.compile(r"^(?:per \w+ |a \w+ )?(?:in|for|of|among|at|by) ")
-# Words that make a figure an earlier statement of the same thing.
-OLD = re.compile(
-    r"(?:^| )(?:earlier|initially|initial|previously|previous|originally|original|first|then) "
-    r"(?:\w+ ){0,4}$"
+# "had earlier put the toll at", "initial reports said": the figure behind it no longer holds.
+_SAY = (
+    "said|says|put|reported|given|gave|stated|told|announced|estimated|counted|claimed|confirmed|"
+    "listed|feared|believed|thought"
 )
 SAID_OLD = re.compile(
-    r"(?:^| )(?:(?:had|has|was|were) (?:earlier|initially|previously|originally|first|at first)|"
-    r"(?:earlier|initially|previously|originally)(?: on \w+| today| that day)?) (?:said|put|reported|"
-    r"given|gave|stated|told|announced|estimated|counted|claimed|confirmed)(?: \S+){0,6} $|"
-    r"(?:earlier|initial|previous|original|preliminary) (?:death |casualty |official )?"
-    r"(?:toll|count|figure|estimate|report|reports|tally|number|statement|statements)"
-    r"(?: \S+){0,6} $"
+    r"(?:^| )(?:earlier|initially|originally|previously|at first)(?: (?!this |in |on |than |last )"
+    rf"[^\s;:]+){{0,6}} (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
+    rf"|(?:^| )(?:{_SAY}) (?:earlier|initially|originally|previously)(?: [^\s;:]+){{0,7}} $"
+    r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
+    r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|numbers?|"
+    r"statements?)(?: [^\s;:]+){0,7} $"
 )
 # "it was 340", "on Sunday it was 340".
 IT_WAS = re.compile(

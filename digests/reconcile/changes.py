@@ -31,8 +31,10 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
     """Give each pair of an old and a new figure, in text order of the later one."""
     for at, topic in enumerate(topics):
         earlier = topics[max(0, at - _LOOK_BACK) : at]
+        later = topics[at + 1 : at + 1 + _LOOK_BACK]
         found = (rule(earlier, topic) for rule in _RULES)
         change = next((each for each in found if each is not None), None)
+        change = change or _earlier_said(earlier, topic, later)
         if change is not None:
             yield change
 
@@ -122,11 +124,15 @@ def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     return Change(partner, topic) if _goes_that_way(partner, topic, moved["verb"]) else None
 
 
-def _earlier_said(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    """Read "31 died, police said; they had earlier put the toll at 23"."""
+def _earlier_said(
+    earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]
+) -> Change | None:
+    """Read "31 died; police had earlier put the toll at 23", "early reports said 23 died. Now …"."""
     if not say.SAID_OLD.search(_left(topic, earlier)):
         return None
-    partner = _partner(earlier, topic, sentences=_BACK)
+    near = [other for other in later if other.sentence - topic.sentence <= _BACK]
+    following = (other for other in near if _is_like(topic, other) and not other.is_step)
+    partner = _partner(earlier, topic, sentences=_BACK) or next(following, None)
     return Change(topic, partner) if partner else None
 
 
@@ -149,7 +155,6 @@ _RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
     _at_two_times,
     _rise_and_fall,
     _risen_to,
-    _earlier_said,
     _it_was,
 )
 

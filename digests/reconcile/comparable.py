@@ -7,16 +7,21 @@ from digests.figures.people import is_person
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 from digests.model import Kind
-from digests.reconcile.bounds import bounds_of, is_vague
+from digests.reconcile.bounds import bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD
 from digests.reconcile.occasions import may_be_one
 from digests.reconcile.topics import Topic
 
 _FAR = 8  # sentences between two statements of an amount
-_FARTHEST = 40  # … and of a toll
+_FARTHEST = 40  # … of a toll, or of the same amount
 _UNLIKE = 20  # times by which rivals may differ: 12 dead, 9,000 dead are two happenings
 # Amounts of which news has one at a time; of a percentage or a length there are many.
 _AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
+# What an article about a happening counts once; votes, sales and prizes it counts for many.
+_TOLLS = OF_PEOPLE | words(
+    """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close cancel
+    delay deploy aboard need poison"""
+) | {"lay off"}
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 # Not what has happened but what may: a forecast is no rival of a count.
@@ -38,7 +43,7 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
     if not may_be_one(one.occasion, other.occasion) or _is_far_off(one, other):
         return False
     if one.event and ours.kind is Kind.COUNT:
-        return _are_one_toll(one, other)
+        return one.event in _TOLLS and _are_one_toll(one, other)
     return _are_one_amount(one, other)
 
 
@@ -53,7 +58,7 @@ def _are_one_toll(one: Topic, other: Topic) -> bool:
     if one.event != other.event or abs(one.sentence - other.sentence) > _FARTHEST:
         return False
     if (one.figure.part_of is None) != (other.figure.part_of is None):
-        return False
+        return bool(one.who) and one.who == other.who
     if not one.who and not other.who:
         whole = one.figure.part_of is None and not one.divided and not other.divided
         return whole and (one.event in OF_PEOPLE or one.event == CROWD)
@@ -76,7 +81,9 @@ def _knows(topic: Topic, missing: frozenset[str]) -> bool:
 
 def _are_one_amount(one: Topic, other: Topic) -> bool:
     """Compare amounts, whose nouns must be the same to the word and told of the same clause."""
-    if one.figure.quantity.kind not in _AMOUNTS or abs(one.sentence - other.sentence) > _FAR:
+    same = is_same_number(one.figure.quantity, other.figure.quantity)
+    apart = abs(one.sentence - other.sentence)
+    if one.figure.quantity.kind not in _AMOUNTS or apart > (_FARTHEST if same else _FAR):
         return False
     if one.event != other.event:
         return False

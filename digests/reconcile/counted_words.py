@@ -6,7 +6,7 @@ from digests.figures.event_words import EVENT_WORDS
 from digests.figures.people import is_person
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
-from digests.model import Figure, Kind, Referent
+from digests.model import Figure, Kind
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 _MOST = 12  # words of a counted phrase
@@ -25,11 +25,14 @@ _SMALL = words(
 CROWD = "gather"
 _CROWDS = words("crowd turnout attendance attendee demonstrator protester marcher")
 _CROWD_EVENTS = words("gather attend join march")
-_MAGNITUDE = "magnitude"  # of a quake; what stands beside it tells nothing
+MAGNITUDE = "magnitude"  # of a quake; what stands beside it tells nothing
 
 
-def event_of(referent: Referent) -> str:
+def event_of(figure: Figure) -> str:
     """Give what befell the counted; a march's crowd, turnout and marchers are one thing."""
+    referent = figure.referent
+    if figure.quantity.kind is not Kind.COUNT:
+        return referent.event
     if referent.event in _CROWD_EVENTS or (not referent.event and referent.head in _CROWDS):
         return CROWD
     return referent.event
@@ -37,11 +40,11 @@ def event_of(referent: Referent) -> str:
 
 def telling_words(figure: Figure, text: str) -> frozenset[str]:
     """Give the words that tell the counted from others, in the singular; none of "people"."""
-    if figure.quantity.unit == _MAGNITUDE:
-        return frozenset([_MAGNITUDE])
+    if figure.quantity.unit == MAGNITUDE:
+        return frozenset([MAGNITUDE])
     told = figure.referent.noun.of(text) if figure.referent.noun else figure.referent.what
     found = [singular(word.lower()) for word in _WORD.findall(told)[:_MOST]]
-    event = event_of(figure.referent)
+    event = event_of(figure)
     return frozenset([word for word in found if not _is_empty(word, event, figure)])
 
 

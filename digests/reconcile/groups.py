@@ -1,11 +1,19 @@
-"""Gather claims into relations: those that agree, those that cannot all be right."""
+"""Compare the claims about one thing, each with each, and gather the pairs into groups.
 
-from collections.abc import Iterator, Mapping, Sequence
+Groups are small (`_AT_MOST`), so that an article of ten thousand figures takes no more time for each
+than one of ten.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from digests.model import Verdict
+from digests.reconcile.changes import Change
 from digests.reconcile.comparable import are_one_thing
-from digests.reconcile.same_speaker import have_other_speakers
+from digests.reconcile.offices import Offices
+from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
+from digests.reconcile.timelines import Timeline
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import verdict_of
 
@@ -14,17 +22,37 @@ _AT_MOST = 24  # claims about one thing that are compared, each with each
 Pair = tuple[int, int]
 
 
-def rival_groups(topics: Sequence[Topic]) -> Iterator[tuple[Verdict, tuple[int, ...]]]:
-    """Compare the claims of different speakers; give the groups that agree, differ or fit."""
+class Group(NamedTuple):
+    """Claims, by index, and how they stand to each other."""
+
+    verdict: Verdict
+    claims: tuple[int, ...]
+
+
+class _Judged(NamedTuple):
+    """The verdict of each pair; `repeats` are pairs in which one speaker gives one number twice."""
+
+    verdicts: dict[Pair, Verdict]
+    repeats: frozenset[Pair]
+
+
+def rival_groups(
+    topics: Sequence[Topic], changes: Collection[Change], offices: Offices
+) -> Iterator[Group]:
+    """Give the groups of claims that agree, differ, fit each other or change."""
+    timeline = Timeline(changes, offices)
     for bucket in _buckets(topics):
-        verdicts = dict(_judged(bucket))
+        judged = _judge(bucket, timeline, offices)
         for verdict in (Verdict.AGREE, Verdict.CONFLICT, Verdict.COMPATIBLE):
-            for group in _grouped(verdicts, verdict):
-                yield verdict, group
+            for group in _gathered(judged, verdict):
+                yield Group(verdict, group)
+        for pair, verdict in judged.verdicts.items():
+            if verdict is Verdict.CHANGE:
+                yield Group(verdict, pair)
 
 
 def _buckets(topics: Sequence[Topic]) -> Iterator[Sequence[Topic]]:
-    """Put what may be compared side by side: same kind, unit, and event or head noun."""
+    """Put what may be compared side by side: same kind, unit, and event or counted words."""
     found: dict[tuple[str, str, str], list[Topic]] = {}
     for topic in topics:
         quantity = topic.figure.quantity
@@ -35,36 +63,55 @@ def _buckets(topics: Sequence[Topic]) -> Iterator[Sequence[Topic]]:
     yield from found.values()
 
 
-def _judged(bucket: Sequence[Topic]) -> Iterator[tuple[Pair, Verdict]]:
+def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Judged:
+    """Judge each pair of claims that speak of one thing."""
+    verdicts: dict[Pair, Verdict] = {}
+    repeats: set[Pair] = set()
     for one, other in combinations(bucket, 2):
-        if not have_other_speakers(one.claim, other.claim) or not are_one_thing(one, other):
+        if not are_one_thing(one, other):
             continue
-        verdict = verdict_of(one, other)
-        if verdict is not None:
-            yield (one.index, other.index), verdict
+        verdict = timeline.verdict_of(one, other) or verdict_of(one, other)
+        pair = (one.index, other.index)
+        if verdict is Verdict.AGREE and (timeline.is_past(one) or timeline.is_past(other)):
+            continue
+        if verdict is Verdict.CHANGE or _are_rivals(one, other, verdict, offices):
+            if verdict is not None and not timeline.holds(pair):
+                verdicts[pair] = verdict
+        elif verdict is Verdict.AGREE:
+            repeats.add(pair)  # one speaker twice, or a headline: no agreement by itself
+    return _Judged(verdicts, frozenset(repeats))
 
 
-def _grouped(verdicts: Mapping[Pair, Verdict], wanted: Verdict) -> Iterator[tuple[int, ...]]:
-    """Gather the pairs of one verdict; a group holds no two claims of another verdict but agree.
+def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offices) -> bool:
+    """Tell whether the two are of two speakers; the outlet is one when it says what a source says."""
+    if have_other_speakers(one.claim, other.claim, offices):
+        return True
+    if verdict is not Verdict.AGREE or one.is_headline or other.is_headline:
+        return False
+    return repeats_a_source(one.claim, other.claim)
 
-    55, 55 and 60 differ as one group; with 35 as a third number that fits none but 60 there are
-    two.
+
+def _gathered(judged: _Judged, wanted: Verdict) -> Iterator[tuple[int, ...]]:
+    """Gather the pairs of one verdict into groups in which no pair says otherwise.
+
+    55, 55 and 60 differ as one group; with "at least 57" there are two, for it fits the 60.
     """
+    pairs = [pair for pair, verdict in judged.verdicts.items() if verdict is wanted]
+    members = sorted({index for pair in pairs for index in pair})
     covered: set[Pair] = set()
-    members = sorted({index for pair, verdict in verdicts.items() if verdict is wanted for index in pair})
-    for pair, verdict in verdicts.items():
-        if verdict is not wanted or pair in covered:
+    for pair in pairs:
+        if pair in covered:
             continue
         group = list(pair)
         for index in members:
-            if index not in group and _fits(index, group, verdicts, wanted):
+            if index not in group and _fits(index, group, judged, wanted):
                 group.append(index)
         covered.update(combinations(sorted(group), 2))
         yield tuple(sorted(group))
 
 
-def _fits(
-    index: int, group: Sequence[int], verdicts: Mapping[Pair, Verdict], wanted: Verdict
-) -> bool:
-    found = [verdicts.get((min(index, other), max(index, other))) for other in group]
+def _fits(index: int, group: Sequence[int], judged: _Judged, wanted: Verdict) -> bool:
+    """Tell whether a claim stands to some of a group as wanted, and to the others no otherwise."""
+    pairs = [(min(index, other), max(index, other)) for other in group]
+    found = [judged.verdicts.get(pair) for pair in pairs if pair not in judged.repeats]
     return wanted in found and all(verdict in (wanted, Verdict.AGREE) for verdict in found)

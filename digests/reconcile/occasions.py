@@ -19,7 +19,7 @@ _WHICH = words("last previous past next each every earlier same prior recent fol
 # They set a happening apart from the article's own.
 _APART = words(
     """ago annually yearly daily monthly weekly separate separately similar similarly elsewhere
-    nationwide worldwide globally historically since decades war previously"""
+    nationwide worldwide globally historically decades war previously"""
 )
 _ANOTHER = words("another different second third separate similar")
 _INCIDENTS = words(
@@ -31,9 +31,12 @@ _INCIDENTS = words(
 _DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb attack"
 _PLACES_AFTER = words("in at near outside from around on off across inside")
 _END = frozenset(",;:()–—-")
+_OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
+_UNTIL = words("by until as")  # "by Monday", "as of late Monday"
+_BEFORE_YEARS = words("in since of from by until during before after the early late mid fiscal")
 _STOPS = frozenset(";:.()")
 _CLAUSE = 16  # words on either side that tell time and place
-_NAME = 4  # words of a place's name
+_NAME = 6  # words of a place's name
 _SAYING = 5  # words between a cue and the day on which it was said
 
 
@@ -50,8 +53,9 @@ class Occasion(NamedTuple):
 def read_occasion(before: Sequence[Token], after: Sequence[Token], cue: Span | None) -> Occasion:
     """Read time and place from the words before and after a figure."""
     near = (*before[-_CLAUSE:], *after[:_CLAUSE])
+    start = before[-1].end if before else 0
     said = frozenset(
-        [token.lower for at, token in enumerate(near) if _is_day_of_saying(near, at, cue)]
+        [token.lower for at, token in enumerate(near) if _is_day_of_saying(near, at, cue, start)]
     )
     days = frozenset([token.lower for token in near if token.lower in _WEEKDAYS]) - said
     times = [mark for at in range(len(near)) if (mark := _time_at(near, at))]
@@ -74,10 +78,18 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one) and bool(other) and one.isdisjoint(other)
 
 
-def _is_day_of_saying(near: Sequence[Token], at: int, cue: Span | None) -> bool:
-    """Tell the day of "said on Monday" from the day on which something happened."""
-    if cue is None or near[at].lower not in _WEEKDAYS:
+def _is_day_of_saying(
+    near: Sequence[Token], at: int, cue: Span | None, figure_start: int
+) -> bool:
+    """Tell the day of "said on Monday", "by late Monday" from that on which something happened."""
+    if near[at].lower not in _WEEKDAYS:
         return False
+    if not _UNTIL.isdisjoint(token.lower for token in near[max(0, at - 2) : at]):
+        return True
+    if cue is None:
+        return False
+    if near[at].start < cue.start:
+        return cue.end <= figure_start and at < _OPENING
     return any(cue.touches(token.span) for token in near[max(0, at - _SAYING) : at])
 
 
@@ -89,9 +101,9 @@ def _time_at(near: Sequence[Token], at: int) -> str:
         return f"{word} {following}"
     if word == "so" and following == "far":
         return "so far"
-    if _is_year(near[at].text):
-        return word
     previous = near[at - 1].lower if at else ""
+    if _is_year(near[at].text) and (previous in _BEFORE_YEARS or previous in _MONTHS):
+        return word
     if word in _MONTHS and previous in ("in", "since", "of") and near[at].text[0].isupper():
         return word
     if word in _ANOTHER and _names_incident(near, at):
@@ -115,8 +127,9 @@ def opens_another(tokens: Sequence[Token]) -> bool:
 
 def _own_words(before: Sequence[Token], cue: Span | None) -> Sequence[Token]:
     """Leave out who says it: "An official in Anbar said 12 people died"."""
-    near = before[-_CLAUSE:]
-    return [token for token in near if cue is None or token.start >= cue.end]
+    if cue is None or not before or cue.start > before[-1].start:
+        return before
+    return [token for token in before if token.start >= cue.end]
 
 
 def _is_year(text: str) -> bool:

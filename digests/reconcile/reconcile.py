@@ -1,33 +1,38 @@
 """Reconcile the claims of one article: which speak of the same thing, and how do they stand?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from digests.model import Claim, Document, Relation, Verdict
-from digests.reconcile.changes import find_changes
+from digests.reconcile.changes import Change, find_changes
 from digests.reconcile.echoes import resolve_echoes
-from digests.reconcile.groups import rival_groups
+from digests.reconcile.groups import Group, rival_groups
+from digests.reconcile.offices import read_offices
 from digests.reconcile.topics import Topic, read_topics
 
 
 def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ...]:
     """Find the relations among an article's claims, in text order of their first claim.
 
-    The claims of a change are given from the old to the new; all others in text order.
+    The claims of a stated change are given from the old to the new, all others in text order.
     """
     topics = resolve_echoes(read_topics(document, claims))
-    found = [*_changes(topics), *_rivals(topics)]
+    offices = read_offices(document, claims)
+    changes = tuple(find_changes(topics))
+    found = [_change(change) for change in changes]
+    found += [_relation(topics, group) for group in rival_groups(topics, changes, offices)]
     return tuple(sorted(found, key=lambda relation: min(relation.claims)))
 
 
-def _changes(topics: Sequence[Topic]) -> Iterator[Relation]:
-    for old, new in find_changes(topics):
-        yield Relation(_about(new), (old.index, new.index), Verdict.CHANGE)
+def _change(change: Change) -> Relation:
+    about = _about((change.new, change.old))
+    return Relation(about, (change.old.index, change.new.index), Verdict.CHANGE)
 
 
-def _rivals(topics: Sequence[Topic]) -> Iterator[Relation]:
-    for verdict, indices in rival_groups(topics):
-        yield Relation(_about(topics[indices[0]]), indices, verdict)
+def _relation(topics: Sequence[Topic], group: Group) -> Relation:
+    return Relation(_about([topics[index] for index in group.claims]), group.claims, group.verdict)
 
 
-def _about(topic: Topic) -> str:
-    return topic.figure.referent.what
+def _about(topics: Sequence[Topic]) -> str:
+    """Give the words of the first claim that says what it counts."""
+    told = (topic.figure.referent.what for topic in topics)
+    return next((what for what in told if what), topics[0].event)

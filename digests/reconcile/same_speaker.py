@@ -5,6 +5,7 @@ import re
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 from digests.model import Claim, Source, SourceKind, Standing
+from digests.reconcile.offices import Offices
 
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 _MOST = 16  # words of a name that are read
@@ -19,35 +20,53 @@ _SMALL = words(
 _VOICES = words(
     """spokesman spokeswoman spokesperson spokespeople official officer source insider aide
     representative adviser advisor statement report figure data bulletin release filing website
-    press news record document account tally count estimate update spokesmen chief head leader
-    director manager president secretary chairman chairwoman department office
-    finding study survey poll result number"""
+    press news record document account tally count estimate update chief head leader director
+    manager president secretary chairman chairwoman department office finding study survey poll
+    result number"""
 )
-
 # The minister speaks for the ministry.
 _ONE_OFFICE = {"ministry": "minister", "ministries": "minister", "presidency": "president"}
+# Each of them counts what happened in a place of its own: two mayors, two hospitals.
+_LOCAL = words(
+    """mayor governor sheriff hospital clinic school council prefect county district town village
+    city state commune municipality chief"""
+)
 
 
-def have_other_speakers(one: Claim, other: Claim) -> bool:
+def have_other_speakers(one: Claim, other: Claim, offices: Offices) -> bool:
     """Tell whether both are stated, and nobody who states one may be among those of the other."""
     if one.standing is not Standing.STATED or other.standing is not Standing.STATED:
         return False
     ours, theirs = [(*claim.sources, *claim.via) for claim in (one, other)]
-    return bool(ours and theirs) and not any(same_speaker(a, b) for a in ours for b in theirs)
+    if not ours or not theirs:
+        return False
+    return not any(
+        same_speaker(a, b, offices) or _are_of_two_places(a, b) for a in ours for b in theirs
+    )
 
 
-def same_speaker(one: Source, other: Source) -> bool:
+def repeats_a_source(one: Claim, other: Claim) -> bool:
+    """Tell whether the outlet says in its own voice what the other claim has from a source."""
+    standings = {one.standing, other.standing}
+    return standings == {Standing.OWN_VOICE, Standing.STATED}
+
+
+def same_speaker(one: Source, other: Source, offices: Offices) -> bool:
     """Tell whether two sources are one speaker, or may be."""
-    if one.mention == other.mention:
-        return True
-    if _is_one_person(one, other):
+    if one.mention == other.mention or _is_one_person(one, other):
         return True
     ours, theirs = _name_words(one.name), _name_words(other.name)
     if ours <= theirs or theirs <= ours:
         return True
     if _is_acronym(one.name, other.name) or _is_acronym(other.name, one.name):
         return True
-    return _speaks_for(one, other) or _speaks_for(other, one)
+    return _speaks_for(one, other, offices) or _speaks_for(other, one, offices)
+
+
+def _are_of_two_places(one: Source, other: Source) -> bool:
+    """Tell whether they hold one office in two places: the mayors of two towns."""
+    ours, theirs = _words(one.role or one.name), _words(other.role or other.name)
+    return bool(ours & theirs & _LOCAL)
 
 
 def _is_one_person(one: Source, other: Source) -> bool:
@@ -59,36 +78,48 @@ def _is_one_person(one: Source, other: Source) -> bool:
 
 
 def _name_words(name: str) -> frozenset[str]:
-    """Give the words of a name that tell speakers apart; those of its voice when it has no other."""
+    """Give the words of a name that tell speakers apart; those of a mere voice when it has none."""
     found = _words(name)
     return (found - _VOICES) or found
 
 
 def _words(name: str) -> frozenset[str]:
     plain = name.casefold().replace("'s", "").replace("’s", "")
-    found = [singular(word) for word in _WORD.findall(plain)[:_MOST]]
-    return frozenset([_ONE_OFFICE.get(word, word) for word in found]) - _SMALL
+    return _folded(_WORD.findall(plain)[:_MOST])
+
+
+def _folded(found: list[str]) -> frozenset[str]:
+    singulars = [singular(word) for word in found]
+    return frozenset([_ONE_OFFICE.get(word, word) for word in singulars]) - _SMALL
 
 
 def _is_acronym(short: str, long: str) -> bool:
-    """Tell whether one is the other's initials: "IFRC", "WHO"."""
-    letters = "".join([c for c in short if c.isalpha()])
-    if not letters.isupper() or not 2 <= len(letters) <= 8:
-        return False
-    capitals = [word[0] for word in _WORD.findall(long)[:_MOST] if word[0].isupper()]
-    return "".join(capitals).startswith(letters)
+    """Tell whether one holds the other's initials: "an ICRC finding", "the IFRC", "WHO"."""
+    names = [word for word in _WORD.findall(long)[:_MOST] if word.casefold() not in _SMALL]
+    initials = "".join([word[0] for word in names if word[0].isupper()])
+    said = ("".join(filter(str.isalpha, word)) for word in short.split()[:_MOST])
+    return any(len(word) > 1 and word.isupper() and initials.startswith(word) for word in said)
 
 
-def _speaks_for(person: Source, body: Source) -> bool:
-    """Tell whether somebody's office names the other: an "army spokesman" speaks for the army."""
-    role = _words(person.role) - _VOICES
-    if not role or body.kind is SourceKind.PERSON:
+def _speaks_for(person: Source, body: Source, offices: Offices) -> bool:
+    """Tell whether somebody's office names the other: an "army spokesman" speaks for the army.
+
+    Of a "spokesman" alone nobody can say for whom he speaks.
+    """
+    if person.kind is not SourceKind.PERSON or _is_surely_a_person(body):
         return False
-    theirs = _name_words(body.name)
-    return theirs <= role or (role <= theirs and _head(body.name) in role)
+    office = _folded(sorted(offices.of(person)))
+    if not office & _VOICES and "minister" not in office:
+        return False
+    named = office - _VOICES
+    return not named or _name_words(body.name) <= named or _head(body.name) in named
+
+
+def _is_surely_a_person(source: Source) -> bool:
+    return source.kind is SourceKind.PERSON and not source.name.casefold().startswith("the ")
 
 
 def _head(name: str) -> str:
     """Give the last word of a body's name, by which it is what it is: "army" of "Iraqi army"."""
     found = _WORD.findall(name.casefold())
-    return _ONE_OFFICE.get(found[-1], singular(found[-1])) if found else ""
+    return _ONE_OFFICE.get(singular(found[-1]), singular(found[-1])) if found else ""

@@ -9,8 +9,8 @@ from digests.figures.people import is_person
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 from digests.model import Claim, Document, Figure, Token
-from digests.reconcile.counted_words import event_of, telling_words
-from digests.reconcile.occasions import Occasion, read_occasion
+from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
+from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 
 _REACH = 24  # words on either side that are read with a figure
 _QUOTES = frozenset("\"“”„‟«»‘’'`")
@@ -18,11 +18,13 @@ _QUOTES = frozenset("\"“”„‟«»‘’'`")
 # "another six", "12 more", "six of them": a step or a share of a number, not the number itself.
 _STEPS_BEFORE = words("another further additional extra new other by every each per remaining")
 _STEPS_AFTER = words("more others other additional further extra apiece each")
-_WHOLES = words("them those these whom which us the its his her their our")
+_WHOLES = words("them those these whom which us the")
 _STEP_MODIFIERS = words("at least about around some an estimated nearly almost up to over the")
 _BE = words("was were are is")
 _AMONG = words("of among")
 _NEAR = 3
+_SHOCKS = words("aftershock foreshock")
+_SHOCK = 10  # words before a magnitude in which they are named
 
 
 class Topic(NamedTuple):
@@ -42,6 +44,7 @@ class Topic(NamedTuple):
     event: str
     who: frozenset[str]
     occasion: Occasion
+    is_headline: bool = False
     divided: bool = False
 
     @property
@@ -79,21 +82,48 @@ class Topic(NamedTuple):
 
 def read_topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     """Lay out each claim, in the claims' order."""
-    found = [_read(document, index, claim) for index, claim in enumerate(claims)]
+    apart = _sentences_apart(document)
+    found = [_read(document, index, claim, apart) for index, claim in enumerate(claims)]
     return tuple(_beside_others(found))
 
 
-def _read(document: Document, index: int, claim: Claim) -> Topic:
+def _sentences_apart(document: Document) -> frozenset[int]:
+    """Number the sentences that speak of another happening: "Another blast hit a bus. Two died"."""
+    found: set[int] = set()
+    paragraph = -1
+    for number, sentence in enumerate(document.sentences):
+        if opens_another(sentence.tokens):
+            paragraph = sentence.paragraph
+        if sentence.paragraph == paragraph:
+            found.add(number)
+    return frozenset(found)
+
+
+def _read(document: Document, index: int, claim: Claim, apart: frozenset[int]) -> Topic:
     number = document.sentence_index(claim.figure.span.start)
-    tokens = document.sentences[number].tokens if document.sentences else ()
+    sentence = document.sentences[number]
+    tokens = sentence.tokens
     first = bisect_right(tokens, claim.figure.span.start, key=lambda token: token.end)
     end = bisect_left(tokens, claim.figure.span.end, key=lambda token: token.start)
     before = _words(tokens[max(0, first - _REACH) : first])
     after = _words(tokens[end : end + _REACH])
-    event = event_of(claim.figure.referent)
-    who = telling_words(claim.figure, document.text)
+    event = event_of(claim.figure)
+    who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
     occasion = read_occasion(before, after, claim.cue)
-    return Topic(index, claim, number, before, after, event, who, occasion)
+    if number in apart:
+        occasion = occasion._replace(times=occasion.times | {"apart"})
+    headline = sentence.paragraph == 0
+    return Topic(index, claim, number, before, after, event, who, occasion, headline)
+
+
+def _aftershock(
+    figure: Figure, before: Sequence[Token], after: Sequence[Token]
+) -> frozenset[str]:
+    """Tell a quake from the shocks that follow it: "aftershocks, the strongest of magnitude 4.4"."""
+    if figure.quantity.unit != MAGNITUDE:
+        return frozenset()
+    near = frozenset([singular(token.lower) for token in (*before[-_SHOCK:], *after[:_NEAR])])
+    return near & _SHOCKS
 
 
 def _words(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -1,0 +1,60 @@
+"""Which office each named speaker holds, as the article's own words beside the name tell.
+
+"Colonel Ari Bos, an army spokesman" speaks for the army, "its spokesman, Leo Tran" for a body that
+is named elsewhere.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from digests.figures.word_lists import words
+from digests.model import Claim, Document, Source, SourceKind
+
+_MOST_NAMES = 48  # speakers of one article whose office is looked up
+_BEFORE, _AFTER = 60, 80  # characters beside a name
+_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
+_SENTENCE_END = re.compile(r"[.;:!?\n“”\"]")
+_SPEAKS = words(
+    """spokesman spokeswoman spokesperson spokespeople commander minister chief head leader director
+    manager president secretary chairman chairwoman general officer official representative
+    adviser advisor aide coordinator member"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """The words that stand beside each speaker's name where they tell an office."""
+
+    by_name: Mapping[str, frozenset[str]]
+
+    def of(self, source: Source) -> frozenset[str]:
+        """Give the words of a speaker's office; nothing when none is told."""
+        return self.by_name.get(source.name, frozenset())
+
+
+def read_offices(document: Document, claims: Sequence[Claim]) -> Offices:
+    """Read the offices of the people who state figures."""
+    people = {
+        source.name: source
+        for claim in claims
+        for source in (*claim.sources, *claim.via)
+        if source.kind is SourceKind.PERSON
+    }
+    first = list(people.values())[:_MOST_NAMES]
+    return Offices({source.name: _office(document.text, source) for source in first})
+
+
+def _office(text: str, source: Source) -> frozenset[str]:
+    """Read the role that attribution found and what stands beside the name where it first stands."""
+    found = set(_WORD.findall(source.role.casefold()))
+    at = text.find(source.name)
+    if at >= 0:
+        end = at + len(source.name)
+        before = _SENTENCE_END.split(text[max(0, at - _BEFORE) : at])[-1]
+        after = text[end : end + _AFTER]
+        aside = _SENTENCE_END.split(after[1:])[0].split(",")[0] if after[:1] == "," else ""
+        for told in (before, aside):
+            beside = set(_WORD.findall(told.casefold()))
+            found |= beside if beside & _SPEAKS else set()
+    return frozenset(found)

@@ -1,0 +1,67 @@
+"""Which differing numbers are no rivals but one number at two times: what a change has replaced."""
+
+from collections.abc import Collection
+
+from digests.model import Kind, Standing, Verdict
+from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
+from digests.reconcile.changes import Change
+from digests.reconcile.offices import Offices
+from digests.reconcile.same_speaker import have_other_speakers
+from digests.reconcile.topics import Topic
+
+
+class Timeline:
+    """The changes that the article states, asked about the other claims of the same thing."""
+
+    def __init__(self, changes: Collection[Change], offices: Offices) -> None:
+        """Keep the changes by their claims."""
+        self._offices = offices
+        self._pairs = frozenset(
+            (min(c.old.index, c.new.index), max(c.old.index, c.new.index)) for c in changes
+        )
+        self._old_of = {change.new.index: change.old for change in changes}
+        self._olds = frozenset(change.old.index for change in changes)
+        self._moving = self._olds | frozenset(self._old_of)
+
+    def holds(self, pair: tuple[int, int]) -> bool:
+        """Tell whether the pair is a change that the article states itself."""
+        return pair in self._pairs
+
+    def is_past(self, topic: Topic) -> bool:
+        """Tell whether the article gives the number as one that no longer holds."""
+        return topic.index in self._olds
+
+    def verdict_of(self, one: Topic, other: Topic) -> Verdict | None:
+        """Give "change" when one number has replaced the other; None when time says nothing."""
+        ours, theirs = one.figure.quantity, other.figure.quantity
+        if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
+            return None
+        if _were_said_apart(one, other) or self._was_replaced(one, other):
+            return Verdict.CHANGE
+        return Verdict.CHANGE if self._moves_with(one, other) else None
+
+    def _moves_with(self, one: Topic, other: Topic) -> bool:
+        """Tell whether a toll of which the article states a change was another time yet another."""
+        if one.index not in self._moving and other.index not in self._moving:
+            return False
+        if one.claim.standing is not Standing.STATED or other.claim.standing is not Standing.STATED:
+            return False
+        if one.figure.quantity.kind is not Kind.COUNT:
+            return False
+        if have_other_speakers(one.claim, other.claim, self._offices):
+            return False
+        return exclude_each_other(one.figure.quantity, other.figure.quantity)
+
+    def _was_replaced(self, one: Topic, other: Topic) -> bool:
+        """Tell whether one repeats the old number of the other: 27, then "to 31 from 27"."""
+        for new, old in ((one, other), (other, one)):
+            before = self._old_of.get(new.index)
+            if before and is_same_number(before.figure.quantity, old.figure.quantity):
+                return True
+        return False
+
+
+def _were_said_apart(one: Topic, other: Topic) -> bool:
+    """Tell whether the two were said on different days."""
+    ours, theirs = one.occasion.said, other.occasion.said
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
