@@ -47,10 +47,14 @@ def read_amount(line: Line, at: int) -> Candidate | None:
 
 
 def read_minus(line: Line, at: int) -> int:
-    """Step over a minus, as a word or as a sign that nothing touches from the left."""
-    if line.word(at) in MINUS_WORDS:
+    """Step over a minus, as a word or as a sign that touches its number and nothing before it.
+
+    "-5C"; but in "nine died - five of them children" the hyphen is a dash.
+    """
+    if line.word(at) in MINUS_WORDS and line.word(at - 1) != "or":  # "plus or minus 3 points"
         return at + 1
-    return at + 1 if line.word(at) in MINUS_SIGNS and not line.glued(at) else at
+    is_sign = line.word(at) in MINUS_SIGNS and line.glued(at + 1) and not line.glued(at)
+    return at + 1 if is_sign else at
 
 
 def read_number(line: Line, at: int, *, money: bool) -> Number | None:

@@ -115,7 +115,10 @@ def names_other(line: Line, part: Candidate) -> bool:
         return following in AFTER_HALF
     if part.stop - part.first != 2 or line.word(part.first) not in ARTICLES:
         return False
-    return following in AFTER_QUARTER if word == "quarter" else is_noun(line, part.stop)
+    if word == "quarter":
+        return following in AFTER_QUARTER
+    opens = part.first == 0 and following == ","  # "A fourth, Ann Lee, was hurt"
+    return opens or is_noun(line, part.stop)
 
 
 def is_one_of_two(line: Line, part: Candidate) -> bool:

@@ -27,7 +27,11 @@ MAX_DIGITS = 24
 NEAR = 40
 """Pieces to either side that count as context, so that an endless sentence costs no more."""
 TITLE_WORD_LENGTH = 4
-TITLE_SHARE = 0.6
+TITLE_SHARE = 0.75
+SMALL_IN_TITLES = frozenset(
+    "after amid from into near over says than that under upon with".split()
+)
+"""Longer words that headlines set in small letters too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +102,16 @@ def cut(text: str, span: Span, *, opens_paragraph: bool = True) -> Line:
 
 def is_title_case(pieces: list[str]) -> bool:
     """Tell whether most longer words of a sentence open with a capital, as headlines may."""
-    long = [piece for piece in pieces if len(piece) >= TITLE_WORD_LENGTH and piece.isalpha()]
-    return len(long) > 2 and sum(piece[0].isupper() for piece in long) >= TITLE_SHARE * len(long)
+    long = [
+        piece
+        for piece in pieces
+        if len(piece) >= TITLE_WORD_LENGTH and piece.isalpha() and piece not in SMALL_IN_TITLES
+    ]
+    return (
+        pieces[-1:] != ["."]
+        and len(long) > 2
+        and sum(piece[0].isupper() for piece in long) >= TITLE_SHARE * len(long)
+    )
 
 
 def skip_hyphen(line: Line, at: int) -> int:

@@ -128,7 +128,7 @@ MEASURES = {
 NEED_DIGITS = words(
     "m mm cm km kms ms sec secs min mins hr hrs h wk wks yr yrs pc pct pp ppt ppts bp bps yd yds "
     "mi ft in ha ml l bbl bbls bpd b mcg mg g kg kgs t oz lb lbs c f kt kts kw mw gw tw kwh mwh "
-    "gwh twh hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu m2 mph kph"
+    "gwh twh hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu mph kph"
 )
 """First words of spellings that are units behind digits only: "23 m", never "five m"."""
 NEED_GLUE = words("in c f h b l t g ms mb pb tw")
