@@ -1,135 +1,37 @@
-"""Ages of persons: "Mary Lund, 41," · aged 14 · 14-year-old · children under five · married at 15."""
+"""Ages of persons: "Mary Lund, 41," · aged 14 · 14-year-old · children under five · she was 16."""
 
-from digests.figures.counted_nouns import person_word
+from collections.abc import Callable
+
+from digests.figures.counted_nouns import is_plural, person_word
+from digests.figures.number_words import CARDINALS
+from digests.figures.old_things import is_old_thing
 from digests.figures.pieces import HYPHENS, Line, skip_hyphen
-from digests.figures.runs import end_of_run, read_whole, start_of_run
+from digests.figures.runs import end_of_run, read_plain, read_whole, start_of_run
 from digests.figures.word_lists import words
 
 OLDEST = 115
 UNITS = words("year years month months week weeks day days yr yrs")
-OLD_THINGS = words(
-    """conflict war wars ban embargo agreement deal treaty law rule policy pact truce ceasefire
-    building house home bridge church mosque temple tradition programme program project scheme firm
-    company business group party alliance insurgency rebellion uprising revolt occupation siege
-    blockade dispute feud case investigation inquiry record state nation country republic
-    government administration regime system institution organisation organization movement
-    campaign practice custom festival event race tournament club newspaper magazine school
-    university hospital hotel theater theatre museum wine whisky whiskey ship vessel boat ferry
-    plane aircraft jet car vehicle engine reactor plant dam pipeline tree skeleton fossil skull
-    bone mummy tomb manuscript stalemate standoff crisis recession drought stoppage strike
-    moratorium monarchy dynasty empire military junta coalition site mine startup start-up
-    relationship marriage fence wall mystery offensive outbreak epidemic pandemic fossil settlement
-    statute contract lease debt plan"""
-)
-"""What is so old is no person: its age is a figure ("the six-year-old war")."""
 AGE_WORDS = words("aged age ages ageing")
-AT_AGE = words(
-    """married marry marrying died die dies dying retire retired retires retiring retirement dead
-    debuted pregnant orphaned widowed drafted school vote voting drink drinking mother father"""
+BEFORE_AGED = (
+    words("between from about around over under just of only at as young below above to and or")
+    | words("group groups bracket limit range")
+    | UNITS
+    | HYPHENS
+    | {","}
 )
-BE = words("is was be being turns turned turning am are were s m re")
-PRONOUNS = words("he she i they who it")
-GROUPS = words(
-    "children kids people adults men women those anyone everyone girls boys youths youth youngsters minors infants someone persons patients residents workers voters americans britons citizens adolescents teenagers individuals child person students players pupils males females seniors"
-)
-THAN = words("over under above below")
-OLDER = words("older younger over up above under below")
-MOST_ADJECTIVES = 5
+"""Between "aged" and its numeral: "aged between 12 and 15", "ages 6 months to 5 years"."""
+MOST_BEFORE_AGED = 7
+NO_AGE_BEFORE = words("to at as by")
+"""Right before the numeral these part it from the noun "age": "raised the age to 12 people"."""
+GROUP_WORDS = words("group groups bracket brackets range category cohort")
+CHILDHOOD = words("baby babies infant infants daughter son girl boy child toddler twins puppy")
 
 
 def read_age(line: Line, at: int) -> int:
     """Find where the age ends whose numeral is at `at`; 0 when it is none."""
     if read_whole(line, at) is None:
         return 0
-    for reader in (read_year_old, read_aged, read_in_commas, read_limit, read_stated):
-        if stop := reader(line, at):
-            return stop
-    return 0
-
-
-def read_year_old(line: Line, at: int) -> int:
-    """Read "14-year-old", "16- to 24-year-olds", "41 years old", "65 years of age"."""
-    run = end_of_run(line, at)
-    unit_at = skip_hyphen(line, run)
-    if line.word(unit_at) not in UNITS:
-        return 0
-    behind = skip_hyphen(line, unit_at + 1)
-    if line.matches(behind, ("of", "age")):
-        return behind + 2
-    if line.word(behind) == "olds":
-        return behind + 1
-    if line.word(behind) != "old":
-        return 0
-    return 0 if is_thing(line, at, behind + 1) else behind + 1
-
-
-def is_thing(line: Line, at: int, behind: int) -> bool:
-    """Tell whether something else than a person is so old: "the six-year-old war"."""
-    hyphened = line.word(behind - 2) in HYPHENS
-    if not hyphened:
-        return False
-    for noun_at in range(behind, behind + MOST_ADJECTIVES):
-        word = line.word(noun_at)
-        if not word.isalpha():
-            break
-        if word in OLD_THINGS or (word.endswith("s") and word[:-1] in OLD_THINGS):
-            return True
-        if person_word(line, noun_at):
-            return False
-    return False
-
-
-def read_aged(line: Line, at: int) -> int:
-    """Read "aged 14", "ages 5 to 11", "aged between 12 and 15", "the age of 50"."""
-    first = start_of_run(line, at)
-    before = first - 1
-    while (
-        line.word(before)
-        in {
-            "between",
-            "from",
-            "about",
-            "around",
-            "over",
-            "under",
-            "just",
-            "of",
-            "only",
-            "at",
-            "least",
-            "as",
-            "young",
-            "limit",
-            "or",
-            "below",
-            "above",
-            "-",
-            "–",
-            "to",
-        }
-        and before > first - 5
-    ):
-        before -= 1
-    if line.word(before) not in AGE_WORDS:
-        return 0
-    if line.word(before) == "age" and line.word(first - 1) in {"to", "at", "as"}:
-        return 0
-    return at_end(line, at)
-
-
-def at_end(line: Line, at: int) -> int:
-    """Step over the numeral at `at`."""
-    number_stop = at + 1
-    while (
-        read_whole(line, at) is not None
-        and number_stop < at + 3
-        and line.word(number_stop) in HYPHENS
-        and line.word(number_stop + 1).isalpha()
-        and read_whole(line, number_stop + 1) is not None
-        and not line.is_digits(at)
-    ):
-        number_stop += 2
-    return number_stop
+    return next((stop for reader in READERS if (stop := reader(line, at))), 0)
 
 
 def is_age(line: Line, at: int) -> bool:
@@ -138,137 +40,190 @@ def is_age(line: Line, at: int) -> bool:
     return value is not None and 0 < value <= OLDEST
 
 
+def end_of_numeral(line: Line, at: int) -> int:
+    """Step over the numeral at `at`."""
+    number = read_plain(line, at)
+    return number.stop if number else at + 1
+
+
+def read_year_old(line: Line, at: int) -> int:
+    """Read "14-year-old", "16- to 24-year-olds", "41 years old", "65 years of age"."""
+    unit_at = skip_hyphen(line, end_of_run(line, at))
+    if line.word(unit_at) not in UNITS:
+        return 0
+    behind = skip_hyphen(line, unit_at + 1)
+    if line.matches(behind, ("of", "age")):
+        return behind + 2
+    if line.word(behind) == "olds" or line.word(unit_at + 1) in CHILDHOOD:
+        return behind + 1 if line.word(behind) == "olds" else unit_at + 1
+    if line.word(behind) != "old" or is_old_thing(line, behind + 1):
+        return 0
+    return behind + 1
+
+
+def read_aged(line: Line, at: int) -> int:
+    """Read "aged 14", "ages 5 to 11", "aged between 12 and 15", "the age of 50"."""
+    if line.word(end_of_numeral(line, at)) == "aged" or line.word(at - 1) == "":
+        return 0
+    before = at - 1
+    while before >= at - MOST_BEFORE_AGED and is_before_aged(line, before):
+        before -= 1
+    if line.word(before) not in AGE_WORDS or before < at - MOST_BEFORE_AGED:
+        return 0
+    first = start_of_run(line, at)
+    if line.word(before) == "age" and line.word(first - 1) in NO_AGE_BEFORE:
+        return 0
+    stop = end_of_numeral(line, at)
+    return stop + 1 if line.word(stop) in UNITS else stop
+
+
+def is_before_aged(line: Line, at: int) -> bool:
+    """Tell whether a piece may stand between "aged" and its last numeral."""
+    return line.word(at) in BEFORE_AGED or line.word(at) in CARDINALS or line.is_digits(at)
+
+
+def read_age_group(line: Line, at: int) -> int:
+    """Read "the 30-39 age group", "the 18 to 24 age bracket"."""
+    stop = end_of_run(line, at)
+    grouped = line.word(stop) == "age" and line.word(stop + 1) in GROUP_WORDS
+    return stop if grouped else 0
+
+
+# ── ages set apart by commas and brackets ───────────────────────────────────────────────────
+
+APART = frozenset({",", ";", ")", "", ":"})
+NAME_ENDS = frozenset({'"', "”", ")", ".", "’", "'"})
+"""A name may end in these: 'Ann "Nan" Lund Jr., 41,'."""
+GOES_ON = words("of from and who was is to in with")
+
+
 def read_in_commas(line: Line, at: int) -> int:
     """Read "Mary Lund, 41, said", "the driver, 34, was", "Boy, 6, drowns", "Anna Lund (29)"."""
-    if not line.is_digits(at) or not is_age(line, at) or not line.word(at).isdecimal():
+    if not line.word(at).isdecimal() or not is_age(line, at):
         return 0
-    opened, closed = line.word(at - 1), line.word(at + 1)
-    named = (
-        line.is_capital(at - 2)
-        or person_word(line, at - 2)
-        or line.word(at - 2) in {'"', "”", ")", ".", "’", "'"}
-    )
-    if opened == "(" and closed == ")":
-        return (
-            at + 1
-            if person_word(line, at - 2) or (line.is_capital(at - 2) and line.is_capital(at - 3))
-            else 0
-        )
-    if opened != "," or not named:
+    comma = at - 2 if line.word(at - 1) in {"now", "aged", "then"} else at - 1
+    if line.word(comma) == "(":
+        return at + 1 if line.word(at + 1) == ")" and is_named(line, comma - 1) else 0
+    if line.word(comma) != "," or not is_person(line, comma - 1):
         return 0
-    if closed in {",", ";", ")", ""} or (closed == "." and not line.glued(at + 2)):
-        return at + 1
-    return (
-        at + 1
-        if closed in {"of", "from", "and", "who", "was", "is"}
-        and line.is_capital(at - 2)
-        and follows_name(line, at, closed)
-        else 0
-    )
+    return at + 1 if closes(line, at + 1, name_at=comma - 1) else 0
 
 
-def follows_name(line: Line, at: int, closed: str) -> bool:
-    """Tell "Ann Lund, 41, and Per Lund" and "Ann Lund, 41, of Riverton" by what comes next."""
-    if closed in {"who"}:
+def is_person(line: Line, at: int) -> bool:
+    """Tell whether a name or a noun for one person ends there."""
+    if line.is_capital(at) or line.word(at) in NAME_ENDS:
         return True
-    return closed in {"of", "from", "and"} and line.is_capital(at + 2) and line.is_capital(at - 3)
+    return person_word(line, at) and not is_plural(line.word(at))
+
+
+def is_named(line: Line, at: int) -> bool:
+    """Tell whether a full name or a noun for one person ends there; "Texas (12)" is none."""
+    named = line.is_capital(at) and line.is_capital(at - 1) and not line.title_case
+    return named or (person_word(line, at) and not is_plural(line.word(at)))
+
+
+def closes(line: Line, at: int, name_at: int) -> bool:
+    """Tell whether the apposition ends there: at a comma, the full stop, or "of Riverton"."""
+    word = line.word(at)
+    if word in APART or (word == "." and not line.is_digits(at + 1)):
+        return True
+    if word not in GOES_ON or not line.is_capital(name_at):
+        return False
+    full = line.is_capital(name_at - 1)
+    return full and (word == "who" or line.is_capital(at + 1) or word == "to")
+
+
+# ── limits of age ───────────────────────────────────────────────────────────────────────────
+
+GROUPS = words(
+    """children kids people adults men women those anyone everyone girls boys youths youth
+    youngsters minors infants someone persons patients residents workers voters americans britons
+    citizens adolescents teenagers individuals child person students players pupils males females
+    seniors all still is was are were"""
+)
+THAN = words("over under above below")
+OLDER = words("older younger over up above under below")
+COMPARED = words("older younger")
+MEASURED_BEHIND = words(
+    """% percent per - million thousand hours hour days weeks km miles metres meters feet degrees
+    years months points minutes of"""
+)
 
 
 def read_limit(line: Line, at: int) -> int:
-    """Read "children under five", "people over 65", "65 and older", "the over-50s", "in his 40s"."""
-    if not is_age(line, at):
+    """Read "children under five", "people over 65", "65 and older", "the over-50s"."""
+    stop = end_of_numeral(line, at)
+    if not is_age(line, at) or line.word(stop) in MEASURED_BEHIND or line.is_digits(stop):
         return 0
-    before, behind = line.word(at - 1), line.word(at + 1)
-    group = line.word(at - 2)
+    before, group = line.word(at - 1), line.word(at - 2)
     if before in HYPHENS and line.glued(at) and group in THAN | {"u"}:
-        return at + 1
-    if before in THAN and (group in GROUPS or line.matches(at + 1, ("s",)) and line.glued(at + 1)):
-        return 0 if is_counted_behind(line, at) else at + 1
-    if before == "than" and group in {"older", "younger"}:
-        return at + 1
-    if (
-        behind in {"and", "or"}
-        and line.word(at + 2) in OLDER
-        and line.word(at + 3) not in {"the", "a"}
-    ):
-        older = line.word(at + 2) in {"older", "younger"}
-        grouped = group in GROUPS or before in GROUPS
-        return at + 3 if older or grouped else 0
-    return 0
+        return stop
+    if before == "than":
+        return stop if group in COMPARED else 0
+    if before in THAN and (group in GROUPS or line.word(stop) == "s"):
+        return stop
+    return read_and_older(line, at, stop)
 
 
-def is_counted_behind(line: Line, at: int) -> bool:
-    """Tell "people under 12 percent"; a unit behind is no age."""
-    word = line.word(at + 1)
-    return (
-        word
-        in {
-            "%",
-            "percent",
-            "per",
-            "-",
-            "million",
-            "thousand",
-            "hours",
-            "days",
-            "weeks",
-            "km",
-            "miles",
-            "metres",
-            "feet",
-        }
-        or word.isdecimal()
-    )
+def read_and_older(line: Line, at: int, stop: int) -> int:
+    """Read "65 and older", "those 18 or over"."""
+    if line.word(stop) not in {"and", "or"} or line.word(stop + 1) not in OLDER:
+        return 0
+    grouped = line.word(at - 1) in GROUPS or line.word(at - 2) in GROUPS
+    return stop + 2 if line.word(stop + 1) in COMPARED or grouped else 0
+
+
+# ── ages told by a verb ─────────────────────────────────────────────────────────────────────
+
+BE = words("is was be being am are were s m re")
+TURN = words("turned turns turning turn")
+HEDGES = words("just only now about then nearly almost")
+PRONOUNS = words("he she i")
+AT_AGE = words(
+    """married marry marrying died die dies dying retire retired retires retiring retirement dead
+    debuted pregnant orphaned widowed drafted birth twins daughter son mother father"""
+)
+ENDS = frozenset({",", ".", "", ";", "”", '"', "—", "–", ")", "’", "'"}) | words(
+    "when and at but now then with as on this last next in because although or"
+)
+LEAST_AT = 10
 
 
 def read_stated(line: Line, at: int) -> int:
     """Read "she was 16 when", "he turned 80", "married at 15", "At 41, she"."""
-    if not is_age(line, at) or line.word(at + 1) in UNITS | {
-        "%",
-        "percent",
-        "per",
-        "-",
-        "–",
-        "million",
-        "points",
-        "of",
-    }:
+    stop = end_of_numeral(line, at)
+    if not is_age(line, at) or line.word(stop) not in ENDS or is_decimal(line, stop):
         return 0
-    stop = at_end(line, at)
-    before, subject, behind = line.word(at - 1), line.word(at - 2), line.word(stop)
-    ends = behind in {
-        ",",
-        ".",
-        "",
-        "when",
-        ";",
-        "and",
-        "at",
-        "but",
-        "”",
-        '"',
-        "—",
-        "–",
-        "now",
-        "then",
-        ")",
-        "’",
-        "with",
-        "as",
-    }
-    if before == "at" and ends:
-        return (
-            stop
-            if subject in AT_AGE
-            or (at == 1 and behind == "," and int(read_whole(line, at) or 0) >= 10)
-            else 0
-        )
-    if before in {"just", "only", "now", "about", "then", "nearly", "almost"}:
-        before, subject = subject, line.word(at - 3)
-    if subject in {"'", "’"} and before in {"s", "m", "re"}:
-        subject = line.word(at - 3)
-    if before in {"turned", "turns", "turning", "turn"}:
-        return stop if ends else 0
-    if before in BE and subject in {"he", "she", "i"} and ends and (read_whole(line, at) or 0) > 1:
+    before, verb_at = line.word(at - 1), at - 1
+    if before == "at":
+        opens = at == 1 and line.word(stop) == "," and (read_whole(line, at) or 0) >= LEAST_AT
+        return stop if opens or line.word(at - 2) in AT_AGE else 0
+    if before in HEDGES:
+        verb_at -= 1
+    if line.word(verb_at) in TURN:
         return stop
-    return 0
+    return stop if line.word(verb_at) in BE and is_subject(line, verb_at - 1, at) else 0
+
+
+def is_decimal(line: Line, at: int) -> bool:
+    """Tell whether a full stop there stands inside a number."""
+    return line.word(at) == "." and line.is_digits(at + 1) and line.glued(at + 1)
+
+
+def is_subject(line: Line, at: int, numeral_at: int) -> bool:
+    """Tell whether somebody is so old: a pronoun, or a person in digits ("the actor is 70")."""
+    subject_at = at - 1 if line.word(at) in {"'", "’"} else at
+    if line.word(subject_at) in PRONOUNS:
+        return line.word(numeral_at) != "one"
+    single = person_word(line, subject_at) and not is_plural(line.word(subject_at))
+    return single and line.is_digits(numeral_at)
+
+
+READERS: tuple[Callable[[Line, int], int], ...] = (
+    read_year_old,
+    read_aged,
+    read_age_group,
+    read_in_commas,
+    read_limit,
+    read_stated,
+)

@@ -18,7 +18,7 @@ STRONG = words(
 WEAK = words(
     """rule regulation exhibit count case docket room gate terminal platform pier berth runway
     track lane floor apartment flat suite unit block building zone sector district ward precinct
-    area camp cell post checkpoint page line item table figure fig season series part book act
+    area camp cell post checkpoint page line item table figure fig season part book act
     scene verse psalm step round week day game match lap hole heat leg set group pool lot bus
     train tram car truck seat box bay dock hangar warehouse reactor well mark model engine
     convention bill law order decree form code error squadron regiment battalion brigade division
@@ -43,6 +43,8 @@ def read_label(line: Line, at: int) -> int:
     if number is None:
         return 0
     first = start_of_run(line, at)
+    if line.glued(first) and line.word(first - 1).isalpha():
+        return 0
     label_at = label_before(line, first)
     if line.word(label_at) in MARKS:
         return number.stop
@@ -71,7 +73,7 @@ def names(line: Line, at: int, first: int) -> bool:
         return digits or line.is_capital(first) or not counted_noun(line, stop)
     if label not in WEAK or not (digits or label in WORDS_TOO or line.is_capital(at)):
         return False
-    if label in TIMES and (line.word(at - 1) in NO_LABEL_BEFORE or (not digits and at == 0)):
+    if label in TIMES and line.word(at - 1) in NO_LABEL_BEFORE:
         return False
     return not counted_noun(line, stop)
 

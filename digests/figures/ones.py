@@ -33,7 +33,7 @@ def is_pronoun(line: Line, candidate: Candidate) -> bool:
     if line.word(at) != "one" or candidate.stop != at + 1:
         return bool(line.word(at) == "one" and is_adverb(line, candidate))
     before, behind = line.word(at - 1), line.word(at + 1)
-    if before in {"no", "any", "every", "some"} or behind in {"another", "thing", "hand", "point"}:
+    if before in {"no", "not", "any", "every", "some"} or behind in {"another", "thing", "hand", "point"}:
         return True
     if behind in HYPHENS and line.glued(at + 1):
         return line.word(at + 2) not in {

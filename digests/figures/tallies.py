@@ -36,6 +36,8 @@ def read_tally(line: Line, at: int) -> tuple[Candidate, ...]:
     behind = first.stop + 1 if line.word(first.stop) in TALLIED else first.stop
     named = behind > first.stop
     joint = line.word(behind)
+    if line.word(at - 1) == "from":
+        return ()
     second = read_plain(line, behind + 1)
     if second is None or not is_whole(second) or not is_free(line, second, named=named):
         return ()
