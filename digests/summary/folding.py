@@ -1,15 +1,19 @@
-"""Fold words so that a post's words can be held against the article's: case, marks, endings."""
+"""Fold words so that a post's can be held against the article's: case, marks, possessives."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from digests.model import Span
 
-WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*[^\W_]*|[^\W_]+(?:['’.&][^\W_]+)*")
+# A number with its sign · a word · the signs of currencies, percent and degrees. Hyphens part.
+WORD = re.compile(
+    r"(?:(?<![\w.,])[-−+±~≈<>])?\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:['’.&][^\W\d_]+)*"
+    r"|[$£€¥₹₽₩₪₺₦₫฿¢%‰°]"
+)
 SPACES = re.compile(r"\s+")
-# Longest first; what remains must have three letters ("died" stays whole, "killed" is "kill").
-ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y")
-SHORTEST_STEM = 3
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 
 
@@ -20,11 +24,6 @@ class Word(NamedTuple):
     end: int
     text: str
     folded: str
-
-    @property
-    def span(self) -> Span:
-        """Give the word's place."""
-        return Span(self.start, self.end)
 
 
 def words_of(text: str, span: Span | None = None) -> tuple[Word, ...]:
@@ -41,17 +40,15 @@ def fold(word: str) -> str:
     return lower[:-2] if lower.endswith("'s") else lower
 
 
-def stem(folded: str) -> str:
-    """Cut the ending off a folded word: "killed", "killing" and "kills" are one."""
-    for ending in ENDINGS:
-        if folded.endswith(ending) and len(folded) - len(ending) >= SHORTEST_STEM:
-            return folded[: -len(ending)]
-    return folded
+def folds(words: Iterable[Word]) -> tuple[str, ...]:
+    """Give words as they are compared."""
+    return tuple([word.folded for word in words])
 
 
-def stems_of(text: str, span: Span | None = None) -> frozenset[str]:
-    """Give the stems of all words of a text or of one stretch of it."""
-    return frozenset([stem(word.folded) for word in words_of(text, span)])
+def range_of(words: tuple[Word, ...], span: Span) -> tuple[int, int]:
+    """Give the first of the words that lie at a place of their text, and the one behind it."""
+    first = bisect_left(words, span.start + 1, key=lambda word: word.end)
+    return first, max(first, bisect_left(words, span.end, key=lambda word: word.start))
 
 
 def flatten(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Know the article's speakers again under the names that a post gives them, or say that none fits."""
+"""Know the article's speakers again by the names that a post gives them, or say none fits."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 from digests.model import Reading, Source, SourceKind
 from digests.summary.folding import Word, fold, words_of
+from digests.summary.word_lists import words
 
 # What may stand in or around a speaker's name without telling one speaker from another.
-GLUE = frozenset(
+GLUE = words(
     "the a an this that these those his her its their another some also and or & of in at for "
-    "from by with on to mr mrs ms unnamed anonymous unidentified".split()
+    "from by with on to mr mrs ms unnamed anonymous unidentified"
 )
-PRONOUNS = frozenset("he she it they we i who which this that these those".split())
-LINKS = frozenset("of in at for from by with on to near who close familiar".split())
-SUFFIXES = frozenset("jr sr ii iii iv".split())
+PRONOUNS = words("he she it they we i who which this that these those")
+LINKS = words("of in at for from by with on to near who close familiar")
+SUFFIXES = words("jr sr ii iii iv")
 MOST_PIECES = 12
 
 

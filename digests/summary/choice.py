@@ -1,0 +1,83 @@
+"""Choose the lines of a post: the weightiest first, as many as fit, and never half a conflict."""
+
+from collections.abc import Sequence
+
+from digests.model import Line, Verdict
+from digests.summary.backing import Backings
+from digests.summary.bundles import Bundle, bundles_of
+from digests.summary.check import Gate
+from digests.summary.differences import relation_line
+from digests.summary.post import Post
+from digests.summary.select import value_of, weigh
+
+MOST_TRIES = 60
+BEFORE_SILENCES = 3  # lines of claims that go before "Not confirmed"
+MOST_RELATIONS = 3
+FURTHER = 0.1  # what each further figure adds to a line's weight
+
+
+def choose(post: Post, lines: Sequence[Line], silences: Line | None, gate: Gate) -> Post:
+    """Add lines to a post while they fit."""
+    weights = weigh(post.reading)
+    bundles = bundles_of(lines, gate)
+    bundles = tuple(sorted(bundles, key=lambda bundle: -_weight(bundle, weights)))
+    for bundle in bundles[:MOST_TRIES]:
+        if len(post.claims) >= BEFORE_SILENCES:
+            post = _with_silences(post, silences)
+        post = _with_bundle(post, bundle, gate.backings)
+    return _with_relations(_with_silences(post, silences), gate)
+
+
+def _weight(bundle: Bundle, weights: Sequence[float]) -> float:
+    """Weigh lines by their weightiest figure."""
+    return max(
+        max(weights[index] for index in line.claims) + FURTHER * (len(line.claims) - 1)
+        for line in bundle.claims
+    )
+
+
+def _with_bundle(post: Post, bundle: Bundle, backings: Backings) -> Post:
+    """Add lines, if they fit and say something new; without repetitions if only so they fit."""
+    new = tuple([line for line in bundle.claims if not _is_shown(line, post, backings)])
+    if not new:
+        return post
+    longer = post.with_claims(new)
+    for line in bundle.relations:
+        longer = longer.with_relation(line)
+    return longer if longer.fits else post
+
+
+def _is_shown(line: Line, post: Post, backings: Backings) -> bool:
+    """Tell whether each figure of a line stands in the post already, of the same speaker."""
+    shown = {_told_by(index, backings) for index in post.shown}
+    return shown.issuperset([_told_by(index, backings) for index in line.claims])
+
+
+def _told_by(index: int, backings: Backings) -> tuple[object, ...]:
+    """Give what a repetition has in common with its first telling."""
+    claim = backings.claim(index)
+    referent = claim.figure.referent
+    number = (*value_of(claim.figure.quantity), claim.figure.quantity.modifier)
+    return number, claim.standing, backings.backing(index).voices, referent.head, referent.event
+
+
+def _with_silences(post: Post, line: Line | None) -> Post:
+    """Add the line of those who did not comment, once, if it fits."""
+    if line is None or post.unconfirmed:
+        return post
+    longer = post.with_unconfirmed(line)
+    return longer if longer.fits else post
+
+
+def _with_relations(post: Post, gate: Gate) -> Post:
+    """Add how the shown claims stand to each other, where no line says so yet."""
+    shown = post.shown
+    for relation in gate.backings.reading.relations[:MOST_TRIES]:
+        if len(post.relations) >= MOST_RELATIONS:
+            break
+        told = any(set(relation.claims) <= set(line.claims) for line in post.relations)
+        if not told and relation.verdict is not Verdict.CONFLICT and shown >= set(relation.claims):
+            line = relation_line(relation, gate)
+            longer = post.with_relation(line) if line else post
+            post = longer if longer.fits else post
+    return post

@@ -1,0 +1,56 @@
+"""Write the lines that say how claims stand to each other: "Differ: 55 (2 sources) vs 60 (1)"."""
+
+from collections.abc import Sequence
+
+from digests.model import Fragment, Line, LineKind, Relation, Style, Verdict
+from digests.summary.backing import Backings
+from digests.summary.check import Gate
+from digests.summary.relation_lines import comes_from, speakers_of
+from digests.summary.showing import counted_of, hedge_of, number_of
+from digests.summary.wording import LABELS, MOVED, VERSUS
+
+MOST_CLAIMS = 24  # a relation of more is not told in a line
+
+
+def relation_line(relation: Relation, gate: Gate) -> Line | None:
+    """Write one line for a relation; None when it cannot be told so that it is backed."""
+    if not 1 < len(relation.claims) <= MOST_CLAIMS:
+        return None
+    sides = sides_of(relation, gate.backings)
+    pieces = [Fragment(LABELS[relation.verdict], Style.LABEL), Fragment(" ")]
+    joint = VERSUS
+    if relation.verdict is Verdict.CHANGE and len(sides) == 2:
+        sides, joint = _in_time(sides, gate.backings)
+    for position, side in enumerate(sides):
+        pieces += [Fragment(joint)] if position else []
+        pieces += _side_pieces(side, gate.backings, is_first=not position)
+    line = Line(LineKind.RELATION, tuple(pieces), relation.claims)
+    return None if gate.reason(line.text) else line
+
+
+def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:
+    """Put the claims together that show the same number of the same thing."""
+    sides: dict[str, list[int]] = {}
+    for index in relation.claims:
+        shown = f"{hedge_of(index, backings)}{number_of(index, backings)}"
+        sides.setdefault(shown, []).append(index)
+    return list(sides.values())
+
+
+def _in_time(sides: list[list[int]], backings: Backings) -> tuple[list[list[int]], str]:
+    """Put the number first from which something moved, where the article says which it is."""
+    moved = [all(comes_from(backings.backing(index)) for index in side) for side in sides]
+    if moved == [True, False]:
+        return sides, MOVED
+    return (sides[::-1], MOVED) if moved == [False, True] else (sides, VERSUS)
+
+
+def _side_pieces(side: Sequence[int], backings: Backings, *, is_first: bool) -> list[Fragment]:
+    """Write "55 civilians (2 sources)"."""
+    index = side[0]
+    number = f"{hedge_of(index, backings)}{number_of(index, backings)}"
+    nouns = {counted_of(each, backings) for each in side}
+    shown = f"{number} {nouns.pop()}".rstrip() if len(nouns) == 1 else number
+    count = len(speakers_of([backings.backing(each) for each in side]))
+    unit = "" if not is_first else " source" if count == 1 else " sources"
+    return [Fragment(shown, Style.FIGURE), Fragment(f" ({count}{unit})")]

@@ -1,0 +1,64 @@
+"""Put claims together that one line may tell: one sentence, one speaker, side by side."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.model import Claim, Line, Reading
+from digests.summary.check import Gate
+from digests.summary.drafts import draft
+from digests.summary.voices import key_of
+
+MOST_IN_LINE = 5
+LONGEST_ALONE = 110
+"""Characters that a line with one figure may take when there are several to tell …"""
+LONGER_BY = 30
+"""… and for each further figure in it."""
+
+
+def lines_about(gate: Gate) -> Iterator[Line]:
+    """Write lines for all claims, in text order, but for those that no backed line tells."""
+    for group in groups_of(gate.backings.reading):
+        yield from _lines_about(group, gate)
+
+
+def groups_of(reading: Reading) -> Iterator[list[int]]:
+    """Give the claims in groups that stand together."""
+    group: list[int] = []
+    for index in range(len(reading.claims)):
+        if group and (len(group) == MOST_IN_LINE or not _go_together(group[-1], index, reading)):
+            yield group
+            group = []
+        group.append(index)
+    if group:
+        yield group
+
+
+def _lines_about(group: Sequence[int], gate: Gate) -> Iterator[Line]:
+    line = draft(group, gate)
+    if line is not None and len(line.text) <= LONGEST_ALONE + LONGER_BY * (len(group) - 1):
+        yield line
+    elif len(group) > 1:
+        cut = _before_last_whole(group, gate.backings.reading)
+        yield from _lines_about(group[:cut], gate)
+        yield from _lines_about(group[cut:], gate)
+    elif line is not None:
+        yield line
+
+
+def _before_last_whole(group: Sequence[int], reading: Reading) -> int:
+    """Find where to cut a group in two, so that parts stay with their whole if they can."""
+    wholes = [
+        at for at in range(1, len(group)) if reading.claims[group[at]].figure.part_of is None
+    ]
+    return wholes[-1] if wholes else len(group) - 1
+
+
+def _go_together(earlier: int, later: int, reading: Reading) -> bool:
+    """Tell whether two claims stand in one sentence and have the same speaker."""
+    one, other = reading.claims[earlier], reading.claims[later]
+    document = reading.document
+    places = {document.sentence_index(claim.figure.span.start) for claim in (one, other)}
+    return len(places) == 1 and _speaker_of(one) == _speaker_of(other)
+
+
+def _speaker_of(claim: Claim) -> tuple[object, ...]:
+    return claim.standing, frozenset([key_of(source) for source in claim.sources])

@@ -1,0 +1,51 @@
+"""Set an excerpt in pieces: its figures stand out, and small number words become digits."""
+
+from collections.abc import Sequence
+
+from digests.model import Fragment, Span, Style
+from digests.summary.backing import Backings
+from digests.summary.excerpts import counted_end
+from digests.summary.folding import SPACES
+from digests.summary.showing import number_of
+
+PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
+LONGEST_FIGURE = 60
+
+
+def excerpt_pieces(span: Span, indices: Sequence[int], backings: Backings) -> tuple[Fragment, ...]:
+    """Give the words of an excerpt; those of one quotation stand in its marks, as they are."""
+    quotation = backings.reading.document.quotation_at(span.start)
+    is_quoted = quotation is not None and quotation.content.holds(span)
+    pieces = [Fragment("“")] if is_quoted else []
+    at = span.start
+    for index in indices:
+        figure = backings.claim(index).figure.span
+        end = min(max(figure.end, _counted_behind(index, backings)), span.end)
+        shown = figure.of(backings.text) if is_quoted else number_of(index, backings)
+        pieces.append(Fragment(backings.text[at : figure.start]))
+        pieces.append(Fragment(shown + backings.text[figure.end : end], Style.FIGURE))
+        at = end
+    pieces.append(Fragment(backings.text[at : span.end] + ("”" if is_quoted else "")))
+    return _tidied(pieces, is_quoted=is_quoted)
+
+
+def _counted_behind(index: int, backings: Backings) -> int:
+    """Find the character where what is counted ends, when it is near enough to stand out."""
+    figure = backings.claim(index).figure.span
+    stop = counted_end(index, backings)
+    end = backings.words[stop - 1].end if stop > backings.places[index][1] else figure.end
+    return end if end - figure.end <= LONGEST_FIGURE else figure.end
+
+
+def _tidied(pieces: Sequence[Fragment], *, is_quoted: bool) -> tuple[Fragment, ...]:
+    """Take out marks without a partner, and put the words on one line."""
+    whole = "".join(piece.text for piece in pieces)
+    unpaired = {
+        mark for pair in PAIRS for mark in pair if whole.count(pair[0]) != whole.count(pair[1])
+    }
+    unpaired |= {'"'} if is_quoted or whole.count('"') % 2 else set()
+    drop = str.maketrans(dict.fromkeys(unpaired, ""))
+    texts = [SPACES.sub(" ", piece.text.translate(drop)) for piece in pieces]
+    return tuple(
+        Fragment(text, piece.style) for text, piece in zip(texts, pieces, strict=True) if text
+    )

@@ -1,0 +1,79 @@
+"""A post in the making: its blocks of lines, and whether they fit."""
+
+from dataclasses import dataclass, replace
+
+from digests.model import Digest, Fragment, Line, LineKind, Reading, Standing
+from digests.summary.folding import flatten
+from digests.summary.wording import CUT, EVERY_FIGURE, FOOTERS, NO_FIGURES, NO_ROOM, footer_of
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What a post shows so far, of at most `limit` characters; claim lines stand in text order."""
+
+    reading: Reading
+    limit: int
+    claims: tuple[Line, ...] = ()
+    relations: tuple[Line, ...] = ()
+    unconfirmed: tuple[Line, ...] = ()
+
+    @property
+    def shown(self) -> frozenset[int]:
+        """Give the indices of all claims that have a line."""
+        return frozenset([index for line in self.claims for index in line.claims])
+
+    @property
+    def digest(self) -> Digest:
+        """Give the digest."""
+        title = title_line(self.reading, self.limit)
+        claims = sorted(self.claims, key=lambda line: line.claims)
+        footer = footer_line(self.reading, is_shown=bool(claims or title.claims))
+        lines = (title, *claims, *self.relations, *self.unconfirmed, footer)
+        return Digest(self.reading, lines)
+
+    @property
+    def fits(self) -> bool:
+        """Tell whether the post is short enough."""
+        return len(self.digest.text) <= self.limit
+
+    def with_claims(self, lines: tuple[Line, ...]) -> "Post":
+        """Give the post with more claim lines."""
+        return replace(self, claims=self.claims + lines)
+
+    def with_relation(self, line: Line) -> "Post":
+        """Give the post with one more relation line."""
+        return replace(self, relations=(*self.relations, line))
+
+    def with_unconfirmed(self, line: Line) -> "Post":
+        """Give the post with its line of silences."""
+        return replace(self, unconfirmed=(line,))
+
+
+def title_line(reading: Reading, limit: int) -> Line:
+    """Give the headline, cut between words when it alone is too long for the post."""
+    article = reading.article
+    headline = article.title.of(article.text)
+    room = limit - 2 - max(len(footer_of(article, words)) for words in FOOTERS)
+    if len(headline) <= room:
+        return Line(LineKind.TITLE, (Fragment(headline),), _answered_in_title(reading))
+    kept = flatten(headline)[: room - len(CUT)].rpartition(" ")[0]
+    return Line(LineKind.TITLE, (Fragment(kept + CUT),))
+
+
+def _answered_in_title(reading: Reading) -> tuple[int, ...]:
+    """Give the headline's figures for which the outlet answers, or somebody named right there."""
+    title = reading.article.title
+    return tuple(
+        index
+        for index, claim in enumerate(reading.claims)
+        if title.holds(claim.figure.span)
+        and claim.standing in (Standing.OWN_VOICE, Standing.STATED)
+        and all(title.holds(source.mention) for source in claim.sources)
+    )
+
+
+def footer_line(reading: Reading, *, is_shown: bool) -> Line:
+    """Give the last line: who printed the article, and where the figures are from."""
+    missing = NO_ROOM if reading.claims else NO_FIGURES
+    words = footer_of(reading.article, EVERY_FIGURE if is_shown else missing)
+    return Line(LineKind.FOOTER, (Fragment(words),))

@@ -1,0 +1,37 @@
+"""Write the line that says who did not comment and who denied what."""
+
+from collections.abc import Iterator
+
+from digests.model import Fragment, Line, LineKind, Style
+from digests.summary.check import Gate
+from digests.summary.showing import listed, name_of, tidy
+from digests.summary.wording import DENIAL, DENY, NO_COMMENT, NOT_CONFIRMED, THEN
+
+LONGEST = 200
+LONGEST_DENIAL = 110
+MOST_SILENT = 3
+
+
+def unconfirmed_line(gate: Gate) -> Line | None:
+    """Write one line for all silences and denials; None when there are none to tell."""
+    kept: list[str] = []
+    for part in _parts(gate):
+        told = [*kept, part]
+        is_short = len(THEN.join(told)) <= LONGEST
+        if is_short and part not in kept and not gate.reason(f"{NOT_CONFIRMED} {part}"):
+            kept = told
+    if not kept:
+        return None
+    pieces = (Fragment(NOT_CONFIRMED, Style.LABEL), Fragment(f" {THEN.join(kept)}"))
+    return Line(LineKind.NOT_CONFIRMED, pieces)
+
+
+def _parts(gate: Gate) -> Iterator[str]:
+    reading = gate.backings.reading
+    silent = list({name_of(silence.who): 0 for silence in reading.no_comment})[:MOST_SILENT]
+    if silent:
+        yield NO_COMMENT + listed(silent)
+    for denial in reading.denials[:MOST_SILENT]:
+        who, what = name_of(denial.who), tidy(denial.what)
+        is_short = 0 < len(what) <= LONGEST_DENIAL and THEN not in what
+        yield f"{who}{DENY}{what}" if is_short else f"{DENIAL}{who}"
