@@ -17,7 +17,6 @@ BEFORE_AGED = (
     | words("group groups bracket limit range")
     | UNITS
     | HYPHENS
-    | {","}
 )
 """Between "aged" and its numeral: "aged between 12 and 15", "ages 6 months to 5 years"."""
 MOST_BEFORE_AGED = 7
@@ -79,6 +78,8 @@ def read_aged(line: Line, at: int) -> int:
 
 def is_before_aged(line: Line, at: int) -> bool:
     """Tell whether a piece may stand between "aged" and its last numeral."""
+    if line.word(at) == ",":  # "aged 5, 7 and 9", not "in that age group, 12 fell ill"
+        return line.is_digits(at - 1) or line.word(at - 1) in CARDINALS
     return line.word(at) in BEFORE_AGED or line.word(at) in CARDINALS or line.is_digits(at)
 
 

@@ -12,6 +12,7 @@ IDIOMS = """
     | zeroing in | year zero | second to none | one by one | two by two | one after another
     | two of a kind | one and only | one size fits all | one - size - fits - all | one - stop
     | six of one | half a mind | half the battle | high five | high fives | high - five | high - fives | at sixes and sevens | ten to one
+    | one - day match | one - day matches | one - day international | one - day internationals | one - day cricket | one - day series
     | forty winks | nine lives | two sides of the same coin | in two minds | of two minds | two cents
     | on all fours | all fours | hang ten | take two | square one | day one | one fell swoop | back to one | million - dollar question
     | million dollar question | one in a million | thanks a million | one for the road | four - letter | two wrongs | two - tone

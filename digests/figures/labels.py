@@ -12,7 +12,7 @@ STRONG = words(
     channel category phase tier type class level grade volume vol episode version protocol title
     chapter stage formula schedule iphone ipad galaxy playstation xbox android windows apollo
     soyuz falcon boeing airbus ftse nikkei russell nasdaq dax cac stoxx kospi csi nifty asx ibex
-    fortune catch expo covid"""
+    fortune catch expo covid cc"""
 )
 """Before a number these always make a name, whatever noun follows: "category 4 hurricanes"."""
 WEAK = words(

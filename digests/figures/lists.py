@@ -8,6 +8,8 @@ from digests.figures.magnitudes import ONE
 from digests.figures.pieces import Line
 
 MOST_MEMBERS = 6
+LARGEST_SCALED = 1000
+"""A magnitude multiplies only what is smaller: "3,000 and 2 million" are two counts."""
 JOINTS = frozenset({"and", "or"})
 
 
@@ -32,14 +34,15 @@ def read_list(line: Line, at: int) -> tuple[Candidate, ...]:
 
 
 def is_plain(member: Candidate) -> bool:
-    """Tell whether a member is a bare numeral below a thousand, which a magnitude may multiply."""
-    return member.is_bare and member.value is not None and member.value < 1000
+    """Tell whether a member is a bare numeral, which the last one's unit may measure."""
+    return member.is_bare and member.value is not None
 
 
 def shared(members: list[Candidate]) -> tuple[Candidate, ...]:
     """Give each member the last one's magnitude and unit; empty when the last has none."""
     last = members[-1]
-    if last.is_bare or not all(is_plain(member) for member in members[:-1]):
+    small = all(member.value is not None and member.value < LARGEST_SCALED for member in members[:-1])
+    if last.is_bare or (last.magnitude != ONE and not small):
         return ()
     return (*(scaled(member, last) for member in members[:-1]), last)
 

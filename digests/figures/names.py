@@ -23,7 +23,7 @@ def read_name(line: Line, at: int) -> int:
 
 # ── letters that touch the digits ───────────────────────────────────────────────────────────
 
-NO_PREFIX = frozenset(CARDINALS) | words("to or and plus minus a")
+NO_PREFIX = frozenset(CARDINALS) | words("to or and plus minus a magnitude")
 SUFFIXES_OF_FIGURES = words("k m b t p c x bn mn mln tn trn cr st nd rd th")
 """Letters behind digits that leave them a number: "45k", "50p", "10x"."""
 MOST_TAIL = 4
@@ -68,8 +68,9 @@ def read_suffixed(line: Line, at: int) -> int:
 
 
 def is_sharpness(line: Line, at: int) -> bool:
-    """Tell "a 4K camera" and "the 10K race" from "45k fans"."""
-    return line.raw(at + 1) == "K" and line.word(at) in NAMES_IN_THOUSANDS
+    """Tell "a 4K camera" and "the 10k race" from "45k fans"."""
+    race = line.word(at + 2) in {"race", "run", "walk", "course"}
+    return line.raw(at + 1) in {"K", "k"} and (race or line.word(at) in NAMES_IN_THOUSANDS)
 
 
 def read_slash(line: Line, at: int) -> int:

@@ -1,177 +1,137 @@
 """The word "one": a count beside other counts ("one dead, three injured"), else a pronoun."""
 
 from digests.figures.candidate import Candidate
-from digests.figures.counted_nouns import IRREGULAR, is_plural, person_word
-from digests.figures.event_words import EVENT_WORDS
-from digests.figures.number_words import CARDINALS, TENS
+from digests.figures.counted_nouns import person_word
+from digests.figures.event_words import EVENT_WORDS, STATE, SUFFERED
+from digests.figures.number_words import CARDINALS
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.vague import PLURALS
 from digests.figures.word_lists import words
 
 COUNTING = words(
-    "least only just exactly killing killed wounding wounded injuring injured leaving left including included plus than most arrested arresting fired kill"
+    """least exactly killing killed wounding wounded injuring injured leaving left included plus
+    most arrested arresting fired kill"""
 )
-"""Before "one" these count."""
-PRONOUN_BEFORE = words(
-    """the this that which each every no any some another other first last next only-the new old
-    good bad big small right wrong single such same what whatever a latest previous second third
-    loved"""
-)
+"""Right before "one" these count."""
+WITH_NOUN = words("only just including than")
+"""These count when a noun follows: "including one officer", not "including one in Ohio"."""
+NEVER_BEFORE = words("no not any every some")
+NEVER_BEHIND = words("another thing hand point side day morning night afternoon evening way")
 PRONOUN_BEHIND = words(
-    "of another thing side s that who which is has can could should would must may might day morning night afternoon evening hand point way wonders knows thinks more time-of to the"
+    "s that who which is has can could should would must might may to the by than"
 )
-SUFFERED = words(
-    "dead killed injured wounded missing hurt died arrested critically seriously survived"
-)
-NEAR = 14
+TIED = words("person pack vote seat goal run wicket storey story bedroom term child")
+"""Behind a hyphen these are counted: "a one-vote majority"; "one-sided" is none."""
+DETERMINERS = words("the a an his her its their our my these those this that all many several few")
+HARMED = words("dead killed injured wounded missing hurt died arrested critically seriously survived")
+COUNTED = words("person passenger per survivor victim")
+SPEAKING = words("said told who says")
+LIST_MARKS = frozenset({"and", ",", "or", "(", "–", "—", "with", "to", "plus"})
+NEAR = 24
 MOST_TO_EVENT = 6
+MOST_IN_LIST = 4
 
 
 def is_pronoun(line: Line, candidate: Candidate) -> bool:
-    """Tell whether a bare "one" counts nothing."""
+    """Tell whether "one" counts nothing."""
     at = candidate.first
-    if line.word(at) != "one" or candidate.stop != at + 1:
-        return bool(line.word(at) == "one" and is_adverb(line, candidate))
-    before, behind = line.word(at - 1), line.word(at + 1)
-    if before in {"no", "not", "any", "every", "some"} or behind in {"another", "thing", "hand", "point"}:
+    if line.word(at) != "one":
+        return False
+    if candidate.stop > at + 1:
+        return is_some_day(line, candidate)
+    if line.word(at - 1) in NEVER_BEFORE or line.word(at + 1) in NEVER_BEHIND:
         return True
-    if behind in HYPHENS and line.glued(at + 1):
-        return line.word(at + 2) not in {
-            "person",
-            "pack",
-            "vote",
-            "seat",
-            "goal",
-            "run",
-            "wicket",
-            "storey",
-            "story",
-            "bedroom",
-            "term",
-            "child",
-        }
-    if behind == "of":
+    if line.word(at + 1) in HYPHENS and line.glued(at + 1):
+        return line.word(at + 2) not in TIED
+    if line.word(at + 1) == "of":
         return not is_part(line, at)
-    return not (counts_before(line, at) or counts_behind(line, at) or beside_counts(line, at))
+    return not any(counts(line, at) for counts in REASONS)
 
 
-def is_adverb(line: Line, candidate: Candidate) -> bool:
+TIMES = words("day night second minute")
+FOR_TIME = words("for in within than only just least by last lasted about after")
+FROM_TIME = words("before after later earlier ago left only")
+
+
+def is_some_day(line: Line, candidate: Candidate) -> bool:
     """Tell "one day he left" from "one day before the vote"."""
-    if candidate.stop != candidate.first + 2 or line.word(candidate.first + 1) not in {
-        "day",
-        "night",
-        "second",
-        "minute",
-    }:
+    if candidate.stop != candidate.first + 2 or line.word(candidate.first + 1) not in TIMES:
         return False
-    if line.word(candidate.first - 1) in {
-        "for",
-        "in",
-        "within",
-        "than",
-        "only",
-        "just",
-        "least",
-        "by",
-        "last",
-        "lasted",
-        "about",
-        "after",
-    }:
-        return False
-    return line.word(candidate.stop) not in {
-        "before",
-        "after",
-        "later",
-        "earlier",
-        "ago",
-        "of",
-        "left",
-        "only",
-    }
+    timed = line.word(candidate.first - 1) in FOR_TIME or line.word(candidate.stop) in FROM_TIME
+    return not timed
 
 
 def is_part(line: Line, at: int) -> bool:
-    """Tell "three hurt, one of them badly" from "one of the largest"."""
-    them = line.word(at + 2) in {"them", "whom"}
-    return (them and has_count_before(line, at)) or line.word(at - 1) in {"least"}
+    """Tell "three hurt, one of them badly" and "two of theft and one of arson" from "one of the"."""
+    if line.word(at - 1) == "least":
+        return True
+    of = line.word(at + 2)
+    listed = line.word(at - 1) == "and" and of not in DETERMINERS and line.is_lower(at + 2)
+    return (of in {"them", "whom"} or listed) and has_count_before(line, at)
 
 
-def counts_before(line: Line, at: int) -> bool:
+def follows_count_word(line: Line, at: int) -> bool:
     """Tell whether the word before makes it a count: "at least one", "killing one"."""
     before = line.word(at - 1)
-    if before == "only" or before == "just":
-        return line.word(at - 2) != "the" and line.is_lower(at + 1)
-    if before == "than":
-        return line.word(at - 2) in {"more", "fewer", "less"} and line.is_lower(at + 1)
+    if before in WITH_NOUN:
+        compared = before != "than" or line.word(at - 2) in {"more", "fewer", "less"}
+        noun = line.is_lower(at + 1) and line.word(at + 1) not in {"in", "at", "on", "from"}
+        return compared and noun and line.word(at - 2) != "the"
     return before in COUNTING
 
 
-def counts_behind(line: Line, at: int) -> bool:
+def is_harmed(line: Line, at: int) -> bool:
     """Tell whether what happened to the one follows: "one dead", "one person was killed"."""
-    if line.word(at + 1) in SUFFERED | {"person", "passenger", "per", "survivor", "victim"}:
+    behind = line.word(at + 1)
+    if behind in HARMED | COUNTED:
         return True
-    if (
-        line.word(at + 1) not in {"other", "more"}
-        and not person_word(line, at + 1)
-        and not person_word(line, at + 2)
-        and line.word(at + 1) not in {"was", "is"}
-    ):
+    someone = behind in {"other", "more", "was", "is"}
+    if not someone and not person_word(line, at + 1) and not person_word(line, at + 2):
         return False
     for event_at in range(at + 1, at + 1 + MOST_TO_EVENT):
         word = line.word(event_at)
-        if word in SUFFERED or (
-            word in EVENT_WORDS and word.endswith("ed") and EVENT_WORDS[word].form in "KD"
-        ):
+        if word in HARMED or is_suffered(word):
             return True
-        if not word.isalpha() or word in {"said", "told", "who", "says"}:
+        if not word.isalpha() or word in SPEAKING:
             return False
     return False
 
 
-def beside_counts(line: Line, at: int) -> bool:
-    """Tell whether it stands in a list with another count: "three women and one child"."""
-    before = line.word(at - 1)
-    listed = before in {"and", ",", "or", "(", "–", "—", "with", "to", "plus"}
-    if (
-        listed
-        and line.word(at + 1) not in PRONOUN_BEHIND
-        and line.is_lower(at + 1)
-        and has_count_before(line, at)
-    ):
-        return True
-    return lists_on(line, at)
+def is_suffered(word: str) -> bool:
+    """Tell whether a participle tells what was done to somebody ("arrested", "rescued")."""
+    return word.endswith("ed") and word in EVENT_WORDS and EVENT_WORDS[word].form in (
+        SUFFERED,
+        STATE,
+    )
+
+
+def is_listed(line: Line, at: int) -> bool:
+    """Tell whether it stands in a list behind another count: "three women and one child"."""
+    listed = line.word(at - 1) in LIST_MARKS and line.is_lower(at + 1)
+    return listed and line.word(at + 1) not in PRONOUN_BEHIND and has_count_before(line, at)
 
 
 def lists_on(line: Line, at: int) -> bool:
     """Tell whether a list of counts goes on soon behind: "one man and two women"."""
-    for next_at in range(at + 2, at + 6):
+    for next_at in range(at + 2, at + 2 + MOST_IN_LIST):
         word = line.word(next_at)
-        if word in {"and", ","} and (
-            line.word(next_at + 1) in CARDINALS or line.is_digits(next_at + 1)
-        ):
-            return line.word(next_at + 1) != "one" or True
+        if word in {"and", ","} and is_count(line, next_at + 1):
+            return True
         if not word.isalpha() or word in {"of", "is", "was", "that", "said"}:
             return False
     return False
 
 
+def is_count(line: Line, at: int) -> bool:
+    """Tell whether a numeral or a vague number stands there."""
+    word = line.word(at)
+    digits = line.is_digits(at) and not line.glued(at)
+    return digits or (word in CARDINALS and word != "one") or word in PLURALS
+
+
 def has_count_before(line: Line, at: int) -> bool:
     """Tell whether another count stands shortly before in the sentence."""
-    for before in range(at - 1, max(-1, at - NEAR), -1):
-        word = line.word(before)
-        counts = (
-            word in CARDINALS
-            or word in PLURALS
-            or (line.is_digits(before) and not line.glued(before))
-        )
-        if counts and word != "one" or word in TENS:
-            return True
-        if word in {";", "."} and not line.glued(before + 1):
-            return False
-    return False
+    return any(is_count(line, before) for before in range(at - 1, max(-1, at - NEAR), -1))
 
 
-def ends_like_plural(word: str) -> bool:
-    """Tell whether a word is a plural."""
-    return word in IRREGULAR or is_plural(word)
+REASONS = (follows_count_word, is_harmed, is_listed, lists_on)

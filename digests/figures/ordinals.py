@@ -26,7 +26,8 @@ SHARE_BEHIND = words(
 RANKS = words("top bottom ranked ranks seeded seed")
 NUMBER_WORDS = words("number numbers № #")
 COUNTED_BEHIND = words("% percent per pc") | frozenset(MAGNITUDE_WORDS)
-SMALLEST_COMPOUND = 20
+DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
+SMALLEST_COMPOUND = 18
 
 
 def read_ordinal(line: Line, at: int) -> int:
@@ -43,12 +44,12 @@ def read_ordinal(line: Line, at: int) -> int:
 
 
 def read_compound(line: Line, at: int) -> int:
-    """Read "twenty-first"; "twenty seconds" and "two-thirds" are none."""
+    """Read "twenty-first", "nineteen-eighties"; "twenty seconds" and "two-thirds" are none."""
     number = read_plain(line, at)
     if number is None or number.value < SMALLEST_COMPOUND:
         return 0
     behind = skip_hyphen(line, number.stop)
-    ordinal = behind > number.stop and line.word(behind) in ORDINAL_WORDS
+    ordinal = behind > number.stop and line.word(behind) in ORDINAL_WORDS | DECADES
     return behind + 1 if ordinal else 0
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from digests.figures.amounts import read_amount
+from digests.figures.bare_money import share_currency
 from digests.figures.candidate import Candidate
 from digests.figures.compounds import read_compound
 from digests.figures.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
@@ -22,7 +23,7 @@ from digests.figures.ranges import read_range
 from digests.figures.tallies import read_tally
 from digests.figures.unit_alone import LENGTHS, read_unit_alone
 from digests.figures.vague import MULTI, PLURALS, SEVERAL, read_vague
-from digests.model import Modifier, NotFigure, Span
+from digests.model import Kind, Modifier, NotFigure, Span
 
 
 class Found(NamedTuple):
@@ -108,6 +109,7 @@ def scan(line: Line) -> Iterator[Found | NotFigure]:
     """Give all numbers of a sentence in text order, figures and not."""
     at, last = 0, len(line.words)
     previous: Found | None = None
+    money: Candidate | None = None
     while at < last:
         if not opens(line, at):
             at += 1
@@ -124,9 +126,10 @@ def scan(line: Line) -> Iterator[Found | NotFigure]:
             at += 1
             continue
         for candidate in found:
-            given = judged(line, candidate, previous)
+            given = judged(line, share_currency(line, candidate, money), previous)
             yield given
             previous = given if isinstance(given, Found) else None
+            money = candidate if candidate.kind is Kind.MONEY else money
         at = found[-1].stop
 
 

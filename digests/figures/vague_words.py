@@ -2,6 +2,7 @@
 
 from digests.figures.candidate import Candidate
 from digests.figures.counted_nouns import counted_noun
+from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.pieces import Line
 from digests.figures.word_lists import words
 from digests.model import Kind
@@ -19,6 +20,8 @@ def is_no_number(line: Line, candidate: Candidate) -> bool:
     alone = candidate.stop == candidate.first + 1
     if word == "quarter" and alone:
         return candidate.kind is Kind.FRACTION
+    if word in MAGNITUDE_WORDS or word.isdigit() or "," in word:
+        return line.word(candidate.first - 1) == "per"  # "deaths per 100,000", "parts per million"
     if word == "half" and alone:
         return line.word(candidate.first - 1) in HALVED
     if word == "tens" and alone:
