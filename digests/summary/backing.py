@@ -7,11 +7,12 @@ from functools import cached_property
 from digests.figures.number_words import CARDINALS
 from digests.model import Claim, Kind, Reading
 from digests.summary.folding import flatten, folds, range_of, words_of
-from digests.summary.hedges import GUARDS, MOST_HEDGE_WORDS, RESETS, hedge_before
+from digests.summary.hedges import GUARDS, MOST_HEDGE_WORDS, RESETS, SIGNS, SPOKEN, hedge_before
 from digests.summary.voices import Voices, key_of, read_voices
 from digests.summary.word_lists import words
 
 REACH = 60  # words on either side of a figure that may be told with it
+GUARDED_BEHIND = 8  # words behind a figure that may make it doubtful: "may have died"
 FARTHEST_NOUN = 10  # words from a figure to the end of what it counts
 # Between two figures the first of these parts what is said of the one from what is said of the
 # other: "revenue rose 5 percent, while profit fell 3 percent".
@@ -44,6 +45,7 @@ class Backing:
     to_next: tuple[str, ...]
     writings: frozenset[tuple[str, ...]]
     leans: bool
+    is_signed: bool
 
     @property
     def whole(self) -> int | None:
@@ -124,7 +126,8 @@ class Backings:
             hedge=self.folded[hedge_at:first],
             to_next=self._to_next(index),
             writings=writings(self.folded[first:stop], claim),
-            leans=hedge_at == first and self.gap(first).endswith("("),
+            leans=hedge_at == first and self._leans(index),
+            is_signed=self._is_signed(index),
         )
 
     def _sentence(self, index: int) -> tuple[int, int]:
@@ -152,6 +155,17 @@ class Backings:
             end = max(stop, self.places[index + 1][0])
             return next((at for at in range(stop, end) if self.is_break(at)), end)
         return end
+
+    def _leans(self, index: int) -> bool:
+        """Tell whether a hedged number has no hedge of its own: "about 280 km (175 miles)"."""
+        is_hedged = self.claim(index).figure.quantity.modifier in SPOKEN
+        is_bracketed = self.gap(self.places[index][0]).endswith("(")
+        return is_hedged and is_bracketed and not self._is_signed(index)
+
+    def _is_signed(self, index: int) -> bool:
+        """Tell whether a sign hedges the number: "~415 km"."""
+        first, stop = self.places[index]
+        return any(word[0] in SIGNS for word in self.folded[first:stop])
 
     def _hedge_at(self, index: int) -> int:
         """Find the first word of the hedge in front of a number; the number itself if none is."""
@@ -197,12 +211,15 @@ class Backings:
         cue = range_of(self.words, claim.cue) if claim.cue else (first, first)
         if begin <= cue[0] < first:
             begin = cue[0]
+        quotation = self.reading.document.quotation_at(claim.figure.span.start)
+        if quotation is not None:
+            begin = max(begin, min(first, range_of(self.words, quotation.content)[0]))
         for at in range(first - 1, begin, -1):
             if self.folded[at] in RESETS or ";" in self.gap(at):
                 begin = at
                 break
-        later = range(stop + 1, end)
-        behind = next((at for at in later if not BREAKS.isdisjoint(self.gap(at))), end)
+        later = range(stop, min(end, stop + GUARDED_BEHIND))
+        behind = next((at for at in later if not BREAKS.isdisjoint(self.gap(at))), later.stop)
         told = {*self.folded[begin:first], *self.folded[stop:behind]}
         return GUARDS & (told | set(self.folded[cue[0] : cue[1]]))
 

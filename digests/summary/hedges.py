@@ -33,13 +33,15 @@ SPOKEN: dict[Modifier, str] = {
 """How a hedge is told where the article's own words for it are not known."""
 
 MOST_HEDGE_WORDS = 5
+SIGNS = frozenset("~≈<>±+")
+"""What hedges a number that it is glued to: "~415 km"."""
 
 # In whose clause a number is not simply so: "could not confirm that 40 had died".
 GUARDS = words(
     """not no never none nor neither without cannot can't won't don't doesn't didn't isn't aren't
     wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't nobody nothing hardly
     barely scarcely only could may might would should will shall must can if unless until whether
-    whenever although deny denies denied denying false falsely untrue wrongly fear fears feared
+    whenever deny denies denied denying false falsely untrue wrongly fear fears feared
     fearing suspect suspected suspects alleged allegedly allege alleges reportedly presumed
     presumably supposedly purportedly believe believes believed believing rumoured rumored likely
     unlikely possible possibly potential potentially perhaps maybe probably apparently seemingly

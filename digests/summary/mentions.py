@@ -81,6 +81,8 @@ def is_hedged_so(backing: Backing, words: tuple[str, ...], modifier: Modifier) -
     if backing.hedge and words[-len(backing.hedge) :] == backing.hedge:
         return True
     own = backing.claim.figure.quantity.modifier
+    if backing.is_signed:
+        return modifier is Modifier.EXACT
     if own in (Modifier.VAGUE, Modifier.BETWEEN):
         return modifier is Modifier.EXACT and not backing.hedge
     return modifier is own or (modifier is Modifier.EXACT and backing.leans)
