@@ -59,6 +59,8 @@ EVENT_PAIRS = (
     EventPair("outage", "{first} {later}", "own", "lost", "power electricity"),
     EventPair("need", "in need", "state", "in", "need"),
     EventPair("support", "in {later}", "state", "in", "favour favor"),
+    EventPair("gather", "taking part", "own", "took taken taking take", "part"),
+    EventPair("gather", "turned out", "own", "turned", "out"),
     EventPair("aboard", "on board", "state", "on", "board"),
     EventPair("trap", "under the {later}", "state", "under", "rubble debris"),
 )

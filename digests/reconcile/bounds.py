@@ -34,7 +34,9 @@ def bounds_of(quantity: Quantity) -> Bounds:
 
 def is_vague(quantity: Quantity) -> bool:
     """Tell whether the quantity is a word like "dozens"."""
-    return quantity.modifier is Modifier.VAGUE or (quantity.value is None and quantity.high is None)
+    return quantity.modifier is Modifier.VAGUE or (
+        quantity.value is None and quantity.high is None
+    )
 
 
 def is_same_number(one: Quantity, other: Quantity) -> bool:

@@ -26,7 +26,22 @@ _MOVES = (
     "changing revised revises revising adjusted updated pushed pushing"
 )
 _WAYS = "|".join(f"{_RISES} {_FALLS}".split())
-_STEPS = frozenset("up down more higher lower improvement jump surge growth gain increase drop".split())
+_STEPS = frozenset(
+    [
+        "up",
+        "down",
+        "more",
+        "higher",
+        "lower",
+        "improvement",
+        "jump",
+        "surge",
+        "growth",
+        "gain",
+        "increase",
+        "drop",
+    ]
+)
 _VERBS = "|".join(word for word in f"{_RISES} {_FALLS}".split() if word not in _STEPS)
 _ANY = "|".join(f"{_RISES} {_FALLS} {_MOVES}".split())
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
@@ -50,9 +65,9 @@ FROM = re.compile(rf"(?:^| )from {_HEDGE}$")
 # "from $1.49 to $1.84": the figure behind "to" is the new one.
 ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
 TO = re.compile(
-    rf"(?:^| )(?:to|past|above|below) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
-    rf"almost|just|only|over|under|more|less|than|at|least|some|record|low|high|close|total|of) )"
-    rf"{{0,5}}$"
+    r"(?:^| )(?:to|past|above|below) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
+    r"almost|just|only|over|under|more|less|than|at|least|some|record|low|high|close|total|of) )"
+    r"{0,5}$"
 )
 COMPARED = re.compile(
     rf"(?:^| )(?:compared (?:with|to)|against|versus|vs|vs\.|as against) {_HEDGE}$"

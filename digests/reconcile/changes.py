@@ -10,7 +10,7 @@ from typing import NamedTuple
 from digests.model import Kind, Token
 from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_same_number
-from digests.reconcile.comparable import are_like_counted
+from digests.reconcile.comparable import are_like_counted, are_named_alike
 from digests.reconcile.topics import Topic
 
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
@@ -119,20 +119,21 @@ def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if not moved:
         return None
     partner = _partner(earlier, topic, sentences=_BACK)
-    if partner is None or partner.sentence in (topic.sentence, 0):
+    if partner is None or partner.sentence == topic.sentence or partner.is_headline:
+        return None
+    if not are_named_alike(partner, topic):
         return None
     return Change(partner, topic) if _goes_that_way(partner, topic, moved["verb"]) else None
 
 
-def _earlier_said(
-    earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]
-) -> Change | None:
+def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]) -> Change | None:
     """Read "31 died; police had earlier put the toll at 23", "early reports said 23 died. Now …"."""
     if not say.SAID_OLD.search(_left(topic, earlier)):
         return None
-    near = [other for other in later if other.sentence - topic.sentence <= _BACK]
-    following = (other for other in near if _is_like(topic, other) and not other.is_step)
-    partner = _partner(earlier, topic, sentences=_BACK) or next(following, None)
+    near = [*reversed(earlier), *later]
+    close = [other for other in near if abs(other.sentence - topic.sentence) <= _BACK]
+    alike = (other for other in close if _is_like(other, topic) and are_named_alike(other, topic))
+    partner = next(alike, None)
     return Change(topic, partner) if partner else None
 
 
@@ -182,7 +183,9 @@ def _rate(topic: Topic) -> str:
     """Give what the amount is for: "share" of "$1.87 a share"; "" when it is for all."""
     near = topic.after[:2]
     if len(near) == 2 and near[0].lower in ("a", "an", "per") and near[1].text.isalpha():
-        return "" if near[1].lower in ("year", "month", "week", "day", "quarter") else near[1].lower
+        return (
+            "" if near[1].lower in ("year", "month", "week", "day", "quarter") else near[1].lower
+        )
     return ""
 
 

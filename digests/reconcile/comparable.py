@@ -8,7 +8,7 @@ from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import bounds_of, is_same_number, is_vague
-from digests.reconcile.counted_words import CROWD
+from digests.reconcile.counted_words import CROWD, are_kin
 from digests.reconcile.occasions import may_be_one
 from digests.reconcile.topics import Topic
 
@@ -18,10 +18,14 @@ _UNLIKE = 20  # times by which rivals may differ: 12 dead, 9,000 dead are two ha
 # Amounts of which news has one at a time; of a percentage or a length there are many.
 _AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
 # What an article about a happening counts once; votes, sales and prizes it counts for many.
-_TOLLS = OF_PEOPLE | words(
-    """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close cancel
+_TOLLS = (
+    OF_PEOPLE
+    | words(
+        """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close cancel
     delay deploy aboard need poison"""
-) | {"lay off"}
+    )
+    | {"lay off"}
+)
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 # Not what has happened but what may: a forecast is no rival of a count.
@@ -38,7 +42,11 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
     ours, theirs = one.figure.quantity, other.figure.quantity
     if ours.kind is not theirs.kind or ours.unit != theirs.unit:
         return False
-    if one.is_step or other.is_step or is_forecast(one) != is_forecast(other):
+    if one.is_step or other.is_step:
+        return False
+    if one.number == other.echo_of or other.number == one.echo_of:
+        return True
+    if is_forecast(one) != is_forecast(other):
         return False
     if not may_be_one(one.occasion, other.occasion) or _is_far_off(one, other):
         return False
@@ -76,7 +84,8 @@ def _are_alike(one: Topic, other: Topic) -> bool:
 
 def _knows(topic: Topic, missing: frozenset[str]) -> bool:
     """Tell whether the sentence has the words: "60 Treskan soldiers", "Tresk's army said four"."""
-    return missing <= {singular(token.lower) for token in (*topic.before, *topic.after)}
+    near = {singular(token.lower) for token in (*topic.before, *topic.after)}
+    return all(any(are_kin(word, other) for other in near) for word in missing)
 
 
 def _are_one_amount(one: Topic, other: Topic) -> bool:
@@ -122,6 +131,14 @@ def are_like_counted(one: Topic, other: Topic) -> bool:
     if other.figure.referent.noun is None:
         return True
     return one.who == other.who and bool(one.figure.referent.noun)
+
+
+def are_named_alike(one: Topic, other: Topic) -> bool:
+    """Tell whether two figures in sentences of their own name the same thing."""
+    if one.is_step or other.is_step or one.figure.part_of != other.figure.part_of:
+        return False
+    named = bool(one.event or one.who)
+    return named and one.event == other.event and one.who == other.who
 
 
 def _are_like_amounts(one: Topic, other: Topic) -> bool:

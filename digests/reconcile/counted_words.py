@@ -9,13 +9,14 @@ from digests.figures.word_lists import words
 from digests.model import Figure, Kind
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
+_STEM, _ENDING = 4, 3  # letters of a country's name, and of what makes it its people's
 _MOST = 12  # words of a counted phrase
 
 # They stand for whoever is counted, so that "civilians killed" and "people killed" are rivals.
 _ANYBODY = words(
     """person people human individual civilian citizen national resident soul life other victim
-    body corpse death fatality casualty dead inhabitant local member man number toll total figure
-    death-toll count tally case injury wounded injured killed total"""
+    body corpse death fatality casualty dead inhabitant man number toll total figure
+    count tally case injury wounded injured killed enemy"""
 )
 _SMALL = words(
     """the a an of in on at to for and or its his her their our this that these those by from with
@@ -58,3 +59,11 @@ def _is_empty(word: str, event: str, figure: Figure) -> bool:
     if event == CROWD and (word in _CROWDS or is_person(word)):
         return True
     return figure.quantity.kind in (Kind.COUNT, Kind.TALLY) and word in _ANYBODY
+
+
+def are_kin(word: str, other: str) -> bool:
+    """Tell whether a word is the other or the name of its people: "Tresk", "Treskan"."""
+    short, long = sorted((word, other), key=len)
+    return word == other or (
+        len(short) >= _STEM and len(long) - len(short) <= _ENDING and long.startswith(short)
+    )

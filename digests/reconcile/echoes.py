@@ -1,7 +1,7 @@
 """What a rival's bare number counts: "police put the crowd at 30,000, the union says 85,000".
 
-Such a figure names nothing, or only "the loss", "the bill", "the dead"; it speaks of what the figure
-before it counted.
+Such a figure names nothing, or only "the loss", "the bill", "the dead"; it speaks of what another
+figure near it counts, mostly the one before.
 """
 
 import re
@@ -9,68 +9,125 @@ from collections.abc import Iterator, Sequence
 
 from digests.figures.word_lists import words
 from digests.model import Kind
-from digests.reconcile.bounds import is_same_number
+from digests.reconcile.bounds import is_same_number, is_vague
+from digests.reconcile.counted_words import CROWD
 from digests.reconcile.topics import Topic
 
-_LOOK_BACK = 4  # figures before one among which what it speaks of is looked for
-_BACK = 2  # sentences over which it may speak of it
+_LOOK_BACK = 8  # figures before or after one among which what it speaks of is looked for
+_BACK = 2  # sentences over which it may speak of another number …
+_FAR_BACK = 6  # … or repeat the same one
 _WORDS = 10
 
-_HEDGE = r"(?:(?:about|around|nearer|close|closer|to|some|only|just|nearly|almost|roughly|at|least|most|more|fewer|less|than|no|over|under|between|as|many|high|much|low) ){0,4}"
+_HEDGE = (
+    r"(?:(?:about|around|nearer|close|closer|to|some|only|just|nearly|almost|roughly|at|least|most|"
+    r"more|fewer|less|than|no|over|under|between|as|many|high|much|low) ){0,4}$"
+)
 _PUT_AT = re.compile(
-    r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|estimates)"
-    r" (?:it|them|(?:the|its|their|that|his|her) (?:\S+ ){0,2}\S+) (?:at|as) " + _HEDGE + "$"
+    r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|"
+    r"estimates) (?:it|them|(?:the|its|their|that|his|her) (?:\S+ ){0,2}(?P<called>\S+)) (?:at|as) "
+    + _HEDGE
 )
 _COUNT_OF = re.compile(
-    r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version) of " + _HEDGE + "$"
+    r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version) of " + _HEDGE
 )
 _BARE = re.compile(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|counted|counts|listed|lists)"
-    r" (?:(?:that )?(?:it|there) (?:was|were|is|are) )?" + _HEDGE + "$"
+    r" (?:(?:that )?(?:it|there) (?:was|were|is|are) )?" + _HEDGE
 )
 _STOPS = frozenset(".,;:!?")
-_NOT_YET = words("more others other another further additional")
-# What a bare number is called; all else that stands between "put" and "at" must be the same thing.
-_CALLED = words("dead deaths toll death number figure total it them count crowd turnout attendance")
+_CALLED = (
+    (words("dead deaths death toll killed fatalities"), "kill"),
+    (words("injured wounded injuries"), "injure"),
+    (words("missing"), "miss"),
+    (words("crowd turnout attendance marchers demonstrators protesters"), CROWD),
+)
+_COUNTED = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 
 
 def resolve_echoes(topics: Sequence[Topic]) -> tuple[Topic, ...]:
-    """Give each bare figure what the rival before it counts; all others stay as they are."""
+    """Give each bare figure what its rival counts; all others stay as they are."""
     resolved: list[Topic] = []
     for topic in topics:
         resolved.append(_resolved(topic, resolved[-_LOOK_BACK:]))
-    return tuple(resolved)
+    return tuple(_headlines_resolved(resolved))
 
 
 def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
-    if not _speaks_of_another(topic, earlier):
-        return topic
-    for other in reversed(earlier):
-        if topic.sentence - other.sentence > _BACK:
-            break
-        if _may_be_meant(other, topic):
-            return topic._replace(event=other.event, who=other.who)
-    return topic
+    meant = _meant_beside(topic, earlier[-1]) if earlier else None
+    if meant is not None:
+        return topic._replace(who=meant.who)
+    left = _left(topic, earlier)
+    put = _PUT_AT.search(left)
+    event = _event_called(put["called"] or "") if put else ""
+    if event:
+        return topic._replace(event=event, who=frozenset())
+    if put or _COUNT_OF.search(left) or _is_bare(topic, left):
+        meant = _meant_before(topic, earlier)
+    return _echo(topic, meant) if meant and not topic.event else topic
 
 
-def _speaks_of_another(topic: Topic, earlier: Sequence[Topic]) -> bool:
-    """Tell whether the words before the figure point to another's number."""
+def _echo(topic: Topic, meant: Topic) -> Topic:
+    return topic._replace(event=meant.event, who=meant.who, echo_of=meant.number)
+
+
+def _left(topic: Topic, earlier: Sequence[Topic]) -> str:
+    """Give the words before a figure back to the figure before it."""
     since = earlier[-1].figure.span.end if earlier else 0
     near = [token for token in topic.before if token.start >= since][-_WORDS:]
-    left = "".join(f"{token.lower} " for token in near)
-    if _PUT_AT.search(left) or _COUNT_OF.search(left):
-        return not topic.event
+    return "".join(f"{token.lower} " for token in near)
+
+
+def _event_called(called: str) -> str:
+    """Read what "the dead", "the crowd" in "put the dead at 12" counts."""
+    return next((event for names, event in _CALLED if called in names), "")
+
+
+def _is_bare(topic: Topic, left: str) -> bool:
+    """Tell whether a number stands alone after a verb of saying: "the bulletin says 41."."""
     if topic.figure.referent.noun is not None or topic.event:
         return False
     ends = not topic.after or topic.after[0].text in _STOPS
     return ends and _BARE.search(left) is not None
 
 
+def _meant_beside(topic: Topic, other: Topic) -> Topic | None:
+    """Read "90 soldiers were killed, rebels said, but the army said only 11 had died"."""
+    rests = topic.figure.referent.noun is None and topic.event != "" and not topic.who
+    same = topic.sentence == other.sentence and topic.event == other.event
+    rivals = topic.claim.sources != other.claim.sources
+    return other if rests and same and rivals and not other.is_step else None
+
+
+def _meant_before(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
+    """Find the figure of which a bare one is another count, or which it repeats."""
+    fitting = [other for other in reversed(earlier) if _may_be_meant(other, topic)]
+    repeated = (other for other in fitting if _repeats(topic, other))
+    rivals = (other for other in fitting if topic.sentence - other.sentence <= _BACK)
+    return next(repeated, None) or next(rivals, None)
+
+
+def _repeats(topic: Topic, other: Topic) -> bool:
+    close = abs(topic.sentence - other.sentence) <= _FAR_BACK
+    return close and is_same_number(topic.figure.quantity, other.figure.quantity)
+
+
 def _may_be_meant(other: Topic, topic: Topic) -> bool:
     """Tell whether the bare figure can be another number for the same thing."""
     ours, theirs = topic.figure.quantity, other.figure.quantity
-    if ours.kind is not theirs.kind or ours.unit != theirs.unit or other.is_step:
+    if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _COUNTED:
         return False
-    if ours.kind not in (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE):
-        return False
-    return bool(other.event or other.who) and other.figure.part_of is None
+    told = bool(other.event or other.who)
+    return told and other.figure.part_of is None and not other.is_step
+
+
+def _headlines_resolved(topics: Sequence[Topic]) -> Iterator[Topic]:
+    """Read a headline's bare numbers by the body: "March: police say 30,000, organisers 85,000"."""
+    for at, topic in enumerate(topics):
+        bare = not topic.event and topic.figure.referent.noun is None
+        if topic.is_headline and bare and not is_vague(topic.figure.quantity):
+            later = topics[at + 1 : at + 1 + _LOOK_BACK]
+            same = (o for o in later if _may_be_meant(o, topic) and _repeats(topic, o))
+            meant = next(same, None)
+            yield _echo(topic, meant) if meant else topic
+        else:
+            yield topic

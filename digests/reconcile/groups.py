@@ -4,7 +4,7 @@ Groups are small (`_AT_MOST`), so that an article of ten thousand figures takes 
 than one of ten.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -71,7 +71,7 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
         if not are_one_thing(one, other):
             continue
         verdict = timeline.verdict_of(one, other) or verdict_of(one, other)
-        pair = (one.index, other.index)
+        pair = (one.number, other.number)
         if verdict is Verdict.AGREE and (timeline.is_past(one) or timeline.is_past(other)):
             continue
         if verdict is Verdict.CHANGE or _are_rivals(one, other, verdict, offices):
@@ -97,7 +97,8 @@ def _gathered(judged: _Judged, wanted: Verdict) -> Iterator[tuple[int, ...]]:
     55, 55 and 60 differ as one group; with "at least 57" there are two, for it fits the 60.
     """
     pairs = [pair for pair, verdict in judged.verdicts.items() if verdict is wanted]
-    members = sorted({index for pair in pairs for index in pair})
+    beside = judged.repeats if wanted is Verdict.AGREE else frozenset()
+    members = sorted({index for pair in (*pairs, *beside) for index in pair})
     covered: set[Pair] = set()
     for pair in pairs:
         if pair in covered:
@@ -114,4 +115,6 @@ def _fits(index: int, group: Sequence[int], judged: _Judged, wanted: Verdict) ->
     """Tell whether a claim stands to some of a group as wanted, and to the others no otherwise."""
     pairs = [(min(index, other), max(index, other)) for other in group]
     found = [judged.verdicts.get(pair) for pair in pairs if pair not in judged.repeats]
-    return wanted in found and all(verdict in (wanted, Verdict.AGREE) for verdict in found)
+    repeated = wanted is Verdict.AGREE and len(found) < len(pairs)
+    stands = wanted in found or repeated
+    return stands and all(verdict in (wanted, Verdict.AGREE) for verdict in found)

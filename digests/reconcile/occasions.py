@@ -18,7 +18,7 @@ _STRETCHES = words(
 _WHICH = words("last previous past next each every earlier same prior recent following other")
 # They set a happening apart from the article's own.
 _APART = words(
-    """ago annually yearly daily monthly weekly separate separately similar similarly elsewhere
+    """ago annually yearly daily monthly weekly separately similarly elsewhere
     nationwide worldwide globally historically decades war previously"""
 )
 _ANOTHER = words("another different second third separate similar")
@@ -78,9 +78,7 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one) and bool(other) and one.isdisjoint(other)
 
 
-def _is_day_of_saying(
-    near: Sequence[Token], at: int, cue: Span | None, figure_start: int
-) -> bool:
+def _is_day_of_saying(near: Sequence[Token], at: int, cue: Span | None, figure_start: int) -> bool:
     """Tell the day of "said on Monday", "by late Monday" from that on which something happened."""
     if near[at].lower not in _WEEKDAYS:
         return False

@@ -1,12 +1,14 @@
 """Reconcile the claims of one article: which speak of the same thing, and how do they stand?"""
 
 from collections.abc import Sequence
+from itertools import combinations
 
 from digests.model import Claim, Document, Relation, Verdict
 from digests.reconcile.changes import Change, find_changes
 from digests.reconcile.echoes import resolve_echoes
 from digests.reconcile.groups import Group, rival_groups
 from digests.reconcile.offices import read_offices
+from digests.reconcile.scopes import Doubles, find_doubles
 from digests.reconcile.topics import Topic, read_topics
 
 
@@ -20,12 +22,23 @@ def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ..
     changes = tuple(find_changes(topics))
     found = [_change(change) for change in changes]
     found += [_relation(topics, group) for group in rival_groups(topics, changes, offices)]
+    related = {pair for relation in found for pair in combinations(sorted(relation.claims), 2)}
+    doubles = (pair for pair in find_doubles(topics) if _indices(pair) not in related)
+    found += [_scope(pair) for pair in doubles]
     return tuple(sorted(found, key=lambda relation: min(relation.claims)))
 
 
 def _change(change: Change) -> Relation:
     about = _about((change.new, change.old))
-    return Relation(about, (change.old.index, change.new.index), Verdict.CHANGE)
+    return Relation(about, (change.old.number, change.new.number), Verdict.CHANGE)
+
+
+def _scope(pair: Doubles) -> Relation:
+    return Relation(_about(pair), _indices(pair), Verdict.SCOPE)
+
+
+def _indices(pair: Doubles) -> tuple[int, int]:
+    return pair.one.number, pair.other.number
 
 
 def _relation(topics: Sequence[Topic], group: Group) -> Relation:

@@ -5,6 +5,7 @@ import re
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 from digests.model import Claim, Source, SourceKind, Standing
+from digests.reconcile.counted_words import are_kin
 from digests.reconcile.offices import Offices
 
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
@@ -56,11 +57,16 @@ def same_speaker(one: Source, other: Source, offices: Offices) -> bool:
     if one.mention == other.mention or _is_one_person(one, other):
         return True
     ours, theirs = _name_words(one.name), _name_words(other.name)
-    if ours <= theirs or theirs <= ours:
+    if _are_within(ours, theirs) or _are_within(theirs, ours):
         return True
     if _is_acronym(one.name, other.name) or _is_acronym(other.name, one.name):
         return True
     return _speaks_for(one, other, offices) or _speaks_for(other, one, offices)
+
+
+def _are_within(some: frozenset[str], words: frozenset[str]) -> bool:
+    """Tell whether one name has all words of the other: "Tresk", "Treskan army"."""
+    return all(any(are_kin(word, other) for other in words) for word in some)
 
 
 def _are_of_two_places(one: Source, other: Source) -> bool:
@@ -89,7 +95,7 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _folded(found: list[str]) -> frozenset[str]:
-    singulars = [singular(word) for word in found]
+    singulars = [singular(word) for word in found if word not in _SMALL]
     return frozenset([_ONE_OFFICE.get(word, word) for word in singulars]) - _SMALL
 
 
@@ -112,7 +118,7 @@ def _speaks_for(person: Source, body: Source, offices: Offices) -> bool:
     if not office & _VOICES and "minister" not in office:
         return False
     named = office - _VOICES
-    return not named or _name_words(body.name) <= named or _head(body.name) in named
+    return _are_within(_name_words(body.name), named) or _head(body.name) in named or not named
 
 
 def _is_surely_a_person(source: Source) -> bool:

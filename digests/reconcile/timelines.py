@@ -17,10 +17,10 @@ class Timeline:
         """Keep the changes by their claims."""
         self._offices = offices
         self._pairs = frozenset(
-            (min(c.old.index, c.new.index), max(c.old.index, c.new.index)) for c in changes
+            (min(c.old.number, c.new.number), max(c.old.number, c.new.number)) for c in changes
         )
-        self._old_of = {change.new.index: change.old for change in changes}
-        self._olds = frozenset(change.old.index for change in changes)
+        self._old_of = {change.new.number: change.old for change in changes}
+        self._olds = frozenset(change.old.number for change in changes)
         self._moving = self._olds | frozenset(self._old_of)
 
     def holds(self, pair: tuple[int, int]) -> bool:
@@ -29,7 +29,7 @@ class Timeline:
 
     def is_past(self, topic: Topic) -> bool:
         """Tell whether the article gives the number as one that no longer holds."""
-        return topic.index in self._olds
+        return topic.number in self._olds
 
     def verdict_of(self, one: Topic, other: Topic) -> Verdict | None:
         """Give "change" when one number has replaced the other; None when time says nothing."""
@@ -42,9 +42,12 @@ class Timeline:
 
     def _moves_with(self, one: Topic, other: Topic) -> bool:
         """Tell whether a toll of which the article states a change was another time yet another."""
-        if one.index not in self._moving and other.index not in self._moving:
+        if one.number not in self._moving and other.number not in self._moving:
             return False
-        if one.claim.standing is not Standing.STATED or other.claim.standing is not Standing.STATED:
+        if (
+            one.claim.standing is not Standing.STATED
+            or other.claim.standing is not Standing.STATED
+        ):
             return False
         if one.figure.quantity.kind is not Kind.COUNT:
             return False
@@ -55,7 +58,7 @@ class Timeline:
     def _was_replaced(self, one: Topic, other: Topic) -> bool:
         """Tell whether one repeats the old number of the other: 27, then "to 31 from 27"."""
         for new, old in ((one, other), (other, one)):
-            before = self._old_of.get(new.index)
+            before = self._old_of.get(new.number)
             if before and is_same_number(before.figure.quantity, old.figure.quantity):
                 return True
         return False

@@ -24,19 +24,21 @@ _BE = words("was were are is")
 _AMONG = words("of among")
 _NEAR = 3
 _SHOCKS = words("aftershock foreshock")
+_QUAKES = words("quake earthquake tremor temblor shock mainshock")
 _SHOCK = 10  # words before a magnitude in which they are named
 
 
 class Topic(NamedTuple):
     """A claim with what it speaks of.
 
-    `before` and `after` are the words on either side of the figure, in text order, as far as its
+    `number` is the claim's among the article's claims. `before` and `after` are the words on either side of the figure, in text order, as far as its
     sentence goes and no farther than a reader looks. `who` are the words that tell the counted from
     others ("soldier"); nothing of "people". `divided`: a neighbour counts another group beside
     it, so that "95 civilians" is no other word for all the dead.
+    `echo_of` is the claim of which a bare number is another count ("the union puts it at 41").
     """
 
-    index: int
+    number: int
     claim: Claim
     sentence: int
     before: tuple[Token, ...]
@@ -46,6 +48,7 @@ class Topic(NamedTuple):
     occasion: Occasion
     is_headline: bool = False
     divided: bool = False
+    echo_of: int | None = None
 
     @property
     def figure(self) -> Figure:
@@ -116,14 +119,14 @@ def _read(document: Document, index: int, claim: Claim, apart: frozenset[int]) -
     return Topic(index, claim, number, before, after, event, who, occasion, headline)
 
 
-def _aftershock(
-    figure: Figure, before: Sequence[Token], after: Sequence[Token]
-) -> frozenset[str]:
+def _aftershock(figure: Figure, before: Sequence[Token], after: Sequence[Token]) -> frozenset[str]:
     """Tell a quake from the shocks that follow it: "aftershocks, the strongest of magnitude 4.4"."""
     if figure.quantity.unit != MAGNITUDE:
         return frozenset()
-    near = frozenset([singular(token.lower) for token in (*before[-_SHOCK:], *after[:_NEAR])])
-    return near & _SHOCKS
+    near = (*after[:_NEAR], *reversed(before[-_SHOCK:]))
+    named = (singular(token.lower) for token in near)
+    nearest = next((word for word in named if word in _SHOCKS or word in _QUAKES), "")
+    return frozenset([nearest]) & _SHOCKS
 
 
 def _words(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -1,0 +1,106 @@
+"""Numbers that look alike and count different things: expected or achieved, displaced or sheltered.
+
+A digest shows the two side by side and says in what they differ, so that no reader takes one for
+the other. Only pairs of which news makes a habit are named, and only where they stand together.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from digests.figures.word_lists import words
+from digests.model import Kind
+from digests.reconcile.bounds import is_same_number, is_vague
+from digests.reconcile.comparable import is_forecast
+from digests.reconcile.topics import Topic
+
+_LOOK_BACK = 5  # figures before one among which its double is looked for
+_BACK = 3  # sentences over which the two are seen together
+
+# Who is displaced may be in a shelter, and need not be.
+_EVENTS = (
+    frozenset(["displace", "shelter"]),
+    frozenset(["displace", "evacuate"]),
+    frozenset(["infect", "hospitalise"]),
+    frozenset(["damage", "destroy"]),
+    frozenset(["arrest", "charge"]),
+    frozenset(["fire", "intercept"]),
+)
+# "2,000 confirmed cases", "5,830 suspected cases".
+_CERTAIN = words("confirmed laboratory-confirmed verified documented registered")
+_UNCERTAIN = words("suspected probable possible presumed estimated unconfirmed reported likely")
+_REMAINS = words("body corpse remains")
+_AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
+
+
+class Doubles(NamedTuple):
+    """Two claims that may be taken for each other, in text order."""
+
+    one: Topic
+    other: Topic
+
+
+def find_doubles(topics: Sequence[Topic]) -> Iterator[Doubles]:
+    """Give the pairs that look alike; of each figure only the nearest before it."""
+    for at, topic in enumerate(topics):
+        for other in reversed(topics[max(0, at - _LOOK_BACK) : at]):
+            if topic.sentence - other.sentence > _BACK:
+                break
+            if _look_alike(other, topic):
+                yield Doubles(other, topic)
+                break
+
+
+def _look_alike(one: Topic, other: Topic) -> bool:
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _AMOUNTS:
+        return False
+    if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
+        return False
+    if one.is_step or one.is_headline or other.occasion.times != one.occasion.times:
+        return False
+    return any(rule(one, other) for rule in _RULES)
+
+
+def _are_two_states(one: Topic, other: Topic) -> bool:
+    """Tell "14,200 displaced" and "9,000 in shelters" of the same people."""
+    if frozenset([one.event, other.event]) not in _EVENTS:
+        return False
+    return one.who == other.who or not (one.who and other.who)
+
+
+def _are_sure_and_unsure(one: Topic, other: Topic) -> bool:
+    """Tell confirmed from suspected cases."""
+    if one.event != other.event:
+        return False
+    for sure, unsure in ((one.who, other.who), (other.who, one.who)):
+        if sure & _CERTAIN and unsure & _UNCERTAIN and sure - _CERTAIN == unsure - _UNCERTAIN:
+            return True
+    return False
+
+
+def _are_forecast_and_outcome(one: Topic, other: Topic) -> bool:
+    """Tell what was expected of an amount from what came: revenue, a budget, growth."""
+    if is_forecast(one) == is_forecast(other) or one.figure.quantity.kind is Kind.COUNT:
+        return False
+    if one.figure.referent.noun is None and not one.who:
+        return False
+    if not other.who:
+        return one.sentence != other.sentence and is_forecast(other)
+    return one.who == other.who
+
+
+def _are_dead_and_bodies(one: Topic, other: Topic) -> bool:
+    """Tell all who died from the bodies that one place received."""
+    if one.event != "kill" or other.event != "kill" or one.who or other.who:
+        return False
+    heads = [topic.figure.referent.head in _REMAINS for topic in (one, other)]
+    part = one.figure.part_of is not None or other.figure.part_of is not None
+    return heads[0] != heads[1] and not part
+
+
+_RULES = (
+    _are_two_states,
+    _are_sure_and_unsure,
+    _are_forecast_and_outcome,
+    _are_dead_and_bodies,
+)
