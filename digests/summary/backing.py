@@ -182,6 +182,11 @@ class Backings:
         behind = self.places[index + 1][0] if index + 1 < len(self.places) else end
         return self.folded[stop:behind] if behind < end else ()
 
+    def parts_behind(self, index: int) -> bool:
+        """Tell whether something new begins between a figure and the next one."""
+        stop, behind = self.places[index][1], self.places[index + 1][0]
+        return any(self.is_break(at) for at in range(stop, min(behind, stop + REACH) + 1))
+
     def is_break(self, at: int) -> bool:
         """Tell whether something new begins with this word: after a comma, with "and"."""
         if self.folded[at] in BREAK_WORDS:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from digests.model import Line, Relation, Verdict
 from digests.summary.check import Gate
 from digests.summary.differences import relation_line, sides_of
+from digests.summary.headline import answered_in_title
 
 
 class Bundle(NamedTuple):
@@ -23,6 +24,7 @@ def bundles_of(lines: Sequence[Line], gate: Gate) -> tuple[Bundle, ...]:
     written, which shows them all.
     """
     place = {index: at for at, line in enumerate(lines) for index in line.claims}
+    covered = place.keys() | set(answered_in_title(gate.backings.reading))
     group = list(range(len(lines)))
     told: dict[int, list[Line]] = defaultdict(list)
     dropped: set[int] = set()
@@ -31,7 +33,7 @@ def bundles_of(lines: Sequence[Line], gate: Gate) -> tuple[Bundle, ...]:
         line = relation_line(relation, gate)
         if line is not None and own:
             told[own[0]].append(line)
-        elif not all(place.keys() & side for side in sides_of(relation, gate.backings)):
+        elif not all(covered & set(side) for side in sides_of(relation, gate.backings)):
             dropped.update(own)
         for at in own[1:]:
             _unite(group, own[0], at)

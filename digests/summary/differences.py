@@ -9,6 +9,8 @@ from digests.summary.relation_lines import comes_from, speakers_of
 from digests.summary.showing import counted_of, hedge_of, number_of
 from digests.summary.wording import LABELS, MOVED, VERSUS
 
+# Where it matters how many sources stand on each side.
+COUNTED = (Verdict.CONFLICT, Verdict.AGREE, Verdict.COMPATIBLE)
 MOST_CLAIMS = 24  # a relation of more is not told in a line
 
 
@@ -23,7 +25,9 @@ def relation_line(relation: Relation, gate: Gate) -> Line | None:
         sides, joint = _in_time(sides, gate.backings)
     for position, side in enumerate(sides):
         pieces += [Fragment(joint)] if position else []
-        pieces += _side_pieces(side, gate.backings, is_first=not position)
+        pieces.append(Fragment(_shown(side, gate.backings), Style.FIGURE))
+        if relation.verdict in COUNTED:
+            pieces.append(Fragment(_count(side, gate.backings, is_first=not position)))
     line = Line(LineKind.RELATION, tuple(pieces), relation.claims)
     return None if gate.reason(line.text) else line
 
@@ -32,8 +36,7 @@ def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:
     """Put the claims together that show the same number of the same thing."""
     sides: dict[str, list[int]] = {}
     for index in relation.claims:
-        shown = f"{hedge_of(index, backings)}{number_of(index, backings)}"
-        sides.setdefault(shown, []).append(index)
+        sides.setdefault(_number(index, backings), []).append(index)
     return list(sides.values())
 
 
@@ -45,12 +48,22 @@ def _in_time(sides: list[list[int]], backings: Backings) -> tuple[list[list[int]
     return (sides[::-1], MOVED) if moved == [False, True] else (sides, VERSUS)
 
 
-def _side_pieces(side: Sequence[int], backings: Backings, *, is_first: bool) -> list[Fragment]:
-    """Write "55 civilians (2 sources)"."""
-    index = side[0]
-    number = f"{hedge_of(index, backings)}{number_of(index, backings)}"
-    nouns = {counted_of(each, backings) for each in side}
-    shown = f"{number} {nouns.pop()}".rstrip() if len(nouns) == 1 else number
-    count = len(speakers_of([backings.backing(each) for each in side]))
-    unit = "" if not is_first else " source" if count == 1 else " sources"
-    return [Fragment(shown, Style.FIGURE), Fragment(f" ({count}{unit})")]
+def _shown(side: Sequence[int], backings: Backings) -> str:
+    """Write "55 civilians"; the number alone where its sources count different things."""
+    number = _number(side[0], backings)
+    nouns = {counted_of(index, backings) for index in side}
+    return f"{number} {nouns.pop()}".rstrip() if len(nouns) == 1 else number
+
+
+def _number(index: int, backings: Backings) -> str:
+    """Write a number with its hedge; "Dozens" begins small."""
+    number = number_of(index, backings)
+    small = number[0].lower() + number[1:] if number[1:2].islower() else number
+    return f"{hedge_of(index, backings)}{small}"
+
+
+def _count(side: Sequence[int], backings: Backings, *, is_first: bool) -> str:
+    """Write how many say so: " (2 sources)", and behind it " (1)"."""
+    count = len(speakers_of([backings.backing(index) for index in side]))
+    unit = " source" if count == 1 else " sources"
+    return f" ({count}{unit if is_first else ''})"

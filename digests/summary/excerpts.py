@@ -3,15 +3,17 @@
 from collections.abc import Iterator, Sequence
 
 from digests.model import Span
-from digests.summary.backing import Backings
+from digests.summary.backing import ARTICLES, Backings
 from digests.summary.folding import range_of
 from digests.summary.hedges import GUARDS
 from digests.summary.tellings import HEARERS
 from digests.summary.word_lists import words
 
-LONGEST = 90  # characters of an excerpt with one figure
+LONGEST = 80  # characters of an excerpt with one figure
 LONGER_BY = 30  # for each further one
 OPENERS = words("and but so that then which who")
+JOINTS = words("and or nor")
+SHORTEST_CLAUSE = 3
 NEVER_LAST = words(
     """a an the of to in on at by for from with and or but that which who as is was were be been
     has have had its their his her than into over under between per"""
@@ -22,22 +24,36 @@ MOST_STARTS = 4
 
 def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Span]:
     """Give the stretches that tell these figures of one sentence, the fullest first."""
-    first, last = backings.places[indices[0]][0], backings.places[indices[-1]][1]
     begin, end = _content(indices, backings)
-    while begin < first and backings.folded[begin] in OPENERS:
-        begin += 1
-    need = max(last, counted_end(indices[-1], backings))
-    starts = [begin, *(at for at in range(begin + 1, first + 1) if backings.is_break(at))]
-    stops = [*(at for at in range(need + 1, end) if backings.is_break(at)), max(end, need)]
+    need = max(backings.places[indices[-1]][1], counted_end(indices[-1], backings))
+    end = max(end, need)
+    starts = _starts(begin, backings.places[indices[0]][0], backings)
+    breaks = [at for at in range(need + 1, end) if backings.is_break(at)]
+    clauses = [at for at in breaks if backings.folded[at] not in JOINTS]
     longest = LONGEST + LONGER_BY * (len(indices) - 1)
-    for start in starts[:MOST_STARTS]:
-        fitting = [
-            span for stop in stops if _length(span := _span(start, stop, backings)) <= longest
-        ]
-        yield from fitting[-1:]
-    nearest = _span(starts[-1], stops[0], backings)
-    yield from (nearest, _clipped(starts[-1], need, stops[0], backings))
-    yield _span(begin, max(end, need), backings)
+    for stops in ([*clauses, end], [*breaks, end]):
+        for start in starts[:MOST_STARTS]:
+            spans = [_span(start, stop, backings) for stop in stops]
+            yield from [span for span in spans if _length(span) <= longest][-1:]
+    yield _span(starts[-1], breaks[0] if breaks else end, backings)
+    yield _clipped(starts[-1], need, end, backings)
+    yield _span(begin, end, backings)
+
+
+def _starts(begin: int, first: int, backings: Backings) -> list[int]:
+    """Find the words with which an excerpt may begin, but for the likes of "Texas, …"."""
+    starts = [begin, *(at for at in range(begin + 1, first + 1) if backings.is_break(at))]
+    ends = [*starts[1:], first + SHORTEST_CLAUSE]
+    whole = [at for at, end in zip(starts, ends, strict=True) if end - at >= SHORTEST_CLAUSE]
+    found = [_behind_openers(at, first, backings) for at in whole or starts]
+    return list(dict.fromkeys(found))
+
+
+def _behind_openers(at: int, first: int, backings: Backings) -> int:
+    """Step behind "and that"."""
+    while at < first and backings.folded[at] in OPENERS:
+        at += 1
+    return at
 
 
 def _length(span: Span) -> int:
@@ -66,9 +82,10 @@ def _content(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
     if quotation is not None:
         start, stop = range_of(backings.words, quotation.content)
         begin, end = max(begin, start), max(last, min(end, stop))
-    for span in _attribution(indices, backings):
+    cues, places = _attribution(indices, backings)
+    for span in places:
         start, stop = range_of(backings.words, span)
-        is_kept = not GUARDS.isdisjoint(backings.folded[start:stop])
+        is_kept = span in cues and not GUARDS.isdisjoint(backings.folded[start:stop])
         if stop <= first:
             told = start if is_kept else _behind_that(start, stop, first, backings)
             begin = max(begin, told)
@@ -77,17 +94,18 @@ def _content(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
     return begin, end
 
 
-def _attribution(indices: Sequence[int], backings: Backings) -> list[Span]:
-    """Give the places of cues and speakers; the speaker stays before a cue that is told too.
+def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span], list[Span]]:
+    """Give the places of cues, and of cues and speakers.
 
-    "The mayor fears 40 had died" must not become "40 had died".
+    A cue that says more than "said" is told too, with its speaker where he stands before it: what
+    "the mayor fears" must not become what happened.
     """
     claims = [backings.claim(index) for index in indices]
     cues = [claim.cue for claim in claims if claim.cue]
     last = backings.places[indices[-1]][1]
     if any(_is_kept_behind(cue, last, backings) for cue in cues):
-        return cues
-    return cues + [source.mention for claim in claims for source in claim.sources]
+        return set(cues), cues
+    return set(cues), cues + [source.mention for claim in claims for source in claim.sources]
 
 
 def _is_kept_behind(cue: Span, last: int, backings: Backings) -> bool:
@@ -100,7 +118,17 @@ def _behind_that(start: int, stop: int, first: int, backings: Backings) -> int:
     behind = backings.folded[stop : min(first, stop + THAT_REACH)]
     if "that" in behind:
         return stop + behind.index("that") + 1
-    return stop + 1 if behind and backings.folded[start] in HEARERS else stop
+    return _behind_hearer(stop, first, backings) if backings.folded[start] in HEARERS else stop
+
+
+def _behind_hearer(at: int, first: int, backings: Backings) -> int:
+    """Step behind the one who was told: "the BBC", "reporters", "Harbour Wire"."""
+    if at < first and backings.folded[at] in ARTICLES:
+        at += 1
+    at += 1
+    while at < first and backings.words[at].text[0].isupper():
+        at += 1
+    return min(at, first)
 
 
 def counted_end(index: int, backings: Backings) -> int:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from digests.model import Claim, Line, Reading
+from digests.summary.backing import Backings
 from digests.summary.check import Gate
 from digests.summary.drafts import draft
+from digests.summary.headline import answered_in_title
 from digests.summary.voices import key_of
 
 MOST_IN_LINE = 5
@@ -15,9 +17,14 @@ LONGER_BY = 30
 
 
 def lines_about(gate: Gate) -> Iterator[Line]:
-    """Write lines for all claims, in text order, but for those that no backed line tells."""
+    """Write lines for all claims, in text order, but for those that no backed line tells.
+
+    What the headline tells with its speaker is shown there.
+    """
+    shown = answered_in_title(gate.backings.reading)
     for group in groups_of(gate.backings.reading):
-        yield from _lines_about(group, gate)
+        if group[0] not in shown:
+            yield from _lines_about(group, gate)
 
 
 def groups_of(reading: Reading) -> Iterator[list[int]]:
@@ -37,18 +44,18 @@ def _lines_about(group: Sequence[int], gate: Gate) -> Iterator[Line]:
     if line is not None and len(line.text) <= LONGEST_ALONE + LONGER_BY * (len(group) - 1):
         yield line
     elif len(group) > 1:
-        cut = _before_last_whole(group, gate.backings.reading)
+        cut = _cut(group, gate.backings)
         yield from _lines_about(group[:cut], gate)
         yield from _lines_about(group[cut:], gate)
     elif line is not None:
         yield line
 
 
-def _before_last_whole(group: Sequence[int], reading: Reading) -> int:
-    """Find where to cut a group in two, so that parts stay with their whole if they can."""
-    wholes = [
-        at for at in range(1, len(group)) if reading.claims[group[at]].figure.part_of is None
-    ]
+def _cut(group: Sequence[int], backings: Backings) -> int:
+    """Find where to cut a group in two: parts stay with their whole, "from 5 to 7" stays one."""
+    places = range(1, len(group))
+    apart = [at for at in places if backings.parts_behind(group[at - 1])]
+    wholes = [at for at in apart or places if backings.claim(group[at]).figure.part_of is None]
     return wholes[-1] if wholes else len(group) - 1
 
 

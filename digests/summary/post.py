@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from digests.model import Digest, Fragment, Line, LineKind, Reading, Standing
-from digests.summary.folding import flatten
-from digests.summary.wording import CUT, EVERY_FIGURE, FOOTERS, NO_FIGURES, NO_ROOM, footer_of
+from digests.model import Digest, Fragment, Line, LineKind, Reading
+from digests.summary.headline import title_line
+from digests.summary.wording import EVERY_FIGURE, NO_FIGURES, NO_ROOM, footer_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,29 +47,6 @@ class Post:
     def with_unconfirmed(self, line: Line) -> "Post":
         """Give the post with its line of silences."""
         return replace(self, unconfirmed=(line,))
-
-
-def title_line(reading: Reading, limit: int) -> Line:
-    """Give the headline, cut between words when it alone is too long for the post."""
-    article = reading.article
-    headline = article.title.of(article.text)
-    room = limit - 2 - max(len(footer_of(article, words)) for words in FOOTERS)
-    if len(headline) <= room:
-        return Line(LineKind.TITLE, (Fragment(headline),), _answered_in_title(reading))
-    kept = flatten(headline)[: room - len(CUT)].rpartition(" ")[0]
-    return Line(LineKind.TITLE, (Fragment(kept + CUT),))
-
-
-def _answered_in_title(reading: Reading) -> tuple[int, ...]:
-    """Give the headline's figures for which the outlet answers, or somebody named right there."""
-    title = reading.article.title
-    return tuple(
-        index
-        for index, claim in enumerate(reading.claims)
-        if title.holds(claim.figure.span)
-        and claim.standing in (Standing.OWN_VOICE, Standing.STATED)
-        and all(title.holds(source.mention) for source in claim.sources)
-    )
 
 
 def footer_line(reading: Reading, *, is_shown: bool) -> Line:

@@ -1,0 +1,28 @@
+"""The headline, verbatim, and the figures for which it says itself who answers."""
+
+from digests.model import Fragment, Line, LineKind, Reading, Standing
+from digests.summary.folding import flatten
+from digests.summary.wording import CUT, FOOTERS, footer_of
+
+
+def title_line(reading: Reading, limit: int) -> Line:
+    """Give the headline, cut between words when it alone is too long for the post."""
+    article = reading.article
+    headline = article.title.of(article.text)
+    room = limit - 2 - max(len(footer_of(article, words)) for words in FOOTERS)
+    if len(headline) <= room:
+        return Line(LineKind.TITLE, (Fragment(headline),), answered_in_title(reading))
+    kept = flatten(headline)[: room - len(CUT)].rpartition(" ")[0]
+    return Line(LineKind.TITLE, (Fragment(kept + CUT),))
+
+
+def answered_in_title(reading: Reading) -> tuple[int, ...]:
+    """Give the headline's figures for which the outlet answers, or somebody named right there."""
+    title = reading.article.title
+    return tuple(
+        index
+        for index, claim in enumerate(reading.claims)
+        if title.holds(claim.figure.span)
+        and claim.standing in (Standing.OWN_VOICE, Standing.STATED)
+        and all(title.holds(source.mention) for source in claim.sources)
+    )
