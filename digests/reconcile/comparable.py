@@ -65,6 +65,8 @@ def _are_one_toll(one: Topic, other: Topic) -> bool:
     """Compare counts of those to whom something happened: "60 people killed"."""
     if one.event != other.event or abs(one.sentence - other.sentence) > _FARTHEST:
         return False
+    if one.is_listed or other.is_listed:
+        return False
     if (one.figure.part_of is None) != (other.figure.part_of is None):
         return bool(one.who) and one.who == other.who
     if not one.who and not other.who:

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from digests.model import Verdict
 from digests.reconcile.changes import Change
+from digests.reconcile.coincidences import find_coincidences
 from digests.reconcile.comparable import are_one_thing
 from digests.reconcile.offices import Offices
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
@@ -41,14 +42,21 @@ def rival_groups(
 ) -> Iterator[Group]:
     """Give the groups of claims that agree, differ, fit each other or change."""
     timeline = Timeline(changes, offices)
+    agreed: set[Pair] = set()
     for bucket in _buckets(topics):
         judged = _judge(bucket, timeline, offices)
+        agreed.update(judged.verdicts, judged.repeats)
         for verdict in (Verdict.AGREE, Verdict.CONFLICT, Verdict.COMPATIBLE):
             for group in _gathered(judged, verdict):
                 yield Group(verdict, group)
         for pair, verdict in judged.verdicts.items():
             if verdict is Verdict.CHANGE:
                 yield Group(verdict, pair)
+    for one, other in find_coincidences(topics):
+        new = (one.number, other.number) not in agreed
+        past = timeline.is_past(one) or timeline.is_past(other)
+        if new and not past and _are_rivals(one, other, Verdict.AGREE, offices):
+            yield Group(Verdict.AGREE, (one.number, other.number))
 
 
 def _buckets(topics: Sequence[Topic]) -> Iterator[Sequence[Topic]]:

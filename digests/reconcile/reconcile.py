@@ -7,6 +7,7 @@ from digests.model import Claim, Document, Relation, Verdict
 from digests.reconcile.changes import Change, find_changes
 from digests.reconcile.echoes import resolve_echoes
 from digests.reconcile.groups import Group, rival_groups
+from digests.reconcile.lists import mark_lists
 from digests.reconcile.offices import read_offices
 from digests.reconcile.scopes import Doubles, find_doubles
 from digests.reconcile.topics import Topic, read_topics
@@ -20,6 +21,7 @@ def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ..
     topics = resolve_echoes(read_topics(document, claims))
     offices = read_offices(document, claims)
     changes = tuple(find_changes(topics))
+    topics = mark_lists(topics, changes)
     found = [_change(change) for change in changes]
     found += [_relation(topics, group) for group in rival_groups(topics, changes, offices)]
     related = {pair for relation in found for pair in combinations(sorted(relation.claims), 2)}

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from digests.model import Kind, Standing, Verdict
+from digests.model import Kind, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.changes import Change
 from digests.reconcile.offices import Offices
@@ -44,10 +44,7 @@ class Timeline:
         """Tell whether a toll of which the article states a change was another time yet another."""
         if one.number not in self._moving and other.number not in self._moving:
             return False
-        if (
-            one.claim.standing is not Standing.STATED
-            or other.claim.standing is not Standing.STATED
-        ):
+        if one.is_headline or other.is_headline:
             return False
         if one.figure.quantity.kind is not Kind.COUNT:
             return False

@@ -35,7 +35,8 @@ class Topic(NamedTuple):
     sentence goes and no farther than a reader looks. `who` are the words that tell the counted from
     others ("soldier"); nothing of "people". `divided`: a neighbour counts another group beside
     it, so that "95 civilians" is no other word for all the dead.
-    `echo_of` is the claim of which a bare number is another count ("the union puts it at 41").
+    `echo_of` is the claim of which a bare number is another count ("the union puts it at 41"),
+    `is_listed` tells that it is one place's share ("12 in Arn, 34 in Belm").
     """
 
     number: int
@@ -49,6 +50,7 @@ class Topic(NamedTuple):
     is_headline: bool = False
     divided: bool = False
     echo_of: int | None = None
+    is_listed: bool = False
 
     @property
     def figure(self) -> Figure:
