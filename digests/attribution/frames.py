@@ -48,8 +48,12 @@ class View:
         return self.sentence.tokens
 
     def sources(self, phrase: Phrase) -> tuple[Source, ...]:
-        """Read the sources that a phrase of this sentence names."""
-        return read_sources(self.tokens, phrase, self.text, self.names)
+        """Read the sources that a phrase of this sentence names, in text order."""
+        return tuple(
+            source
+            for each in (*phrase.others, phrase)
+            for source in read_sources(self.tokens, each, self.text, self.names)
+        )
 
     def lower(self, at: int) -> str:
         """Give the token at that index in lower case, "" outside the sentence."""

@@ -1,7 +1,9 @@
-"""Read the noun phrase that names a speaker leftwards, from the cue verb of which it is subject."""
+"""Read the noun phrase that names a speaker leftwards, from the verb of which it is subject."""
 
 from collections.abc import Sequence
 
+from digests.attribution.adjuncts import skip_adjuncts
+from digests.attribution.compounds import JOINERS, can_join, is_inside_name, opens_clause
 from digests.attribution.cues import CUES
 from digests.attribution.grammar import (
     ADVERBS,
@@ -13,8 +15,6 @@ from digests.attribution.grammar import (
     PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
-    WEEKDAYS,
-    is_adverb,
     is_name_word,
     is_word,
 )
@@ -23,22 +23,28 @@ from digests.attribution.phrases import (
     LONGEST_CORE,
     SPEAKER_HEADS,
     Phrase,
-    joins_speakers,
     opening,
 )
+from digests.attribution.relatives import before_relative
 from digests.attribution.speakers import PLACES
+from digests.attribution.shared_verbs import in_subclause, verbs_before
+from digests.attribution.verb_like import IRREGULAR_PASTS
 from digests.model import Token
 
+# How many clauses the search for a subject may go back: "declined to comment but said".
+MOST_CLAUSES = 3
+MOST_SPEAKERS = 4
 
-# What may stand in a time before a cue: "in early March", "during the week of 4 May".
-LED_BY = frozenset(("in", "on", "at", "since", "during", "of", "the", "this", "late", "early"))
-LONGEST_TIME = 6
 
-
-def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
+def subject_before(
+    tokens: Sequence[Token], verb: int, clauses: int = MOST_CLAUSES
+) -> Phrase | None:
     """Read the subject of the verb at that index, skipping auxiliaries, adverbs and asides."""
-    at, asides = _skip_asides(tokens, _skip_adjuncts(tokens, verb - 1))
-    at = _skip_adjuncts(tokens, at)
+    at = skip_adjuncts(tokens, verb - 1) if clauses else verb - 1
+    if at > 0 and clauses and tokens[at].lower in {"and", "but", "or"}:
+        return _shared(tokens, at, clauses - 1)
+    at, asides = _skip_asides(tokens, at)
+    at = skip_adjuncts(tokens, at)
     if at < 0:
         return None
     if asides:
@@ -48,22 +54,39 @@ def subject_before(tokens: Sequence[Token], verb: int) -> Phrase | None:
     first = _core_first(tokens, at)
     if first is None:
         return None
-    return Phrase(first, at + 1, tuple(reversed(asides)))
+    antecedent = before_relative(tokens, first, at)
+    if antecedent is not None and clauses:
+        return subject_before(tokens, antecedent + 1, clauses - 1)
+    phrase = Phrase(first, at + 1, tuple(reversed(asides)))
+    return phrase._replace(others=_others(tokens, first)) if clauses else phrase
 
 
-def _antecedent(tokens: Sequence[Token], first: int) -> Phrase | None:
-    """Find the speaker before a relative clause that ends in this phrase; None for no such clause.
-
-    "The officials who examined the wreck said": the wreck says nothing. Right behind "who" or
-    "that" the phrase is the subject itself: "a wreck that officials said".
-    """
-    for at in range(first - 1, max(0, first - LONGEST_ASIDE), -1):
-        if not is_word(tokens[at]) or tokens[at].lower in CUES:
-            return None
-        if tokens[at].lower in {"who", "which"}:
-            within = at + 1 < first and not tokens[at - 1].lower in PREPOSITIONS
-            return subject_before(tokens, at) if within and is_word(tokens[at - 1]) else None
+def _shared(tokens: Sequence[Token], conjunction: int, clauses: int) -> Phrase | None:
+    """Read the subject that the verb behind "and" shares with one before it."""
+    for verb in verbs_before(tokens, conjunction):
+        phrase = subject_before(tokens, verb, clauses)
+        if phrase is not None and not in_subclause(tokens, phrase.first):
+            return phrase
     return None
+
+
+def _others(tokens: Sequence[Token], first: int) -> tuple[Phrase, ...]:
+    """Read who else speaks with the phrase that begins at `first`: "The mayor and | police"."""
+    found: list[Phrase] = []
+    joiner = first - 1
+    while joiner > 0 and len(found) < MOST_SPEAKERS and _joins(tokens, joiner, found):
+        other = subject_before(tokens, joiner, clauses=0)
+        if other is None or not can_join(tokens, other, joiner):
+            break
+        found.append(other)
+        joiner = other.first - 1
+    edge = found[-1].first if found else first
+    return tuple(reversed(found)) if opens_clause(tokens, edge) else ()
+
+
+def _joins(tokens: Sequence[Token], at: int, found: Sequence[Phrase]) -> bool:
+    """Tell whether another speaker may stand before: "and", or a comma of a list ending so."""
+    return tokens[at].lower == "and" or (bool(found) and tokens[at].text == ",")
 
 
 def _opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
@@ -83,40 +106,6 @@ def _opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
     if end - first < 2 or end >= limit or tokens[end].text != ",":
         return None
     return Phrase(first, end)
-
-
-def _skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
-    """Walk left over auxiliaries, adverbs and times: "The ministry on Monday had also | said"."""
-    while at >= 0:
-        if tokens[at].lower in AUXILIARIES or is_adverb(tokens[at]):
-            at -= 1
-        elif (before := _before_time(tokens, at)) != at:
-            at = before
-        else:
-            break
-    return at
-
-
-def _before_time(tokens: Sequence[Token], last: int) -> int:
-    """Find the word before a time that ends at `last`: "on Monday", "earlier this week", "in 2019".
-
-    `last` itself when no time ends there, or when nothing stands before it.
-    """
-    at = last
-    while at > 0 and last - at < LONGEST_TIME and _of_time(tokens[at]):
-        at -= 1
-    while at < last and tokens[at + 1].lower in {"of", "the"}:
-        at += 1  # "the head of the | early warning centre"
-    named = any(t.lower in TIME_WORDS and t.lower not in {"state"} for t in tokens[at + 1 : last + 1])
-    dated = last - at == 2 and tokens[last].text[:2] in {"19", "20"} and tokens[at + 1].lower in LED_BY
-    return at if named or dated else last
-
-
-def _of_time(token: Token) -> bool:
-    lower = token.lower
-    if is_name_word(token) and lower not in WEEKDAYS | MONTHS:
-        return False  # "USA Today reported"
-    return lower in TIME_WORDS or lower in LED_BY or (lower.isdecimal() and len(lower) <= 4)
 
 
 def _skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int, int]]]:
@@ -165,8 +154,8 @@ def _chain_first(tokens: Sequence[Token], last: int) -> int:
             if opener is None:
                 break
             at = opener
-        elif token.lower in {"and", "&"}:
-            if not joins_speakers(tokens, at - 1):
+        elif token.lower in JOINERS:
+            if not is_inside_name(tokens, at - 1, last):
                 break
             at -= 1
         elif _edge(tokens, at - 1):
@@ -186,6 +175,8 @@ def _edge(tokens: Sequence[Token], at: int) -> bool:
     if lower in SUBORDINATORS or lower in COORDINATORS:
         return True
     if lower in AUXILIARIES or (lower in PRONOUNS and lower not in ARTICLES):
+        return True
+    if lower in IRREGULAR_PASTS and at > 0 and not is_name_word(token):
         return True
     return lower in CUES and lower.endswith(("ed", "said", "told", "says")) and at > 0
 

@@ -7,11 +7,6 @@ Karbouli"), all as indices into the sentence's tokens, ends excluded.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digests.attribution.grammar import (
-    PREPOSITIONS,
-    is_name_word,
-    is_word,
-)
 from digests.attribution.speakers import (
     BODIES,
     DOCUMENTS,
@@ -28,11 +23,15 @@ SPEAKER_HEADS = ROLES | GROUPS | BODIES | DOCUMENTS
 
 
 class Phrase(NamedTuple):
-    """A source phrase as token indices: core `[first, end)` and its asides."""
+    """A source phrase as token indices: core `[first, end)`, its asides, who else speaks with it.
+
+    "The mayor, Ida Lund, and police said": the core is "police", `others` holds "The mayor".
+    """
 
     first: int
     end: int
     asides: tuple[tuple[int, int], ...] = ()
+    others: tuple["Phrase", ...] = ()
 
 
 def end_of(phrase: Phrase) -> int:
@@ -48,21 +47,3 @@ def opening(tokens: Sequence[Token], at: int, mark: str) -> int | None:
         if tokens[index].text == ";":
             return None
     return None
-
-
-def joins_speakers(tokens: Sequence[Token], conjunction: int) -> bool:
-    """Tell whether "and" joins two speakers: "Police and medics said", not "He left and …"."""
-    if conjunction == 0 or conjunction + 1 >= len(tokens):
-        return False
-    left = tokens[conjunction - 1]
-    if left.lower in SPEAKER_HEADS or left.text == ")":
-        return True
-    return is_name_word(left) and is_word(left) and not _in_prepositional(tokens, conjunction)
-
-
-def _in_prepositional(tokens: Sequence[Token], end: int) -> bool:
-    """Tell whether the name before "and" is a place: "from Biloxi to New Orleans and …"."""
-    first = end
-    while first > 0 and is_name_word(tokens[first - 1]) and is_word(tokens[first - 1]):
-        first -= 1
-    return first > 1 and tokens[first - 1].lower in PREPOSITIONS - {"of"}

@@ -21,7 +21,6 @@ from digests.attribution.phrases import (
     LONGEST_CORE,
     SPEAKER_HEADS,
     Phrase,
-    joins_speakers,
 )
 from digests.attribution.speakers import OUTLET_WORDS, TITLES
 from digests.attribution.wordlists import words
@@ -72,7 +71,7 @@ def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if lower in PREPOSITIONS:
         return not _goes_on(tokens, begin, at)
     if lower in COORDINATORS:
-        return not (lower == "and" and joins_speakers(tokens, at) and _speaker_at(tokens, at + 1))
+        return not (lower == "and" and _speaks(tokens[at - 1]) and _speaker_at(tokens, at + 1))
     if lower in ARTICLES:
         return at > begin and tokens[at - 1].lower not in PREPOSITIONS | ARTICLES | {"and"}
     return at > begin and lower.endswith(("ed", "ing")) and _verb_like(tokens, begin, at)
@@ -103,6 +102,10 @@ def _verb_like(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Tell whether an -ed/-ing word opens a predicate: "police opened", not "a retired judge"."""
     before = tokens[at - 1]
     return before.lower in SPEAKER_HEADS or (is_name_word(before) and is_word(before))
+
+
+def _speaks(token: Token) -> bool:
+    return token.lower in SPEAKER_HEADS or (is_name_word(token) and is_word(token))
 
 
 def _speaker_at(tokens: Sequence[Token], at: int) -> bool:

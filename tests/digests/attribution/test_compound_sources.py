@@ -32,7 +32,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The governor, the mayor and the fire chief said {40} homes had burned.",
             ("governor", "mayor", "fire chief"),
-            limit=limits.COMPOUND,
         ),
         row(
             "Doctors as well as nurses said {half} of the beds were broken.",
@@ -42,7 +41,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The ministries of health and finance said {$2 million} was missing.",
             "ministries of health and finance",
-            limit=limits.COMPOUND,
         ),
         row(
             "The Ministry of Trade and Industry said exports fell {4 percent}.",
@@ -69,7 +67,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The mayor met the rebels and the army said {30} prisoners were freed.",
             "army",
-            limit=limits.COMPOUND,
         ),
         row(
             "Police, who met the mayor and the governor, said {eight} people had died.",

@@ -55,7 +55,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "{Seven} civilians were killed, a resident who fled the town told Harbour Wire.",
             "resident",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "Soldiers fired on a crowd of {2,000}.",

@@ -304,7 +304,6 @@ def test_names_in_harder_forms(passage, expected):
             "Karim Haddad, a doctor, fled the town. A doctor who stayed said {nine} people had "
             "died.",
             "doctor",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "Police officer Jan Moe was shot in May. The officer said in court that {three} men "

@@ -55,7 +55,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Police spoke to a driver who said he had carried {nine} men to the port.",
             "driver",
-            limit=limits.PHRASE_CUT,
         ),
     ],
 )

@@ -116,7 +116,6 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, figur
             "army",
             "resident",
             OWN,
-            limits=[(3, limits.PHRASE_CUT)],
         ),
         *figure_rows(
             "Journalists held in Karvania // Karvania has freed {two} journalists after {40 "
@@ -210,7 +209,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             OWN,
             OWN,
             OWN,
-            limits=[(5, limits.PHRASE_CUT)],
         ),
         *figure_rows(
             "Rovers sold for {£64m} // Thornwick Rovers beat Marlport City {3}-{2}, hours after "
