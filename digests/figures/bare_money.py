@@ -32,5 +32,18 @@ def is_money(line: Line, candidate: Candidate) -> bool:
     behind = line.word(candidate.stop)
     if behind in MONEY_NOUNS:
         return True
-    alone = not behind.isalpha() or behind in {"a", "in", "last", "the", "and", "or", "for", "year"}
-    return alone and not counted_noun(line, candidate.stop) and line.word(candidate.first - 1) in BEFORE
+    alone = not behind.isalpha() or behind in {
+        "a",
+        "in",
+        "last",
+        "the",
+        "and",
+        "or",
+        "for",
+        "year",
+    }
+    return (
+        alone
+        and not counted_noun(line, candidate.stop)
+        and line.word(candidate.first - 1) in BEFORE
+    )

@@ -1,5 +1,6 @@
 """Whether a counted noun follows a numeral: "2000 people", "300 angry French farmers"."""
 
+from digests.figures.number_words import CARDINALS
 from digests.figures.people import is_person
 from digests.figures.pieces import Line
 from digests.figures.singulars import singular
@@ -26,7 +27,7 @@ def counted_noun(line: Line, at: int) -> str:
     """Find the plural noun that begins at `at`, over a few adjectives; "" when none does."""
     for noun_at in range(at, at + MOST_ADJECTIVES + 1):
         word = line.word(noun_at)
-        if word in BREAKS or not word.isalpha():
+        if word in BREAKS or word in CARDINALS or not word.isalpha():
             return ""
         if is_plural(word):
             return word

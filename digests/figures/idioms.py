@@ -6,7 +6,7 @@ from digests.figures.word_lists import words
 
 IDIOMS = """
     24 / 7 | 24 - 7 | 50 - 50 | fifty - fifty | fifty fifty | 20 / 20 | twenty - twenty | 9 - to - 5
-    | nine - to - five | nine to five | 360 degree | 360 - degree | 180 - degree turn | cloud nine
+    | nine - to - five | nine to five | from 9 to 5 | 360 degree | 360 - degree | 180 - degree turn | cloud nine
     | zero tolerance | zero - tolerance | zero sum | zero - sum | zero hour | zero - hour | zero hours
     | zero - hours | ground zero | net zero | net - zero | zero in | zeroed in | patient zero | zero carbon | zero - carbon | zero emission | zero - emission | zero emissions | zero - emissions | zero waste | zero - waste | zero - day
     | zeroing in | year zero | second to none | one by one | two by two | one after another
@@ -60,7 +60,13 @@ def read_idiom(line: Line, at: int) -> int:
             stop = first + len(form)
             if first <= at < stop and line.matches(first, form):
                 return stop
-    return read_adjective(line, at)
+    return read_best_of(line, at) or read_adjective(line, at)
+
+
+def read_best_of(line: Line, at: int) -> int:
+    """Read "a best-of-seven series"."""
+    tied = line.word(at - 1) in HYPHENS and line.word(at - 2) == "of"
+    return at + 1 if tied and line.word(at - 4) == "best" else 0
 
 
 def read_adjective(line: Line, at: int) -> int:

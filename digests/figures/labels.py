@@ -19,17 +19,21 @@ WEAK = words(
     """rule regulation exhibit count case docket room gate terminal platform pier berth runway
     track lane floor apartment flat suite unit block building zone sector district ward precinct
     area camp cell post checkpoint page line item table figure fig season part book act
-    scene verse psalm step round week day game match lap hole heat leg set group pool lot bus
-    train tram car truck seat box bay dock hangar warehouse reactor well mark model engine
+    scene verse psalm step round week day game match lap hole heat leg set group pool lot bus footnote sura
+    train tram car truck seat box bay dock hangar season warehouse reactor well mark model engine
     convention bill law order decree form code error squadron regiment battalion brigade division
     corps bureau plot parcel extension mile marker shaft studio stand buoy radio quarter year euro
     agenda vision olympics number no hb sb hr p pp q ch sol exit stop bed ring point test
     session congress parliament bowl ufc wrestlemania psalm"""
 )
 """These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""
-WORDS_TOO = words("day week game match season act phase stage round part number section chapter step level")
+WORDS_TOO = words(
+    "day week game match season act phase stage round part number section chapter step level"
+)
 """Of the weak ones these go before number words too: "day two", "part one"."""
-NO_LABEL_BEFORE = words("the a this that last next first previous same per each every his her its their our")
+NO_LABEL_BEFORE = words(
+    "the a this that last next first previous same per each every his her its their our"
+)
 """Behind these a unit of time is no label: "in the year 12 women joined", "last week two boats"."""
 TIMES = words("day week year season quarter")
 PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category", "nos": "no"}
@@ -45,6 +49,8 @@ def read_label(line: Line, at: int) -> int:
     first = start_of_run(line, at)
     if line.glued(first) and line.word(first - 1).isalpha():
         return 0
+    if line.word(at - 1) == "," and counted_noun(line, number.stop):
+        return 0  # "in grades 6 to 8, 40 pupils fell ill"
     label_at = label_before(line, first)
     if line.word(label_at) in MARKS:
         return number.stop
@@ -57,7 +63,9 @@ def label_before(line: Line, at: int) -> int:
     """Find the label's place, over "no.", a full stop or a hyphen ("Chang'e-5", "reactor No. 4")."""
     before = at - 1
     for _ in range(2):
-        if line.word(before) in HYPHENS | {".", "number", "("} or line.matches(before - 1, ("no", ".")):
+        if line.word(before) in HYPHENS | {".", "number", "("} or line.matches(
+            before - 1, ("no", ".")
+        ):
             before -= 1
     return before
 

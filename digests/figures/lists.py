@@ -41,7 +41,9 @@ def is_plain(member: Candidate) -> bool:
 def shared(members: list[Candidate]) -> tuple[Candidate, ...]:
     """Give each member the last one's magnitude and unit; empty when the last has none."""
     last = members[-1]
-    small = all(member.value is not None and member.value < LARGEST_SCALED for member in members[:-1])
+    small = all(
+        member.value is not None and member.value < LARGEST_SCALED for member in members[:-1]
+    )
     if last.is_bare or (last.magnitude != ONE and not small):
         return ()
     return (*(scaled(member, last) for member in members[:-1]), last)
@@ -52,6 +54,4 @@ def scaled(member: Candidate, last: Candidate) -> Candidate:
     value = member.value * last.magnitude if member.value is not None else None
     if last.magnitude == ONE and last.unit is None:
         return member
-    return replace(
-        member, value=value, unit=last.unit, kind=last.kind, magnitude=last.magnitude
-    )
+    return replace(member, value=value, unit=last.unit, kind=last.kind, magnitude=last.magnitude)

@@ -1,7 +1,8 @@
 """Names that hold a number: G20 · F-16 · COVID-19 · Group of Seven · Big Three · 9/11 · Tokyo 2020."""
 
-from digests.figures.counted_nouns import counted_noun
+from digests.figures.counted_nouns import counted_noun, counted_person
 from digests.figures.dates import MONTHS, WEEKDAYS
+from digests.figures.event_words import EVENT_WORDS
 from digests.figures.letters import NAMES_IN_THOUSANDS
 from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.money import read_suffix
@@ -9,6 +10,7 @@ from digests.figures.number_words import CARDINALS
 from digests.figures.numerals import VULGAR
 from digests.figures.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.runs import read_plain
+from digests.figures.scorelines import in_scoreline
 from digests.figures.units import read_unit
 from digests.figures.word_classes import letter_of
 from digests.figures.word_lists import words
@@ -36,6 +38,8 @@ def read_prefixed(line: Line, at: int) -> int:
     if line.word(at - 1).isalpha():
         return end_of_name(line, at + 1)
     word = line.word(at - 2)
+    if line.word(at - 1) == "+" and line.glued(at - 1) and word.isalpha():  # "UTC+8"
+        return at + 1
     hyphened = line.word(at - 1) in HYPHENS and line.glued(at - 1) and word.isalpha()
     dash = line.word(at - 1) == "–" and line.is_lower(at - 2)  # "dead–12 of them"
     return end_of_name(line, at + 1) if hyphened and not dash and word not in NO_PREFIX else 0
@@ -89,6 +93,9 @@ STREETS = words(
 MOST_STREET_WORDS = 3
 RACES = words("50 60 100 110 200 400 800 1500 3000 5000 10000")
 NO_NAMES = words("i a the some about over only at least nearly almost more up around than and of")
+MOST_PLACE_WORDS = 5
+PLACING = words("in at near across outside around from")
+HAPPENING = words("were was are have had died")
 OPENS_CLAUSE = frozenset({'"', "“", "‘", ":", ".", "—", "–", "(", "'", "?", "!", "-", ";"})
 
 
@@ -115,18 +122,47 @@ def read_address(line: Line, at: int) -> int:
 
 def read_race(line: Line, at: int) -> int:
     """Read "the 100m", "the women's 200m title", "the 400m hurdles"."""
+    if line.word(at + 1) in {"x", "×"} and line.word(at + 2) in RACES:  # "the 4x100m relay"
+        return at + 4
     race = line.word(at) in RACES and line.word(at + 1) == "m" and line.glued(at + 1)
-    return at + 2 if race and line.word(at - 1) in {"the", "s", "x", "in"} else 0
+    return at + 2 if race and line.word(at - 1) in {"the", "s", "in"} else 0
+
+
+def read_station(line: Line, at: int) -> int:
+    """Read "101.5 FM"."""
+    return at + 2 if line.raw(at + 1) == "FM" else 0
 
 
 def read_behind_capital(line: Line, at: int) -> int:
     """Read a bare number behind a name's capital word: "Boeing 737", "Tokyo 2020", "Web 2.0"."""
     before = at - 1
-    if not line.is_capital(before) or line.title_case or "," in line.word(at):
+    if not has_capital(line, before) or "," in line.word(at) or in_scoreline(line, at):
         return 0
     if line.word(before) in MONTHS | WEEKDAYS | NO_NAMES or is_more(line, at + 1):
         return 0
-    return at + 1 if not opens_clause(line, before) or is_unknown(line, before) else 0
+    if is_place_before(line, before) and suffers(line, at + 1):
+        return 0
+    named = not line.title_case and not opens_clause(line, before)
+    return at + 1 if named or is_unknown(line, before) else 0
+
+
+def has_capital(line: Line, at: int) -> bool:
+    """Tell whether a word has a capital anywhere ("iOS")."""
+    return line.word(at).isalpha() and not line.raw(at).islower()
+
+
+def is_place_before(line: Line, at: int) -> bool:
+    """Tell whether a clause opens with a place whose last word is there: "In Sierra Leone 300 died"."""
+    before = at
+    while before > at - MOST_PLACE_WORDS and line.is_capital(before):
+        before -= 1
+    placed = line.word(before + 1) in PLACING or line.word(before) in PLACING
+    return placed
+
+
+def suffers(line: Line, at: int) -> bool:
+    """Tell whether a verb follows that says what happened to the counted."""
+    return line.word(at) in HAPPENING or line.word(at) in EVENT_WORDS
 
 
 def opens_clause(line: Line, at: int) -> bool:
@@ -147,7 +183,11 @@ def is_more(line: Line, at: int) -> bool:
         return True
     if word in HYPHENS and line.glued(at):
         return True
-    return bool(counted_noun(line, at)) or read_unit(line, at) is not None
+    if read_unit(line, at) is not None:
+        return True
+    letters = line.raw(at - 2)  # "ISO 9001 applies" counts nothing, "NATO 300 soldiers" does
+    acronym = letters.isupper() and len(letters) > 1 and not line.title_case
+    return counted_person(line, at) if acronym else bool(counted_noun(line, at))
 
 
 # ── number words in names ───────────────────────────────────────────────────────────────────
@@ -192,6 +232,7 @@ def is_named(line: Line, at: int) -> bool:
 
 OF_DIGITS = (
     read_race,
+    read_station,
     read_prefixed,
     read_suffixed,
     read_slash,

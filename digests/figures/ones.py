@@ -7,6 +7,7 @@ from digests.figures.number_words import CARDINALS
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.vague import PLURALS
 from digests.figures.word_lists import words
+from digests.model import Kind
 
 COUNTING = words(
     """least exactly killing killed wounding wounded injuring injured leaving left included plus
@@ -23,7 +24,9 @@ PRONOUN_BEHIND = words(
 TIED = words("person pack vote seat goal run wicket storey story bedroom term child")
 """Behind a hyphen these are counted: "a one-vote majority"; "one-sided" is none."""
 DETERMINERS = words("the a an his her its their our my these those this that all many several few")
-HARMED = words("dead killed injured wounded missing hurt died arrested critically seriously survived")
+HARMED = words(
+    "dead killed injured wounded missing hurt died arrested critically seriously survived"
+)
 COUNTED = words("person passenger per survivor victim")
 SPEAKING = words("said told who says")
 LIST_MARKS = frozenset({"and", ",", "or", "(", "–", "—", "with", "to", "plus"})
@@ -35,7 +38,7 @@ MOST_IN_LIST = 4
 def is_pronoun(line: Line, candidate: Candidate) -> bool:
     """Tell whether "one" counts nothing."""
     at = candidate.first
-    if line.word(at) != "one":
+    if line.word(at) != "one" or candidate.kind is Kind.TALLY:
         return False
     if candidate.stop > at + 1:
         return is_some_day(line, candidate)
@@ -99,9 +102,14 @@ def is_harmed(line: Line, at: int) -> bool:
 
 def is_suffered(word: str) -> bool:
     """Tell whether a participle tells what was done to somebody ("arrested", "rescued")."""
-    return word.endswith("ed") and word in EVENT_WORDS and EVENT_WORDS[word].form in (
-        SUFFERED,
-        STATE,
+    return (
+        word.endswith("ed")
+        and word in EVENT_WORDS
+        and EVENT_WORDS[word].form
+        in (
+            SUFFERED,
+            STATE,
+        )
     )
 
 

@@ -21,7 +21,7 @@ CONTESTS = words(
     thrashed thrash crushed defeat draw drew drawn tie tied match game games half-time halftime
     victory win series final semi semifinal quarterfinal champions league cup season record
     standings unbeaten aggregate penalties shootout edged downed routed blanked stunned equaliser
-    equalizer set sets inning innings quarter favour favor against odds poll ratio comeback"""
+    equalizer set sets inning innings quarter scored scoring favour favor against odds poll ratio comeback"""
 )
 FARTHEST = 12
 """Pieces to either side in which a contest must be named, where the numerals alone do not tell."""

@@ -33,5 +33,9 @@ def is_twenties(line: Line, candidate: Candidate) -> bool:
     """Tell "scores were hurt" from "their test scores fell" and "she scores"."""
     if line.word(candidate.stop) in SCORES_BEHIND:
         return True
-    first = candidate.first == 0 or line.word(candidate.first - 1) in {"killing", "injuring", "and"}
+    first = candidate.first == 0 or line.word(candidate.first - 1) in {
+        "killing",
+        "injuring",
+        "and",
+    }
     return first and bool(counted_noun(line, candidate.stop))

@@ -64,6 +64,8 @@ def read_era(line: Line, at: int) -> bool:
 
 def is_short(line: Line, at: int) -> bool:
     """Tell whether an apostrophe shortens the year: "the summer of '69"."""
+    if len(line.word(at)) == 2 and line.matches(at - 2, ("class", "of")):
+        return True
     opened = line.word(at - 1) in QUOTES and line.glued(at) and not line.glued(at - 1)
     return opened and len(line.word(at)) == 2 and at > 1 and line.word(at + 1) not in QUOTES
 
@@ -73,7 +75,8 @@ def is_old(line: Line, at: int) -> bool:
     word, behind = line.word(at), line.word(at + 1)
     alone = not behind.isalpha() or behind in {"and", "by", "when", "after", "the", "but"}
     shaped = len(word) == 4 and int(word) in OLDEST_ALONE
-    return shaped and alone and line.word(at - 1) in {"in", "since", "year"}
+    circa = line.matches(at - 2, ("c", ".")) or line.word(at - 1) == "circa"
+    return shaped and (circa or (alone and line.word(at - 1) in {"in", "since", "year"}))
 
 
 def end_of_year(line: Line, at: int) -> int:
