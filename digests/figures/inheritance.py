@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from digests.figures.drafts import Draft
 from digests.figures.event_words import OF_PEOPLE
-from digests.figures.events import UNKNOWN, Happening, Role
+from digests.figures.events import UNKNOWN, Happening, Role, suited
 from digests.figures.passages import Passage
 from digests.figures.people import STAND_FOR_PEOPLE, is_person
 from digests.figures.predicates import has_verb
@@ -88,7 +88,9 @@ def _may_share(passage: Passage, first: Draft, told: Happening) -> bool:
 def _suits(draft: Draft, told: Happening) -> bool:
     """Tell whether the event can happen to what is counted."""
     of_people = not draft.head or is_person(draft.head) or draft.head in STAND_FOR_PEOPLE
-    return of_people or told.event not in OF_PEOPLE
+    if told.event in OF_PEOPLE and not of_people:
+        return False
+    return told is UNKNOWN or suited(told, draft.head) is not UNKNOWN
 
 
 def _other_end(passage: Passage, draft: Draft, earlier: Sequence[Draft]) -> Draft:

@@ -7,6 +7,7 @@ several things that the number rules look up one by one.
 import re
 from dataclasses import dataclass
 
+from digests.figures.word_lists import words
 from digests.model import Span
 
 PIECE = re.compile(
@@ -28,9 +29,7 @@ NEAR = 40
 """Pieces to either side that count as context, so that an endless sentence costs no more."""
 TITLE_WORD_LENGTH = 4
 TITLE_SHARE = 0.75
-SMALL_IN_TITLES = frozenset(
-    "after amid from into near over says than that under upon with".split()
-)
+SMALL_IN_TITLES = words("after amid from into near over says than that under upon with")
 """Longer words that headlines set in small letters too."""
 
 

@@ -11,23 +11,25 @@ from digests.figures.events import UNKNOWN, Happening, Role, happening_at, merge
 from digests.figures.passages import Passage
 from digests.figures.word_lists import words
 
-# Verbs that only hedge the word after them: "39 are confirmed dead", "are feared to have died".
+# Verbs that only lead to the word after them: "39 are confirmed dead", "are feared to have died",
+# "12 remain missing".
 _HEDGES = words(
     """reported confirmed believed feared thought presumed said known understood estimated
-    declared pronounced listed counted left made found considered"""
+    declared pronounced listed counted left made found considered
+    remain remains remained went gone lay"""
 )
 _SUFFERING = words("suffered sustained suffer received suffering sustaining")
 
 _AUX = "abBM!"
-# "who have already been" + killed
+# "who have already been" + killed; "have since" + died
 _VERB_GROUP = re.compile(
-    rf"(?P<who>,?w)?(?P<group>[rm]{{0,3}}(?:[{_AUX}][rmkt{_AUX}]{{0,5}})?)(?P<verb>[KDIApvgin])"
+    rf"(?P<who>,?w)?(?P<group>[rm]{{0,3}}(?:[{_AUX}][rmktq{_AUX}]{{0,5}})?)(?P<verb>[KDIApvgin])"
 )
 _HAS_VERB = re.compile(rf"(?:,?w)?[rm]{{0,3}}(?:[{_AUX}]|[Iv])")
 # An aside or a phrase between the counted and their predicate.
 _GAP = re.compile(
     rf"""
-      ,[^,.()]{{1,14}},(?=[rm]{{0,2}}[{_AUX}IKD])     # five people, who were all crew, were
+      ,[^,.()]{{1,14}},(?=[rm]{{0,2}}[{_AUX}IKDv])    # five people, who were all crew, were
     | \([^()]{{0,18}}\)                               # twelve (all of them women) died
     | -[^-.]{{0,24}}-                                 # twelve – most of them women – died
     | [iotg](?:[dncsZjgrmhoitkD0]|&(?=c)){{1,14}}?(?=[rm]{{0,2}}[{_AUX}I])  # 55 in the town were
@@ -100,14 +102,13 @@ def _suffered(passage: Passage, match: re.Match[str], reading: EventWord) -> Hap
 
 def _reading_of_verb(passage: Passage, at: int) -> EventWord | None:
     """Read a verb's event, looking through a hedge: "are confirmed dead", "suffered injuries"."""
-    reading = reading_at(passage, at)
-    if reading is not None:
-        return reading
     lower = passage.tokens[at].lower
-    if lower in _HEDGES:
+    suffered = _injuries(passage, at + 1) if lower in _SUFFERING else None
+    reading = suffered or reading_at(passage, at)
+    if reading is None and lower in _HEDGES:
         hedge = _AFTER_HEDGE.match(passage.shape, at + 1)
         return _hedged(passage, hedge) if hedge else None
-    return _injuries(passage, at + 1) if lower in _SUFFERING else None
+    return reading
 
 
 def _hedged(passage: Passage, hedge: re.Match[str]) -> EventWord | None:

@@ -35,16 +35,31 @@ _IRREGULAR = {
     "rookies": "rookie",
     "heroes": "hero",
     "shoes": "shoe",
-    "buses": "bus",
     "gases": "gas",
-    "viruses": "virus",
     "campuses": "campus",
     "bonuses": "bonus",
     "passers-by": "passer-by",
+    "runners-up": "runner-up",
+    "hangers-on": "hanger-on",
+    "attorneys-general": "attorney-general",
+    "sons-in-law": "son-in-law",
+    "daughters-in-law": "daughter-in-law",
+    "brothers-in-law": "brother-in-law",
+    "sisters-in-law": "sister-in-law",
+    "fathers-in-law": "father-in-law",
+    "mothers-in-law": "mother-in-law",
+    "headaches": "headache",
+    "caches": "cache",
+    "niches": "niche",
+    "axes": "axe",
+    "canoes": "canoe",
+    "abuses": "abuse",
+    "censuses": "census",
+    "statuses": "status",
 }
 _UNCHANGED = words(
     """police personnel crew staff series species aircraft spacecraft headquarters news data
-    cattle sheep troops us gas bus politics economics"""
+    cattle sheep troops us gas bus politics economics clothes"""
 )
 _PLURAL_ENDINGS = (
     ("men", 3, "man"),
@@ -52,6 +67,8 @@ _PLURAL_ENDINGS = (
     ("children", 8, "child"),
     ("people", 6, "person"),
     ("ies", 3, "y"),
+    ("buses", 2, ""),
+    ("viruses", 2, ""),
     ("sses", 2, ""),
     ("ches", 2, ""),
     ("shes", 2, ""),
