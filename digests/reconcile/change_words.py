@@ -111,4 +111,4 @@ IT_WAS = re.compile(
     r"(?:^| )(?:it|that|this|they|there|the (?:figure|number|rate|toll|price)) (?:was|were|stood at|"
     r"had been) (?:(?:about|only|just|nearly|around|at|still) ){0,3}$"
 )
-LEVEL = re.compile(r"(?:^| )(?:cost|costs|was|were|stood|traded|closed|priced|up|down|at) ")
+LEVEL = re.compile(r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) ")

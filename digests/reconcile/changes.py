@@ -94,7 +94,7 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence or not _is_like(partner, topic):
         return None
-    if topic.figure.quantity.kind not in _LEVELS or _gap(partner, topic) > _GAP:
+    if not _is_level(topic) or _gap(partner, topic) > _GAP:
         return None
     between = _left(topic, earlier)
     timed = say.TIME.search(between) and say.THEN.search(between)
@@ -102,6 +102,13 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if timed and (say.TIME.search(now) or now.startswith((" now", " today"))):
         return Change(partner, topic) if say.LEVEL.search(f"{_all_left(partner)} ") else None
     return None
+
+
+def _is_level(topic: Topic) -> bool:
+    """Tell whether the figure says how much there is, and not what happened on a day."""
+    quantity = topic.figure.quantity
+    bare = topic.figure.referent.noun is None and not topic.event
+    return quantity.kind in _LEVELS or (quantity.kind is Kind.COUNT and bare)
 
 
 def _rise_and_fall(earlier: Sequence[Topic], topic: Topic) -> Change | None:

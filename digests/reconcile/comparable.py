@@ -26,12 +26,20 @@ _TOLLS = (
     )
     | {"lay off"}
 )
+# What each company counts in its own books: two companies do not differ about it.
+_OF_BOOKS = words(
+    """revenue profit sale turnover loss earning income margin debt dividend order delivery shipment
+    subscriber share stake bid offer asset spending investment result charge cost"""
+)
+# "it would cut 300 jobs": what a speaker says of himself; another speaker's own deed is another.
+_OWN = words("it its they their we our he his she her i my")
+_CLAUSE = 12
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 # Not what has happened but what may: a forecast is no rival of a count.
 _MAY_BE = words(
     """expected expects expect forecast forecasts predicted predicts predict projected projects
-    would could might may will planned plans plan proposed feared target targets goal budgeted"""
+    would could might may will planned plans plan proposed feared fears fear promised target targets goal budgeted"""
 )
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEAR = 8
@@ -50,9 +58,19 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
         return False
     if not may_be_one(one.occasion, other.occasion) or _is_far_off(one, other):
         return False
+    if _is_own_deed(one) and _is_own_deed(other):
+        return False
     if one.event and ours.kind is Kind.COUNT:
         return one.event in _TOLLS and _are_one_toll(one, other)
     return _are_one_amount(one, other)
+
+
+def _is_own_deed(topic: Topic) -> bool:
+    """Tell whether the speaker counts what he himself does or has: "it would cut 300 jobs"."""
+    cue = topic.claim.cue
+    near = topic.before[-_CLAUSE:]
+    own = [token for token in near if cue is not None and token.start >= cue.end]
+    return bool(own) and own[0 if own[0].lower != "that" else -1].lower in _OWN
 
 
 def is_forecast(topic: Topic) -> bool:
@@ -99,6 +117,8 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
     if one.event != other.event:
         return False
     if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD:
+        return False
+    if one.who & _OF_BOOKS:
         return False
     return bool(one.who) and one.who == other.who and not (_is_asked(one) or _is_asked(other))
 

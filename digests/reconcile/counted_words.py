@@ -22,6 +22,11 @@ _SMALL = words(
     """the a an of in on at to for and or its his her their our this that these those by from with
     all both as more than some total whole overall so"""
 )
+# Verbs and hedges that stand before a noun and are none of it: "had expected revenue of".
+_TOLD = words(
+    """expected expects expect reported reports posted posts recorded records forecast forecasts
+    estimated predicted projected planned announced proposed claimed said had has record"""
+)
 # What stands on the other side of a march: the same crowd by many words.
 CROWD = "gather"
 _CROWDS = words("crowd turnout attendance attendee demonstrator protester marcher")
@@ -51,7 +56,7 @@ def telling_words(figure: Figure, text: str) -> frozenset[str]:
 
 def _is_empty(word: str, event: str, figure: Figure) -> bool:
     """Tell whether the word says nothing of who or what is counted."""
-    if word in _SMALL or word.isdigit():
+    if word in _SMALL or word in _TOLD or word.isdigit():
         return True
     named = EVENT_WORDS.get(word)
     if named is not None and named.event == figure.referent.event:

@@ -32,7 +32,8 @@ _COUNT_OF = re.compile(
 )
 _BARE = re.compile(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|counted|counts|listed|lists)"
-    r" (?:(?:that )?(?:it|there) (?:was|were|is|are) )?" + _HEDGE
+    r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
+    + _HEDGE
 )
 _STOPS = frozenset(".,;:!?")
 _CALLED = (

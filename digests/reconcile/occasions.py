@@ -15,11 +15,15 @@ _STRETCHES = words(
     """year years month months week weeks decade decades century quarter season seasons summer
     winter spring autumn weekend"""
 )
-_WHICH = words("last previous past next each every earlier same prior recent following other")
+_WHICH = words(
+    """last previous past next each every earlier same prior recent following other first second
+    third fourth fifth sixth final opening closing"""
+)
 # They set a happening apart from the article's own.
 _APART = words(
     """ago annually yearly daily monthly weekly separately similarly elsewhere
-    nationwide worldwide globally historically decades war previously"""
+    nationwide worldwide globally historically decades war previously alone worst deadliest
+    bloodiest biggest north south east west inside internally abroad"""
 )
 _ANOTHER = words("another different second third separate similar")
 _INCIDENTS = words(
@@ -106,7 +110,7 @@ def _time_at(near: Sequence[Token], at: int) -> str:
         return word
     if word in _ANOTHER and _names_incident(near, at):
         return "apart"
-    if word == "time" and previous == "the":
+    if (word == "time" and previous == "the") or (word == "since" and following in ("a", "an")):
         return "apart"
     return "apart" if word in _APART else ""
 

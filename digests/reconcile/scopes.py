@@ -70,11 +70,12 @@ def _are_two_states(one: Topic, other: Topic) -> bool:
 
 def _are_sure_and_unsure(one: Topic, other: Topic) -> bool:
     """Tell confirmed from suspected cases."""
-    if one.event != other.event:
+    if one.figure.referent.head != other.figure.referent.head:
         return False
     for sure, unsure in ((one.who, other.who), (other.who, one.who)):
-        if sure & _CERTAIN and unsure & _UNCERTAIN and sure - _CERTAIN == unsure - _UNCERTAIN:
-            return True
+        if sure & _CERTAIN and unsure & _UNCERTAIN:
+            told, untold = sure - _CERTAIN, unsure - _UNCERTAIN
+            return told <= untold or untold <= told
     return False
 
 
