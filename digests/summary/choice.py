@@ -13,7 +13,7 @@ from digests.summary.select import value_of, weigh
 MOST_TRIES = 60
 BEFORE_SILENCES = 3  # lines of claims that go before "Not confirmed"
 MOST_RELATIONS = 3
-FURTHER = 0.1  # what each further figure adds to a line's weight
+FURTHER = 0.25  # what each further figure adds to a line's weight
 
 
 def choose(post: Post, lines: Sequence[Line], silences: Line | None, gate: Gate) -> Post:

@@ -13,6 +13,7 @@ MOST_IN_LINE = 5
 LONGEST_ALONE = 110
 """Characters that a line with one figure may take when there are several to tell …"""
 LONGER_BY = 30
+LONGEST_LINE = 260
 """… and for each further figure in it."""
 
 
@@ -40,15 +41,16 @@ def groups_of(reading: Reading) -> Iterator[list[int]]:
 
 
 def _lines_about(group: Sequence[int], gate: Gate) -> Iterator[Line]:
+    """Write one line for a group if it is short, else a line for each part of it."""
     line = draft(group, gate)
-    if line is not None and len(line.text) <= LONGEST_ALONE + LONGER_BY * (len(group) - 1):
-        yield line
-    elif len(group) > 1:
-        cut = _cut(group, gate.backings)
-        yield from _lines_about(group[:cut], gate)
-        yield from _lines_about(group[cut:], gate)
-    elif line is not None:
-        yield line
+    length = len(line.text) if line else 0
+    if len(group) == 1 or (line and length <= LONGEST_ALONE + LONGER_BY * (len(group) - 1)):
+        yield from [line] if line else []
+        return
+    cut = _cut(group, gate.backings)
+    parts = [*_lines_about(group[:cut], gate), *_lines_about(group[cut:], gate)]
+    is_whole = sum(len(part.claims) for part in parts) == len(group)
+    yield from [line] if line and not is_whole and length <= LONGEST_LINE else parts
 
 
 def _cut(group: Sequence[int], backings: Backings) -> int:

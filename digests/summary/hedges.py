@@ -54,11 +54,11 @@ GUARDS = words(
     attempts attempted try tries tried trying fail fails failed failing refuse refuses refused
     reject rejects rejected doubt doubts doubted dispute disputes disputed avoid avoids avoided
     avert averted prevent prevents prevented stop stops stopped foil foiled risk risks risked
-    risking warn warns warned warning estimate estimates estimating assume assumes
+    risking warn warns warned warning assume assumes
     assumed hypothetical hypothetically"""
 )
 
-RESETS = words("but ; however yet")
+RESETS = words("but however yet while whereas")
 """Behind these a new thought begins: "it could not say why, but 40 had died"."""
 
 

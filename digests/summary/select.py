@@ -9,10 +9,10 @@ KINDS = {
     Kind.TALLY: 1.0,
     Kind.PERCENT: 0.3,
     Kind.FRACTION: 0.2,
-    Kind.MONEY: 0.1,
+    Kind.MONEY: 0.3,
     Kind.MULTIPLE: 0.3,
-    Kind.MEASURE: -0.4,
-    Kind.DURATION: -0.5,
+    Kind.MEASURE: -0.3,
+    Kind.DURATION: -0.4,
 }
 RELATIONS = {
     Verdict.CONFLICT: 2.0,
@@ -21,12 +21,12 @@ RELATIONS = {
     Verdict.COMPATIBLE: 0.8,
     Verdict.SCOPE: 0.5,
 }
-EARLY = 1.0
+EARLY = 0.7
 TOLL = 0.6
 IN_HEADLINE = -1.5  # the headline is shown anyway
 AS_HEADLINE = 0.8
 SOURCED = 0.1
-VAGUE = -0.3
+VAGUE = -0.4
 
 
 def weigh(reading: Reading) -> tuple[float, ...]:
