@@ -1,10 +1,10 @@
 """Decide for every figure who says it: the frames of its sentence, its quotation, what goes on."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digests.attribution.according import find_prepositional_frames
+from digests.attribution.choosing import decide
 from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
 from digests.attribution.frames import Frame, View, view_of
@@ -13,25 +13,18 @@ from digests.attribution.pronouns import is_pronoun, resolve
 from digests.attribution.quotes import Speech, find_speeches
 from digests.attribution.silences import find_denials, find_no_comment
 from digests.attribution.verbs import find_verb_frames
-from digests.attribution.wordlists import words
 from digests.model import (
     Attributions,
     Claim,
     Document,
     Figure,
     Quotation,
+    Sentence,
     Source,
     Span,
     Standing,
 )
 
-# Where a clause with a speaker of its own may begin.
-NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|with) |; ")
-# "Early reports said 12 had died": these words name nobody.
-NAMELESS = words(
-    "reports estimates some early earlier initial unconfirmed local media press news several "
-    "recent other preliminary various many conflicting"
-)
 # How many sentences back a pronoun may look for its speaker.
 MEMORY = 4
 
@@ -110,11 +103,11 @@ def _resolve_frame(frame: Frame, before: Sequence[tuple[Source, ...]]) -> Frame:
 def _claim(stage: Stage, figure: Figure) -> Claim:
     document = stage.document
     index = document.sentence_index(figure.span.start)
-    sentence = document.sentences[index].span
+    sentence = document.sentences[index]
     quotation = document.quotation_at(figure.span.start)
     speech = stage.speeches.get(quotation) if quotation is not None else None
     if speech is not None:
-        return _spoken(stage, figure, speech, sentence)
+        return _spoken(stage, figure, speech, sentence.span)
     covering = [frame for frame in stage.frames[index] if frame.covers(figure.span)]
     return _stated(figure, covering, sentence, document.text)
 
@@ -134,53 +127,20 @@ def _evidence(document: Document, sentence: Span, cue: Span | None) -> Span:
     return Span(min(sentence.start, other.start), max(sentence.end, other.end))
 
 
-def _stated(figure: Figure, covering: Sequence[Frame], sentence: Span, text: str) -> Claim:
-    named = [frame for frame in covering if frame.sources and not nameless(frame)]
-    named = _nearest_clause(named, figure, text)
-    direct = choose([frame for frame in named if not frame.relay], figure)
-    relays = [frame for frame in named if frame.relay]
-    frame = direct or choose(relays, figure)
+def _stated(figure: Figure, covering: Sequence[Frame], sentence: Sentence, text: str) -> Claim:
+    frame, passing, candidates = decide(covering, figure, sentence, text)
     if frame is None:
-        return _unsourced(figure, covering, sentence)
+        return _unsourced(figure, covering, sentence.span)
     if any(is_pronoun(source) for source in frame.sources):
-        return Claim(figure, Standing.UNCLEAR, sentence, frame.rule, cue=frame.cue)
-    via = tuple(s for f in relays if f is not frame for s in f.sources if s not in frame.sources)
+        return Claim(figure, Standing.UNCLEAR, sentence.span, frame.rule, cue=frame.cue)
+    names = {source.name for source in frame.sources}
+    via = tuple(s for other in passing for s in other.sources if s.name not in names)
     standing = Standing.DENIED if frame.denial else Standing.STATED
-    span = Span(min(sentence.start, frame.cue.start), max(sentence.end, frame.cue.end))
-    return Claim(figure, standing, span, frame.rule, frame.sources, via, frame.cue, len(named))
-
-
-def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Frame]:
-    """Of "Police said 9 died, and 14 were hurt, medics said", give each count its own speaker."""
-    tags = [f for f in frames if f.tag and f.cue.start >= figure.span.end]
-    clauses = [f for f in frames if not f.tag and f.cue.end <= figure.span.start]
-    if not tags or not clauses:
-        return frames
-    breaks = [m.end() for m in NEW_CLAUSE.finditer(text, clauses[-1].cue.end, tags[0].cue.start)]
-    if not breaks:
-        return frames
-    dropped = clauses if figure.span.start >= breaks[-1] else tags
-    return [frame for frame in frames if frame not in dropped]
-
-
-def nameless(frame: Frame) -> bool:
-    """Tell whether only "reports" or "some estimates" speak: then nobody is named."""
-    return all(set(s.name.lower().split()) <= NAMELESS for s in frame.sources)
+    span = Span(min(sentence.span.start, frame.cue.start), max(sentence.span.end, frame.cue.end))
+    return Claim(figure, standing, span, frame.rule, frame.sources, via, frame.cue, candidates)
 
 
 def _unsourced(figure: Figure, covering: Sequence[Frame], sentence: Span) -> Claim:
     if covering:
         return Claim(figure, Standing.HEARSAY, sentence, covering[0].rule, cue=covering[0].cue)
     return Claim(figure, Standing.OWN_VOICE, sentence, "no cue")
-
-
-def choose(frames: Sequence[Frame], figure: Figure) -> Frame | None:
-    """Choose the frame whose speaker states the figure: the innermost cue, or the nearest tag."""
-    if not frames:
-        return None
-    tags = [frame for frame in frames if frame.tag]
-    clauses = [frame for frame in frames if not frame.tag]
-    if clauses:
-        return max(clauses, key=lambda f: f.cue.start)
-    after = [frame for frame in tags if frame.cue.start >= figure.span.end]
-    return min(after, key=lambda f: f.cue.start) if after else max(tags, key=lambda f: f.cue.start)

@@ -98,7 +98,6 @@ def test_according_to_names_the_speaker(passage, expected):
             "The mayor said {40} homes had burned; according to the fire chief it was {65}.",
             "mayor",
             "fire chief",
-            limit=limits.SECOND_SPEAKER,
         ),
         row(
             "The mayor put the number at {40}, but according to the fire chief it was {65}.",

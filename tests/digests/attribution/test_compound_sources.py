@@ -134,7 +134,6 @@ def test_several_speakers_say_the_same(passage, expected):
             "{Nine} people died, police said, and {40} were hurt, according to a nurse.",
             "police",
             "nurse",
-            limit=limits.SECOND_SPEAKER,
         ),
         row(
             "Police said {nine} people died and the hospital treated {40}.",

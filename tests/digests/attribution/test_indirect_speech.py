@@ -88,7 +88,6 @@ def test_the_subject_of_said_states_the_figure(passage, expected):
         row(
             "The mayor said Peter Lind, who runs the mill, had told his men to bring {40} pumps.",
             "mayor",
-            limit=limits.INNER_NAMED,
         ),
         row(
             "Peter Lind hired {40} men on Monday.",

@@ -12,27 +12,22 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Aides said the governor had told them {12} people died.",
             "aides",
-            limit=limits.INNER_NAMED,
         ),
         row(
             "Firefighters said residents had told them that {two} brothers were swept away.",
             "firefighters",
-            limit=limits.INNER_NAMED,
         ),
         row(
             "The mayor said police believed {nine} men were in the house.",
             "mayor",
-            limit=limits.INNER_NAMED,
         ),
         row(
             "Karl Otto said his wife had said there were {ten} shots.",
             "Karl Otto",
-            limit=limits.INNER_NAMED,
         ),
         row(
             "Ida Lund said Karl Otto told her he had seen {nine} boats.",
             "Ida Lund",
-            limit=limits.INNER_NAMED,
         ),
         row(
             '"My brother said there were {ten} shots," Nils Falk told the court.',
@@ -45,12 +40,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The prosecutor told jurors that Lind had claimed to own {nine} boats.",
             "prosecutor",
-            limit=limits.INNER_NAMED,
         ),
         row(
             "Edda Wray said analysts expected sales of {$2 billion}.",
             "Edda Wray",
-            limit=limits.INNER_NAMED,
         ),
         row(
             "The report says the ministry knew of {300} cases.",
@@ -59,7 +52,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Prosecutors said Lind admitted taking {$40,000}.",
             "prosecutors",
-            limit=limits.INNER_NAMED,
         ),
     ],
 )
@@ -77,7 +69,6 @@ def test_the_outer_speaker_states_the_figure(passage, expected):
         row(
             "A police spokesman quoted by Tass said {four} pilots had died.",
             "police spokesman",
-            limit=limits.PASSED_ON,
         ),
         row(
             "The minister was quoted as saying that {four} pilots had died.",

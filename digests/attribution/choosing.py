@@ -1,0 +1,141 @@
+"""Of the frames that cover a figure, decide whose words it is in, and who passed them on."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from digests.attribution.clauses import opens_clause
+from digests.attribution.cues import CUES
+from digests.attribution.frames import Frame
+from digests.attribution.grammar import PRONOUNS, RELATIVES
+from digests.attribution.wordlists import words
+from digests.model import Figure, Sentence, SourceKind
+
+# Where a clause with a speaker of its own may begin.
+NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|with) |; ")
+# "Early reports said 12 had died": these words name nobody.
+NAMELESS = words(
+    "reports estimates some early earlier initial unconfirmed local media press news several "
+    "recent other preliminary various many conflicting"
+)
+# What a body does to a number of its own: "Lund said the ministry had recorded 40 cases".
+COUNTING = words(
+    "count record register tally log list document estimate put peg calculate forecast project "
+    "predict find show conclude measure rate rank report"
+)
+# These count with their own eyes what their commander tells: "Voss said his forces counted 40".
+CREWS = words("forces force army troops brigade battalion command movement militia crew team")
+
+
+class Choice(NamedTuple):
+    """The frame that decided, those that passed its words on, and how many fitted."""
+
+    frame: Frame | None
+    via: tuple[Frame, ...] = ()
+    candidates: int = 0
+
+
+def decide(covering: Sequence[Frame], figure: Figure, sentence: Sentence, text: str) -> Choice:
+    """Decide which of the frames that cover a figure states it."""
+    named = [frame for frame in covering if frame.sources and not nameless(frame)]
+    named = _nearest_clause(named, figure, text)
+    direct = [frame for frame in named if not frame.relay]
+    relays = [frame for frame in named if frame.relay]
+    frame, via = _direct(direct, figure, sentence)
+    own = [f for f in relays if frame and f.cue.start > frame.cue.end and _apart(f, sentence)]
+    if own:
+        return Choice(own[-1], (), len(named))
+    frame = frame or choose(relays, figure)
+    return Choice(frame, (*via, *(f for f in relays if f is not frame)), len(named))
+
+
+def nameless(frame: Frame) -> bool:
+    """Tell whether only "reports" or "some estimates" speak: then nobody is named."""
+    return all(set(s.name.lower().split()) <= NAMELESS for s in frame.sources)
+
+
+def choose(frames: Sequence[Frame], figure: Figure) -> Frame | None:
+    """Choose the tag whose speaker states the figure: the nearest, one behind it before others."""
+    if not frames:
+        return None
+    clauses = [frame for frame in frames if not frame.tag]
+    if clauses:
+        return max(clauses, key=lambda f: f.cue.start)
+    after = [frame for frame in frames if frame.cue.start >= figure.span.end]
+    if after:
+        return min(after, key=lambda f: f.cue.start)
+    return max(frames, key=lambda f: f.cue.start)
+
+
+def _direct(
+    frames: Sequence[Frame], figure: Figure, sentence: Sentence
+) -> tuple[Frame | None, tuple[Frame, ...]]:
+    """Choose among the speakers themselves: the clause that holds the figure, else the tag."""
+    clauses = sorted((f for f in frames if not f.tag), key=lambda f: f.cue.start)
+    tags = [frame for frame in frames if frame.tag]
+    if not clauses:
+        return choose(tags, figure), ()
+    frame, via = _innermost(clauses, sentence)
+    return frame, (*via, *(tag for tag in tags if tag.cue.start >= figure.span.end))
+
+
+def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tuple[Frame, ...]]:
+    """Go from the first cue to the last, and stay with the outer speaker of plain telling."""
+    chosen, via = clauses[0], list[Frame]()
+    for inner in clauses[1:]:
+        if _apart(inner, sentence) or _same(chosen, inner):
+            chosen = inner
+        elif _states(chosen, inner, sentence):
+            via.append(chosen)
+            chosen = inner
+    return chosen, tuple(via)
+
+
+def _apart(frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether the frame opens a clause beside the one before: ", but residents said"."""
+    return opens_clause(sentence.tokens, frame.subject)
+
+
+def _same(outer: Frame, inner: Frame) -> bool:
+    return {s.name for s in outer.sources} == {s.name for s in inner.sources}
+
+
+def _states(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
+    """Tell whether the inner one of two nested speakers states the figure.
+
+    A document and a body that counts do, and whoever an outlet cites; but of "Aides said the
+    governor had told them" the aides are all that the article has heard.
+    """
+    if inner.rule not in {"speaker, cue, content", "content, cue, speaker"}:
+        return True
+    if all(s.kind is SourceKind.OUTLET for s in outer.sources):
+        return True
+    if sentence.tokens[inner.subject].lower in PRONOUNS - RELATIVES:
+        return False
+    return all(s.kind is SourceKind.DOCUMENT for s in inner.sources) or _counts(inner, sentence)
+
+
+def _counts(frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether a body counts there: "the ministry had recorded"; its crew does not count."""
+    token = next((t for t in sentence.tokens if t.start == frame.cue.start), None)
+    cue = CUES.get(token.lower) if token is not None else None
+    return (
+        cue is not None
+        and cue.lemma in COUNTING
+        and all(s.kind is SourceKind.ORGANISATION for s in frame.sources)
+        and not any(s.name.lower().split()[-1] in CREWS for s in frame.sources)
+    )
+
+
+def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Frame]:
+    """Of "Police said 9 died, and 14 were hurt, medics said", give each count its own speaker."""
+    after = [f for f in frames if f.tag and f.cue.start >= figure.span.end]
+    before = [f for f in frames if f.cue.end <= figure.span.start]
+    if not after or not before:
+        return frames
+    last = max(f.cue.end for f in before)
+    breaks = [m.end() for m in NEW_CLAUSE.finditer(text, last, after[0].cue.start)]
+    if not breaks:
+        return frames
+    dropped = before if figure.span.start >= breaks[-1] else after
+    return [frame for frame in frames if frame not in dropped]
