@@ -1,13 +1,15 @@
 """A frame: one place where a sentence says who speaks, by which cue, and of which words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from digests.attribution.names import Directory
 from digests.attribution.phrases import Phrase
 from digests.attribution.sources import read_sources
 from digests.model import Document, Sentence, Source, Span, Token
+
+ACRONYMS = {"WHO": "w.h.o.", "US": "u.s."}
 
 
 class Frame(NamedTuple):
@@ -77,4 +79,13 @@ def view_of(
 ) -> View:
     """Look at a sentence: which of its tokens are quoted, and where its figures begin."""
     quoted = tuple(document.quotation_at(token.start) is not None for token in sentence.tokens)
-    return View(sentence, document.text, names, quoted, figures, sentence.paragraph == 0)
+    spelled = _spell_out(sentence)
+    return View(spelled, document.text, names, quoted, figures, sentence.paragraph == 0)
+
+
+def _spell_out(sentence: Sentence) -> Sentence:
+    """Keep "the WHO" and "the US" apart from the pronouns that they look like in small letters."""
+    if not any(token.text in ACRONYMS for token in sentence.tokens):
+        return sentence
+    tokens = [t._replace(lower=ACRONYMS.get(t.text, t.lower)) for t in sentence.tokens]
+    return replace(sentence, tokens=tuple(tokens))

@@ -11,6 +11,8 @@ PLURAL = frozenset(("they",))
 
 def is_pronoun(source: Source) -> bool:
     """Tell whether the source is still a bare pronoun."""
+    if source.name == "WHO":
+        return False
     return source.name.lower() in SINGULAR | PLURAL | {"it", "who", "we", "i"}
 
 

@@ -23,6 +23,7 @@ from digests.attribution.phrases import (
     Phrase,
 )
 from digests.attribution.speakers import OUTLET_WORDS, TITLES
+from digests.attribution.verb_like import IRREGULAR_PASTS
 from digests.attribution.wordlists import words
 from digests.model import Token
 
@@ -74,6 +75,8 @@ def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return not (lower == "and" and _speaks(tokens[at - 1]) and _speaker_at(tokens, at + 1))
     if lower in ARTICLES:
         return at > begin and tokens[at - 1].lower not in PREPOSITIONS | ARTICLES | {"and"}
+    if lower in IRREGULAR_PASTS and not is_name_word(token):
+        return at > begin
     return at > begin and lower.endswith(("ed", "ing")) and _verb_like(tokens, begin, at)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.grammar import ARTICLES, DETERMINERS, THIRD_PERSONS, is_name_word, is_word
 from digests.attribution.names import Directory, is_person, name_runs, person_part
-from digests.attribution.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.speakers import (
     BODIES,
     BODY_NAMES,
@@ -74,6 +74,7 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
 
 def _person_in(core: Sequence[Token], text: str, names: Directory) -> tuple[str, str] | None:
     """Find a person in the core: "Anbar lawmaker Ahmed al-Salmani", "Sheriff Lee", "Melo"."""
+    core = core[: head_end(core)]
     runs = list(name_runs(core))
     if not runs:
         return None
@@ -150,12 +151,7 @@ def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -
 
 def _head(core: Sequence[Token]) -> Token | None:
     """Give the last word before "of", "in", "for" …: the head of the phrase."""
-    end = len(core)
-    for at, token in enumerate(core[1:], start=1):
-        if token.lower in {"of", "in", "for", "at", "from", "with", "by", "on", "near", "to"}:
-            end = at
-            break
-    words = [token for token in core[:end] if is_word(token) and token.lower != "'s"]
+    words = [t for t in core[: head_end(core)] if is_word(t) and t.lower != "'s"]
     return words[-1] if words else None
 
 

@@ -132,7 +132,7 @@ BODY_NAMES = words(
     association federation confederation league society institute institution university college
     school hospital clinic center centre foundation trust organization organisation international
     watch amnesty cross crescent house senate congress parliament assembly cabinet government
-    kremlin pentagon palace presidency embassy nations un u.n. eu e.u. nato who unicef unhcr us
+    kremlin pentagon palace presidency embassy nations un u.n. eu e.u. nato who w.h.o. unicef unhcr us
     u.s. uk u.k. imf oecd opec state states kingdom republic airlines airways motors bank reserve
     treasury exchange network coalition alliance chamber programme program project initiative
     reporters research partners capital securities consulting analytics survey survey's academy

@@ -2,8 +2,16 @@
 
 from digests.attribution.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.frames import View
-from digests.attribution.grammar import ARTICLES, PRONOUNS, RELATIVES, THIRD_PERSONS, is_name_word
+from digests.attribution.grammar import (
+    ARTICLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    THIRD_PERSONS,
+    is_name_word,
+)
 from digests.attribution.leftward import subject_before
+from digests.attribution.names import is_person
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
 from digests.attribution.wordlists import words
@@ -21,7 +29,18 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
         return phrase
     at = phrase.first - (view.lower(phrase.first - 1) == ",")
     found = subject_before(view.tokens, at) if at > 0 else None
-    return found if found is not None and speaks(view, found) else None
+    if found is None or not speaks(view, found):
+        return None
+    return _person_at_end(view, found, at) or found
+
+
+def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
+    """Find the person right before "who": "is run by Edda Wray, who said"."""
+    first = end
+    while first > phrase.first and is_name_word(view.tokens[first - 1]):
+        first -= 1
+    led = view.lower(first - 1) in PREPOSITIONS
+    return Phrase(first, end) if led and is_person(view.tokens[first:end]) else None
 
 
 def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:

@@ -9,7 +9,6 @@ from digests.attribution.grammar import (
     PREPOSITIONS,
     is_adverb,
     is_name_word,
-    is_word,
 )
 from digests.attribution.phrases import SPEAKER_HEADS
 from digests.attribution.wordlists import words
@@ -23,13 +22,6 @@ IRREGULAR_PASTS = words(
     paid put ran rang rode rose said sang sat saw sent set shook shot shut slept sold spent spoke
     stood stole struck swam swore taught told took thought threw threatened understood went woke
     won wore wrote
-    """
-)
-# Participles that describe the noun before them: "a letter read out by", "people left homeless".
-IRREGULAR_PARTICIPLES = words(
-    """
-    bought brought built caught cut drawn driven found given held hidden hit known led left lost
-    made paid put read run seen sent set shot shown sold spent struck taken told won written
     """
 )
 
@@ -66,12 +58,3 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
     lower = tokens[at].lower
     third = lower.endswith("s") and not lower.endswith("ss") and lower not in SPEAKER_HEADS
     return is_finite_like(tokens, at) or third
-
-
-def is_reduced(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a participle describes the noun before it: "a report | published by …"."""
-    token = tokens[at]
-    if not is_word(token) or is_name_word(token):
-        return False
-    lower = token.lower
-    return lower.endswith(("ed", "ing")) or lower in IRREGULAR_PARTICIPLES

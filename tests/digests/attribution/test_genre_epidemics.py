@@ -29,7 +29,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "{three} doctors in Dorra.",
             "World Health Organization",
             OWN,
-            limit=limits.ACRONYM,
         ),
         row(
             "Doctors Without Borders said its clinics had treated {900} patients in {two weeks}.",
@@ -105,7 +104,6 @@ def test_epidemics(passage, expected):
             '"That is {30} times faster than we thought," said lead author Lena Ford of '
             "Brightwater College.",
             "Lena Ford",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "Ruth Abelard, who was not involved in the study, said {200} samples were too few.",

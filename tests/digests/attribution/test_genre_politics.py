@@ -120,7 +120,6 @@ def test_politics_and_budgets(passage, expected):
             "closures.",
             OWN,
             "survey",
-            limit=limits.DOCUMENT_OR_AUTHOR,
         ),
         row(
             "The poll has a margin of error of {3 percentage points}.",

@@ -131,7 +131,6 @@ def test_claims_of_war(passage, expected):
         row(
             "Mia Berg of the International Relief Union said {300} tents had arrived.",
             "Mia Berg",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "The charity's director, Mia Berg, warned that {one in four} children would go "

@@ -38,7 +38,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Estimates by the Harrow Institute put the cost at {$9 billion}.",
             "Harrow Institute",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "The mayor's warning that {40} homes could burn was ignored.",
