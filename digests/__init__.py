@@ -16,6 +16,7 @@ from digests.errors import (
     NotEnglishError,
     UnbackedDigestError,
 )
+from digests.figures import find_figures
 from digests.model import (
     Article,
     Attributions,
@@ -44,6 +45,9 @@ from digests.model import (
     Token,
     Verdict,
 )
+from digests.reading import read_article, read_document
+from digests.summary import make_digest
+from digests.text import parse, read_plain
 
 __all__ = [
     "Article",
@@ -76,4 +80,10 @@ __all__ = [
     "Token",
     "UnbackedDigestError",
     "Verdict",
+    "find_figures",
+    "make_digest",
+    "parse",
+    "read_article",
+    "read_document",
+    "read_plain",
 ]
