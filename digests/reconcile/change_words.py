@@ -7,8 +7,8 @@ spaces; only a score of words is ever looked at.
 import re
 
 _RISES = (
-    "rose rise rises risen rising climbed climbs climbing jumped jumps jumping surged surging grew "
-    "grow grows grown growing increased increases increase increasing gained gaining soared "
+    "rose rise rises risen rising climbed climbs climbing jumped jumps jumping surged surging "
+    "grew grow grows grown growing increased increases increase increasing gained gaining soared "
     "soaring raised raises raise raising widened widening expanded expanding extended extending "
     "lifted lifts boosted hiked doubled tripled quadrupled doubling tripling up higher advanced "
     "swelled swelling jump surge growth gain improved improvement improving upgraded more"
@@ -17,9 +17,9 @@ _FALLS = (
     "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
     "declining decreased decreases decrease decreasing slid slides sliding slipped slips slipping "
     "shrank shrunk shrinks shrinking eased eases easing tumbled tumbling plunged plunging "
-    "plummeted narrowed narrowing contracted lowered lowers lower lowering cut cuts cutting reduced "
-    "reduces reduce reducing reduction slashed slashing trimmed trimming halved halving down "
-    "slowed slowing weakened downgraded sank sunk settled settling"
+    "plummeted narrowed narrowing contracted lowered lowers lower lowering cut cuts cutting "
+    "reduced reduces reduce reducing reduction slashed slashing trimmed trimming halved halving "
+    "down slowed slowing weakened downgraded sank sunk settled settling"
 )
 _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
@@ -103,12 +103,14 @@ SAID_OLD = re.compile(
     rf"[^\s;:]+){{0,6}} (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     rf"|(?:^| )(?:{_SAY}) (?:earlier|initially|originally|previously)(?: [^\s;:]+){{0,7}} $"
     r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
-    r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|numbers?|"
-    r"statements?)(?: [^\s;:]+){0,7} $"
+    r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|"
+    r"numbers?|statements?)(?: [^\s;:]+){0,7} $"
 )
 # "it was 340", "on Sunday it was 340".
 IT_WAS = re.compile(
-    r"(?:^| )(?:it|that|this|they|there|the (?:figure|number|rate|toll|price)) (?:was|were|stood at|"
-    r"had been) (?:(?:about|only|just|nearly|around|at|still) ){0,3}$"
+    r"(?:^| )(?:it|that|this|they|there|the (?:figure|number|rate|toll|price)) (?:was|were|"
+    r"stood at|had been) (?:(?:about|only|just|nearly|around|at|still) ){0,3}$"
 )
-LEVEL = re.compile(r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) ")
+LEVEL = re.compile(
+    r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) "
+)

@@ -134,7 +134,7 @@ def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 
 def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]) -> Change | None:
-    """Read "31 died; police had earlier put the toll at 23", "early reports said 23 died. Now …"."""
+    """Read "31 died; police had earlier put the toll at 23", "early reports said 23 died"."""
     if not say.SAID_OLD.search(_left(topic, earlier)):
         return None
     near = [*reversed(earlier), *later]

@@ -10,6 +10,7 @@ from itertools import combinations
 from digests.model import Kind, Modifier
 from digests.reconcile.comparable import is_forecast, is_of_people
 from digests.reconcile.occasions import may_be_one
+from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
 _AT_MOST = 8  # claims of one number that are compared, each with each
@@ -34,7 +35,7 @@ def _is_unusual(topic: Topic) -> bool:
     quantity = topic.figure.quantity
     if quantity.kind is not Kind.COUNT or quantity.value is None or quantity.value < _LEAST:
         return False
-    if quantity.modifier is not Modifier.EXACT or topic.is_headline or topic.is_step:
+    if quantity.modifier is not Modifier.EXACT or topic.is_headline or is_step(topic):
         return False
     digits = quantity.value.normalize().as_tuple().digits
     return len(digits) >= _DIGITS and is_of_people(topic) and not is_forecast(topic)

@@ -1,4 +1,4 @@
-"""Which two claims speak of the same thing, like counted with like: the narrow gate to a verdict."""
+"""Which two claims speak of the same thing, like with like: the narrow gate to a verdict."""
 
 from decimal import Decimal
 
@@ -10,6 +10,7 @@ from digests.model import Kind
 from digests.reconcile.bounds import bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin
 from digests.reconcile.occasions import may_be_one
+from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
 _FAR = 8  # sentences between two statements of an amount
@@ -21,15 +22,15 @@ _AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
 _TOLLS = (
     OF_PEOPLE
     | words(
-        """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close cancel
-    delay deploy aboard need poison"""
+        """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close
+        cancel delay deploy aboard need poison"""
     )
     | {"lay off"}
 )
 # What each company counts in its own books: two companies do not differ about it.
 _OF_BOOKS = words(
-    """revenue profit sale turnover loss earning income margin debt dividend order delivery shipment
-    subscriber share stake bid offer asset spending investment result charge cost"""
+    """revenue profit sale turnover loss earning income margin debt dividend order delivery
+    shipment subscriber share stake bid offer asset spending investment result charge cost"""
 )
 # "it would cut 300 jobs": what a speaker says of himself; another speaker's own deed is another.
 _OWN = words("it its they their we our he his she her i my")
@@ -39,7 +40,8 @@ _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 # Not what has happened but what may: a forecast is no rival of a count.
 _MAY_BE = words(
     """expected expects expect forecast forecasts predicted predicts predict projected projects
-    would could might may will planned plans plan proposed feared fears fear promised target targets goal budgeted"""
+    would could might may will planned plans plan proposed feared fears fear promised target
+    targets goal budgeted"""
 )
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEAR = 8
@@ -48,21 +50,27 @@ _NEAR = 8
 def are_one_thing(one: Topic, other: Topic) -> bool:
     """Tell whether two claims count or measure the same thing on the same occasion."""
     ours, theirs = one.figure.quantity, other.figure.quantity
-    if ours.kind is not theirs.kind or ours.unit != theirs.unit:
-        return False
-    if one.is_step or other.is_step:
+    if ours.kind is not theirs.kind or ours.unit != theirs.unit or is_step(one) or is_step(other):
         return False
     if one.number == other.echo_of or other.number == one.echo_of:
         return True
-    if is_forecast(one) != is_forecast(other):
-        return False
-    if not may_be_one(one.occasion, other.occasion) or _is_far_off(one, other):
-        return False
-    if _is_own_deed(one) and _is_own_deed(other):
+    if not _may_be_one(one, other):
         return False
     if one.event and ours.kind is Kind.COUNT:
         return one.event in _TOLLS and _are_one_toll(one, other)
     return _are_one_amount(one, other)
+
+
+def _may_be_one(one: Topic, other: Topic) -> bool:
+    """Tell whether time, place, size and tense of the two allow that they be one."""
+    apart = _is_own_deed(one) and _is_own_deed(other)
+    real = is_forecast(one) == is_forecast(other)
+    return (
+        real
+        and not apart
+        and may_be_one(one.occasion, other.occasion)
+        and not _is_far_off(one, other)
+    )
 
 
 def _is_own_deed(topic: Topic) -> bool:
@@ -145,7 +153,7 @@ def is_of_people(topic: Topic) -> bool:
 
 
 def are_like_counted(one: Topic, other: Topic) -> bool:
-    """Tell whether a later figure that a sentence ties to an earlier one can be of the same thing."""
+    """Tell whether a figure that a sentence ties to an earlier one can be of the same thing."""
     if one.figure.quantity.kind is not Kind.COUNT:
         return _are_like_amounts(one, other)
     if one.event and other.event:
@@ -157,7 +165,7 @@ def are_like_counted(one: Topic, other: Topic) -> bool:
 
 def are_named_alike(one: Topic, other: Topic) -> bool:
     """Tell whether two figures in sentences of their own name the same thing."""
-    if one.is_step or other.is_step or one.figure.part_of != other.figure.part_of:
+    if is_step(one) or is_step(other) or one.figure.part_of != other.figure.part_of:
         return False
     named = bool(one.event or one.who)
     return named and one.event == other.event and one.who == other.who

@@ -1,4 +1,4 @@
-"""The words that tell what is counted from what else might be: soldiers, houses, confirmed cases."""
+"""The words that tell what is counted from what else might be: soldiers, confirmed cases."""
 
 import re
 

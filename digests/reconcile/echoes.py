@@ -11,6 +11,7 @@ from digests.figures.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD
+from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
 _LOOK_BACK = 8  # figures before or after one among which what it speaks of is looked for
@@ -24,8 +25,8 @@ _HEDGE = (
 )
 _PUT_AT = re.compile(
     r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|"
-    r"estimates) (?:it|them|(?:the|its|their|that|his|her) (?:\S+ ){0,2}(?P<called>\S+)) (?:at|as) "
-    + _HEDGE
+    r"estimates) (?:it|them|(?:the|its|their|that|his|her) (?:\S+ ){0,2}(?P<called>\S+)) "
+    r"(?:at|as) " + _HEDGE
 )
 _COUNT_OF = re.compile(
     r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version) of " + _HEDGE
@@ -96,7 +97,7 @@ def _meant_beside(topic: Topic, other: Topic) -> Topic | None:
     rests = topic.figure.referent.noun is None and topic.event != "" and not topic.who
     same = topic.sentence == other.sentence and topic.event == other.event
     rivals = topic.claim.sources != other.claim.sources
-    return other if rests and same and rivals and not other.is_step else None
+    return other if rests and same and rivals and not is_step(other) else None
 
 
 def _meant_before(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
@@ -118,11 +119,11 @@ def _may_be_meant(other: Topic, topic: Topic) -> bool:
     if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _COUNTED:
         return False
     told = bool(other.event or other.who)
-    return told and other.figure.part_of is None and not other.is_step
+    return told and other.figure.part_of is None and not is_step(other)
 
 
 def _headlines_resolved(topics: Sequence[Topic]) -> Iterator[Topic]:
-    """Read a headline's bare numbers by the body: "March: police say 30,000, organisers 85,000"."""
+    """Read a headline's bare numbers by the body: "Police say 30,000, organisers 85,000"."""
     for at, topic in enumerate(topics):
         bare = not topic.event and topic.figure.referent.noun is None
         if topic.is_headline and bare and not is_vague(topic.figure.quantity):

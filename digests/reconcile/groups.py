@@ -1,7 +1,7 @@
 """Compare the claims about one thing, each with each, and gather the pairs into groups.
 
-Groups are small (`_AT_MOST`), so that an article of ten thousand figures takes no more time for each
-than one of ten.
+Groups are small (`_AT_MOST`), so that an article of ten thousand figures takes no more time for
+each than one of ten.
 """
 
 from collections.abc import Collection, Iterator, Sequence
@@ -31,7 +31,7 @@ class Group(NamedTuple):
 
 
 class _Judged(NamedTuple):
-    """The verdict of each pair; `repeats` are pairs in which one speaker gives one number twice."""
+    """The verdict of each pair; `repeats` are pairs of one speaker who gives a number twice."""
 
     verdicts: dict[Pair, Verdict]
     repeats: frozenset[Pair]
@@ -91,7 +91,7 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
 
 
 def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offices) -> bool:
-    """Tell whether the two are of two speakers; the outlet is one when it says what a source says."""
+    """Tell whether two speak; the outlet is a speaker when it says what a source says."""
     if have_other_speakers(one.claim, other.claim, offices):
         return True
     if verdict is not Verdict.AGREE or one.is_headline or other.is_headline:

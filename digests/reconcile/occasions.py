@@ -1,4 +1,4 @@
-"""When and where a figure's happening was, as far as its own sentence says: are two of them one?"""
+"""When and where a figure's happening was, by its own sentence: may two of them be one?"""
 
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -36,6 +36,8 @@ _DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb att
 _PLACES_AFTER = words("in at near outside from around on off across inside")
 _END = frozenset(",;:()–—-")
 _OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
+_IN = words("in since of")
+_PAIRS = {("so", "far"), ("the", "time"), ("since", "a"), ("since", "an")}
 _UNTIL = words("by until as")  # "by Monday", "as of late Monday"
 _BEFORE_YEARS = words("in since of from by until during before after the early late mid fiscal")
 _STOPS = frozenset(";:.()")
@@ -45,7 +47,10 @@ _SAYING = 5  # words between a cue and the day on which it was said
 
 
 class Occasion(NamedTuple):
-    """Marks of another time, weekdays, places; `front` is a place with which the sentence opens."""
+    """Marks of another time, weekdays, places.
+
+    `front` is a place with which the sentence opens, `said` the day on which it was said.
+    """
 
     times: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
@@ -97,22 +102,23 @@ def _is_day_of_saying(near: Sequence[Token], at: int, cue: Span | None, figure_s
 
 def _time_at(near: Sequence[Token], at: int) -> str:
     """Read a mark of another time at that word; "" when there is none."""
-    word = near[at].lower
-    following = near[at + 1].lower if at + 1 < len(near) else ""
+    previous, word, following = _three(near, at)
     if word in _WHICH and following in _STRETCHES:
         return f"{word} {following}"
-    if word == "so" and following == "far":
-        return "so far"
+    if _is_year(word) and (previous in _BEFORE_YEARS or previous in _MONTHS):
+        return word
+    if word in _MONTHS and previous in _IN and near[at].text[0].isupper():
+        return word
+    pair = (word, following) in _PAIRS or (previous, word) in _PAIRS
+    incident = word in _ANOTHER and _names_incident(near, at)
+    return "apart" if pair or incident or word in _APART else ""
+
+
+def _three(near: Sequence[Token], at: int) -> tuple[str, str, str]:
+    """Give a word with its neighbours."""
     previous = near[at - 1].lower if at else ""
-    if _is_year(near[at].text) and (previous in _BEFORE_YEARS or previous in _MONTHS):
-        return word
-    if word in _MONTHS and previous in ("in", "since", "of") and near[at].text[0].isupper():
-        return word
-    if word in _ANOTHER and _names_incident(near, at):
-        return "apart"
-    if (word == "time" and previous == "the") or (word == "since" and following in ("a", "an")):
-        return "apart"
-    return "apart" if word in _APART else ""
+    following = near[at + 1].lower if at + 1 < len(near) else ""
+    return previous, near[at].lower, following
 
 
 def _names_incident(near: Sequence[Token], at: int) -> bool:

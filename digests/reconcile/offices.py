@@ -16,9 +16,9 @@ _BEFORE, _AFTER = 60, 80  # characters beside a name
 _WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.;:!?\n“”\"]")
 _SPEAKS = words(
-    """spokesman spokeswoman spokesperson spokespeople commander minister chief head leader director
-    manager president secretary chairman chairwoman general officer official representative
-    adviser advisor aide coordinator member"""
+    """spokesman spokeswoman spokesperson spokespeople commander minister chief head leader
+    director manager president secretary chairman chairwoman general officer official
+    representative adviser advisor aide coordinator member"""
 )
 
 
@@ -46,7 +46,7 @@ def read_offices(document: Document, claims: Sequence[Claim]) -> Offices:
 
 
 def _office(text: str, source: Source) -> frozenset[str]:
-    """Read the role that attribution found and what stands beside the name where it first stands."""
+    """Read the role that attribution found, and what stands beside the name at first."""
     found = set(_WORD.findall(source.role.casefold()))
     at = text.find(source.name)
     if at >= 0:

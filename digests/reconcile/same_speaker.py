@@ -84,7 +84,7 @@ def _is_one_person(one: Source, other: Source) -> bool:
 
 
 def _name_words(name: str) -> frozenset[str]:
-    """Give the words of a name that tell speakers apart; those of a mere voice when it has none."""
+    """Give the words that tell a name from others; those of a mere voice when it has none."""
     found = _words(name)
     return (found - _VOICES) or found
 

@@ -1,4 +1,4 @@
-"""Numbers that look alike and count different things: expected or achieved, displaced or sheltered.
+"""Numbers that look alike and count different things: expected or achieved, hurt or in hospital.
 
 A digest shows the two side by side and says in what they differ, so that no reader takes one for
 the other. Only pairs of which news makes a habit are named, and only where they stand together.
@@ -11,6 +11,7 @@ from digests.figures.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import is_same_number, is_vague
 from digests.reconcile.comparable import is_forecast
+from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
 _LOOK_BACK = 5  # figures before one among which its double is looked for
@@ -56,7 +57,7 @@ def _look_alike(one: Topic, other: Topic) -> bool:
         return False
     if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
         return False
-    if one.is_step or one.is_headline or other.occasion.times != one.occasion.times:
+    if is_step(one) or one.is_headline or other.occasion.times != one.occasion.times:
         return False
     return any(rule(one, other) for rule in _RULES)
 

@@ -1,4 +1,4 @@
-"""Which differing numbers are no rivals but one number at two times: what a change has replaced."""
+"""Which differing numbers are one number at two times: what a change has replaced."""
 
 from collections.abc import Collection
 
@@ -41,7 +41,7 @@ class Timeline:
         return Verdict.CHANGE if self._moves_with(one, other) else None
 
     def _moves_with(self, one: Topic, other: Topic) -> bool:
-        """Tell whether a toll of which the article states a change was another time yet another."""
+        """Tell whether a toll of which the article states a change had a third value."""
         if one.number not in self._moving and other.number not in self._moving:
             return False
         if one.is_headline or other.is_headline:

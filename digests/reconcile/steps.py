@@ -1,0 +1,44 @@
+"""Figures that are added to a number or taken from it: "another six", "12 more", "six of them"."""
+
+from itertools import pairwise
+
+from digests.figures.event_words import EVENT_WORDS
+from digests.figures.people import is_person
+from digests.figures.singulars import singular
+from digests.figures.word_lists import words
+from digests.reconcile.topics import Topic
+
+_BEFORE = words("another further additional extra new other by every each per remaining")
+_AFTER = words("more others other additional further extra apiece each")
+_WHOLES = words("them those these whom which us the")
+_MODIFIERS = words("at least about around some an estimated nearly almost up to over the")
+_BE = words("was were are is")
+_AMONG = words("of among")
+_NEAR = 3  # words beside a figure
+_CLAUSE = 6  # … and to the end of "six deaths were of children"
+
+
+def is_step(topic: Topic) -> bool:
+    """Tell whether the figure is only a step to a number, or some of one."""
+    near = [token.lower for token in topic.after[:_NEAR]]
+    if near[:1] and near[0] in _AFTER:
+        return True
+    if near[:1] == ["of"] and near[1:2] and near[1] in _WHOLES:
+        return True
+    return _word_before(topic) in _BEFORE or _is_told_of_a_group(topic)
+
+
+def _word_before(topic: Topic) -> str:
+    """Give the nearest word before the figure that is no hedge; "" when none is near."""
+    near = topic.before[-_CLAUSE:]
+    return next((token.lower for token in reversed(near) if token.lower not in _MODIFIERS), "")
+
+
+def _is_told_of_a_group(topic: Topic) -> bool:
+    """Tell whether only some are counted: "six deaths were of children", "12 were women"."""
+    near = [token.lower for token in topic.after[:_CLAUSE]]
+    for word, following in pairwise(near):
+        if word in _BE:
+            group = is_person(singular(following)) and following not in EVENT_WORDS
+            return group or following in _AMONG
+    return False
