@@ -9,11 +9,10 @@ from digests.figures.candidate import Candidate
 from digests.figures.magnitudes import MAGNITUDE_WORDS, ONE
 from digests.figures.number_words import ARTICLES, read_tens
 from digests.figures.numerals import VULGAR, read_vulgar
-from digests.figures.pieces import Line, skip_hyphen
+from digests.figures.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.units import read_unit
-from digests.figures.word_classes import letter_of
 from digests.figures.word_lists import words
-from digests.model import Kind, Token
+from digests.model import Kind
 
 DENOMINATORS = {
     "half": 2,
@@ -38,17 +37,16 @@ PLACES = Decimal("0.0001")
 
 SPANS_OF_YEARS = {"century": Decimal(100), "decade": Decimal(10)}
 """Half a century is told in years: 50."""
-AFTER_HALF = words(
-    "back backs baked brother brothers hearted heartedly life lives mast marathon marathons "
-    "past sister sisters staff term terms time truth truths way"
-)
-"""With these "half" makes another word: "half-time", "a half marathon", "half past two"."""
+AFTER = {
+    "half": words(
+        "back backs baked brother brothers hearted heartedly life lives mast marathon marathons "
+        "past sister sisters staff term terms time truth truths way"
+    ),
+    "quarter": words("final finals finalist finalists back backs horse"),
+}
+"""With these a part makes another word: "half-time", "a half marathon", "a quarter final"."""
 BEFORE_HALF = words("first second opening closing latter other better")
 """Behind these a half is one of two: "in the second half", "his better half"."""
-AFTER_QUARTER = words("final finals finalist finalists back backs horse")
-PERIODS = words("second minute hour day night week weekend month year decade century")
-NOUN_LETTERS = frozenset("ncsjgZ0")
-"""Letters of word_classes.py with which what an ordinal counts begins: "a third big attack"."""
 BEFORE_QUARTERS = words("last past next first previous for consecutive straight over")
 """Behind these, quarters are three months each: "in the past three quarters"."""
 
@@ -109,30 +107,15 @@ def read_slashed(line: Line, at: int) -> Candidate | None:
 
 
 def names_other(line: Line, part: Candidate) -> bool:
-    """Tell "half-time", "a quarter final" and "a third man" from parts of a thing."""
-    word, following = line.word(part.stop - 1), line.word(skip_hyphen(line, part.stop))
-    if word == "half":
-        return following in AFTER_HALF
-    if part.stop - part.first != 2 or line.word(part.first) not in ARTICLES:
-        return False
-    if word == "quarter":
-        return following in AFTER_QUARTER
-    opens = part.first == 0 and following == ","  # "A fourth, Ann Lee, was hurt"
-    return opens or is_noun(line, part.stop)
+    """Tell "half-time" and "a quarter final" from parts of a thing."""
+    after = AFTER.get(line.word(part.stop - 1), frozenset())
+    return line.word(skip_hyphen(line, part.stop)) in after
 
 
 def is_one_of_two(line: Line, part: Candidate) -> bool:
-    """Tell "in the second half" from half of a thing."""
-    return line.word(part.stop - 1) == "half" and line.word(part.first - 1) in BEFORE_HALF
-
-
-def is_noun(line: Line, at: int) -> bool:
-    """Tell whether a noun or its adjective stands there: "a third man", not "a third said"."""
-    word = line.word(at)
-    if word in PERIODS or word == "such":
-        return True
-    letter = letter_of(Token(line.starts[at], line.ends[at], line.raw(at), word)) if word else ""
-    return letter in NOUN_LETTERS and letter != "" and not line.is_capital(at)
+    """Tell "in the second half" and "first-half profit" from half of a thing."""
+    before = part.first - 2 if line.word(part.first - 1) in HYPHENS else part.first - 1
+    return line.word(part.stop - 1) == "half" and line.word(before) in BEFORE_HALF
 
 
 def are_months(line: Line, at: int, part_at: int) -> bool:

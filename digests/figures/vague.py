@@ -25,18 +25,6 @@ PLURALS = {
     "trillions": Decimal(2 * 10**12),
 }
 HANDFUL = Decimal(2)
-BEFORE_SCORES = words(
-    'a and as at for from in into of on or over than that to when where while with , ( “ " :'
-)
-"""Where nothing else is counted before it, "scores" may be people: "and scores were hurt"."""
-HARMING = words(
-    "kill kills killed killing hurt hurting injured injuring wounded wounding left leaving"
-)
-AFTER_SCORES = words(
-    "are were had have died dead die killed hurt injured wounded missing arrested feared held "
-    "more others fled flee trapped detained displaced"
-)
-"""Else scores are a game's: "test scores rose", "he scores twice"."""
 AGAIN = frozenset({"and", "upon"})
 SEVERAL = words("several few many couple")
 """Before a magnitude these count: "several hundred", "a few thousand", "a couple of dozen"."""
@@ -47,23 +35,13 @@ def read_vague(line: Line, at: int) -> Candidate | None:
     """Read the vague number that begins at `at`, with its unit ("thousands of dollars")."""
     begin = at + 1 if line.word(at) in ARTICLES else at
     word = line.word(begin)
-    if word in PLURALS and begin == at and is_number(line, at):
+    if word in PLURALS and begin == at:
         return read_plural(line, at)
     if word == "handful":
         return Candidate(at, begin + 1, None, low=HANDFUL, modifier=Modifier.VAGUE)
     if word in SEVERAL:
         return read_several(line, at, begin)
     return read_multi(line, at) if word in MULTI or word == "multi" else None
-
-
-def is_number(line: Line, at: int) -> bool:
-    """Tell "scores of people" from the scores of a game, "tens of people" from anything else."""
-    word = line.word(at)
-    if word not in {"scores", "tens"} or line.word(at + 1) == "of":
-        return True
-    before = line.word(at - 1)
-    told = (before in BEFORE_SCORES or not before) and line.word(at + 1) in AFTER_SCORES
-    return word == "scores" and (told or before in HARMING)
 
 
 def read_plural(line: Line, at: int) -> Candidate:

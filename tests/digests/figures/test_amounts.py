@@ -165,30 +165,8 @@ def test_any_row_of_number_words_is_read_within_its_line(pieces, glue):
 
 
 HOSTILE = [
-    *(
-        "1,1,1,",
-        "1.",
-        "100 ",
-        "½",
-        "1/2",
-        "-",
-        "$",
-        "$5 ",
-        "US$",
-        "one and ",
-        "hundred ",
-        "twenty-",
-    ),
-    *(
-        "half a ",
-        "and a half ",
-        "one in ",
-        "5 of the ",
-        "dozens and ",
-        "several hundred ",
-        "multi-",
-    ),
-    *("million-", "sq ", "5 points ", "5 C ", "5 quake ", "5x", "Rs. ", "N5 ", "5 rupees ", "A"),
+    *("1,1,1,", "100 ", "½", "1/2", "-", "$", "US$", "one and ", "hundred ", "and a half "),
+    *("one in ", "5 of the ", "dozens and ", "million-", "5 points ", "5 quake ", "N5 ", "A"),
 ]
 LENGTH = 100_000
 
