@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from digests.attribution.contents import ADJUNCTS, content_start, is_closed, takes_content
 from digests.attribution.cues import CUES, DENIALS, FINDING_LEMMAS, Cue, Takes
+from digests.attribution.extents import behind_cue, beside_tag
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import QUOTE_MARKS, TIME_WORDS
 from digests.attribution.leftward import subject_before
 from digests.attribution.participles import participle_frame, passive_frame
-from digests.attribution.phrases import Phrase
+from digests.attribution.phrases import Phrase, end_of
 from digests.attribution.rightward import phrase_after
 from digests.attribution.subjects import antecedent, can_speak, speaks
 from digests.attribution.verb_forms import is_finite, is_passive
@@ -45,7 +46,7 @@ def _frame(view: View, at: int, cue: Cue) -> Frame | None:
         return participle_frame(view, at, cue)
     inverted = _inverted(view, at, cue)
     if inverted is not None:
-        return _tag(view, at, inverted, inverted.end)
+        return _tag(view, at, inverted, end_of(inverted))
     if not is_finite(view, at):
         return None
     phrase = subject_before(view.tokens, at)
@@ -75,7 +76,7 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
         return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
     if not takes_content(view, after, cue):
         return None
-    return _clause(view, at, phrase, after)
+    return _clause(view, at, phrase, found.first, after)
 
 
 def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
@@ -88,26 +89,22 @@ def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
     return cue.lemma not in FINDING_LEMMAS or view.lower(phrase.first - 1) in BEFORE_INVERSION
 
 
-def _clause(view: View, at: int, phrase: Phrase, after: int) -> Frame:
+def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Frame:
     """Attribute what follows the cue; "as Ruiz put it" speaks of the whole sentence."""
     cue, sources = view.tokens[at].span, view.sources(phrase)
     if view.lower(phrase.first - 1) == "as":
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
-    content = Span(view.start(after), view.sentence.span.end)
+    content = behind_cue(view, subject, after)
     return Frame("speaker, cue, content", cue, phrase.first, sources, (content,))
 
 
 def _tag(view: View, at: int, phrase: Phrase, behind: int) -> Frame:
     """Attribute what stands beside a tag: left of it, and right of it when it stands between."""
     first = min(phrase.first, at)
-    clause = view.clauses(at)
-    contents = [Span(clause.start, view.start(first))]
-    if behind < len(view.tokens) - 2:
-        contents.append(Span(view.start(behind), max(view.start(behind), clause.end)))
+    contents = beside_tag(view, first, behind)
     rule = "content, cue, speaker" if phrase.first > at else "content, speaker, cue"
-    cue = view.tokens[at].span
-    return Frame(rule, cue, first, view.sources(phrase), tuple(contents), tag=True)
+    return Frame(rule, view.tokens[at].span, first, view.sources(phrase), contents, tag=True)
 
 
 def _denial(view: View, at: int) -> Frame | None:

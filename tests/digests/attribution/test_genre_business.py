@@ -113,7 +113,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             '"Sales were weak," said Wray, whose pay rose {30 percent}.',
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             "In its annual report, Orvane said it owed {$6 billion}.",

@@ -151,7 +151,6 @@ def test_a_disaster_as_an_agency_tells_it(passage, expected):
             "for {50 years}.",
             "Abe Knox",
             OWN,
-            limit=limits.BACKGROUND,
         ),
     ],
 )

@@ -71,7 +71,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Sato",
             "Sato",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             "He won by {611} votes in 2020.",

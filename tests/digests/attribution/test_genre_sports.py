@@ -43,7 +43,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             '"I\'ve been here {eight} seasons," said Olsen, whose side have {58} points.',
             "Olsen",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             'Olsen praised Penhallow after his {two} goals. "He is {10} times the player he was,"'
@@ -88,7 +87,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "points.",
             "Mia Berg",
             OWN,
-            limit=limits.BACKGROUND,
         ),
     ],
 )

@@ -101,7 +101,6 @@ def test_the_subject_of_said_states_the_figure(passage, expected):
             "The company, which said last year that it would never close a plant, has shut {four}"
             " of them.",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             "The army sent {200} soldiers to the valley after the mayor said he feared riots.",

@@ -160,13 +160,11 @@ def test_passive_cues_and_passing_on(passage, expected):
             "Ida Lund told Kettle TV, which has {90,000} viewers, that {40} homes had burned.",
             OWN,
             "Ida Lund",
-            limit=limits.BACKGROUND,
         ),
         row(
             '"We lost {12} men," Iversen told Otto, who had lost {three} sons.',
             "Iversen",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             "Speaking to Kettle TV, resident Mia Berg said {three} of her neighbours were dead.",

@@ -85,7 +85,6 @@ def test_what_was_said_stands_before_the_speaker(passage, expected):
             '"We lost {12} men," said Captain Iversen, whose ship carried {30}.',
             "Iversen",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             '"We lost {12} men," Iversen said. His ship had carried {30}.',
@@ -96,7 +95,6 @@ def test_what_was_said_stands_before_the_speaker(passage, expected):
             '"We lost {12} men," Iversen said, wiping his face after {two days} at sea.',
             "Iversen",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             'He lost {12} men. "It was dark," Iversen said.',
@@ -105,7 +103,6 @@ def test_what_was_said_stands_before_the_speaker(passage, expected):
         row(
             '"I am proud of my people," said Oda, who has ruled for {23 years}.',
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             '"We lost everything," said Sara Holm. The fire burned {40} homes.',
@@ -337,7 +334,6 @@ def test_marks_that_quote_no_speaker(passage, expected):
             "Ana Lee",
             "Ana Lee",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             '"We saw {five} trucks," said Ana Lee. // "I saw {nine}," said Jan Moe. // "He is '
@@ -392,7 +388,6 @@ def test_marks_that_quote_no_speaker(passage, expected):
         row(
             '"A fairy tale," said the minister of the {$9 billion} plan.',
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             '"Not now," the minister said when asked about the {500} jobs.',

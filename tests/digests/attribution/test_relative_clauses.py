@@ -3,7 +3,7 @@
 import pytest
 
 from tests.digests.attribution import limits
-from tests.digests.attribution.spoken import OWN, agree, row, speakers
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
 
 
 @pytest.mark.parametrize(
@@ -68,17 +68,14 @@ def test_a_relative_clause_speaks(passage, expected):
         row(
             "The union, which says the mine is unsafe, has {4,000} members.",
             OWN,
-            limit=limits.REACH,
         ),
         row(
             "Karl Otto, who said he was innocent, was jailed for {six years}.",
             OWN,
-            limit=limits.REACH,
         ),
         row(
             "The governor, who said on Friday that he was tired, has ruled for {12 years}.",
             OWN,
-            limit=limits.REACH,
         ),
         row(
             "The agency, which employs {900} people, says its office is closed.",
@@ -92,7 +89,6 @@ def test_a_relative_clause_speaks(passage, expected):
         row(
             "The dam, which engineers said was safe, held back {40 million} tonnes of water.",
             OWN,
-            limit=limits.REACH,
         ),
         row(
             "The man, who police say shot {three} people, is in hospital.",
@@ -133,7 +129,6 @@ def test_the_clause_s_words_do_not_reach_the_main_clause_nor_the_main_clause_s_t
         row(
             '"We are sorry," said the airline, which has {40} planes.',
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             "The union condemned the closure of the plant, where {1,200} people work.",
@@ -197,4 +192,57 @@ def test_the_writer_s_background_behind_a_statement(passage, expected):
     ],
 )
 def test_a_clause_within_what_was_said_is_the_speaker_s(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The minister left after a scandal over {40} ferries, for which, auditors say, "
+            "the state paid {$9 million} too much.",
+            OWN,
+            "auditors",
+        ),
+        row(
+            "The court threw out {300} ballots that, the club says, came in late.",
+            OWN,
+        ),
+        row(
+            "The dam, which, engineers say, holds {40 million} tonnes of water, is {60} metres "
+            "high.",
+            "engineers",
+            OWN,
+        ),
+        row(
+            "The water could rise {2 feet} higher than that, the mayor said.",
+            "mayor",
+        ),
+        row(
+            "{Nine} people drowned, police said, as divers went on looking for {30} others.",
+            "police",
+            OWN,
+        ),
+        row(
+            "{Nine} people drowned, said Ida Lund, who runs a clinic with {60} beds.",
+            "Ida Lund",
+            OWN,
+        ),
+        row(
+            "Taxes would fall, the mayor said, which would save each household {$90}.",
+            "mayor",
+        ),
+        row(
+            'The storm was "a monster", she said, the worst in {30 years}.',
+            UNCLEAR,
+        ),
+        row(
+            '"We lost {30} cows," Ida Lund said, "and {2} barns," which was news in {six} towns.',
+            "Ida Lund",
+            "Ida Lund",
+            OWN,
+        ),
+    ],
+)
+def test_what_stands_beside_a_tag(passage, expected):
     assert agree(speakers(passage), expected)

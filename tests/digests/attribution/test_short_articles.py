@@ -266,7 +266,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             "Tim Harlow",
             "Ann Denby",
             OWN,
-            limits=[(5, limits.BACKGROUND)],
         ),
         *figure_rows(
             "Minister quits after report // Trade minister Omar Sy resigned on Monday after a "
