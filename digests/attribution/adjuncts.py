@@ -10,10 +10,11 @@ from digests.attribution.grammar import (
     is_adverb,
     is_name_word,
 )
+from digests.attribution.wordlists import words
 from digests.model import Token
 
 # What may stand in a time before a cue: "in early March", "during the first week of May".
-OF_TIMES = frozenset(("in", "on", "at", "since", "during", "of", "the", "this", "late", "early"))
+OF_TIMES = words("in on at from since during of the this late early")
 LONGEST_TIME = 6
 CENTURIES = ("19", "20")
 

@@ -28,7 +28,7 @@ from digests.attribution.phrases import (
 from digests.attribution.relatives import before_relative
 from digests.attribution.speakers import PLACES
 from digests.attribution.shared_verbs import in_subclause, verbs_before
-from digests.attribution.verb_like import IRREGULAR_PASTS
+from digests.attribution.verb_like import IRREGULAR_PASTS, is_finite_like
 from digests.model import Token
 
 # How many clauses the search for a subject may go back: "declined to comment but said".
@@ -97,7 +97,7 @@ def _opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
     """
     first = limit
     while first > 0 and tokens[first - 1].text not in {";", ":"} and limit - first < LONGEST_ASIDE:
-        if tokens[first - 1].lower in AUXILIARIES or tokens[first - 1].lower in SUBORDINATORS:
+        if is_finite_like(tokens, first - 1) or tokens[first - 1].lower in SUBORDINATORS:
             return None
         first -= 1
     end = first
@@ -105,7 +105,7 @@ def _opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
         end += 1
     if end - first < 2 or end >= limit or tokens[end].text != ",":
         return None
-    return Phrase(first, end)
+    return None if tokens[first].text.isupper() else Phrase(first, end)  # "VELLIN GORGE, Karvania"
 
 
 def _skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int, int]]]:
