@@ -70,12 +70,14 @@ def list_articles(path: str) -> tuple[str, ...]:
     if not path:  # a shell's unset "$FILE" does not stand for this folder
         raise MissingFileError
     folder = Path(path)
-    if path == STANDARD_INPUT or not folder.is_dir():
-        return (path,)
     try:
+        if path == STANDARD_INPUT or not folder.is_dir():
+            return (path,)
         articles = sorted(filter(_is_article, folder.iterdir()))
     except OSError as error:
         raise unreadable(error) from error
+    except ValueError as error:  # a name with a NUL character names no file
+        raise MissingFileError from error
     if not articles:
         raise NoArticlesError
     return tuple(str(article) for article in articles)

@@ -12,7 +12,20 @@ from bot.cli.read import read
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C stopped
 
 
+class Commands(click.Group):
+    """The commands; Ctrl-C ends each of them in one line."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command that was asked for."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            click.echo("whosaid: Stopped by you; what was printed before is complete.", err=True)
+            ctx.exit(INTERRUPTED)
+
+
 @click.group(
+    cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 99},
     epilog="Begin with: whosaid demo",
 )
@@ -36,9 +49,6 @@ def main() -> None:
         stream.reconfigure(errors="replace")  # type: ignore[union-attr]
     try:
         sys.exit(whosaid.main(prog_name="whosaid", standalone_mode=False))
-    except click.Abort:
-        click.echo("whosaid: Stopped by you; what was printed before is complete.", err=True)
-        sys.exit(INTERRUPTED)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)

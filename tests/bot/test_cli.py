@@ -162,8 +162,8 @@ class TestRead:
     def test_a_file_name_that_is_no_text_is_still_read(self, tmp_path):
         path = os.fsencode(tmp_path) + b"/caf\xe9.txt"
         Path(os.fsdecode(path)).write_text(STORY)
-        ran = start("read", "--format", "jsonl", os.fsdecode(path), stdout=subprocess.PIPE)
-        assert os.fsencode(json.loads(ran.communicate()[0])["path"]) == path
+        with start("read", "--format", "jsonl", os.fsdecode(path), stdout=subprocess.PIPE) as ran:
+            assert os.fsencode(json.loads(ran.communicate()[0])["path"]) == path
 
 
 BAD_INPUT = {
@@ -354,8 +354,8 @@ class TestAround:
         ids=" ".join,
     )
     def test_a_command_that_nobody_understands_ends_with_2(self, arguments):
-        process = start(*arguments, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL)
-        shown, said = process.communicate(timeout=60)
+        with start(*arguments, stdout=subprocess.PIPE, stdin=subprocess.DEVNULL) as process:
+            shown, said = process.communicate(timeout=60)
         assert (process.returncode, shown) == (2, b"")
         assert b"Usage: " in said
         assert b"Traceback" not in said
@@ -381,11 +381,12 @@ class TestAround:
         assert "more than 1,000 bytes" in ran.stderr
 
     def test_a_reader_who_stops_reading_is_no_error(self, story):
-        process = start("read", "--format", "jsonl", *[story] * 200, stdout=subprocess.PIPE)
-        process.stdout.readline()
-        process.stdout.close()
-        process.wait(timeout=60)
-        assert process.stderr.read() == b""
+        command = ["read", "--format", "jsonl", *[story] * 200]
+        with start(*command, stdout=subprocess.PIPE) as process:
+            process.stdout.readline()
+            process.stdout.close()
+            process.wait(timeout=60)
+            assert process.stderr.read() == b""
 
     def test_ctrl_c_ends_it_in_one_line(self, tmp_path):
         pipe = tmp_path / "pipe"
@@ -401,15 +402,8 @@ class TestAround:
     @pytest.mark.parametrize("width", [70, 120])
     @pytest.mark.parametrize("no_color", ["", "1"])
     def test_a_terminal_shows_a_table_within_its_width(self, story, no_color, width):
-        ours, theirs = pty.openpty()
-        environment = os.environ | {
-            "COLUMNS": str(width), "NO_COLOR": no_color, "TERM": "xterm"
-        }  # fmt: skip
-        process = start("read", story, stdout=theirs, env=environment)
-        os.close(theirs)
-        shown = read_terminal(ours)
-        assert process.wait(timeout=60) == 0
-        plain = re.sub(r"\x1b\[[\d;]*m", "", shown)
+        shown = on_terminal("read", story, COLUMNS=str(width), NO_COLOR=no_color)
+        plain = without_looks(shown)
         assert "who says it" in plain
         assert "coastguard" in plain
         assert "rule: " in plain
@@ -417,17 +411,20 @@ class TestAround:
         assert ("\x1b[36m" in shown) is not bool(no_color)
 
     def test_a_terminal_shows_a_long_name_whole(self, tmp_path):
-        name = "Llanfairpwllgwyngyllgogerychwyrndrobwll"
         path = tmp_path / "long.txt"
-        path.write_text(STORY.replace("Edda Lorne", f"Edda {name}"))
-        ours, theirs = pty.openpty()
-        environment = os.environ | {"COLUMNS": "70", "NO_COLOR": "1", "TERM": "xterm"}
-        process = start("read", str(path), stdout=theirs, env=environment)
-        os.close(theirs)
-        shown = read_terminal(ours)
-        assert process.wait(timeout=60) == 0
-        column = "".join(line[22:38].strip() for line in shown.splitlines())
-        assert name in column
+        path.write_text(
+            STORY.replace("harbour master, Edda Lorne", "Llanfairpwllgwyngyll council")
+        )
+        rows = without_looks(on_terminal("read", str(path), COLUMNS="50")).splitlines()
+        heads = next(row for row in rows if "who says it" in row)
+        column = slice(heads.index("who says it"), heads.index("in which words"))
+        assert "Llanfairpwllgwyngyll" in "".join(row[column].strip() for row in rows)
+
+    def test_the_demo_fits_a_terminal(self):
+        plain = without_looks(on_terminal("demo", COLUMNS="80"))
+        table = plain.partition("── Each figure")[2].partition("── How the")[0]
+        assert "who says it" in table
+        assert max(map(len, table.splitlines())) <= 80
 
     def test_many_files_show_a_bar_and_the_pipe_gets_what_it_gets_without(self, story):
         ours, theirs = pty.openpty()
@@ -462,6 +459,22 @@ class TestAround:
         assert b"Edda Lorne" in shown
 
 
+def on_terminal(*arguments: str, **environment: str) -> str:
+    """Run the command on a terminal of its own and give all that it wrote there."""
+    ours, theirs = pty.openpty()
+    environment = os.environ | {"NO_COLOR": "", "TERM": "xterm"} | environment
+    with start(*arguments, stdout=theirs, env=environment) as process:
+        os.close(theirs)
+        shown = read_terminal(ours)
+        assert (process.wait(timeout=60), process.stderr.read()) == (0, b"")
+    return shown
+
+
+def without_looks(shown: str) -> str:
+    """Take out what makes letters bold or coloured."""
+    return re.sub(r"\x1b\[[\d;]*m", "", shown)
+
+
 def read_terminal(descriptor: int) -> str:
     """Read what a process wrote on a terminal, until it closes it."""
     chunks = []
@@ -470,4 +483,6 @@ def read_terminal(descriptor: int) -> str:
             chunks.append(chunk)
     except OSError:  # Linux: the other side is closed
         pass
+    finally:
+        os.close(descriptor)
     return b"".join(chunks).decode().replace("\r\n", "\n")
