@@ -29,7 +29,7 @@ class Backing:
     `before` and `behind` stop where another figure's words begin. `counted` are the words of what
     is counted; when `is_counted_behind` they follow the number and must be told. `guards` are the
     words of its clause without which it would say something else ("could not"); `hedge` the words
-    right before the number that hedge it, `to_next` all words from here to the next figure.
+    right before the number that hedge it, `phrase` the longest that any list knows there, `to_next` all words from here to the next figure.
     `leans` tells that it stands in brackets behind the figure whose hedge it shares.
     """
 
@@ -42,10 +42,12 @@ class Backing:
     is_counted_behind: bool
     guards: frozenset[str]
     hedge: tuple[str, ...]
-    to_next: tuple[str, ...]
+    phrase: tuple[str, ...]
+    to_next: tuple[str, ...] | None
     writings: frozenset[tuple[str, ...]]
     leans: bool
     is_signed: bool
+    is_hedged_afar: bool
 
     @property
     def whole(self) -> int | None:
@@ -122,12 +124,14 @@ class Backings:
             behind=self.folded[stop:end],
             counted=self.folded[noun[0] : noun[1]],
             is_counted_behind=is_behind,
-            guards=self._guards(index),
+            guards=self._guards(index) | frozenset(self._far_hedge(index)),
             hedge=self.folded[hedge_at:first],
+            phrase=self.folded[first - self._phrase_length(index) : first],
             to_next=self._to_next(index),
             writings=writings(self.folded[first:stop], claim),
             leans=hedge_at == first and self._leans(index),
             is_signed=self._is_signed(index),
+            is_hedged_afar=hedge_at == first and bool(self._far_hedge(index)),
         )
 
     def _sentence(self, index: int) -> tuple[int, int]:
@@ -173,14 +177,27 @@ class Backings:
         if hedge is not None and hedge.start < self.reading.claims[index].figure.span.start:
             at = range_of(self.words, hedge)[0]
             return at if first - MOST_HEDGE_WORDS <= at else first
-        near = self.folded[max(0, first - MOST_HEDGE_WORDS) : first]
-        return first - len(near) + hedge_before(near, len(near))[0]
+        return first - self._phrase_length(index)
 
-    def _to_next(self, index: int) -> tuple[str, ...]:
-        """Give the words up to the next figure of the same sentence; () when there is none."""
+    def _phrase_length(self, index: int) -> int:
+        """Count the words of the longest hedge that any list knows in front of a number."""
+        first = self.places[index][0]
+        near = self.folded[max(0, first - MOST_HEDGE_WORDS) : first]
+        return len(near) - hedge_before(near, len(near))[0]
+
+    def _far_hedge(self, index: int) -> tuple[str, ...]:
+        """Give the words of a hedge that stands elsewhere: "limits the number of terms to two"."""
+        hedge = self.claim(index).figure.modifier_span
+        if hedge is None or self._hedge_at(index) < self.places[index][0]:
+            return ()
+        first, stop = range_of(self.words, hedge)
+        return self.folded[first : min(stop, first + MOST_HEDGE_WORDS)]
+
+    def _to_next(self, index: int) -> tuple[str, ...] | None:
+        """Give the words up to the next figure of the same sentence; None when there is none."""
         stop, end = self.places[index][1], self._sentence(index)[1]
         behind = self.places[index + 1][0] if index + 1 < len(self.places) else end
-        return self.folded[stop:behind] if behind < end else ()
+        return self.folded[stop:behind] if behind < end else None
 
     def parts_behind(self, index: int) -> bool:
         """Tell whether something new begins between a figure and the next one."""
@@ -191,7 +208,7 @@ class Backings:
         """Tell whether something new begins with this word: after a comma, with "and"."""
         if self.folded[at] in BREAK_WORDS:
             return True
-        return at > 0 and not BREAKS.isdisjoint(self.gap(at))
+        return breaks(self.gap(at))
 
     def gap(self, at: int) -> str:
         """Give the marks in front of a word."""
@@ -224,9 +241,14 @@ class Backings:
                 begin = at
                 break
         later = range(stop, min(end, stop + GUARDED_BEHIND))
-        behind = next((at for at in later if not BREAKS.isdisjoint(self.gap(at))), later.stop)
+        behind = next((at for at in later if breaks(self.gap(at))), later.stop)
         told = {*self.folded[begin:first], *self.folded[stop:behind]}
         return GUARDS & (told | set(self.folded[cue[0] : cue[1]]))
+
+
+def breaks(gap: str) -> bool:
+    """Tell whether marks between two words part what they say; the dash of "43–5" does not."""
+    return not BREAKS.isdisjoint(gap) and gap != "–"
 
 
 def writings(written: tuple[str, ...], claim: Claim) -> frozenset[tuple[str, ...]]:

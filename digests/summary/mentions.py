@@ -61,7 +61,8 @@ def _mention(
     found = [
         backing
         for backing in _of_speaker(indices, telling, backings)
-        if is_hedged_so(backing, folded[:first], modifier) and is_counted_so(backing, folded, stop)
+        if is_hedged_so(backing, folded[:first], first - begin, modifier)
+        and is_counted_so(backing, folded, stop)
     ]
     return Mention(begin, first, stop, end, tuple(found))
 
@@ -76,16 +77,25 @@ def _of_speaker(indices: list[int], telling: Telling, backings: Backings) -> lis
     return tried
 
 
-def is_hedged_so(backing: Backing, words: tuple[str, ...], modifier: Modifier) -> bool:
-    """Tell whether a line whose `words` end before the number hedges it as the article does."""
-    if backing.hedge and words[-len(backing.hedge) :] == backing.hedge:
+def is_hedged_so(
+    backing: Backing, words: tuple[str, ...], length: int, modifier: Modifier
+) -> bool:
+    """Tell whether a line hedges a number as the article does.
+
+    `words` end before the number; the last `length` of them are the longest hedge found there, so
+    that "no more than" is not taken for "more than".
+    """
+    own_length = len(backing.hedge)
+    is_longest = length <= own_length or words[-length:] == backing.phrase
+    if own_length and is_longest and words[-own_length:] == backing.hedge:
         return True
     own = backing.claim.figure.quantity.modifier
     if backing.is_signed:
         return modifier is Modifier.EXACT
     if own in (Modifier.VAGUE, Modifier.BETWEEN):
         return modifier is Modifier.EXACT and not backing.hedge
-    return modifier is own or (modifier is Modifier.EXACT and backing.leans)
+    is_hedged_elsewhere = backing.leans or backing.is_hedged_afar
+    return modifier is own or (modifier is Modifier.EXACT and is_hedged_elsewhere)
 
 
 def is_counted_so(backing: Backing, folded: tuple[str, ...], stop: int) -> bool:

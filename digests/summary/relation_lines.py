@@ -74,7 +74,7 @@ def _is_number_told(folded: tuple[str, ...], backing: Backing) -> bool:
         if begin == 0 and stop:
             end, behind = hedge_behind(folded, stop)
             modifier = behind if before is Modifier.EXACT else before
-            return is_hedged_so(backing, folded[:first], modifier) and _is_counted(
+            return is_hedged_so(backing, folded[:first], first, modifier) and _is_counted(
                 folded[stop:], folded[end:], backing
             )
     return False

@@ -1,10 +1,16 @@
-"""Hold the words between a line's numbers against the article's words around the same figures."""
+"""Hold the words between a line's numbers against the article's words around the same figures.
 
-from collections.abc import Iterable, Sequence
+Words before a number must end the article's words before that figure, words behind it must begin
+those behind it; where two numbers do not follow each other in the article, "and", a comma or
+"including" must part what is said of the one from what is said of the other.
+"""
+
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from digests.figures.event_words import EVENT_WORDS
-from digests.summary.backing import Backing
+from digests.summary.backing import Backing, breaks
 from digests.summary.folding import folds
 from digests.summary.mentions import Mention
 from digests.summary.tellings import Telling
@@ -12,7 +18,6 @@ from digests.summary.word_lists import words
 
 # What may be left out or put in without telling something else.
 GLUE = words("a an the that was were is are be been being had has have also")
-JOINTS = frozenset({"and"})
 # Behind these stands a part of what stands before them.
 PARTING = (
     ("including",),
@@ -23,104 +28,129 @@ PARTING = (
     ("of", "them"),
     ("of", "those"),
 )
+MOST_JOINTS = 8  # places between two numbers where one saying may end and another begin
+
+
+class Joint(NamedTuple):
+    """Where one saying may end (`left`) and another begin (`right`), and whether as its part."""
+
+    left: int
+    right: int
+    is_parting: bool
 
 
 def is_backed(telling: Telling, mentions: Sequence[Mention]) -> bool:
-    """Tell whether one choice of claims backs every word between the numbers."""
+    """Tell whether one choice of claims backs every word around the numbers."""
     folded = folds(telling.words)
-    first, last = mentions[0], mentions[-1]
-    words = frozenset(folded)
-    able = [b for b in first.backings if b.guards <= words and opens(folded, first, b)]
-    for earlier, later in pairwise(mentions):
-        between, whole = folded[earlier.stop : later.begin], folded[earlier.stop : later.first]
-        able = [
+    told = frozenset(folded)
+    choices = [[b for b in mention.backings if b.guards <= told] for mention in mentions]
+    able = [b for b in choices[0] if opens(folded, 0, mentions[0], b)]
+    for (earlier, later), later_choice in zip(pairwise(mentions), choices[1:], strict=True):
+        able = _go_on(telling, earlier, later, able, later_choice)
+    return any(closes(folded[mentions[-1].stop :], backing) for backing in able)
+
+
+def _go_on(
+    telling: Telling,
+    earlier: Mention,
+    later: Mention,
+    able: Sequence[Backing],
+    choice: Sequence[Backing],
+) -> list[Backing]:
+    """Give the claims for the later number that go on from one of the earlier number's."""
+    folded = folds(telling.words)
+    between = folded[earlier.stop : later.first]
+    found = [b for b in choice if any(is_next(between, a, b) for a in able)]
+    for joint in joints_between(telling, earlier, later):
+        ending = [a for a in able if closes(folded[earlier.stop : joint.left], a)]
+        opening = [
             b
-            for b in later.backings
-            if b.guards <= words
-            and any(is_next(whole, a, b) or joins(between, a, b) for a in able)
+            for b in choice
+            if opens(folded, joint.right, later, b) and is_told(folded, joint.right, later, b)
         ]
-    return any(closes(folded[last.stop :], backing) for backing in able)
+        found += [b for b in opening if any(go_together(a, b, joint) for a in ending)]
+    return list({backing.index: backing for backing in found}.values())
 
 
-def opens(words: Sequence[str], mention: Mention, backing: Backing) -> bool:
-    """Tell whether the words before the first number stand before the figure in the article."""
+def is_told(folded: Sequence[str], start: int, mention: Mention, backing: Backing) -> bool:
+    """Tell whether more than a bare number is told: a unit, a noun, or words before it."""
+    if mention.stop - mention.first > 1 or not GLUE.issuperset(folded[start : mention.begin]):
+        return True
+    behind = [word for word in folded[mention.stop :] if word not in GLUE]
+    counted = [word for word in backing.counted if word not in GLUE]
+    return bool(counted) and behind[: len(counted)] == counted
+
+
+def is_next(between: Sequence[str], earlier: Backing, later: Backing) -> bool:
+    """Tell whether exactly these words lead from the one figure to the other in the article."""
+    return later.index == earlier.index + 1 and tuple(between) == earlier.to_next
+
+
+def go_together(earlier: Backing, later: Backing, joint: Joint) -> bool:
+    """Tell whether two figures may be joined so: a part by "including", and nothing else by it."""
+    are_parts = later.whole is not None and later.whole == earlier.whole
+    is_part = later.whole is not None and later.whole == earlier.index
+    if joint.is_parting:
+        return is_part or are_parts
+    return are_parts or (earlier.whole is None and not is_part)
+
+
+def joints_between(telling: Telling, earlier: Mention, later: Mention) -> list[Joint]:
+    """Find where, between two numbers of a line, something new may begin."""
+    return list(_joints(telling, earlier, later))[:MOST_JOINTS]
+
+
+def _joints(telling: Telling, earlier: Mention, later: Mention) -> Iterator[Joint]:
+    folded = folds(telling.words[: later.begin + 1])
+    for at in range(earlier.stop, later.begin + 1):
+        parting = next((p for p in PARTING if folded[at : at + len(p)] == p), ())
+        if parting and at + len(parting) <= later.begin:
+            yield Joint(at, at + len(parting), is_parting=True)
+        elif at < later.begin and folded[at] == "and":
+            yield Joint(at, at + 1, is_parting=False)
+        elif breaks(telling.gap(at)):
+            yield Joint(at, at, is_parting=False)
+
+
+def opens(folded: Sequence[str], start: int, mention: Mention, backing: Backing) -> bool:
+    """Tell whether the words from `start` to a number stand before the figure in the article."""
     if backing.leans:
         return False
     hedged = (*backing.before, *backing.hedge)
-    return _ends_with(words[: mention.begin], backing.before, backing) or _ends_with(
-        words[: mention.first], hedged, backing
+    return _ends(folded[start : mention.begin], backing.before, backing) or (
+        bool(backing.hedge) and _ends(folded[start : mention.first], hedged, backing)
     )
 
 
-def _ends_with(words: Sequence[str], before: Sequence[str], backing: Backing) -> bool:
-    said = _telling_words(words, {backing.event})
-    return said == _last(_telling_words(before, {backing.event}), len(said))
+def _ends(said: Sequence[str], before: Sequence[str], backing: Backing) -> bool:
+    """Tell whether `said` ends what stands before; the event may stand last or not at all."""
+    told, there = _without_last_event(said, backing), _without_last_event(before, backing)
+    return told == there[len(there) - len(told) :]
 
 
-def closes(words: Sequence[str], backing: Backing) -> bool:
-    """Tell whether these words stand behind the figure in the article."""
-    events = {backing.event}
-    said = _telling_words(_uncounted(words, backing), events)
-    return said == _telling_words(_uncounted(backing.behind, backing), events)[: len(said)]
+def closes(said: Sequence[str], backing: Backing) -> bool:
+    """Tell whether the words behind a number stand behind the figure in the article."""
+    told, there = _without_counted(said, backing), _without_counted(backing.behind, backing)
+    return told == there[: len(told)]
 
 
-def joins(words: Sequence[str], earlier: Backing, later: Backing) -> bool:
-    """Tell whether these words stand behind the one figure or before the other."""
-    if later.leans:
-        return False
-    cut, is_parting = _without_parting(_uncounted(words, earlier))
-    is_part = later.whole is not None and later.whole in (earlier.index, earlier.whole)
-    if is_parting != (later.whole == earlier.index) and not (is_parting and is_part):
-        return False
-    if earlier.whole is not None and not is_part:
-        return False
-    events = {earlier.event, later.event}
-    said = [word for word in _telling_words(cut, events) if word not in JOINTS]
-    behind = _telling_words(_uncounted(earlier.behind, earlier), events)
-    before = _telling_words(later.before, events)
-    return _common(said, behind) + _common(said[::-1], before[::-1]) >= len(said)
+def _without_last_event(told: Sequence[str], backing: Backing) -> list[str]:
+    """Leave out glue, and right before the number what happened: "killing 55"."""
+    kept = [word for word in told if word not in GLUE]
+    while kept and _is_event(kept[-1], backing):
+        kept.pop()
+    return kept
 
 
-def is_next(words: Sequence[str], earlier: Backing, later: Backing) -> bool:
-    """Tell whether exactly these words lead from the one figure to the other in the article."""
-    return later.index == earlier.index + 1 and tuple(words) == earlier.to_next != ()
+def _without_counted(told: Sequence[str], backing: Backing) -> list[str]:
+    """Leave out glue, what is counted, and what happened where it stands right behind."""
+    kept = [word for word in told if word not in GLUE]
+    counted = [word for word in backing.counted if word not in GLUE]
+    first = len(counted) if kept[: len(counted)] == counted else 0
+    while first < len(kept) and _is_event(kept[first], backing):
+        first += 1
+    return kept[first:]
 
 
-def _telling_words(words: Iterable[str], events: set[str]) -> list[str]:
-    """Leave out glue, and the words of these events: what is dead "was killed" and "died"."""
-    return [
-        word
-        for word in words
-        if word not in GLUE and not (word in EVENT_WORDS and EVENT_WORDS[word].event in events)
-    ]
-
-
-def _uncounted(words: Sequence[str], backing: Backing) -> Sequence[str]:
-    """Leave out what is counted where the article names it elsewhere: "and 20 [people] hurt"."""
-    counted = backing.counted
-    if counted and not backing.is_counted_behind and tuple(words[: len(counted)]) == counted:
-        return words[len(counted) :]
-    return words
-
-
-def _without_parting(words: Sequence[str]) -> tuple[Sequence[str], bool]:
-    """Cut "including" or "among them" out of the words between two numbers."""
-    for phrase in PARTING:
-        for at in range(len(words) - len(phrase) + 1):
-            if tuple(words[at : at + len(phrase)]) == phrase:
-                return [*words[:at], *words[at + len(phrase) :]], True
-    return words, False
-
-
-def _common(words: Sequence[str], others: Sequence[str]) -> int:
-    """Count with how many of the same words both begin."""
-    number = 0
-    for one, other in zip(words, others, strict=False):
-        if one != other:
-            break
-        number += 1
-    return number
-
-
-def _last(words: list[str], number: int) -> list[str]:
-    return words[len(words) - number :] if number else []
+def _is_event(word: str, backing: Backing) -> bool:
+    return word in EVENT_WORDS and EVENT_WORDS[word].event == backing.event

@@ -22,12 +22,19 @@ ACCORDING = ("according", "to")
 
 
 class Telling(NamedTuple):
-    """What a line says (`words`, at `span` of the line), as whose statement."""
+    """What a line says (`words`, at `span` of `line`), as whose statement."""
 
     standing: Standing
     voices: frozenset[frozenset[str]]
     words: tuple[Word, ...]
     span: Span
+    line: str
+
+    def gap(self, at: int) -> str:
+        """Give the marks between a word and the one before it."""
+        if not 0 < at < len(self.words):
+            return ""
+        return self.line[self.words[at - 1].end : self.words[at].start]
 
 
 def tellings_of(line: str, article: Article, voices: Voices) -> Iterator[Telling]:
@@ -50,10 +57,10 @@ def _told_behind_dash(said: str, who: str, article: Article, voices: Voices) -> 
     }
     span, words = Span(0, len(said)), words_of(said)
     if who in fixed:
-        return Telling(fixed[who], frozenset(), words, span)
+        return Telling(fixed[who], frozenset(), words, span, said)
     standing = Standing.DENIED if who.startswith(DENIED) else Standing.STATED
     keys = keys_named(who.removeprefix(DENIED), voices)
-    return Telling(standing, keys, words, span) if keys else None
+    return Telling(standing, keys, words, span, said) if keys else None
 
 
 def keys_named(phrase: str, voices: Voices) -> frozenset[frozenset[str]]:
@@ -76,7 +83,7 @@ def _prose(line: str, voices: Voices) -> Iterator[Telling]:
         yield from _speaker_last(line, words, cues[-1], voices)
         return
     if ACCORDING[0] not in folded:
-        yield Telling(Standing.OWN_VOICE, frozenset(), words, Span(0, len(line)))
+        yield Telling(Standing.OWN_VOICE, frozenset(), words, Span(0, len(line)), line)
 
 
 def _according(line: str, words: tuple[Word, ...], voices: Voices) -> Iterator[Telling]:
@@ -93,7 +100,7 @@ def _according(line: str, words: tuple[Word, ...], voices: Voices) -> Iterator[T
         span = Span(begin, len(line))
     else:
         span = Span(0, words[at].start)
-    yield from _by(name, Standing.STATED, words, span, voices)
+    yield from _by(name, voices, Telling(Standing.STATED, frozenset(), words, span, line))
 
 
 def _speaker_first(
@@ -102,7 +109,8 @@ def _speaker_first(
     """Read "X said …" and "X denied …"."""
     standing = _standing(words[cue])
     begin = words[cue].start if words[cue].folded in HEARERS else words[cue].end
-    yield from _by(line[: words[cue].start], standing, words, Span(begin, len(line)), voices)
+    told = Telling(standing, frozenset(), words, Span(begin, len(line)), line)
+    yield from _by(line[: words[cue].start], voices, told)
 
 
 def _speaker_last(
@@ -113,22 +121,20 @@ def _speaker_last(
     comma = line.rfind(",", 0, words[cue].start)
     if comma < 0 or (folded in HEARERS and cue + 1 == len(words)):
         return
-    said = Span(0, comma)
+    told = Telling(standing, frozenset(), words, Span(0, comma), line)
     if cue + 1 == len(words):
-        yield from _by(line[comma : words[cue].start], standing, words, said, voices)
+        yield from _by(line[comma : words[cue].start], voices, told)
     elif words[cue].start - comma < 3:
-        yield from _by(line[words[cue].end :], standing, words, said, voices)
+        yield from _by(line[words[cue].end :], voices, told)
 
 
 def _standing(cue: Word) -> Standing:
     return Standing.DENIED if cue.folded in DENYING else Standing.STATED
 
 
-def _by(
-    name: str, standing: Standing, words: tuple[Word, ...], said: Span, voices: Voices
-) -> Iterator[Telling]:
+def _by(name: str, voices: Voices, told: Telling) -> Iterator[Telling]:
     """Give the telling when the name is that of one of the article's speakers."""
     keys = keys_named(name, voices)
     if keys:
-        inside = tuple([w for w in words if said.start <= w.start and w.end <= said.end])
-        yield Telling(standing, keys, inside, said)
+        inside = [w for w in told.words if told.span.start <= w.start and w.end <= told.span.end]
+        yield told._replace(voices=keys, words=tuple(inside))

@@ -35,6 +35,11 @@ class Voice:
     spoken: frozenset[frozenset[str]]
     calls: frozenset[str]
 
+    @property
+    def told(self) -> list[str]:
+        """Give the telling words of the name, each as often as it stands there."""
+        return sorted(word.folded for word in words_of(self.name) if word.folded not in GLUE)
+
 
 class Named(NamedTuple):
     """Whom a phrase names, and the words of it that name nobody."""
@@ -57,6 +62,11 @@ class Voices:
         fitting = [voice for voice in near if voice.key == said] or [
             voice for voice in near if said in voice.spoken or not said.isdisjoint(voice.calls)
         ]
+        # "The ministry and the ministry's spokesman" are two, "Tarn University and the University
+        # of Elm" may be one.
+        told = sorted(word.folded for word in phrase if word.folded not in GLUE)
+        if len(said) < len(told):
+            fitting = [voice for voice in fitting if voice.told == told]
         return fitting[0] if len(fitting) == 1 else None
 
     def named_by(self, text: str, phrase: Sequence[Word]) -> Named:
