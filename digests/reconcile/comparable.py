@@ -32,6 +32,7 @@ _OF_BOOKS = words(
     """revenue profit sale turnover loss earning income margin debt dividend order delivery
     shipment subscriber share stake bid offer asset spending investment result charge cost"""
 )
+_WHICH_BOOKS = words("net gross operating annual quarterly pre-tax core adjusted full-year first")
 # "it would cut 300 jobs": what a speaker says of himself; another speaker's own deed is another.
 _OWN = words("it its they their we our he his she her i my")
 _CLAUSE = 12
@@ -126,7 +127,7 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
         return False
     if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD:
         return False
-    if one.who & _OF_BOOKS:
+    if one.who - _WHICH_BOOKS <= _OF_BOOKS:
         return False
     return bool(one.who) and one.who == other.who and not (_is_asked(one) or _is_asked(other))
 

@@ -80,7 +80,8 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
             continue
         verdict = timeline.verdict_of(one, other) or verdict_of(one, other)
         pair = (one.number, other.number)
-        if verdict is Verdict.AGREE and (timeline.is_past(one) or timeline.is_past(other)):
+        past = timeline.is_past(one) or timeline.is_past(other)
+        if past and verdict is not Verdict.CHANGE:
             continue
         if verdict is Verdict.CHANGE or _are_rivals(one, other, verdict, offices):
             if verdict is not None and not timeline.holds(pair):

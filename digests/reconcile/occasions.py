@@ -93,11 +93,16 @@ def _is_day_of_saying(near: Sequence[Token], at: int, cue: Span | None, figure_s
         return False
     if not _UNTIL.isdisjoint(token.lower for token in near[max(0, at - 2) : at]):
         return True
-    if cue is None:
-        return False
+    return cue is not None and _is_day_of_cue(near, at, cue, figure_start)
+
+
+def _is_day_of_cue(near: Sequence[Token], at: int, cue: Span, figure_start: int) -> bool:
+    """Tell whether the day stands with the words of saying, and no figure between them."""
     if near[at].start < cue.start:
         return cue.end <= figure_start and at < _OPENING
-    return any(cue.touches(token.span) for token in near[max(0, at - _SAYING) : at])
+    between = cue.start < figure_start <= near[at].start
+    said = any(cue.touches(token.span) for token in near[max(0, at - _SAYING) : at])
+    return said and not between
 
 
 def _time_at(near: Sequence[Token], at: int) -> str:

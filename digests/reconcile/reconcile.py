@@ -24,8 +24,9 @@ def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ..
     topics = mark_lists(topics, changes)
     found = [_change(change) for change in changes]
     found += [_relation(topics, group) for group in rival_groups(topics, changes, offices)]
+    past = {change.old.number for change in changes}
     related = {pair for relation in found for pair in combinations(sorted(relation.claims), 2)}
-    doubles = (pair for pair in find_doubles(topics) if _indices(pair) not in related)
+    doubles = (pair for pair in find_doubles(topics, past) if _indices(pair) not in related)
     found += [_scope(pair) for pair in doubles]
     return tuple(sorted(found, key=lambda relation: min(relation.claims)))
 

@@ -4,7 +4,7 @@ A digest shows the two side by side and says in what they differ, so that no rea
 the other. Only pairs of which news makes a habit are named, and only where they stand together.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from digests.figures.word_lists import words
@@ -40,10 +40,16 @@ class Doubles(NamedTuple):
     other: Topic
 
 
-def find_doubles(topics: Sequence[Topic]) -> Iterator[Doubles]:
-    """Give the pairs that look alike; of each figure only the nearest before it."""
+def find_doubles(topics: Sequence[Topic], past: Collection[int] = ()) -> Iterator[Doubles]:
+    """Give the pairs that look alike; of each figure only the nearest before it.
+
+    `past` are the claims whose numbers no longer hold.
+    """
     for at, topic in enumerate(topics):
-        for other in reversed(topics[max(0, at - _LOOK_BACK) : at]):
+        near = [
+            other for other in topics[max(0, at - _LOOK_BACK) : at] if other.number not in past
+        ]
+        for other in reversed(near):
             if topic.sentence - other.sentence > _BACK:
                 break
             if _look_alike(other, topic):

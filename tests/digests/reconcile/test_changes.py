@@ -1,0 +1,81 @@
+"""Changes: the article itself must tie the old figure to the new one."""
+
+import pytest
+
+from digests.reconcile.changes import find_changes
+from digests.reconcile.echoes import resolve_echoes
+from tests.digests.reconcile.related import claims_of, topics_of
+
+
+def changes_in(text):
+    document, _ = claims_of(text)
+    found = find_changes(resolve_echoes(topics_of(text)))
+    return [
+        (c.old.figure.span.of(document.text), c.new.figure.span.of(document.text)) for c in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("Revenue rose to {$5.2} from {$4.9}, the firm said.", [("$4.9", "$5.2")]),
+        ("The rate fell to {5.1%} in May from {5.4%} in April.", [("5.4%", "5.1%")]),
+        ("The toll rose to {31}, up from {23} a day earlier.", [("23", "31")]),
+        ("{12,400} people were displaced, up from {7,900} on Saturday.", [("7,900", "12,400")]),
+        (
+            "There were {170} deaths in May. It is a {93%} jump from {88} deaths.",
+            [("88", "170")],
+        ),
+        ("The number of stations was cut from {180} to {5}.", [("180", "5")]),
+        ("The price of a loaf went from {$1} to {$2}.", [("$1", "$2")]),
+        ("Profit was {$412}, compared with {$388} a year earlier.", [("$388", "$412")]),
+        ("Net debt stood at {$2.6}, against {$3.1} in June.", [("$3.1", "$2.6")]),
+        (
+            "Profit was {$412}, or {$1.87} a share, compared with {$388}, or {$1.71} a share.",
+            [("$388", "$412"), ("$1.71", "$1.87")],
+        ),
+        ("A crate cost {$6} on Tuesday and about {$7} on Wednesday.", [("$6", "$7")]),
+        ("The price climbed to {$120} before settling down to {$103}.", [("$120", "$103")]),
+        (
+            "Its chance of recovery was {10%} on Sunday. By Monday its chance of recovery had "
+            "risen to {30%}.",
+            [("10%", "30%")],
+        ),
+        ("Police said {31} people died. They had earlier put the toll at {23}.", [("23", "31")]),
+        (
+            "Initial reports said {20} people were killed. The ministry later said {34} people "
+            "had died.",
+            [("20", "34")],
+        ),
+        ("We have {312} patients today. On Sunday it was {340}.", [("340", "312")]),
+        ("The company had {200} stores in 2010 and {350} in 2020.", [("200", "350")]),
+        ("The state would raise the wage to {$15} an hour from {$12}.", [("$12", "$15")]),
+        ("It has {2} million refugees, down from a peak of over {3} million.", [("3", "2")]),
+        ("Officials revised the death toll down to {18} from {22}.", [("22", "18")]),
+    ],
+    ids=str,
+)
+def test_a_change_is_read(text, changes):
+    assert changes_in(text) == changes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tickets range from {$20} to {$50}.",
+        "Trains run from {12} stations to {40} towns.",
+        "The hotel charges from {$100} to {$250} a night.",
+        "{44%} of adults smoke, compared with {51%} of teenagers.",
+        "Its share is {4%}, compared with {7%} in Karvania.",
+        "It spent {$800} on ships, compared with {$300} by its rival.",
+        "Up to {600} people were there. {Four} people died.",
+        "Teams went to {18} villages. The bulletin says {41}.",
+        "The toll rose to {31}, officials said. {31} people died.",
+        "Police killed {12} people on Monday and {five} people on Tuesday.",
+        "Earlier this month, {12} people died in a fire. {Nine} people died on Sunday.",
+        "The cost fell from {$20} a share to {7} cents.",
+    ],
+    ids=str,
+)
+def test_no_change_is_read(text):
+    assert changes_in(text) == []

@@ -1,0 +1,51 @@
+"""Comparable: like is counted with like, whoever counts."""
+
+import pytest
+
+from digests.reconcile.comparable import are_one_thing
+from tests.digests.reconcile.related import topics_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said {12} civilians were killed. Doctors said {15} people had died.",
+        "Police said {12} soldiers were killed. Doctors said {15} soldiers died.",
+        "Karvania said {60} Treskan soldiers were killed. A Treskan aide said {four} soldiers "
+        "died.",
+        "Police arrested {30} people. Activists said {112} people had been detained.",
+        "Police said {20,000} people marched. The union said {90,000} people took part.",
+        "The mayor said {340} houses were damaged. The ministry said {500} houses were damaged.",
+        "The cost of the bridge is {$30 million}, she said. He said the cost of the bridge is "
+        "{$45 million}.",
+        "{12} people died, {five} of the victims children. Doctors said {15} people died."[:0]
+        or "Turnout was {61%}, she said. Turnout was {35%}, he said.",
+    ],
+    ids=str,
+)
+def test_these_are_one_thing(text):
+    one, other = topics_of(text)
+    assert are_one_thing(one, other)
+    assert are_one_thing(other, one)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said {12} people were killed. Doctors said {15} people were injured.",
+        "Police said {12} soldiers were killed. Doctors said {15} people died.",
+        "Police said {12} women were killed. Doctors said {15} children died.",
+        "Police said {12} people were killed. Doctors said {15} more people died.",
+        "Police said {12} people were killed. The union said {4,000} people were killed.",
+        "Police said {12} people were killed. Doctors said {15} people may have been killed.",
+        "The ministry said {12} countries agreed. The union said {20} countries agreed.",
+        "It has {12} ships, she said. It has {15%} of the ships, he said.",
+        "{44%} of voters back it, a poll found. {51%} of voters back it, a poll found.",
+        "It will cut {300} jobs, he said. It will cut {$300} of spending, she said.",
+    ],
+    ids=str,
+)
+def test_these_are_not(text):
+    one, other = topics_of(text)
+    assert not are_one_thing(one, other)
+    assert not are_one_thing(other, one)

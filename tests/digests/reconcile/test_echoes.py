@@ -1,0 +1,59 @@
+"""Echoes: a rival's bare number counts what the figure before it counts."""
+
+import pytest
+
+from digests.reconcile.echoes import resolve_echoes
+from tests.digests.reconcile.related import topics_of
+
+
+def last_of(text):
+    return resolve_echoes(topics_of(text))[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("Police said {27} people died. The charity's bulletin says {41}.", "kill"),
+        ("Police said {27} people died. The union put the figure at {41}.", "kill"),
+        (
+            "The flood killed {nine} people and {four} are missing. It puts the dead at {12}.",
+            "kill",
+        ),
+        ("Karvania said {60} soldiers died. Its figure of {60} was repeated on air.", "kill"),
+        ("{30,000} people marched, police said. Organisers put the crowd at {85,000}.", "gather"),
+    ],
+    ids=str,
+)
+def test_a_bare_number_takes_over_what_happened(text, event):
+    assert last_of(text).event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Rebels said {90} soldiers died, but the army said only {11} had died.", {"soldier"}),
+        ("It would cost {9,000} jobs, he said; a study put the loss at {700}.", {"job"}),
+        (
+            "The union said {4,500} of its members left. The trust's tally of {2,100} was called "
+            "fantasy.",
+            {"member"},
+        ),
+    ],
+    ids=str,
+)
+def test_a_bare_number_takes_over_who_is_counted(text, who):
+    assert last_of(text).who == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said {27} people died. The report lists {41} villages.",
+        "Police said {27} people died. The union put the cost at {$3 million}.",
+        "Police said {27} people died. The school said {12} had enrolled.",
+        "Police said {27} people died. Rain fell. Schools shut. Roads closed. She said {41}.",
+    ],
+    ids=str,
+)
+def test_other_numbers_stay_as_they_are(text):
+    assert last_of(text).event != "kill"

@@ -1,0 +1,47 @@
+"""Occasions: marks of another time or place keep two happenings apart."""
+
+import pytest
+
+from digests.reconcile.occasions import may_be_one
+from tests.digests.reconcile.related import topics_of
+
+
+def are_one(text):
+    one, other = topics_of(text)
+    return may_be_one(one.occasion, other.occasion)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said {12} people died in Arn. Doctors said {15} people died.",
+        "Police said on Monday that {12} people died. Doctors said on Tuesday {15} people died.",
+        "An official in Anbel said {12} people died. A doctor in Arn said {15} people died.",
+        "Police said {12} people died on Monday. Another lawmaker said {15} people died.",
+    ],
+    ids=str,
+)
+def test_nothing_keeps_two_happenings_apart(text):
+    assert are_one(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said {12} people died in Arn. Doctors said {15} people died in Belm.",
+        "Police said {12} people died on Monday. Gunmen killed {15} people on Tuesday.",
+        "Police said {12} people died. In 2014 {15} people died in a blast.",
+        "Police said {12} people died. Last year {15} people died in a blast.",
+        "Police said {12} people died. Another blast killed {15} people.",
+        "Police said {12} people died. A second car bomb attack killed {15} people.",
+        "Police said {12} people died. Another blast hit a bus. Doctors said {15} people died.",
+        "Police said {12} people died. In Belm, {15} people died.",
+        "Police said {12} people died. Each year {15} people die on the roads.",
+        "Police said {12} people died. The deadliest fire killed {15} people.",
+        "In the first week {12} people died. In the second week {15} people died.",
+        "{12} people died in the north. Police said {15} people died.",
+    ],
+    ids=str,
+)
+def test_time_or_place_keeps_them_apart(text):
+    assert not are_one(text)

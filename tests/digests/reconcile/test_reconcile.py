@@ -1,0 +1,162 @@
+"""Reconcile: rivals side by side, one thing at two times, and all that is neither."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from digests.model import Verdict
+from digests.reconcile import reconcile
+from tests.digests.reconcile.related import claims_of, relations_of
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        (
+            "Doctors said {55} civilians were killed. The lawmaker Ari Bos also said {55} "
+            "civilians were killed. Another lawmaker, Leo Tran, said {60} people had been killed.",
+            [("agree", "55", "55"), ("conflict", "55", "55", "60")],
+        ),
+        (
+            "Police said {31} people were killed, up from {23} on Sunday. The union said {44} "
+            "people had been killed.",
+            [("change", "23", "31"), ("conflict", "31", "44")],
+        ),
+        (
+            "At least {50} people were killed, the governor said. Rescue workers said {55} people "
+            "had died.",
+            [("compatible", "50", "55")],
+        ),
+        (
+            "Organisers claimed {50,000} protesters had gathered; police estimated the crowd at "
+            "{8,000}.",
+            [("conflict", "50,000", "8,000")],
+        ),
+        (
+            "The UN said {14,200} people had been displaced. The agency said {9,000} people were "
+            "in shelters.",
+            [("scope", "14,200", "9,000")],
+        ),
+        (
+            "Revenue rose to {$5.2 million} from {$4.9 million}, the company said. Analysts had "
+            "expected revenue of {$5 million}.",
+            [("change", "$4.9 million", "$5.2 million"), ("scope", "$5.2 million", "$5 million")],
+        ),
+        (
+            "Rebels said {90} soldiers had been killed, but the army said only {11} had died.",
+            [("conflict", "90", "11")],
+        ),
+        (
+            "Turnout was {61 percent}, the commission said. The opposition said turnout was "
+            "{35 percent}.",
+            [("conflict", "61 percent", "35 percent")],
+        ),
+    ],
+    ids=str,
+)
+def test_claims_about_one_thing_are_related(text, relations):
+    assert relations_of(text) == relations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police said {12} people were killed and {30} were injured.",
+        "Police said {12} people were killed. Later {14} people were killed, police said.",
+        "A poll by Brix found that {44 percent} of voters approve of the mayor. A poll by Lumen "
+        "found that {51 percent} of voters approve of the mayor.",
+        "The senate passed the bill with {51} votes, the clerk said. The house passed it with "
+        "{220} votes, the speaker said.",
+        "The army said {60} rebels were killed. The rebels said {9} soldiers had died.",
+        "The ministry said {12} civilians were killed. The army said {40} militants were killed.",
+        "Acme said revenue was {$80 million}. Borg reported revenue of {$60 million}.",
+        "Police said {12} people were killed. A similar attack last year killed {40} people, the "
+        "UN said.",
+        "Police said {40} protesters were arrested. Organisers said {10,000} protesters had "
+        "gathered.",
+        "The ministry said {12} people were killed. Another {six} people died in hospital, "
+        "doctors said.",
+        "Officials said {14} people died in Arn and {six} in Belm. The Red Lantern said {20} "
+        "people had died.",
+        "The club paid {$5 million} for the striker, the Gazette reported. It paid {$9 million} "
+        "for the keeper, the Post reported.",
+        "Exports rose {5 percent}, the ministry said. Imports rose {3 percent}, the bank said.",
+        "The toll could reach {100}, the mayor said. So far {31} people are confirmed dead, the "
+        "ministry said.",
+        "{Dozens} of people were killed, witnesses said. The ministry said {55} people had died.",
+    ],
+    ids=str,
+)
+def test_claims_about_different_things_are_not(text):
+    assert relations_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "relations"),
+    [
+        pytest.param(
+            "The owner said {58} people were on the list. It later corrected that: it is {71}.",
+            [("change", "58", "71")],
+            marks=pytest.mark.xfail(strict=True, reason="a correction without a word of time"),
+        ),
+        pytest.param(
+            "Police said two men were held, {one} of them armed. He said {both} were armed.",
+            [("conflict", "one", "both")],
+            marks=pytest.mark.xfail(strict=True, reason='"both" is no figure'),
+        ),
+        pytest.param(
+            "The company said it would cut {300} jobs. The union said {450} jobs would go.",
+            [("conflict", "300", "450")],
+            marks=pytest.mark.xfail(strict=True, reason='"go" is not read as "cut"'),
+        ),
+    ],
+    ids=str,
+)
+def test_known_limits(text, relations):
+    assert relations_of(text) == relations
+
+
+def test_an_article_without_claims_has_no_relations():
+    document, claims = claims_of("Nothing was counted.")
+    assert reconcile(document, claims) == ()
+
+
+def test_a_change_is_given_from_the_old_figure_to_the_new_one():
+    document, claims = claims_of("The toll rose to {31} from {23}, police said.")
+    (relation,) = reconcile(document, claims)
+    assert (relation.verdict, relation.claims) == (Verdict.CHANGE, (1, 0))
+
+
+def test_a_relation_says_what_it_is_about():
+    document, claims = claims_of(
+        "Police said {31} people were killed. The union said {44} people had been killed."
+    )
+    (relation,) = reconcile(document, claims)
+    assert relation.about == "people killed"
+
+
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "Police said {12} people were killed. ",
+            "Doctors said {15} people had died. ",
+            "Up from {9} on Sunday, the toll rose to {20}. ",
+            "The union put the loss at {$3 million}. ",
+            "Another blast killed {two} people, officials said. ",
+            "Earlier, the ministry had said {8} people were missing. ",
+            "{Half} of them were children. ",
+        ]
+    ),
+    max_size=8,
+)
+
+
+@given(PIECES)
+def test_relations_name_claims_that_exist_and_no_pair_twice(pieces):
+    document, claims = claims_of("".join(pieces))
+    relations = reconcile(document, claims)
+    assert reconcile(document, claims) == relations
+    for relation in relations:
+        assert len(set(relation.claims)) == len(relation.claims) >= 2
+        assert all(0 <= index < len(claims) for index in relation.claims)
+    assert len({(r.verdict, frozenset(r.claims)) for r in relations}) == len(relations)

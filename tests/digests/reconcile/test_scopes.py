@@ -1,0 +1,41 @@
+"""Scopes: numbers that look alike and count different things."""
+
+import pytest
+
+from digests.reconcile.scopes import find_doubles
+from tests.digests.reconcile.related import topics_of
+
+
+def doubles_in(text):
+    return [(pair.one.number, pair.other.number) for pair in find_doubles(topics_of(text))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UN said {14,200} people were displaced. He said {9,000} people were in shelters.",
+        "There were {2,000} confirmed cases of cholera and {5,830} suspected cases of cholera.",
+        "Revenue was {$5.2 million}. Analysts had expected revenue of {$5 million}.",
+        "The hospital received {27} bodies. The governor said {31} people were killed.",
+        "He said {340} houses were damaged and {26} houses had collapsed.",
+    ],
+    ids=str,
+)
+def test_doubles_are_seen(text):
+    assert doubles_in(text) == [(0, 1)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The UN said {14,200} people were displaced. The town said {nine} people were killed.",
+        "There were {2,000} confirmed cases of cholera and {5,830} vaccinations.",
+        "Revenue was {$5.2 million}. Analysts had expected profit of {$1 million}.",
+        "The hospital received {27} bodies. The governor said {27} people were killed.",
+        "He said {340} houses were damaged and {26} shops had collapsed.",
+        "{Dozens} of houses were damaged and {26} houses had collapsed.",
+    ],
+    ids=str,
+)
+def test_others_are_none(text):
+    assert doubles_in(text) == []

@@ -1,0 +1,28 @@
+"""Verdicts: how two numbers for one thing stand to each other."""
+
+import pytest
+
+from digests.reconcile.verdicts import verdict_of
+from tests.digests.reconcile.related import topics_of
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("{55} people died. {55} people died.", "agree"),
+        ("About {55} people died. {55} people died.", "agree"),
+        ("{55} people died. {60} people died.", "conflict"),
+        ("At least {50} people died. {55} people died.", "compatible"),
+        ("As many as {32} people died. {24} people died.", "conflict"),
+        ("Up to {32} people died. {24} people died.", "compatible"),
+        ("{Dozens} of people died. {55} people died.", None),
+        ("{Dozens} of people died. {Dozens} of people died.", None),
+        ("He saw {35} bodies. {12} people died.", "conflict"),
+        ("He saw {35} bodies. {100} people died.", None),
+    ],
+    ids=str,
+)
+def test_two_numbers_are_judged(text, verdict):
+    one, other = topics_of(text)
+    assert verdict_of(one, other) == verdict
+    assert verdict_of(other, one) == verdict
