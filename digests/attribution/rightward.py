@@ -67,6 +67,8 @@ def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return True
     if lower in TIME_WORDS:
         return at > begin
+    if lower == "'s":
+        return False  # "the city's report": hardly ever "is" behind who speaks
     if lower in AUXILIARIES or lower in SUBORDINATORS or lower in PRONOUNS - ARTICLES:
         return True
     if lower in PREPOSITIONS:

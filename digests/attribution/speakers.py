@@ -39,7 +39,7 @@ ROLES = words(
     militant rebel protester demonstrator voter candidate delegate negotiator mediator
     investigator inspector detective engineer architect developer investor banker broker
     representative coordinator administrator commissioner counsellor counselor guide refugee
-    migrant man woman boy girl villager fan customer passenger tourist announcer broker monitor
+    migrant person man woman boy girl villager fan customer passenger tourist announcer broker monitor
     meteorologist forecaster seismologist epidemiologist virologist publisher publicist
     contributor co-author co-founder defendant plaintiff critic opponent supporter ally deputy
     """

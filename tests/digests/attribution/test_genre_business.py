@@ -76,7 +76,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Orvane plans to cut {900} jobs, the Sarran Business Journal reported, citing people "
             "familiar with the plan.",
             "people familiar with the plan",
-            limit=limits.PASSED_ON,
         ),
         row(
             "The company hired {40} managers from its rival.",

@@ -77,12 +77,10 @@ def test_the_outer_speaker_states_the_figure(passage, expected):
         row(
             "Tass quoted the minister as saying that {four} pilots had died.",
             "minister",
-            limit=limits.PASSED_ON,
         ),
         row(
             "The minister was quoted by Tass as saying that {four} pilots had died.",
             "minister",
-            limit=limits.PASSED_ON,
         ),
         row(
             "Ida Lund was reported to have said that {40} homes burned.",
@@ -96,7 +94,6 @@ def test_the_outer_speaker_states_the_figure(passage, expected):
         row(
             "The Tass news agency said {four} pilots had died, quoting an unnamed officer.",
             "unnamed officer",
-            limit=limits.PASSED_ON,
         ),
         row(
             "It was announced by the palace that {400} prisoners would be freed.",
@@ -114,7 +111,6 @@ def test_the_outer_speaker_states_the_figure(passage, expected):
         row(
             "{Four} pilots died, Tass said, citing the ministry.",
             "ministry",
-            limit=limits.PASSED_ON,
         ),
         row(
             "A letter read out by Ida Lund in court said {$40,000} was missing.",
@@ -190,12 +186,10 @@ def test_as_name_put_it_and_other_credits(passage, expected):
         row(
             "The report quotes a guard as saying that {six} men fled.",
             "guard",
-            limit=limits.PASSED_ON,
         ),
         row(
             "Ida Lund quoted the fire chief as saying {40} homes had burned.",
             "fire chief",
-            limit=limits.PASSED_ON,
         ),
         row(
             "The paper said its reporter had seen {nine} bodies.",
@@ -264,4 +258,45 @@ def test_a_speaker_within_the_words_of_another_in_harder_forms(passage, expected
     ],
 )
 def test_credits_in_passing(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Radio Kettle reported, citing two aides, that {900} men had fled.",
+            "aides",
+        ),
+        row(
+            "The bank will shed {900} jobs, Tass said, citing a person familiar with the plan.",
+            "person familiar with the plan",
+        ),
+        row(
+            "The Dorra Times reported on Friday that {40} camps had closed, citing a police report.",
+            "police report",
+        ),
+        row(
+            "A guard was quoted in the Dorra Times as saying {six} men fled.",
+            "guard",
+        ),
+        row(
+            "The Dorra Times cites Ida Lund as telling a court that {six} men fled.",
+            "Ida Lund",
+        ),
+        row(
+            "The airline said it lost {$4 million}, citing the weather.",
+            "airline",
+        ),
+        row(
+            "Orvane said it would close {nine} shops, citing weak results.",
+            "Orvane",
+        ),
+        row(
+            "The mayor said {40} buses would stop, citing the city's contract with the union.",
+            "mayor",
+        ),
+    ],
+)
+def test_who_is_cited_states_the_figure_and_a_reason_does_not(passage, expected):
     assert agree(speakers(passage), expected)

@@ -36,17 +36,14 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Citing police, the Meridel Times reported that {two} men had fled.",
             "police",
-            limit=limits.PASSED_ON,
         ),
         row(
             "The Meridel Times, citing two officials, said {80} prisoners had escaped.",
             "officials",
-            limit=limits.PASSED_ON,
         ),
         row(
             "The ministry, quoting the hospital's doctors, said {30} people were ill.",
             "hospital's doctors",
-            limit=limits.PASSED_ON,
         ),
         row(
             "Asked about the fire, the mayor replied, saying {40} homes were lost.",

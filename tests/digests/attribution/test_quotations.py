@@ -53,7 +53,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             '"I counted {six} shots," said Lena Ford\'s neighbour, Karl Otto.',
             "Karl Otto",
-            limit=limits.KIN,
         ),
     ],
 )

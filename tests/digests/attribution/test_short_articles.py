@@ -38,7 +38,6 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, figur
             "Omar Sy",
             OWN,
             OWN,
-            limits=[(2, limits.KIN)],
         ),
         *figure_rows(
             "Karvania: {55} dead in air strikes, hospital sources say // Air strikes on the town "
