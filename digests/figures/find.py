@@ -1,6 +1,7 @@
 """Find the figures of an article, with what each counts, and the numbers that are none."""
 
 from digests.figures.breakdowns import link_parts
+from digests.figures.openers import may_hold_number
 from digests.figures.pieces import cut
 from digests.figures.referents import describe
 from digests.figures.scan import Found, place_of, scan
@@ -15,6 +16,8 @@ def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigur
     for sentence in document.sentences:
         opens_paragraph = sentence.paragraph != paragraph
         paragraph = sentence.paragraph
+        if not may_hold_number(sentence, document.text):
+            continue
         line = cut(document.text, sentence.span, opens_paragraph=opens_paragraph)
         for number in scan(line):
             if isinstance(number, Found):

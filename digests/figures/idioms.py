@@ -14,13 +14,13 @@ IDIOMS = """
     | six of one | half a mind | half the battle | high five | high fives | high - five | high - fives | at sixes and sevens | ten to one
     | one - day match | one - day matches | one - day international | one - day internationals | one - day cricket | one - day series
     | forty winks | nine lives | two sides of the same coin | in two minds | of two minds | two cents
-    | on all fours | all fours | hang ten | take two | square one | day one | one fell swoop | back to one | million - dollar question
+    | on all fours | all fours | hang ten | square one | day one | one fell swoop | back to one | million - dollar question
     | million dollar question | one in a million | thanks a million | one for the road | four - letter | two wrongs | two - tone
     | five - a - side | five - star | four - star | three - star | two - star | one - star | five star | four by four | 4x4
-    | five - o'clock | two birds with one stone | kill two birds | two can play | it takes two | put two and two together | two and two
+    | five - o'clock | two birds with one stone | kill two birds | two can play | put two and two together | two and two
     | twenty - something | thirty - something | twenty something | number ten | six - pack | six - packs | six feet under | seven seas
     | seven wonders | eleventh hour | third degree | half - hearted | half - baked | half - brother | half - sister | half - mast | half - staff | half - time | half - way
-    | halfway | three - dimensional | two - dimensional | 3 - d | 2 - d | three - piece | two - piece | 101
+    | halfway | three - dimensional | two - dimensional | 3 - d | 2 - d | three - piece | two - piece
     | two - pronged | three - pronged | hundred percent sure | one hundred percent behind | catch - 22 | double - digit | double - digits | single - digit | four - by - four | one - two | forty - five minutes of fame | fifteen minutes of fame | 15 minutes of fame"""
 MANY_SIDED = words(
     """way faced edged fold sided time timer off stop wheel wheeled wheeler handed on liner upmanship
@@ -43,13 +43,6 @@ def spelled(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 FORMS = spelled(IDIOMS)
-NUMERALS = frozenset(CARDINALS) | {"million", "hundred", "half", "double"}
-LEADS = frozenset(
-    pieces[:1]
-    for forms in FORMS.values()
-    for pieces in forms
-    if pieces[0] not in NUMERALS and not pieces[0][:1].isdigit()
-)
 MOST_LEAD = 4
 
 

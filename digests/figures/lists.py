@@ -10,7 +10,8 @@ from digests.figures.pieces import Line
 MOST_MEMBERS = 6
 LARGEST_SCALED = 1000
 """A magnitude multiplies only what is smaller: "3,000 and 2 million" are two counts."""
-JOINTS = frozenset({"and", "or"})
+JOINTS = frozenset({"and", "or", "to"})
+"""A falling "51 to 49 percent" is no range and shares its unit too."""
 
 
 def read_list(line: Line, at: int) -> tuple[Candidate, ...]:

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 
 from digests.figures.number import Number
 from digests.figures.pieces import MAX_DIGITS, Line, skip_hyphen
@@ -64,6 +65,7 @@ def to_decimal(digits: str) -> Decimal | None:
     return Decimal(digits) if PLAIN.fullmatch(digits) else None
 
 
+@lru_cache(maxsize=128)
 def read_digits(line: Line, at: int) -> Number | None:
     """Read the numeral whose digits stand at `at`."""
     if line.word(at) in VULGAR:

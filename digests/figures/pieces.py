@@ -33,9 +33,11 @@ SMALL_IN_TITLES = words("after amid from into near over says than that under upo
 """Longer words that headlines set in small letters too."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """The pieces of one sentence: `words` in lower case, with their `starts` and `ends`.
+
+    Two lines are never equal, so that what was read at a place can be remembered cheaply.
 
     `opens_paragraph` tells whether the sentence is its paragraph's first; `title_case` whether it
     is set like a headline ("Car Bomb Kills 12 in Market"), where capitals tell nothing.

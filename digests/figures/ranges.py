@@ -14,6 +14,8 @@ from digests.model import Kind, Modifier
 HEDGES = words("about around some roughly perhaps maybe nearly almost approximately possibly even")
 """What may stand before either end: "between about 10 and perhaps 15"."""
 MOST_HEDGES = 2
+STEPS = HEDGES | words("by another further")
+"""Between a change and how large it was: "rose by another 3 to 12"."""
 RANGE_CUES = words("ranging range ranges ranged varying vary varies anywhere somewhere")
 """Before "from" these tell a range whatever follows: "fees ranging from $5 to $8"."""
 CHANGES = words(
@@ -48,6 +50,8 @@ def read_range(line: Line, at: int) -> Candidate | None:
     if high is None or high.value is None or high.value == low.value:
         return None
     if opener == "from" and is_change(line, at, low, high):
+        return None
+    if not opener and is_step(line, at, low, high):
         return None
     if low.is_bare and high.is_bare and not is_plain_joint(line, low, high, opener):
         return None
@@ -111,6 +115,15 @@ def is_change(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
         return True
     both_measured = not low.is_bare and not high.is_bare
     return both_measured or not (high.unit or line.is_lower(high.stop))
+
+
+def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
+    """Tell "rose 50 cents to $80" and "rose by 3 to 12" from "grew 5 to 10 percent"."""
+    before = at - 1
+    while before > at - 1 - MOST_HEDGES and line.word(before) in STEPS:
+        before -= 1
+    changed = line.word(before) in CHANGES and line.word(low.stop) == "to"
+    return changed and low.is_bare == high.is_bare
 
 
 def is_plain_joint(line: Line, low: Candidate, high: Candidate, opener: str) -> bool:

@@ -1,6 +1,7 @@
 """Runs of plain numerals: "5", "5 and 6", "12 to 15", "3, 5 and 9", as rules step over them."""
 
 from decimal import Decimal
+from functools import lru_cache
 
 from digests.figures.magnitudes import ONE
 from digests.figures.number import Number
@@ -30,6 +31,7 @@ def read_whole(line: Line, at: int) -> Decimal | None:
     return number.value
 
 
+@lru_cache(maxsize=128)
 def end_of_run(line: Line, at: int) -> int:
     """Find where the run of numerals ends that begins at `at`; `at` when none does."""
     number = read_plain(line, at)
@@ -58,6 +60,7 @@ def behind_joint(line: Line, at: int) -> int:
     return begin if begin > at else -1
 
 
+@lru_cache(maxsize=128)
 def start_of_run(line: Line, at: int) -> int:
     """Find the numeral with which a run begins that goes on to `at` ("posts 542 and 543")."""
     for _ in range(MOST_NUMERALS):

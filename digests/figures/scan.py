@@ -8,21 +8,17 @@ from digests.figures.amounts import read_amount
 from digests.figures.bare_money import share_currency
 from digests.figures.candidate import Candidate
 from digests.figures.compounds import read_compound
-from digests.figures.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
 from digests.figures.fractions import add_base, read_fraction
 from digests.figures.lists import read_list
-from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.modifiers import Hedge, is_conversion, modified
-from digests.figures.multiples import DOUBLES, FREQUENCIES, VERBS, add_times, read_multiple
+from digests.figures.multiples import add_times, read_multiple
 from digests.figures.not_figures import doubt_about, read_not_figure
-from digests.figures.number_words import CARDINALS
-from digests.figures.numerals import VULGAR
-from digests.figures.ordinals import ORDINAL_WORDS
+from digests.figures.openers import STARTS, may_open
 from digests.figures.pieces import DIGITS, Line
 from digests.figures.ranges import read_range
 from digests.figures.tallies import read_tally
-from digests.figures.unit_alone import LENGTHS, read_unit_alone
-from digests.figures.vague import MULTI, PLURALS, SEVERAL, read_vague
+from digests.figures.unit_alone import read_unit_alone
+from digests.figures.vague import read_vague
 from digests.model import Kind, Modifier, NotFigure, Span
 
 
@@ -65,53 +61,16 @@ READERS: tuple[Reader, ...] = (
 )
 """In this order: what is more than one numeral goes before what is one."""
 
-HALVED = frozenset({"year", "month", "week", "day", "hour", "decade", "century", "mile"})
-"""Units that may stand for one: "a year and a half"."""
-OPENERS = (
-    frozenset(CARDINALS)
-    | frozenset(MAGNITUDE_WORDS)
-    | frozenset(VULGAR)
-    | frozenset(SIGNS)
-    | frozenset(PLURALS)
-    | frozenset(MULTI)
-    | frozenset(VERBS)
-    | frozenset(DOUBLES)
-    | frozenset(FREQUENCIES)
-    | SEVERAL
-    | ORDINAL_WORDS
-    | {
-        "half",
-        "quarter",
-        "handful",
-        "multi",
-        "minus",
-        "negative",
-        "−",
-        "http",
-        "https",
-        "www",
-        "@",
-    }
-    | {f"{word}fold" for word in CARDINALS}
-)
-"""Words with which a number may open; digits do too."""
-BEFORE_OPENERS = frozenset({"a", "an", "-", "u"})
-"""These open a number only right before another opener or a digit."""
-PREFIXES = (
-    frozenset(code.lower() for code in CODES)
-    | frozenset(DOLLAR_LETTERS)
-    | frozenset(LETTERS_BEFORE)
-)
-"""Letters that open a number only where a sign or digits follow at once."""
-
 
 def scan(line: Line) -> Iterator[Found | NotFigure]:
     """Give all numbers of a sentence in text order, figures and not."""
-    at, last = 0, len(line.words)
+    words = line.words
+    at, last = 0, len(words)
     previous: Found | None = None
     money: Candidate | None = None
     while at < last:
-        if not opens(line, at):
+        word = words[at]
+        if (word not in STARTS and word[0] not in DIGITS) or not may_open(line, at):
             at += 1
             continue
         stop, reason = read_not_figure(line, at)
@@ -131,22 +90,6 @@ def scan(line: Line) -> Iterator[Found | NotFigure]:
             previous = given if isinstance(given, Found) else None
             money = candidate if candidate.kind is Kind.MONEY else money
         at = found[-1].stop
-
-
-def opens(line: Line, at: int) -> bool:
-    """Tell whether a number may open at `at`."""
-    word = line.words[at]
-    if word in OPENERS or word[0] in DIGITS:
-        return True
-    if word in BEFORE_OPENERS:
-        behind = line.word(at + 1)
-        return behind in OPENERS or behind[:1] in DIGITS or behind in LENGTHS or behind in HALVED
-    if word in HALVED:
-        return line.word(at + 1) == "and" and line.word(at + 2) == "a"
-    if word in PREFIXES:
-        behind = line.word(at + 1)
-        return line.is_digits(at + 1) or behind in SIGNS or behind == "."
-    return False
 
 
 def read_at(line: Line, at: int) -> tuple[Candidate, ...]:

@@ -32,7 +32,7 @@ def is_no_number(line: Line, candidate: Candidate) -> bool:
 def is_twenties(line: Line, candidate: Candidate) -> bool:
     """Tell "scores were hurt" from "their test scores fell" and "she scores"."""
     if line.word(candidate.stop) in SCORES_BEHIND:
-        return True
+        return not line.is_digits(candidate.stop + 1)  # "scores of 9.5 and 9.7"
     first = candidate.first == 0 or line.word(candidate.first - 1) in {
         "killing",
         "injuring",

@@ -1,0 +1,70 @@
+"""The words with which a number may open, so that all others are passed by quickly."""
+
+import re
+
+from digests.figures.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
+from digests.figures.magnitudes import MAGNITUDE_WORDS
+from digests.figures.multiples import DOUBLES, FREQUENCIES, VERBS
+from digests.figures.number_words import CARDINALS
+from digests.figures.numerals import VULGAR
+from digests.figures.ordinals import ORDINAL_WORDS
+from digests.figures.pieces import DIGITS, Line
+from digests.figures.unit_alone import LENGTHS
+from digests.figures.vague import MULTI, PLURALS, SEVERAL
+from digests.model import Sentence
+
+OPENERS = (
+    frozenset(CARDINALS)
+    | frozenset(MAGNITUDE_WORDS)
+    | frozenset(VULGAR)
+    | frozenset(SIGNS)
+    | frozenset(PLURALS)
+    | frozenset(MULTI)
+    | frozenset(VERBS)
+    | frozenset(DOUBLES)
+    | frozenset(FREQUENCIES)
+    | frozenset(f"{word}fold" for word in CARDINALS)
+    | SEVERAL
+    | ORDINAL_WORDS
+    | frozenset("half quarter handful multi minus negative − http https www @".split())
+)
+"""Words with which a number may open anywhere; digits do too."""
+BEFORE_OPENERS = frozenset({"a", "an", "-", "u"})
+"""These open a number only right before another opener or a digit."""
+PREFIXES = (
+    frozenset(code.lower() for code in CODES)
+    | frozenset(DOLLAR_LETTERS)
+    | frozenset(LETTERS_BEFORE)
+)
+"""Letters that open a number only where a sign or digits follow at once."""
+HALVED = frozenset("year month week day hour decade century mile".split())
+"""Units that may stand for one: "a year and a half"."""
+STARTS = OPENERS | BEFORE_OPENERS | PREFIXES | HALVED
+ANY_DIGIT = re.compile(r"[0-9]")
+JOINTS = re.compile(r"[-‐‑]")
+
+
+def may_open(line: Line, at: int) -> bool:
+    """Tell whether a number may open at `at`."""
+    word = line.words[at]
+    if word in OPENERS or word[0] in DIGITS:
+        return True
+    behind = line.word(at + 1)
+    if word in BEFORE_OPENERS:
+        return behind in OPENERS or behind[:1] in DIGITS or behind in LENGTHS or behind in HALVED
+    if word in HALVED:
+        return behind == "and" and line.word(at + 2) == "a"
+    return word in PREFIXES and (line.is_digits(at + 1) or behind in SIGNS or behind == ".")
+
+
+def may_hold_number(sentence: Sentence, text: str) -> bool:
+    """Tell whether a sentence is worth cutting into pieces: most hold no number at all."""
+    if ANY_DIGIT.search(text, *sentence.span):
+        return True
+    for token in sentence.tokens:
+        word = token.lower
+        if word in OPENERS or word in HALVED:
+            return True
+        if "-" in word and not OPENERS.isdisjoint(JOINTS.split(word)):
+            return True
+    return False
