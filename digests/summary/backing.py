@@ -29,8 +29,9 @@ class Backing:
     `before` and `behind` stop where another figure's words begin. `counted` are the words of what
     is counted; when `is_counted_behind` they follow the number and must be told. `guards` are the
     words of its clause without which it would say something else ("could not"); `hedge` the words
-    right before the number that hedge it, `phrase` the longest that any list knows there, `to_next` all words from here to the next figure.
-    `leans` tells that it stands in brackets behind the figure whose hedge it shares.
+    right before the number that hedge it, `phrase` the longest that any list knows there;
+    `to_next` all words from here to the next figure. `leans` tells that it stands in brackets
+    behind the figure whose hedge it shares.
     """
 
     index: int

@@ -18,6 +18,7 @@ from digests.summary.word_lists import words
 
 # What may be left out or put in without telling something else.
 GLUE = words("a an the that was were is are be been being had has have also")
+JOINTS = words("and or")
 # Behind these stands a part of what stands before them.
 PARTING = (
     ("including",),
@@ -44,6 +45,8 @@ def is_backed(telling: Telling, mentions: Sequence[Mention]) -> bool:
     folded = folds(telling.words)
     told = frozenset(folded)
     choices = [[b for b in mention.backings if b.guards <= told] for mention in mentions]
+    if not is_told(telling, 0, mentions[0]):
+        return False
     able = [b for b in choices[0] if opens(folded, 0, mentions[0], b)]
     for (earlier, later), later_choice in zip(pairwise(mentions), choices[1:], strict=True):
         able = _go_on(telling, earlier, later, able, later_choice)
@@ -63,22 +66,31 @@ def _go_on(
     found = [b for b in choice if any(is_next(between, a, b) for a in able)]
     for joint in joints_between(telling, earlier, later):
         ending = [a for a in able if closes(folded[earlier.stop : joint.left], a)]
-        opening = [
-            b
-            for b in choice
-            if opens(folded, joint.right, later, b) and is_told(folded, joint.right, later, b)
-        ]
+        if not is_told(telling, joint.right, later):
+            continue
+        opening = [b for b in choice if opens(folded, joint.right, later, b)]
         found += [b for b in opening if any(go_together(a, b, joint) for a in ending)]
     return list({backing.index: backing for backing in found}.values())
 
 
-def is_told(folded: Sequence[str], start: int, mention: Mention, backing: Backing) -> bool:
-    """Tell whether more than a bare number is told: a unit, a noun, or words before it."""
-    if mention.stop - mention.first > 1 or not GLUE.issuperset(folded[start : mention.begin]):
+def is_told(telling: Telling, start: int, mention: Mention) -> bool:
+    """Tell whether more than a bare number is told: words before it or right behind it."""
+    folded = folds(telling.words)
+    if not GLUE.issuperset(folded[start : mention.begin]):
         return True
-    behind = [word for word in folded[mention.stop :] if word not in GLUE]
-    counted = [word for word in backing.counted if word not in GLUE]
-    return bool(counted) and behind[: len(counted)] == counted
+    behind = _behind_brackets(telling, mention.end)
+    while behind < len(folded) and folded[behind] in GLUE and not breaks(telling.gap(behind)):
+        behind += 1
+    is_behind = behind < len(folded) and not breaks(telling.gap(behind).replace(")", ""))
+    return is_behind and folded[behind] not in JOINTS
+
+
+def _behind_brackets(telling: Telling, at: int) -> int:
+    """Step behind words in brackets: "280 km (175 miles) north of Tarn"."""
+    if "(" in telling.gap(at):
+        while at < len(telling.words) and ")" not in telling.gap(at):
+            at += 1
+    return at
 
 
 def is_next(between: Sequence[str], earlier: Backing, later: Backing) -> bool:

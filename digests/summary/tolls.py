@@ -37,7 +37,7 @@ def toll_pieces(indices: Sequence[int], backings: Backings) -> tuple[Fragment, .
 def is_plain_toll(index: int, backings: Backings) -> bool:
     """Tell whether number, noun and event say it all: nothing is guarded, and it is of now."""
     referent, backing = backings.claim(index).figure.referent, backings.backing(index)
-    if referent.event not in OF_PEOPLE or backing.guards or not referent.noun:
+    if referent.event not in OF_PEOPLE or backing.guards or not referent.what:
         return False
     return ELSEWHEN.isdisjoint((*backing.before, *backing.behind))
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from digests.model import Digest, Line, LineKind, Reading, Style
+from digests.model import Claim, Digest, Line, LineKind, Modifier, Reading, Standing, Style
 
 DASH = " — "
 NUMBER = re.compile(r"(?<![\w.,])\d[\d,.]*(?<![.,])")
@@ -146,5 +146,20 @@ def _with_figures_swapped(line: Line, who: str) -> Iterator[Mutant]:
 
 
 def is_still_true(mutant: Mutant, line: Line, reading: Reading) -> bool:
-    """Tell whether a mutant says what another claim of the article says as well."""
-    return False
+    """Tell whether a mutant says what the article says as well: in another claim, or so hedged."""
+    told = [reading.claims[index] for index in line.claims]
+    if mutant.how == "hedge invented":
+        return any(claim.figure.quantity.modifier is not Modifier.EXACT for claim in told)
+    if "speaker" not in mutant.how:
+        return False
+    return all(any(_is_same(claim, other, mutant) for other in reading.claims) for claim in told)
+
+
+def _is_same(claim: Claim, other: Claim, mutant: Mutant) -> bool:
+    """Tell whether another claim, of a speaker whom the mutant names, says the same."""
+    names = {word for source in other.sources for word in source.name.split()}
+    is_named = names <= set(mutant.text.replace(",", "").split()) or (
+        other.standing is Standing.OWN_VOICE and mutant.text.endswith("itself")
+    )
+    same = claim.figure.quantity == other.figure.quantity
+    return is_named and same and claim.figure.referent.head == other.figure.referent.head
