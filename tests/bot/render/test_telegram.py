@@ -86,6 +86,11 @@ def test_a_line_longer_than_a_message_is_cut():
     assert "".join(map(visible, messages)) == "• " + "&" * 3000
 
 
+def test_white_space_is_not_bold():
+    line = Line(LineKind.CLAIM, (Fragment("9", Style.FIGURE), Fragment(" ", Style.FIGURE)))
+    assert render_telegram(Digest(READING, (line,))) == ("• <b>9</b> ",)
+
+
 def test_our_limits_are_those_of_the_library():
     assert MOST_CHARACTERS == MessageLimit.MAX_TEXT_LENGTH
     assert MOST_ENTITIES == MessageLimit.MESSAGE_ENTITIES
