@@ -1,4 +1,4 @@
-"""Millions whose currency an amount before them named: "a $947 million turnover for a 107 million loss"."""
+"""Millions whose currency an amount before named: "from $3 million to a loss of 2 million"."""
 
 from dataclasses import replace
 from decimal import Decimal

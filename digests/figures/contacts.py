@@ -55,7 +55,7 @@ def read_phone(line: Line, at: int) -> int:
 
 
 def read_groups(line: Line, at: int) -> tuple[int, ...]:
-    """Give the places of digit groups joined by spaces, hyphens or brackets ("+1 (202) 555-0142")."""
+    """Give the places of digit groups that spaces, hyphens or brackets join ("(202) 555-0142")."""
     groups = [at]
     while len(groups) < MOST_GROUPS:
         begin = groups[-1] + 1

@@ -52,7 +52,7 @@ def is_month(line: Line, at: int) -> bool:
 
 
 def read_month_day(line: Line, at: int) -> int:
-    """Read "October 7", "Oct. 7, 2023", "March 1 and 2", "May 3-5"; not "in May 12 people died"."""
+    """Read "October 7", "Oct. 7, 2023", "March 1 and 2"; not "in May 12 people died"."""
     if not is_day(line, at):
         return 0
     first = start_of_run(line, at)

@@ -19,8 +19,9 @@ WEAK = words(
     """rule regulation exhibit count case docket room gate terminal platform pier berth runway
     track lane floor apartment flat suite unit block building zone sector district ward precinct
     area camp cell post checkpoint page line item table figure fig season part book act
-    scene verse psalm step round week day game match lap hole heat leg set group pool lot bus footnote sura
-    train tram car truck seat box bay dock hangar season warehouse reactor well mark model engine
+    scene verse psalm step round week day game match lap hole heat leg set group pool lot bus
+    footnote sura train tram car truck seat box bay dock hangar season warehouse
+    reactor well mark model engine
     convention bill law order decree form code error squadron regiment battalion brigade division
     corps bureau plot parcel extension mile marker shaft studio stand buoy radio quarter year euro
     agenda vision olympics number no hb sb hr p pp q ch sol exit stop bed ring point test
@@ -34,7 +35,7 @@ WORDS_TOO = words(
 NO_LABEL_BEFORE = words(
     "the a this that last next first previous same per each every his her its their our"
 )
-"""Behind these a unit of time is no label: "in the year 12 women joined", "last week two boats"."""
+"""Behind these a unit of time is no label: "last week two boats sank"."""
 TIMES = words("day week year season quarter")
 PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category", "nos": "no"}
 MARKS = frozenset("§#№¶")
@@ -44,23 +45,25 @@ MEASURED_BEHIND = words("percent % million billion thousand trillion hundred doz
 def read_label(line: Line, at: int) -> int:
     """Find where the numbers end that a label before them makes a name; 0 when none does."""
     number = read_plain(line, at)
-    if number is None:
+    if number is None or is_apart(line, at, number.stop):
         return 0
     first = start_of_run(line, at)
-    if line.glued(first) and line.word(first - 1).isalpha():
-        return 0
-    if line.word(at - 1) == "," and counted_noun(line, number.stop):
-        return 0  # "in grades 6 to 8, 40 pupils fell ill"
     label_at = label_before(line, first)
     if line.word(label_at) in MARKS:
         return number.stop
-    if "," in line.word(at) or not names(line, label_at, first) or is_measured(line, number.stop):
-        return 0
-    return behind_letter(line, number.stop)
+    labelled = names(line, label_at, first) and not is_measured(line, number.stop)
+    return behind_letter(line, number.stop) if labelled else 0
+
+
+def is_apart(line: Line, at: int, stop: int) -> bool:
+    """Tell whether no label can belong to the number: "in grades 6 to 8, 40 pupils fell ill"."""
+    lettered = line.glued(at) and line.word(at - 1).isalpha()
+    listed = line.word(at - 1) == "," and counted_noun(line, stop) != ""
+    return lettered or listed or "," in line.word(at)
 
 
 def label_before(line: Line, at: int) -> int:
-    """Find the label's place, over "no.", a full stop or a hyphen ("Chang'e-5", "reactor No. 4")."""
+    """Find the label's place, over "No.", a full stop or a hyphen ("reactor No. 4")."""
     before = at - 1
     for _ in range(2):
         if line.word(before) in HYPHENS | {".", "number", "("} or line.matches(

@@ -1,11 +1,12 @@
-"""Modifiers: the words on either side that hedge a number ("at least 55", "200 or so")."""
+"""Modifiers: which hedge beside a number is meant ("at least 55", "200 or so"), and how far."""
 
 from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
 from digests.figures.candidate import Candidate
-from digests.figures.pieces import PIECE, Line, skip_hyphen
+from digests.figures.hedges import EMPTY, LEFT, RIGHT, Form
+from digests.figures.pieces import Line
 from digests.figures.word_lists import words
 from digests.model import Kind, Modifier
 
@@ -18,160 +19,94 @@ class Hedge(NamedTuple):
     stop: int
 
 
-BEFORE = {
-    Modifier.ABOUT: """about | some | nearly | almost | around | roughly | approximately | close to
-        | closer to | nearer to | near to | near | approaching | nearing | approx | approx . | circa | c . | ~ | ≈
-        | estimated | estimated at | estimated to be | estimate of | estimates of | virtually
-        | practically | not far from | an average of about | perhaps | maybe | more or less | not quite
-        | just about | in the region of | on the order of | in the order of | somewhere around
-        | something like | in the neighborhood of | in the neighbourhood of | just shy of | shy of
-        | just short of | around about""",
-    Modifier.AT_LEAST: """at least | no fewer than | no less than | not less than | not fewer than
-        | a minimum of | minimum of | minimum | at a minimum of | at the very least | at minimum
-        | as few as | as little as | as low as | at the least | ≥ | no lower than | a low of""",
-    Modifier.MORE_THAN: """more than | over | above | exceeding | exceed | exceeds | exceeded | topping
-        | topped | tops | surpassing | surpassed | surpass | surpasses | upwards of | upward of
-        | in excess of | greater than | higher than | larger than | bigger than | longer than
-        | well past | north of | > | crossed | crossing | crosses | passed the | past the | beyond
-        | better than | older than | heavier than | older than | further than | farther than | taller than
-        | deeper than | wider than | faster than | crossed the | crosses the | cross the | topped the
-        | surpassed the | passing the | breached the | exceeded the""",
-    Modifier.AT_MOST: """at most | at the most | up to | no more than | not more than | as many as
-        | as much as | as high as | as long as | as large as | as far as | as big as | within | limited to
-        | limited to just | a maximum of | maximum of | maximum | a high of | capped at | no longer than
-        | no higher than | no larger than | no greater than | not exceed | not exceeding | ≤
-        | at a maximum of | a limit of | a cap of | not to exceed | no later than | limit of
-        | anything up to | restricted to""",
-    Modifier.LESS_THAN: """fewer than | less than | under | below | lower than | smaller than
-        | shorter than | short of | < | south of | slower than | cheaper than""",
-}
-AFTER = {
-    Modifier.ABOUT: "or so | - odd | odd | or thereabouts | give or take | , give or take | - ish",
-    Modifier.AT_LEAST: """or more | - plus | plus | + | or higher | or above | or greater | or over
-        | or longer | or better | , at a minimum | at a minimum | at the very least | , at least
-        | , at the very least | at least | and above | and over | and up | or older | , or more | minimum | and counting""",
-    Modifier.AT_MOST: """or less | or fewer | or below | or under | or lower | , at most | at most
-        | , at a maximum | at the most | , at the most | or younger | maximum | tops""",
-    Modifier.MORE_THAN: "and more | - something",
-}
-FILLERS = words(
-    "the a an another additional further extra even just only almost nearly perhaps"
-) | {
-    '"',
-    "“",
-    "‘",
-    "'",
-}
+FILLERS = words("the a an another additional further extra even just only") | frozenset("\"“‘'")
 """Between a hedge and its number: "at least another 12", "up to an additional 5"."""
 MOST_FILLERS = 3
-PLACES = words("over under above below around beyond within past")
-"""Prepositions of place and time too: "worked under two ministers", "paid over five years"."""
-FEWEST_OVER = Decimal(10)
-"""Below this a bare count behind a preposition is hardly hedged by it."""
-FOR_OVER = words(
-    """for just well little slightly after lasted lasts last took takes take taken spent since waited
-    than is was been served far not some in of"""
-)
-OVER_THEN = words("ago later earlier old after before since long late early away now")
-"""Beside these "over two years" is a hedge; "spread over two years" tells a span."""
 
 
-class Spelled(NamedTuple):
-    """One hedge as pieces."""
-
-    pieces: tuple[str, ...]
-    modifier: Modifier
-
-
-def spelled(table: dict[Modifier, str], end: int) -> dict[str, tuple[Spelled, ...]]:
-    """Index the hedges by their last (-1) or first (0) piece, the longest first."""
-    index: dict[str, list[Spelled]] = {}
-    for modifier, forms in table.items():
-        for form in forms.split("|"):
-            pieces = tuple(PIECE.findall(form))
-            index.setdefault(pieces[end], []).append(Spelled(pieces, modifier))
-    return {
-        piece: tuple(sorted(found, key=lambda one: -len(one.pieces)))
-        for piece, found in index.items()
-    }
+def modified(line: Line, candidate: Candidate) -> tuple[Candidate, Hedge | None]:
+    """Give a number with its modifier, and the hedge; ranges and vague words keep their own."""
+    hedge = (
+        hedge_before(line, candidate)
+        or estimate_before(line, candidate)
+        or hedge_behind(line, candidate)
+    )
+    if hedge is None or candidate.modifier is not Modifier.EXACT:
+        return candidate, hedge
+    return replace(candidate, modifier=hedge.modifier), hedge
 
 
-LEFT = spelled(BEFORE, -1)
-RIGHT = spelled(AFTER, 0)
-
-
-def hedge_of(line: Line, candidate: Candidate) -> Hedge | None:
-    """Find what hedges a number, before it or behind; None when nothing does."""
-    return hedge_before(line, candidate) or hedge_behind(line, candidate)
+# ── before the number ───────────────────────────────────────────────────────────────────────
 
 
 def hedge_before(line: Line, candidate: Candidate) -> Hedge | None:
-    """Find the hedge that ends before the number, over fillers."""
-    stop = candidate.first
+    """Find the hedge before the number; of two the bound counts: "up to some 200"."""
+    inner = nearest_hedge(line, candidate, candidate.first)
+    if inner is None or inner.modifier is not Modifier.ABOUT:
+        return inner
+    outer = nearest_hedge(line, candidate, inner.first)
+    if outer is None or outer.modifier is Modifier.ABOUT:
+        return inner
+    return outer._replace(stop=inner.stop)
+
+
+def nearest_hedge(line: Line, candidate: Candidate, stop: int) -> Hedge | None:
+    """Find the hedge that ends at `stop`, or before fillers there."""
     for _ in range(MOST_FILLERS + 1):
-        for form in LEFT.get(line.word(stop - 1), ()):
+        for form in LEFT.get(line.word(stop - 1), EMPTY):
             first = stop - len(form.pieces)
-            if line.matches(first, form.pieces) and hedges(line, candidate, first, form):
+            if line.matches(first, form.pieces) and means_hedge(line, candidate, first, form):
                 return Hedge(form.modifier, first, stop)
         if line.word(stop - 1) not in FILLERS:
             break
         stop -= 1
-    return estimated_noun(line, candidate)
-
-
-def hedge_behind(line: Line, candidate: Candidate) -> Hedge | None:
-    """Find the hedge that follows the number, or its noun ("200 people or so" is none of ours)."""
-    for form in RIGHT.get(line.word(candidate.stop), ()):
-        stop = candidate.stop + len(form.pieces)
-        if line.matches(candidate.stop, form.pieces) and is_hedge_behind(
-            line, candidate, form, stop
-        ):
-            return Hedge(form.modifier, candidate.stop, stop)
     return None
 
 
-def is_hedge_behind(line: Line, candidate: Candidate, form: Spelled, stop: int) -> bool:
-    """Tell "12 at least." from "12 at least partly"; "plus" needs a hyphen or its number's touch."""
-    last = form.pieces[-1]
-    if form.pieces in {("plus",), ("odd",), ("tops",), ("+",)}:
-        return line.glued(candidate.stop) or (last == "odd" and line.is_lower(stop))
-    if last in {"least", "most"}:
-        return not line.is_lower(stop) and not line.is_digits(stop)
-    return True
+PLACES = words("over under above below beyond within near past top cross")
+"""Prepositions and verbs too: "worked under two ministers", "a row over five jobs"."""
+FEWEST = Decimal(10)
+"""Below this a bare count behind such a word is hardly hedged by it."""
+DISPUTES = words(
+    """row dispute fight feud battle clash clashes lawsuit argument negotiations talks quarrel sued
+    concern concerns protest protests war debate deal anger questions worries fears spat
+    deadlock"""
+)
+"""Before "over" these tell what it is about: "a dispute over $5 million"."""
+LASTING = words(
+    """for just well little slightly bit after lasted lasts last took takes take taken spent since
+    waited than is was been served far not some in of"""
+)
+PASSED = words("ago later earlier old after before since long late early away now")
+"""Beside these "over two years" is a hedge; "spread over two years" tells a span."""
+CERTAIN = words("within under below")
 
 
-def hedges(line: Line, candidate: Candidate, first: int, form: Spelled) -> bool:
+def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> bool:
     """Tell a hedge from a preposition or verb that is spelled alike."""
-    word = form.pieces[0]
-    if len(form.pieces) > 1:
-        return not (word in {"closer", "close"} and line.word(first - 1) == "the")
-    if word == "some":
+    word, before = form.pieces[0], line.word(first - 1)
+    if len(form.pieces) > 1 or word not in PLACES:
         return True
-    if word in PLACES:
-        return hedges_as_preposition(line, candidate, first)
-    if word in {"minimum", "maximum"}:
-        return line.word(first - 1) in {"a", "the", "at"} or first == 0 or True
-    return True
-
-
-def hedges_as_preposition(line: Line, candidate: Candidate, first: int) -> bool:
-    """Tell "over 160 people" from "over two days of talks"."""
-    word, before, behind = line.word(first), line.word(first - 1), line.word(candidate.stop)
+    if word == "over" and before in DISPUTES:
+        return False
     if candidate.kind is Kind.DURATION:
-        if word in {"within", "under", "below"}:
-            return True
-        return before in FOR_OVER or behind in OVER_THEN
-    if word == "within":
-        return candidate.unit is not None
-    if candidate.kind is Kind.COUNT and candidate.is_bare:
-        return candidate.value is None or candidate.value >= FEWEST_OVER or before == "just"
-    return True
+        lasting = before in LASTING or line.word(candidate.stop) in PASSED or first == 0
+        return word in CERTAIN or (lasting and not is_span(line, candidate, first))
+    if not candidate.is_bare:
+        return word != "top" or before != "the"
+    large = candidate.value is None or candidate.value >= FEWEST
+    return large and word not in {"within", "near", "top"}
+
+
+def is_span(line: Line, candidate: Candidate, first: int) -> bool:
+    """Tell "Over two days of talks they agreed" from "Over two years after the flood"."""
+    return first == 0 and line.word(candidate.stop) not in PASSED
 
 
 MOST_ESTIMATED = 4
 
 
-def estimated_noun(line: Line, candidate: Candidate) -> Hedge | None:
+def estimate_before(line: Line, candidate: Candidate) -> Hedge | None:
     """Read "an estimated population of 200 million": the estimate is the number."""
     at = candidate.first
     if line.word(at - 1) not in {"of", "at"}:
@@ -184,25 +119,49 @@ def estimated_noun(line: Line, candidate: Candidate) -> Hedge | None:
     return None
 
 
-def modified(line: Line, candidate: Candidate) -> tuple[Candidate, Hedge | None]:
-    """Give a number with its modifier, and the hedge; ranges and vague words keep their own."""
-    hedge = hedge_of(line, candidate)
-    if hedge is None or candidate.modifier is not Modifier.EXACT:
-        return candidate, hedge
-    return replace(candidate, modifier=hedge.modifier), hedge
+# ── behind the number ───────────────────────────────────────────────────────────────────────
+
+GLUED = words("plus + odd tops")
+BEHIND_NOUNS = frozenset({"or"})
+NO_NOUNS = words("and in of at on to for by with was were is are or who that")
+
+
+def hedge_behind(line: Line, candidate: Candidate) -> Hedge | None:
+    """Find the hedge that follows the number, or one noun behind it: "200 people or so"."""
+    own = hedge_at(line, candidate.stop)
+    noun = line.word(candidate.stop)
+    if own is not None or not noun.isalpha() or noun in NO_NOUNS:
+        return own
+    return hedge_at(line, candidate.stop + 1) if line.word(candidate.stop + 1) == "or" else None
+
+
+def hedge_at(line: Line, at: int) -> Hedge | None:
+    """Read the hedge that begins at `at`."""
+    for form in RIGHT.get(line.word(at), EMPTY):
+        stop = at + len(form.pieces)
+        if line.matches(at, form.pieces) and is_closed(line, at, form, stop):
+            return Hedge(form.modifier, at, stop)
+    return None
+
+
+def is_closed(line: Line, at: int, form: Form, stop: int) -> bool:
+    """Tell "at 31, at least." from "31, at least partly"; "plus" and "+" touch their number."""
+    if form.pieces[0] in GLUED:
+        return line.glued(at)
+    if form.pieces[-1] in {"least", "most"}:
+        return not line.is_lower(stop) and not line.is_digits(stop)
+    return True
+
+
+# ── conversions ─────────────────────────────────────────────────────────────────────────────
+
+MEASURED = (Kind.MEASURE, Kind.MONEY)
+OPENING = frozenset({"(", "[", "or", "/"})
 
 
 def is_conversion(line: Line, first: Candidate, second: Candidate) -> bool:
     """Tell whether the second amount says the first again: "280 km (175 miles)"."""
-    if first.kind is not second.kind or first.kind not in {Kind.MEASURE, Kind.MONEY}:
-        return False
-    if first.unit == second.unit:
+    if first.kind is not second.kind or first.kind not in MEASURED or first.unit == second.unit:
         return False
     begin = first.stop + 1 if line.word(first.stop) == "," else first.stop
-    opened = line.word(begin) in {"(", "[", "or", "/"}
-    return opened and second.first - begin <= 1 + MOST_FILLERS
-
-
-def skip_suffix(line: Line, at: int) -> int:
-    """Step over a hyphen."""
-    return skip_hyphen(line, at)
+    return line.word(begin) in OPENING and second.first - begin <= 1 + MOST_FILLERS

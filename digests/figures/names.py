@@ -1,4 +1,4 @@
-"""Names that hold a number: G20 · F-16 · COVID-19 · Group of Seven · Big Three · 9/11 · Tokyo 2020."""
+"""Names that hold a number: G20 · F-16 · COVID-19 · Group of Seven · Big Three · 9/11."""
 
 from digests.figures.counted_nouns import counted_noun, counted_person
 from digests.figures.dates import MONTHS, WEEKDAYS
@@ -152,12 +152,11 @@ def has_capital(line: Line, at: int) -> bool:
 
 
 def is_place_before(line: Line, at: int) -> bool:
-    """Tell whether a clause opens with a place whose last word is there: "In Sierra Leone 300 died"."""
+    """Tell whether a place ends there that opens a clause: "In Sierra Leone 300 died"."""
     before = at
     while before > at - MOST_PLACE_WORDS and line.is_capital(before):
         before -= 1
-    placed = line.word(before + 1) in PLACING or line.word(before) in PLACING
-    return placed
+    return line.word(before + 1) in PLACING or line.word(before) in PLACING
 
 
 def suffers(line: Line, at: int) -> bool:

@@ -42,13 +42,18 @@ def is_pronoun(line: Line, candidate: Candidate) -> bool:
         return False
     if candidate.stop > at + 1:
         return is_some_day(line, candidate)
+    return not counts_one(line, at)
+
+
+def counts_one(line: Line, at: int) -> bool:
+    """Tell whether the bare "one" at `at` counts something."""
     if line.word(at - 1) in NEVER_BEFORE or line.word(at + 1) in NEVER_BEHIND:
-        return True
+        return False
     if line.word(at + 1) in HYPHENS and line.glued(at + 1):
-        return line.word(at + 2) not in TIED
+        return line.word(at + 2) in TIED
     if line.word(at + 1) == "of":
-        return not is_part(line, at)
-    return not any(counts(line, at) for counts in REASONS)
+        return is_part(line, at)
+    return any(counts(line, at) for counts in REASONS)
 
 
 TIMES = words("day night second minute")
@@ -65,7 +70,7 @@ def is_some_day(line: Line, candidate: Candidate) -> bool:
 
 
 def is_part(line: Line, at: int) -> bool:
-    """Tell "three hurt, one of them badly" and "two of theft and one of arson" from "one of the"."""
+    """Tell "three hurt, one of them badly" and "… and one of arson" from "one of the"."""
     if line.word(at - 1) == "least":
         return True
     of = line.word(at + 2)

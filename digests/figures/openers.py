@@ -11,6 +11,7 @@ from digests.figures.ordinals import ORDINAL_WORDS
 from digests.figures.pieces import DIGITS, Line
 from digests.figures.unit_alone import LENGTHS
 from digests.figures.vague import MULTI, PLURALS, SEVERAL
+from digests.figures.word_lists import words
 from digests.model import Sentence
 
 OPENERS = (
@@ -26,7 +27,7 @@ OPENERS = (
     | frozenset(f"{word}fold" for word in CARDINALS)
     | SEVERAL
     | ORDINAL_WORDS
-    | frozenset("half quarter handful multi minus negative − http https www @".split())
+    | words("half quarter handful multi minus negative − http https www @")
 )
 """Words with which a number may open anywhere; digits do too."""
 BEFORE_OPENERS = frozenset({"a", "an", "-", "u"})
@@ -37,7 +38,7 @@ PREFIXES = (
     | frozenset(LETTERS_BEFORE)
 )
 """Letters that open a number only where a sign or digits follow at once."""
-HALVED = frozenset("year month week day hour decade century mile".split())
+HALVED = words("year month week day hour decade century mile")
 """Units that may stand for one: "a year and a half"."""
 STARTS = OPENERS | BEFORE_OPENERS | PREFIXES | HALVED
 ANY_DIGIT = re.compile(r"[0-9]")

@@ -31,7 +31,7 @@ SMALLEST_COMPOUND = 18
 
 
 def read_ordinal(line: Line, at: int) -> int:
-    """Find where the ordinal ends that begins at `at` ("21st", "twenty-first"); 0 when none does."""
+    """Find where the ordinal ends that begins at `at` ("21st", "third"); 0 when none does."""
     if line.is_digits(at):
         return at + 2 if line.word(at + 1) in SUFFIXES and line.glued(at + 1) else 0
     if line.word(at) in ORDINAL_WORDS:

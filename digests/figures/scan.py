@@ -16,7 +16,7 @@ from digests.figures.not_figures import doubt_about, read_not_figure
 from digests.figures.openers import STARTS, may_open
 from digests.figures.pieces import DIGITS, Line
 from digests.figures.ranges import read_range
-from digests.figures.tallies import read_tally
+from digests.figures.tallies import as_votes, read_tally
 from digests.figures.unit_alone import read_unit_alone
 from digests.figures.vague import read_vague
 from digests.model import Kind, Modifier, NotFigure, Span
@@ -27,6 +27,20 @@ class Found(NamedTuple):
 
     candidate: Candidate
     hedge: Hedge | None
+
+
+class Before(NamedTuple):
+    """What came before in the sentence: the last number if it was a figure, the last money."""
+
+    last: Found | None = None
+    money: Candidate | None = None
+
+    def with_next(self, given: Found | NotFigure) -> "Before":
+        """Go on to the next number."""
+        if not isinstance(given, Found):
+            return self._replace(last=None)
+        is_money = given.candidate.kind is Kind.MONEY
+        return Before(given, given.candidate if is_money else self.money)
 
 
 Reader = Callable[[Line, int], tuple[Candidate, ...]]
@@ -45,7 +59,9 @@ def one(reader: Callable[[Line, int], Candidate | None]) -> Reader:
 def read_counted(line: Line, at: int) -> Candidate | None:
     """Read an amount with what may follow a bare one: "10 times as many", "four per 100,000"."""
     amount = read_amount(line, at)
-    return add_base(line, add_times(line, amount)) if amount is not None else None
+    if amount is None:
+        return None
+    return as_votes(line, add_base(line, add_times(line, amount)))
 
 
 READERS: tuple[Reader, ...] = (
@@ -64,32 +80,26 @@ READERS: tuple[Reader, ...] = (
 
 def scan(line: Line) -> Iterator[Found | NotFigure]:
     """Give all numbers of a sentence in text order, figures and not."""
-    words = line.words
-    at, last = 0, len(words)
-    previous: Found | None = None
-    money: Candidate | None = None
+    at, last = 0, len(line.words)
+    before = Before()
     while at < last:
-        word = words[at]
+        word = line.words[at]
         if (word not in STARTS and word[0] not in DIGITS) or not may_open(line, at):
             at += 1
             continue
         stop, reason = read_not_figure(line, at)
         if stop:
             yield NotFigure(line.span(at, stop), reason)
-            at, previous = stop, None
+            at, before = stop, before._replace(last=None)
             continue
         found = read_at(line, at)
-        if not found:
-            if line.is_digits(at):
-                yield NotFigure(line.span(at, at + 1), "no number that we can read")
-            at += 1
-            continue
         for candidate in found:
-            given = judged(line, share_currency(line, candidate, money), previous)
+            given = judged(line, candidate, before)
             yield given
-            previous = given if isinstance(given, Found) else None
-            money = candidate if candidate.kind is Kind.MONEY else money
-        at = found[-1].stop
+            before = before.with_next(given)
+        if not found and line.is_digits(at):
+            yield NotFigure(line.span(at, at + 1), "no number that we can read")
+        at = found[-1].stop if found else at + 1
 
 
 def read_at(line: Line, at: int) -> tuple[Candidate, ...]:
@@ -100,16 +110,17 @@ def read_at(line: Line, at: int) -> tuple[Candidate, ...]:
     return ()
 
 
-def judged(line: Line, candidate: Candidate, previous: Found | None) -> Found | NotFigure:
+def judged(line: Line, candidate: Candidate, before: Before) -> Found | NotFigure:
     """Give a number its modifier, or the reason why it is no figure."""
     if reason := doubt_about(line, candidate):
         return NotFigure(candidate.span(line), reason)
-    own, hedge = modified(line, candidate)
-    if hedge is None and previous is not None and is_conversion(line, previous.candidate, own):
-        hedge = previous.hedge
-        if own.modifier is Modifier.EXACT and hedge is not None:
-            own = replace(own, modifier=hedge.modifier)
-    return Found(own, hedge)
+    own, hedge = modified(line, share_currency(line, candidate, before.money))
+    last = before.last
+    if hedge is not None or last is None or not is_conversion(line, last.candidate, own):
+        return Found(own, hedge)
+    if last.hedge is not None and own.modifier is Modifier.EXACT:
+        own = replace(own, modifier=last.hedge.modifier)
+    return Found(own, last.hedge)
 
 
 def place_of(line: Line, found: Found) -> Span | None:

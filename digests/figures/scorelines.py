@@ -1,4 +1,4 @@
-"""Score lines: names with their scores side by side ("Spain 2, Italy 1", "Lund 26 and Berg 14")."""
+"""Score lines: names with their scores side by side ("Spain 2, Italy 1")."""
 
 from digests.figures.pieces import Line
 from digests.figures.tallies import CONTESTS

@@ -1,4 +1,4 @@
-"""Counts of the speakers themselves: "two officials said", "according to three people familiar"."""
+"""Counts of the speakers themselves: "two officials said", "according to three people"."""
 
 from decimal import Decimal
 
@@ -9,16 +9,22 @@ from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 
 SAYING = words(
-    """said say says told tell tells confirmed added according told testified reported explained warned recalled
-    spoke declined claimed acknowledged noted"""
+    """said say says told tell tells confirmed added according testified reported explained warned
+    recalled spoke declined claimed acknowledged noted"""
 )
-SPEAKERS = words("sources source people person persons accounts outlets newspapers agencies")
+NOT_FAR = SAYING - words("confirmed reported")
+"""Far from the noun these two are participles: "two people with confirmed infections"."""
+SPEAKERS = words("sources source people persons accounts outlets newspapers agencies")
+LINKS = words(
+    """who familiar with briefed close from in at of also both involved and on speaking directly ,
+    have"""
+)
+"""Between the speakers and their verb: "two people familiar with the plan said"."""
+HAPPENED = words("killed injured wounded were was died arrested are would will dead missing hurt")
 MOST_SPEAKERS = Decimal(12)
 FARTHEST_NOUN = 6
 FARTHEST_VERB = 16
-SAID_OF = words(
-    "killed injured wounded were was died arrested had have are would will dead missing hurt"
-)
+MOST_HEDGES = 3
 
 
 def is_speakers(line: Line, candidate: Candidate) -> bool:
@@ -26,61 +32,40 @@ def is_speakers(line: Line, candidate: Candidate) -> bool:
     if not candidate.is_bare or candidate.value is None or candidate.value > MOST_SPEAKERS:
         return False
     noun_at = speaker_noun(line, candidate.stop)
-    if noun_at == 0:
+    if noun_at < 0:
         return False
     return follows_according(line, candidate.first) or says_behind(line, noun_at + 1)
 
 
 def speaker_noun(line: Line, at: int) -> int:
-    """Find the noun of speakers that the count counts; 0 when none is near."""
-    begin = at + 1 if line.word(at) in {"of"} and line.word(at + 1) not in {"the"} else at
-    for noun_at in range(begin, begin + FARTHEST_NOUN):
+    """Find the noun of speakers that is counted ("two senior U.S. officials"); -1 when none is."""
+    for noun_at in range(at, at + FARTHEST_NOUN):
         word = line.word(noun_at)
         if word in SPEAKERS or (word.endswith("s") and is_person(singular(word))):
             return noun_at
         if not word.isalpha() and word not in {"-", ".", "'", "’"}:
-            return 0
-    return 0
+            break
+    return -1
 
 
 def follows_according(line: Line, at: int) -> bool:
-    """Tell whether the count follows "according to", "told by", "interviews with"."""
+    """Tell whether the count follows "according to", over a hedge."""
     before = at - 1
-    while before > at - 4 and line.word(before) in {"least", "at", "the", "about", "than", "more"}:
+    while before > at - 1 - MOST_HEDGES and line.word(before) in {"least", "at", "the", "about"}:
         before -= 1
-    return line.word(before) == "to" and line.word(before - 1) == "according"
+    return line.matches(before - 1, ("according", "to"))
 
 
 def says_behind(line: Line, at: int) -> bool:
-    """Tell whether the noun's own verb is one of saying."""
+    """Tell whether the speakers' own verb is one of saying."""
     if line.word(at) in SAYING:
         return True
-    told = line.word(at) in {
-        "who",
-        "familiar",
-        "with",
-        "briefed",
-        "close",
-        "from",
-        "in",
-        "at",
-        "of",
-        "also",
-        "both",
-        "have",
-        "involved",
-        "and",
-        "on",
-        "speaking",
-        "directly",
-        ",",
-    }
-    if not told:
+    if line.word(at) not in LINKS:
         return False
     for verb_at in range(at, at + FARTHEST_VERB):
         word = line.word(verb_at)
-        if word in SAYING and word not in {"reported", "confirmed"}:
+        if word in NOT_FAR:
             return True
-        if word in SAID_OF - {"have", "had"} or word in {".", ";", '"', "“"}:
-            return False
+        if word in HAPPENED or word in {".", ";", '"', "“"}:
+            break
     return False

@@ -8,8 +8,8 @@ from digests.figures.word_lists import words
 from digests.model import Kind
 
 SCORES_BEHIND = words(
-    """of more others were are had have dead injured wounded killed missing arrested hurt died feared
-    trapped detained displaced homeless flee fled remain still"""
+    """of more others were are had have dead injured wounded killed missing arrested hurt died
+    feared trapped detained displaced homeless flee fled remain still"""
 )
 HALVED = words("first second opening closing latter each other's")
 
