@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from digests.attribution.according import find_prepositional_frames
+from digests.attribution.ascribed import find_ascribed_frames
 from digests.attribution.choosing import decide
 from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
@@ -77,6 +78,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_marked_frames(view)
     yield from find_prepositional_frames(view)
     yield from find_verb_frames(view)
+    yield from find_ascribed_frames(view)
 
 
 def _speakers_before(

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from digests.attribution.clauses import opens_clause
 from digests.attribution.cues import CUES
 from digests.attribution.frames import Frame
-from digests.attribution.grammar import PRONOUNS, RELATIVES
+from digests.attribution.grammar import THIRD_PERSONS
 from digests.attribution.wordlists import words
 from digests.model import Figure, Sentence, SourceKind
 
@@ -110,7 +110,7 @@ def _states(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
         return True
     if all(s.kind is SourceKind.OUTLET for s in outer.sources):
         return True
-    if sentence.tokens[inner.subject].lower in PRONOUNS - RELATIVES:
+    if sentence.tokens[inner.subject].lower in THIRD_PERSONS:
         return False
     return all(s.kind is SourceKind.DOCUMENT for s in inner.sources) or _counts(inner, sentence)
 

@@ -39,18 +39,26 @@ def inserted(view: View, subject: int) -> bool:
 
 def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     """Give what stands beside the tag from `first` to `behind`: left of it, and right of it."""
-    clause = view.clauses(first)
-    left = () if _within(view, first) else (Span(clause.start, view.start(first)),)
+    left = () if _within(view, first) or _behind_noun(view, first) else (_left(view, first),)
     if behind >= len(view.tokens) - 2:
         return left
     if _closes_quote(view, first):
         return (*left, *_quoted_behind(view, behind))
     start = _past_description(view, behind)
-    end = clause.end
+    end = view.clauses(first).end
     if _within(view, first):
         comma = predicate_comma(view.tokens, start)
         end = end if comma is None else view.start(comma)
     return (*left, Span(view.start(start), max(view.start(start), end)))
+
+
+def _left(view: View, first: int) -> Span:
+    return Span(view.clauses(first).start, view.start(first))
+
+
+def _behind_noun(view: View, first: int) -> bool:
+    """Tell whether the tag only describes a noun: "the share that experts expected"."""
+    return view.lower(first - 1) in {"that", "which"} and view.lower(first - 2) != ","
 
 
 def _within(view: View, first: int) -> bool:

@@ -111,7 +111,6 @@ def test_several_speakers_say_the_same(passage, expected):
             "The minister said {40} homes had burned, not the {65} reported by the fire chief.",
             "minister",
             "fire chief",
-            limit=limits.SECOND_SPEAKER,
         ),
         row(
             "The ministry raised the toll to {17} from {12}.",

@@ -273,7 +273,7 @@ def test_credits_in_passing(passage, expected):
             "person familiar with the plan",
         ),
         row(
-            "The Dorra Times reported on Friday that {40} camps had closed, citing a police report.",
+            "The Dorra Times reported that {40} camps had closed, citing a police report.",
             "police report",
         ),
         row(

@@ -246,3 +246,44 @@ def test_a_clause_within_what_was_said_is_the_speaker_s(passage, expected):
 )
 def test_what_stands_beside_a_tag(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The cap of {60} euros falls between the {70} euros proposed by the board and the "
+            "{40} demanded by the union.",
+            OWN,
+            "board",
+            "union",
+        ),
+        row(
+            "Spending is {9 percent}, according to the bank, far below the {15 percent} that "
+            "ministers pledged.",
+            "bank",
+            "ministers",
+        ),
+        row(
+            "The reserve, Lund said, would stay above the {3 percent} of spending that the "
+            "auditors recommend.",
+            "auditors",
+        ),
+        row(
+            "The town lost {90} homes, short of the {200} to {300} that the experts expected.",
+            OWN,
+            "experts",
+            "experts",
+        ),
+        row(
+            "{Nine} people died in an attack claimed by the rebels.",
+            OWN,
+        ),
+        row(
+            "The {300} jobs created by the mill are gone.",
+            OWN,
+        ),
+    ],
+)
+def test_words_right_behind_a_figure_give_it_to_a_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
