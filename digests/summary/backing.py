@@ -97,9 +97,12 @@ class Backings:
         return frozenset([flatten(sentence) for sentence in own])
 
     @cached_property
-    def longest_writing(self) -> int:
-        """Give the number of words of the longest figure."""
-        return min(REACH, max(map(len, self.by_writing), default=0))
+    def longest_from(self) -> dict[str, int]:
+        """Give the number of words of the longest figure that begins with a word."""
+        longest: dict[str, int] = {}
+        for writing in self.by_writing:
+            longest[writing[0]] = max(longest.get(writing[0], 0), min(REACH, len(writing)))
+        return longest
 
     def backing(self, index: int) -> Backing:
         """Give what backs one claim."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from digests.model import Line, Relation, Verdict
@@ -11,10 +12,21 @@ from digests.summary.headline import answered_in_title
 
 
 class Bundle(NamedTuple):
-    """Claim lines, with the lines of the conflicts between them."""
+    """Claim lines, with the lines of the conflicts between them and those conflicts' sides."""
 
     claims: tuple[Line, ...]
     relations: tuple[Line, ...] = ()
+    sides: tuple[frozenset[int], ...] = ()
+
+    @property
+    def least(self) -> "Bundle":
+        """Give the bundle with no more than the shortest line for each side."""
+        kept = [
+            min(lines, key=lambda line: len(line.text))
+            for side in self.sides
+            if (lines := [line for line in self.claims if side.intersection(line.claims)])
+        ]
+        return self._replace(claims=tuple(dict.fromkeys(kept)))
 
 
 def bundles_of(lines: Sequence[Line], gate: Gate) -> tuple[Bundle, ...]:
@@ -27,21 +39,35 @@ def bundles_of(lines: Sequence[Line], gate: Gate) -> tuple[Bundle, ...]:
     covered = place.keys() | set(answered_in_title(gate.backings.reading))
     group = list(range(len(lines)))
     told: dict[int, list[Line]] = defaultdict(list)
+    sides: dict[int, list[frozenset[int]]] = defaultdict(list)
     dropped: set[int] = set()
     for relation in _conflicts(gate):
         own = sorted({place[index] for index in relation.claims if index in place})
-        line = relation_line(relation, gate)
-        if line is not None and own:
+        if not own:
+            continue
+        line, parts = relation_line(relation, gate), sides_of(relation, gate.backings)
+        sides[own[0]] += [frozenset(side) for side in parts]
+        if line is not None:
             told[own[0]].append(line)
-        elif not all(covered & set(side) for side in sides_of(relation, gate.backings)):
+        elif not all(covered & set(side) for side in parts):
             dropped.update(own)
         for at in own[1:]:
             _unite(group, own[0], at)
-    return _collect(lines, group, told, dropped)
+    whole = [
+        Bundle(
+            tuple([lines[at] for at in places]),
+            tuple(chain.from_iterable(told[at] for at in places)),
+            tuple(chain.from_iterable(sides[at] for at in places)),
+        )
+        for places in _members(group)
+        if dropped.isdisjoint(places)
+    ]
+    return tuple(whole)
 
 
 def _conflicts(gate: Gate) -> Iterable[Relation]:
-    return [r for r in gate.backings.reading.relations if r.verdict is Verdict.CONFLICT]
+    relations = gate.backings.reading.relations
+    return [relation for relation in relations if relation.verdict is Verdict.CONFLICT]
 
 
 def _unite(group: list[int], one: int, other: int) -> None:
@@ -58,17 +84,9 @@ def _root(group: list[int], at: int) -> int:
     return at
 
 
-def _collect(
-    lines: Sequence[Line], group: list[int], told: dict[int, list[Line]], dropped: set[int]
-) -> tuple[Bundle, ...]:
+def _members(group: list[int]) -> Iterable[list[int]]:
+    """Give the lines of each group, in order."""
     members: dict[int, list[int]] = defaultdict(list)
-    for at in range(len(lines)):
+    for at in range(len(group)):
         members[_root(group, at)].append(at)
-    return tuple(
-        Bundle(
-            tuple([lines[at] for at in places]),
-            tuple([line for at in places for line in told.get(at, ())]),
-        )
-        for places in members.values()
-        if dropped.isdisjoint(places)
-    )
+    return members.values()

@@ -62,9 +62,9 @@ class Gate:
         if is_silence_line(line):
             backed = are_silences_backed(line, self.backings)
             return "" if backed else "the article does not say this of them"
-        return self._reason_of_saying(line.removeprefix(BULLET).strip())
+        return self.reason_of_saying(line.removeprefix(BULLET).strip())
 
-    def _reason_of_saying(self, line: str) -> str:
+    def reason_of_saying(self, line: str) -> str:
         """Say what is wrong with a claim, or with one of several sentences."""
         reason = self._reason_of_one(line)
         if not reason:
@@ -75,13 +75,15 @@ class Gate:
         return next((why for span in spans if (why := self._reason_of_one(span.of(line)))), "")
 
     def _reason_of_one(self, line: str) -> str:
+        first = ""
+        for telling in tellings_of(line, self.article, self.backings.voices):
+            reason = self._reason_of_telling(line, telling)
+            if not reason:
+                return ""
+            first = first or reason
         if is_refusal(line, self.backings) or self._is_plain_sentence(line):
             return ""
-        tellings = list(tellings_of(line, self.article, self.backings.voices))
-        if not tellings:
-            return "nobody in the article is called so"
-        reasons = [self._reason_of_telling(line, telling) for telling in tellings]
-        return "" if "" in reasons else reasons[0]
+        return first or "nobody in the article is called so"
 
     def _reason_of_telling(self, line: str, telling: Telling) -> str:
         mentions = mentions_of(telling, self.backings)

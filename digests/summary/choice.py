@@ -7,21 +7,21 @@ from digests.summary.backing import Backings
 from digests.summary.bundles import Bundle, bundles_of
 from digests.summary.check import Gate
 from digests.summary.differences import relation_line
+from digests.summary.groups import lines_about
 from digests.summary.post import Post
 from digests.summary.select import value_of, weigh
 
-MOST_TRIES = 60
+MOST_RELATIONS_READ = 40
 BEFORE_SILENCES = 3  # lines of claims that go before "Not confirmed"
 MOST_RELATIONS = 3
 FURTHER = 0.25  # what each further figure adds to a line's weight
 
 
-def choose(post: Post, lines: Sequence[Line], silences: Line | None, gate: Gate) -> Post:
+def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
     """Add lines to a post while they fit."""
     weights = weigh(post.reading)
-    bundles = bundles_of(lines, gate)
-    bundles = tuple(sorted(bundles, key=lambda bundle: -_weight(bundle, weights)))
-    for bundle in bundles[:MOST_TRIES]:
+    bundles = bundles_of(tuple(lines_about(gate, weights)), gate)
+    for bundle in sorted(bundles, key=lambda bundle: -_weight(bundle, weights)):
         if len(post.claims) >= BEFORE_SILENCES:
             post = _with_silences(post, silences)
         post = _with_bundle(post, bundle, gate.backings)
@@ -37,14 +37,26 @@ def _weight(bundle: Bundle, weights: Sequence[float]) -> float:
 
 
 def _with_bundle(post: Post, bundle: Bundle, backings: Backings) -> Post:
-    """Add lines, if they fit and say something new; without repetitions if only so they fit."""
-    new = tuple([line for line in bundle.claims if not _is_shown(line, post, backings)])
-    if not new:
+    """Add lines if they fit; of a conflict that is too long one line for each side, then more."""
+    longer = _with_all(post, bundle, backings)
+    if longer.fits or not bundle.sides:
+        return longer if longer.fits else post
+    least = _with_all(post, bundle.least, backings)
+    if not least.fits:
         return post
+    for line in bundle.claims:
+        longer = _with_all(least, Bundle((line,)), backings)
+        least = longer if longer.fits else least
+    return least
+
+
+def _with_all(post: Post, bundle: Bundle, backings: Backings) -> Post:
+    """Add all lines that say something new."""
+    new = tuple([line for line in bundle.claims if not _is_shown(line, post, backings)])
     longer = post.with_claims(new)
     for line in bundle.relations:
         longer = longer.with_relation(line)
-    return longer if longer.fits else post
+    return longer
 
 
 def _is_shown(line: Line, post: Post, backings: Backings) -> bool:
@@ -72,7 +84,7 @@ def _with_silences(post: Post, line: Line | None) -> Post:
 def _with_relations(post: Post, gate: Gate) -> Post:
     """Add how the shown claims stand to each other, where no line says so yet."""
     shown = post.shown
-    for relation in gate.backings.reading.relations[:MOST_TRIES]:
+    for relation in gate.backings.reading.relations[:MOST_RELATIONS_READ]:
         if len(post.relations) >= MOST_RELATIONS:
             break
         told = any(set(relation.claims) <= set(line.claims) for line in post.relations)

@@ -5,7 +5,7 @@ from digests.model import Digest, Reading
 from digests.summary.backing import Backings
 from digests.summary.check import Gate
 from digests.summary.choice import choose
-from digests.summary.groups import lines_about
+from digests.summary.headline import title_line
 from digests.summary.post import Post
 from digests.summary.unconfirmed import unconfirmed_line
 
@@ -13,9 +13,8 @@ from digests.summary.unconfirmed import unconfirmed_line
 def make_digest(reading: Reading, max_characters: int = 900) -> Digest:
     """Compose a digest of at most so many characters; raises UnbackedDigestError."""
     gate = Gate(Backings(reading))
-    lines = tuple(lines_about(gate))
-    post = choose(Post(reading, max_characters), lines, unconfirmed_line(gate), gate)
-    digest = post.digest
+    empty = Post(reading, title_line(reading, max_characters), max_characters)
+    digest = choose(empty, unconfirmed_line(gate), gate).digest
     objections = gate.check(digest.text)
     if objections:
         raise UnbackedDigestError(*(f"{each.line}: {each.reason}" for each in objections))

@@ -20,7 +20,7 @@ def draft(indices: Sequence[int], gate: Gate) -> Line | None:
     """Write one line about claims of one speaker and sentence; None when none would be backed."""
     for number, pieces in enumerate(_ways(indices, gate.backings)):
         line = Line(LineKind.CLAIM, pieces, tuple(indices))
-        if not gate.reason(line.text):
+        if not gate.reason_of_saying(line.text):
             return line
         if number > MOST_WAYS:
             break

@@ -24,7 +24,7 @@ MOST_STARTS = 4
 
 def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Span]:
     """Give the stretches that tell these figures of one sentence, the fullest first."""
-    begin, end = _content(indices, backings)
+    begin, end = content_of(indices, backings)
     need = max(backings.places[indices[-1]][1], counted_end(indices[-1], backings))
     end = max(end, need)
     starts = _starts(begin, backings.places[indices[0]][0], backings)
@@ -70,7 +70,7 @@ def _clipped(start: int, need: int, stop: int, backings: Backings) -> Span:
     return _span(start, max(stop, need), backings)
 
 
-def _content(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
+def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
     """Find the words that are said of the figures, without speaker and cue."""
     first, last = backings.places[indices[0]][0], backings.places[indices[-1]][1]
     begin = first - len(backings.backing(indices[0]).before)

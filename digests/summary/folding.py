@@ -36,7 +36,10 @@ def words_of(text: str, span: Span | None = None) -> tuple[Word, ...]:
 
 def fold(word: str) -> str:
     """Fold one word: small letters, straight apostrophes, no possessive ("Iraq’s" is "iraq")."""
-    lower = word.lower().translate(STRAIGHT)
+    lower = word.lower()
+    if lower.isascii() and "'" not in lower:
+        return lower
+    lower = lower.translate(STRAIGHT)
     return lower[:-2] if lower.endswith("'s") else lower
 
 

@@ -10,6 +10,7 @@ from digests.summary.headline import answered_in_title
 from digests.summary.voices import key_of
 
 MOST_IN_LINE = 5
+MOST_GROUPS = 30  # more than a post of 900 characters can hold
 LONGEST_ALONE = 110
 """Characters that a line with one figure may take when there are several to tell …"""
 LONGER_BY = 30
@@ -17,15 +18,16 @@ LONGEST_LINE = 260
 """… and for each further figure in it."""
 
 
-def lines_about(gate: Gate) -> Iterator[Line]:
-    """Write lines for all claims, in text order, but for those that no backed line tells.
+def lines_about(gate: Gate, weights: Sequence[float]) -> Iterator[Line]:
+    """Write lines for the weightiest claims, but for those that no backed line tells.
 
     What the headline tells with its speaker is shown there.
     """
     shown = answered_in_title(gate.backings.reading)
-    for group in groups_of(gate.backings.reading):
-        if group[0] not in shown:
-            yield from _lines_about(group, gate)
+    groups = [group for group in groups_of(gate.backings.reading) if group[0] not in shown]
+    groups.sort(key=lambda group: -max(weights[index] for index in group))
+    for group in groups[:MOST_GROUPS]:
+        yield from _lines_about(group, gate)
 
 
 def groups_of(reading: Reading) -> Iterator[list[int]]:

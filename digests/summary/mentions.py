@@ -39,10 +39,11 @@ def _longest_at(
     telling: Telling, folded: tuple[str, ...], at: int, backings: Backings
 ) -> Mention | None:
     """Read the longest number at a word that some claim of the same speaker backs."""
-    for length in range(min(backings.longest_writing, len(folded) - at), 0, -1):
+    longest = backings.longest_from.get(folded[at], 0)
+    for length in range(min(longest, len(folded) - at), 0, -1):
         indices = backings.by_writing.get(folded[at : at + length])
         mention = _mention(telling, folded, (at, at + length), indices or [], backings)
-        if mention.backings:
+        if mention is not None and mention.backings:
             return mention
     return None
 
@@ -53,7 +54,9 @@ def _mention(
     place: tuple[int, int],
     indices: list[int],
     backings: Backings,
-) -> Mention:
+) -> Mention | None:
+    if not indices:
+        return None
     first, stop = place
     begin, before = hedge_before(folded, first)
     end, behind = hedge_behind(folded, stop)

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 
 from digests.model import Digest, Fragment, Line, LineKind, Reading
-from digests.summary.headline import title_line
 from digests.summary.wording import EVERY_FIGURE, NO_FIGURES, NO_ROOM, footer_of
 
 
@@ -12,6 +11,7 @@ class Post:
     """What a post shows so far, of at most `limit` characters; claim lines stand in text order."""
 
     reading: Reading
+    title: Line
     limit: int
     claims: tuple[Line, ...] = ()
     relations: tuple[Line, ...] = ()
@@ -25,10 +25,9 @@ class Post:
     @property
     def digest(self) -> Digest:
         """Give the digest."""
-        title = title_line(self.reading, self.limit)
         claims = sorted(self.claims, key=lambda line: line.claims)
-        footer = footer_line(self.reading, is_shown=bool(claims or title.claims))
-        lines = (title, *claims, *self.relations, *self.unconfirmed, footer)
+        footer = footer_line(self.reading, is_shown=bool(claims or self.title.claims))
+        lines = (self.title, *claims, *self.relations, *self.unconfirmed, footer)
         return Digest(self.reading, lines)
 
     @property

@@ -44,6 +44,7 @@ def tellings_of(line: str, article: Article, voices: Voices) -> Iterator[Telling
         told = _told_behind_dash(said, who.strip(), article, voices)
         if told is not None:
             yield told
+            return
     yield from _prose(line, voices)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from digests.figures.event_words import OF_PEOPLE
 from digests.model import Fragment, Style
 from digests.summary.backing import Backings
+from digests.summary.excerpts import content_of
 from digests.summary.showing import counted_of, hedge_of, number_of, tidy
 from digests.summary.word_lists import words
 
@@ -39,7 +40,8 @@ def is_plain_toll(index: int, backings: Backings) -> bool:
     referent, backing = backings.claim(index).figure.referent, backings.backing(index)
     if referent.event not in OF_PEOPLE or backing.guards or not referent.what:
         return False
-    return ELSEWHEN.isdisjoint((*backing.before, *backing.behind))
+    begin, end = content_of((index,), backings)
+    return ELSEWHEN.isdisjoint(backings.folded[begin:end])
 
 
 def _joint(whole: int | None, before: int, backings: Backings) -> str:
