@@ -44,7 +44,7 @@ def attribute(document: Document, figures: tuple[Figure, ...]) -> Attributions:
     """Find who says each figure: one claim for each, in the figures' order."""
     views = _views(document, figures)
     frames = _resolved(views)
-    stage = Stage(document, frames, find_speeches(document, frames))
+    stage = Stage(document, frames, find_speeches(document, views, frames))
     return Attributions(
         claims=tuple(_claim(stage, figure) for figure in figures),
         no_comment=tuple(s for view in views for s in find_no_comment(view)),

@@ -1,0 +1,51 @@
+"""A quotation whose speaker spoke just before: '"…," said Elin Falk. "We lost two barns."'."""
+
+from digests.attribution.actors import persons_in
+from digests.attribution.frames import Frame
+from digests.attribution.speech import Place, Scene, Speech, speakers_of
+
+# So many sentences may stand between two quotations of a paragraph: "She paused."
+LONGEST_PAUSE = 2
+
+
+def find_continued(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+    """Give the speaker of the quotation before, when nobody else has spoken since."""
+    if previous is None or not _follows(scene, place, previous):
+        return None
+    newer = _newer(scene, place, previous)
+    if not newer:
+        return previous._replace(quotation=place.quotation, rule="quotation goes on")
+    names = speakers_of(newer)
+    if len(names) != 1:
+        return Speech(place.quotation, (), None, "quotation without a tag", len(names))
+    last = newer[-1]
+    return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
+
+
+def _follows(scene: Scene, place: Place, previous: Speech) -> bool:
+    """Tell whether the quotation before ends in the sentence before, or after a short pause."""
+    ended = scene.document.sentence_index(previous.quotation.span.end - 1)
+    between = range(ended + 1, place.first)
+    apart = scene.paragraph(place.first) - scene.paragraph(ended)
+    if apart > 1 or scene.paragraph(ended) == 0 or len(between) > LONGEST_PAUSE:
+        return False
+    if not between:
+        return True
+    own = {source.name for source in previous.sources}
+    return apart == 0 and all(persons_in(scene.views[at]) <= own for at in between)
+
+
+def _newer(scene: Scene, place: Place, previous: Speech) -> list[Frame]:
+    """List the frames behind the quotation before that name somebody else than its speaker."""
+    ended = scene.document.sentence_index(previous.quotation.span.end - 1)
+    own = {source.name for source in previous.sources}
+    return [
+        frame
+        for at in range(ended, place.first)
+        for frame in scene.frames[at]
+        if frame.cue.start >= previous.quotation.span.end
+        and frame.sources
+        and not frame.relay
+        and frame.cue != previous.cue
+        and not {source.name for source in frame.sources} <= own
+    ]

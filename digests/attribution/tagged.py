@@ -1,0 +1,33 @@
+"""A quotation with its tag: '"…," said Ana Lee', 'Lee said: "…"'."""
+
+from digests.attribution.frames import Frame
+from digests.attribution.speech import Place, Scene, Speech
+from digests.model import Quotation, Span
+
+
+def find_tag(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+    """Find a frame outside the quotation, in its first or last sentence, that covers its edge."""
+    nearest: tuple[int, Frame] | None = None
+    for index in sorted({place.first, place.last}):
+        for frame in scene.frames[index]:
+            distance = _distance(frame, place.quotation)
+            if not frame.sources or distance is None:
+                continue
+            if nearest is None or distance < nearest[0]:
+                nearest = (distance, frame)
+    if nearest is None:
+        return None
+    frame = nearest[1]
+    return Speech(place.quotation, frame.sources, frame.cue, f"quotation; {frame.rule}")
+
+
+def _distance(frame: Frame, quotation: Quotation) -> int | None:
+    """Measure how far the cue stands from the quotation; None when it does not attribute it."""
+    content = quotation.content
+    edge = Span(content.start, min(content.start + 1, content.end))
+    tail = Span(max(content.start, content.end - 1), content.end)
+    if not (frame.covers(edge) or frame.covers(tail)):
+        return None
+    if frame.cue.start >= quotation.span.end:
+        return frame.cue.start - quotation.span.end
+    return max(0, quotation.span.start - frame.cue.end)
