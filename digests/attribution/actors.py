@@ -36,7 +36,9 @@ def _actor(view: View, phrase: Phrase) -> Source | None:
     if found[0].kind is SourceKind.PERSON:
         return found[0]
     word = view.lower(phrase.end - 1)
-    single = word in ROLES and word not in GROUPS and view.lower(phrase.first) in {"the", "a", "an"}
+    single = (
+        word in ROLES and word not in GROUPS and view.lower(phrase.first) in {"the", "a", "an"}
+    )
     return found[0] if single else None
 
 

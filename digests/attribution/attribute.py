@@ -12,8 +12,9 @@ from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.names import read_names
 from digests.attribution.passing import with_passed_on
 from digests.attribution.pronouns import is_pronoun, resolve
-from digests.attribution.quotes import Speech, find_speeches
+from digests.attribution.quotes import find_speeches
 from digests.attribution.silences import find_denials, find_no_comment
+from digests.attribution.speech import Speech
 from digests.attribution.verbs import find_verb_frames
 from digests.model import (
     Attributions,

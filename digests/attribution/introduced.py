@@ -19,23 +19,33 @@ def find_introduced(scene: Scene, place: Place, previous: Speech | None) -> Spee
 
 
 def find_speaker_before(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
-    """Read 'Lund warned of floods. "…"' and 'Ana Lee watched from her window. "…"'."""
-    index = place.first - 1
-    if index < 1 or scene.paragraph(index) == 0:
-        return None
-    if scene.paragraph(place.first) - scene.paragraph(index) > 1:
-        return None
-    frames = [f for f in scene.frames[index] if f.sources and not f.relay]
+    """Read 'Lund warned of floods. "…"': the one who speaks in the sentence before."""
+    index = _before(scene, place)
+    frames = [f for f in scene.frames[index] if f.sources and not f.relay] if index else []
     names = speakers_of(frames)
-    if len(names) == 1:
-        last = frames[-1]
-        return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
-    if names:
+    if len(names) > 1:
         return Speech(place.quotation, (), None, "quotation without a tag", len(names))
-    found = _by_actor(scene, place, index, "quotation after a person")
+    if not names:
+        return None
+    last = frames[-1]
+    return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
+
+
+def find_person_before(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+    """Read 'Ana Lee watched from her window. "…"': the one person of the sentence before."""
+    index = _before(scene, place)
+    found = _by_actor(scene, place, index, "quotation after a person") if index else None
     if found is None or not is_pronoun(found.sources[0]):
         return found
     return _same_person(scene, place, previous)
+
+
+def _before(scene: Scene, place: Place) -> int:
+    """Give the index of the sentence before, in this paragraph or the one above; 0 for none."""
+    index = place.first - 1
+    if index < 1 or scene.paragraph(index) == 0:
+        return 0
+    return index if scene.paragraph(place.first) - scene.paragraph(index) <= 1 else 0
 
 
 def _same_person(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:

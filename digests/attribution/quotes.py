@@ -6,6 +6,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.going_on import find_continued
 from digests.attribution.introduced import (
     find_introduced,
+    find_person_before,
     find_speaker_before,
     find_speaker_behind,
 )
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     find_introduced,
     find_continued,
     find_speaker_before,
+    find_person_before,
     find_speaker_behind,
 )
 # "They called it a 'fairy tale'": a few quoted words are somebody's only by a cue.

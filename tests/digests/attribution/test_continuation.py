@@ -40,7 +40,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             '"We have {20} dead," Dr Femi Ade said. "{Ten} are children."',
             "Femi Ade",
             "Femi Ade",
-            limit=limits.QUOTE_GOES_ON,
         ),
         row(
             'Dr Femi Ade said {20} people had died. "We had {three} beds left. We put {two} '
@@ -87,7 +86,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             '"I lost {nine} sheep," Falk said. She paused. "And {two} dogs."',
             "Falk",
             "Falk",
-            limit=limits.QUOTE_GOES_ON,
         ),
     ],
 )

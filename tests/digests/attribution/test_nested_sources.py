@@ -199,7 +199,6 @@ def test_as_name_put_it_and_other_credits(passage, expected):
             '"Karl Otto says he has {nine} boats," Lund told Kettle TV. "He has {two}."',
             "Lund",
             "Lund",
-            limit=limits.QUOTE_GOES_ON,
         ),
         row(
             "Asked about Karl Otto's claim to own {nine} boats, Lund laughed.",

@@ -135,7 +135,6 @@ def test_names_in_the_words_or_behind_the_speaker_are_not_the_speaker(passage, e
             '"We lost {30} cows," said Elin Falk, a farmer. "We lost {two} barns."',
             "Elin Falk",
             "Elin Falk",
-            limit=limits.QUOTE_GOES_ON,
         ),
         row(
             "The dam, engineers said, held back {40 million} tonnes of mud.",
@@ -251,7 +250,6 @@ def test_another_speaker_takes_over(passage, expected):
             "``We saw {five} trucks,'' said Ana Lee. ``{Two} burned.''",
             "Ana Lee",
             "Ana Lee",
-            limit=limits.QUOTE_GOES_ON,
         ),
         row(
             'Ana Lee said: "We saw {five} trucks. {Two} of them burned."',
@@ -267,7 +265,6 @@ def test_another_speaker_takes_over(passage, expected):
         row(
             '"There were {five} trucks." Ana Lee, 30, was at her window.',
             "Ana Lee",
-            limit=limits.QUOTE_WITHOUT_CUE,
         ),
         row(
             '"There were {five} trucks. They burned." // The speaker was Ana Lee, a teacher.',
@@ -277,7 +274,6 @@ def test_another_speaker_takes_over(passage, expected):
         row(
             'Ana Lee watched from her window. "There were {five} trucks."',
             "Ana Lee",
-            limit=limits.QUOTE_WITHOUT_CUE,
         ),
     ],
 )
@@ -359,7 +355,6 @@ def test_marks_that_quote_no_speaker(passage, expected):
             "“The mayor said {40} homes burned,” said Karl Otto. “I counted {65}.”",
             "Karl Otto",
             "Karl Otto",
-            limit=limits.QUOTE_GOES_ON,
         ),
         row(
             "In her speech, Oda said: “We have freed {400} prisoners. // “We will free {900} "

@@ -251,7 +251,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             "Lena Ford",
             "Jan Moe",
             OWN,
-            limits=[(4, limits.QUOTE_GOES_ON)],
         ),
         *figure_rows(
             "Bridge reopens after {three years} // The Orrel bridge reopened on Friday after "
