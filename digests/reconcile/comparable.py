@@ -1,6 +1,7 @@
 """Which two claims speak of the same thing, like with like: the narrow gate to a verdict."""
 
 from decimal import Decimal
+from itertools import takewhile
 
 from digests.figures.event_words import OF_PEOPLE
 from digests.figures.people import is_person
@@ -9,7 +10,7 @@ from digests.figures.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin
-from digests.reconcile.occasions import may_be_one
+from digests.reconcile.occasions import are_in_one_place, may_be_one
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
@@ -42,10 +43,11 @@ _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 _MAY_BE = words(
     """expected expects expect forecast forecasts predicted predicts predict projected projects
     would could might may will planned plans plan proposed feared fears fear promised target
-    targets goal budgeted"""
+    targets goal budgeted going"""
 )
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEAR = 8
+_ENDS = words(", ; : . ( ) that which who")  # what follows them is another clause
 
 
 def are_one_thing(one: Topic, other: Topic) -> bool:
@@ -84,8 +86,10 @@ def _is_own_deed(topic: Topic) -> bool:
 
 def is_forecast(topic: Topic) -> bool:
     """Tell whether the figure is expected, planned or feared rather than counted."""
-    near = (*topic.before[-_NEAR:], *topic.after[:_NEAR])
-    return any(token.lower in _MAY_BE for token in near)
+    if any(token.lower in _MAY_BE for token in topic.before[-_NEAR:]):
+        return True
+    clause = takewhile(lambda token: token.lower not in _ENDS, topic.after[:_NEAR])
+    return any(token.lower in _MAY_BE for token in clause)
 
 
 def _are_one_toll(one: Topic, other: Topic) -> bool:
@@ -167,6 +171,8 @@ def are_like_counted(one: Topic, other: Topic) -> bool:
 def are_named_alike(one: Topic, other: Topic) -> bool:
     """Tell whether two figures in sentences of their own name the same thing."""
     if is_step(one) or is_step(other) or one.figure.part_of != other.figure.part_of:
+        return False
+    if not are_in_one_place(one.occasion, other.occasion):
         return False
     named = bool(one.event or one.who)
     return named and one.event == other.event and one.who == other.who

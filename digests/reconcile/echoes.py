@@ -62,14 +62,24 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     put = _PUT_AT.search(left)
     event = _event_called(put["called"] or "") if put else ""
     if event:
-        return topic._replace(event=event, who=frozenset())
+        return _called(topic._replace(event=event, who=frozenset()), earlier)
     if put or _COUNT_OF.search(left) or _is_bare(topic, left):
         meant = _meant_before(topic, earlier)
     return _echo(topic, meant) if meant and not topic.event else topic
 
 
+def _called(topic: Topic, earlier: Sequence[Topic]) -> Topic:
+    """Find the rival of "puts the dead at 7,500": the last count of the dead, if it is near."""
+    same = (o for o in reversed(earlier) if o.event == topic.event and not o.who)
+    meant = next(same, None)
+    near = meant is not None and topic.sentence - meant.sentence <= _BACK
+    return _echo(topic, meant) if meant and near and _may_be_meant(meant, topic) else topic
+
+
 def _echo(topic: Topic, meant: Topic) -> Topic:
-    return topic._replace(event=meant.event, who=meant.who, echo_of=meant.number)
+    return topic._replace(
+        event=meant.event, who=meant.who, occasion=meant.occasion, echo_of=meant.number
+    )
 
 
 def _left(topic: Topic, earlier: Sequence[Topic]) -> str:

@@ -5,11 +5,8 @@ from typing import NamedTuple
 
 from digests.figures.word_lists import words
 from digests.model import Span, Token
+from digests.reconcile.places import MONTHS, WEEKDAYS, read_front, read_places
 
-_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-_MONTHS = words(
-    """january february march april may june july august september october november december"""
-)
 # "last year", "each week", "this season": a stretch of time of its own.
 _STRETCHES = words(
     """year years month months week weeks decade decades century quarter season seasons summer
@@ -33,16 +30,12 @@ _INCIDENTS = words(
     flood landslide stabbing outbreak protest protests"""
 )
 _DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb attack"
-_PLACES_AFTER = words("in at near outside from around on off across inside")
-_END = frozenset(",;:()–—-")
 _OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
 _IN = words("in since of")
 _PAIRS = {("so", "far"), ("the", "time"), ("since", "a"), ("since", "an")}
 _UNTIL = words("by until as")  # "by Monday", "as of late Monday"
 _BEFORE_YEARS = words("in since of from by until during before after the early late mid fiscal")
-_STOPS = frozenset(";:.()")
 _CLAUSE = 16  # words on either side that tell time and place
-_NAME = 6  # words of a place's name
 _SAYING = 5  # words between a cue and the day on which it was said
 
 
@@ -59,23 +52,42 @@ class Occasion(NamedTuple):
     said: frozenset[str] = frozenset()
 
 
-def read_occasion(before: Sequence[Token], after: Sequence[Token], cue: Span | None) -> Occasion:
-    """Read time and place from the words before and after a figure."""
+def read_occasion(
+    before: Sequence[Token], after: Sequence[Token], cue: Span | None, since: int
+) -> Occasion:
+    """Read time and place from the words before and after a figure.
+
+    `since` is where the figure before it ends, in the same sentence; 0 when there is none.
+    """
     near = (*before[-_CLAUSE:], *after[:_CLAUSE])
     start = before[-1].end if before else 0
     said = frozenset(
         [token.lower for at, token in enumerate(near) if _is_day_of_saying(near, at, cue, start)]
     )
-    days = frozenset([token.lower for token in near if token.lower in _WEEKDAYS]) - said
-    times = [mark for at in range(len(near)) if (mark := _time_at(near, at))]
-    places = _places(after[:_CLAUSE]) | _places(_own_words(before, cue))
-    return Occasion(frozenset(times), days, places, _front(before), said)
+    days = frozenset([token.lower for token in near if token.lower in WEEKDAYS]) - said
+    timed = (*_without_aside(before[-_CLAUSE:], since), *after[:_CLAUSE])
+    times = [mark for at in range(len(timed)) if (mark := _time_at(timed, at))]
+    places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
+    return Occasion(frozenset(times), days, places, read_front(before), said)
+
+
+def _without_aside(before: Sequence[Token], since: int) -> Sequence[Token]:
+    """Leave out what is said of the figure before: "from 3,100 a week ago, and 87 died"."""
+    comma = next((token.end for token in before if token.start >= since and token.text == ","), 0)
+    if not since or not comma:
+        return before
+    return [token for token in before if token.end <= since or token.start >= comma]
 
 
 def may_be_one(one: Occasion, other: Occasion) -> bool:
     """Tell whether nothing in the two sentences sets their happenings apart."""
     if one.times != other.times or _differ(one.days, other.days):
         return False
+    return are_in_one_place(one, other)
+
+
+def are_in_one_place(one: Occasion, other: Occasion) -> bool:
+    """Tell whether the places named are not two."""
     if _differ(one.places | one.front, other.places | other.front):
         return False
     return bool(one.front) == bool(other.front) or bool(
@@ -89,7 +101,7 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _is_day_of_saying(near: Sequence[Token], at: int, cue: Span | None, figure_start: int) -> bool:
     """Tell the day of "said on Monday", "by late Monday" from that on which something happened."""
-    if near[at].lower not in _WEEKDAYS:
+    if near[at].lower not in WEEKDAYS:
         return False
     if not _UNTIL.isdisjoint(token.lower for token in near[max(0, at - 2) : at]):
         return True
@@ -110,9 +122,9 @@ def _time_at(near: Sequence[Token], at: int) -> str:
     previous, word, following = _three(near, at)
     if word in _WHICH and following in _STRETCHES:
         return f"{word} {following}"
-    if _is_year(word) and (previous in _BEFORE_YEARS or previous in _MONTHS):
+    if _is_year(word) and (previous in _BEFORE_YEARS or previous in MONTHS):
         return word
-    if word in _MONTHS and previous in _IN and near[at].text[0].isupper():
+    if word in MONTHS and previous in _IN and near[at].text[0].isupper():
         return word
     pair = (word, following) in _PAIRS or (previous, word) in _PAIRS
     incident = word in _ANOTHER and _names_incident(near, at)
@@ -147,34 +159,3 @@ def _own_words(before: Sequence[Token], cue: Span | None) -> Sequence[Token]:
 
 def _is_year(text: str) -> bool:
     return len(text) == 4 and text.isdigit() and 1800 < int(text) < 2100
-
-
-def _places(after: Sequence[Token]) -> frozenset[str]:
-    """Read the places named on one side of the figure."""
-    found: list[str] = []
-    for at, token in enumerate(after[:-1]):
-        if token.text in _STOPS or token.lower in ("while", "but", "said", "says"):
-            break
-        if token.lower in _PLACES_AFTER:
-            found.extend(_name(after, at + 1))
-    return frozenset(found)
-
-
-def _name(tokens: Sequence[Token], at: int) -> list[str]:
-    """Read the capitalised words of a place's name: "the town of Orrel Bridge"."""
-    name = []
-    for token in tokens[at : at + _NAME]:
-        if token.text in _END:
-            break
-        lower = token.lower
-        if token.text[0].isupper() and lower not in _WEEKDAYS and lower not in _MONTHS:
-            name.append(lower)
-    return name
-
-
-def _front(before: Sequence[Token]) -> frozenset[str]:
-    """Read a place with which the sentence opens: "In Orrel Bridge, two people died"."""
-    if not before or before[0].lower not in _PLACES_AFTER or not before[0].text[0].isupper():
-        return frozenset()
-    end = next((at for at, token in enumerate(before) if token.text == ","), 0)
-    return frozenset(_name(before[:end], 1)) if end else frozenset()

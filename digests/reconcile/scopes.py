@@ -4,6 +4,7 @@ A digest shows the two side by side and says in what they differ, so that no rea
 the other. Only pairs of which news makes a habit are named, and only where they stand together.
 """
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
@@ -29,6 +30,13 @@ _EVENTS = (
 # "2,000 confirmed cases", "5,830 suspected cases".
 _CERTAIN = words("confirmed laboratory-confirmed verified documented registered")
 _UNCERTAIN = words("suspected probable possible presumed estimated unconfirmed reported likely")
+# "Analysts had expected $5 million": without a noun only these words tell what it is.
+_EXPECTED = words("expected forecast predicted projected anticipated")
+_CLOSE = 4
+# "beating analysts' estimates of $2.9 million".
+_BEATEN = re.compile(
+    r" (?:estimates?|expectations?|forecasts?|consensus) (?:of|for) (?:\S+ ){0,3}$"
+)
 _REMAINS = words("body corpse remains")
 _AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
 
@@ -77,10 +85,11 @@ def _are_two_states(one: Topic, other: Topic) -> bool:
 
 def _are_sure_and_unsure(one: Topic, other: Topic) -> bool:
     """Tell confirmed from suspected cases."""
-    if one.figure.referent.head != other.figure.referent.head:
+    heads = {one.figure.referent.head, other.figure.referent.head}
+    if len(heads) > 1:
         return False
     for sure, unsure in ((one.who, other.who), (other.who, one.who)):
-        if sure & _CERTAIN and unsure & _UNCERTAIN:
+        if unsure & _UNCERTAIN and not sure & _UNCERTAIN and "case" in heads:
             told, untold = sure - _CERTAIN, unsure - _UNCERTAIN
             return told <= untold or untold <= told
     return False
@@ -88,13 +97,23 @@ def _are_sure_and_unsure(one: Topic, other: Topic) -> bool:
 
 def _are_forecast_and_outcome(one: Topic, other: Topic) -> bool:
     """Tell what was expected of an amount from what came: revenue, a budget, growth."""
-    if is_forecast(one) == is_forecast(other) or one.figure.quantity.kind is Kind.COUNT:
+    if one.figure.quantity.kind is Kind.COUNT or is_forecast(one) == is_forecast(other):
         return False
-    if one.figure.referent.noun is None and not one.who:
-        return False
-    if not other.who:
-        return one.sentence != other.sentence and is_forecast(other)
-    return one.who == other.who
+    if other.who:
+        return one.who == other.who
+    near = {token.lower for token in other.before[-_CLOSE:]}
+    named = one.figure.referent.noun is not None or bool(one.who)
+    return named and one.sentence != other.sentence and not _EXPECTED.isdisjoint(near)
+
+
+def _are_outcome_and_estimate(one: Topic, other: Topic) -> bool:
+    """Read "a profit of $3.2 million, beating analysts' estimates of $2.9 million"."""
+    money = one.figure.quantity.kind is not Kind.COUNT
+    return money and one.sentence == other.sentence and _BEATEN.search(_left(other)) is not None
+
+
+def _left(topic: Topic) -> str:
+    return "".join(f"{token.lower} " for token in topic.before[-2 * _CLOSE :])
 
 
 def _are_dead_and_bodies(one: Topic, other: Topic) -> bool:
@@ -110,5 +129,6 @@ _RULES = (
     _are_two_states,
     _are_sure_and_unsure,
     _are_forecast_and_outcome,
+    _are_outcome_and_estimate,
     _are_dead_and_bodies,
 )

@@ -53,7 +53,10 @@ class Topic(NamedTuple):
 def read_topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     """Lay out each claim, in the claims' order."""
     apart = _sentences_apart(document)
-    found = [_read(document, index, claim, apart) for index, claim in enumerate(claims)]
+    ends = [0, *(claim.figure.span.end for claim in claims)]
+    found = [
+        _read(document, index, claim, ends[index], apart) for index, claim in enumerate(claims)
+    ]
     return tuple(_beside_others(found))
 
 
@@ -69,7 +72,9 @@ def _sentences_apart(document: Document) -> frozenset[int]:
     return frozenset(found)
 
 
-def _read(document: Document, index: int, claim: Claim, apart: frozenset[int]) -> Topic:
+def _read(
+    document: Document, index: int, claim: Claim, since: int, apart: frozenset[int]
+) -> Topic:
     number = document.sentence_index(claim.figure.span.start)
     sentence = document.sentences[number]
     tokens = sentence.tokens
@@ -79,7 +84,8 @@ def _read(document: Document, index: int, claim: Claim, apart: frozenset[int]) -
     after = _words(tokens[end : end + _REACH])
     event = event_of(claim.figure)
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
-    occasion = read_occasion(before, after, claim.cue)
+    since = since if since > sentence.span.start else 0
+    occasion = read_occasion(before, after, claim.cue, since)
     if number in apart:
         occasion = occasion._replace(times=occasion.times | {"apart"})
     headline = sentence.paragraph == 0

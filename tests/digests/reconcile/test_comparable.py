@@ -18,8 +18,7 @@ from tests.digests.reconcile.related import topics_of
         "The mayor said {340} houses were damaged. The ministry said {500} houses were damaged.",
         "The cost of the bridge is {$30 million}, she said. He said the cost of the bridge is "
         "{$45 million}.",
-        "{12} people died, {five} of the victims children. Doctors said {15} people died."[:0]
-        or "Turnout was {61%}, she said. Turnout was {35%}, he said.",
+        "Turnout was {61%}, she said. Turnout was {35%}, he said.",
     ],
     ids=str,
 )

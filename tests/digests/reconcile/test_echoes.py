@@ -45,6 +45,12 @@ def test_a_bare_number_takes_over_who_is_counted(text, who):
     assert last_of(text).who == who
 
 
+def test_a_bare_number_speaks_of_the_same_time():
+    text = "Some {12,000} people have died since 2015, he said. She puts the dead at {7,500}."
+    assert last_of(text).echo_of == 0
+    assert last_of(text).occasion.times == {"2015"}
+
+
 @pytest.mark.parametrize(
     "text",
     [

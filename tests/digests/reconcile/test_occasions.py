@@ -15,6 +15,7 @@ def are_one(text):
     "text",
     [
         "Police said {12} people died in Arn. Doctors said {15} people died.",
+        "{12} people died in Arn, he said. {15} people died in the town of Arn, she said.",
         "Police said on Monday that {12} people died. Doctors said on Tuesday {15} people died.",
         "An official in Anbel said {12} people died. A doctor in Arn said {15} people died.",
         "Police said {12} people died on Monday. Another lawmaker said {15} people died.",
@@ -36,6 +37,7 @@ def test_nothing_keeps_two_happenings_apart(text):
         "Police said {12} people died. A second car bomb attack killed {15} people.",
         "Police said {12} people died. Another blast hit a bus. Doctors said {15} people died.",
         "Police said {12} people died. In Belm, {15} people died.",
+        "Police said {12} people died. In the worst-hit province, {15} people died.",
         "Police said {12} people died. Each year {15} people die on the roads.",
         "Police said {12} people died. The deadliest fire killed {15} people.",
         "In the first week {12} people died. In the second week {15} people died.",
@@ -45,3 +47,11 @@ def test_nothing_keeps_two_happenings_apart(text):
 )
 def test_time_or_place_keeps_them_apart(text):
     assert not are_one(text)
+
+
+def test_the_time_of_the_figure_before_is_none_of_its_own():
+    first, _, third = topics_of(
+        "Cases rose to {4,200} from {3,100} a week ago, and {87} people have died."
+    )
+    assert third.occasion.times == frozenset()
+    assert first.occasion.times == {"apart"}

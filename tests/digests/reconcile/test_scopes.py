@@ -16,6 +16,8 @@ def doubles_in(text):
         "The UN said {14,200} people were displaced. He said {9,000} people were in shelters.",
         "There were {2,000} confirmed cases of cholera and {5,830} suspected cases of cholera.",
         "Revenue was {$5.2 million}. Analysts had expected revenue of {$5 million}.",
+        "Profit was {$3.2 million}, beating analysts' estimates of {$2.9 million}.",
+        "There were {4,200} cases of cholera. He counted {5,600} suspected cases of cholera.",
         "The hospital received {27} bodies. The governor said {31} people were killed.",
         "He said {340} houses were damaged and {26} houses had collapsed.",
     ],

@@ -1,0 +1,53 @@
+"""The places named beside a figure, and the place with which its sentence opens."""
+
+from collections.abc import Sequence
+
+from digests.figures.word_lists import words
+from digests.model import Token
+
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = words(
+    """january february march april may june july august september october november december"""
+)
+_PREPOSITIONS = words("in at near outside from around on off across inside")
+_ENDS_NAME = frozenset(",;:()–—-")
+_ENDS_CLAUSE = frozenset(";:.()")
+_TURNS = words("while but said says")
+_NAME = 6  # words of a place's name
+# "In the worst-hit province, 41 people died": a part of the country, though it is not named.
+_REGIONS = words(
+    """province town city district region village state county island suburb neighbourhood hospital
+    capital valley area municipality camp"""
+)
+
+
+def read_places(side: Sequence[Token]) -> frozenset[str]:
+    """Read the places named on one side of the figure."""
+    found: list[str] = []
+    for at, token in enumerate(side[:-1]):
+        if token.text in _ENDS_CLAUSE or token.lower in _TURNS:
+            break
+        if token.lower in _PREPOSITIONS:
+            found.extend(_name(side, at + 1))
+    return frozenset(found)
+
+
+def read_front(before: Sequence[Token]) -> frozenset[str]:
+    """Read a place with which the sentence opens: "In Orrel Bridge, two people died"."""
+    if not before or before[0].lower not in _PREPOSITIONS or not before[0].text[0].isupper():
+        return frozenset()
+    end = next((at for at, token in enumerate(before) if token.text == ","), 0)
+    opening = before[:end]
+    regions = [token.lower for token in opening if token.lower in _REGIONS]
+    return frozenset([*_name(opening, 1), *regions]) if end else frozenset()
+
+
+def _name(tokens: Sequence[Token], at: int) -> list[str]:
+    """Read the capitalised words of a place's name: "the town of Orrel Bridge"."""
+    name = []
+    for token in tokens[at : at + _NAME]:
+        if token.text in _ENDS_NAME:
+            break
+        if token.text[0].isupper() and token.lower not in WEEKDAYS | MONTHS:
+            name.append(token.lower)
+    return name

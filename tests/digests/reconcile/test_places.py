@@ -1,0 +1,36 @@
+"""Places: the names beside a figure, and the one with which its sentence opens."""
+
+import pytest
+
+from tests.digests.reconcile.related import topics_of
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("{12} people died in Orrel Bridge.", {"orrel", "bridge"}),
+        ("A blast in the border town of Orrel killed {12} people.", {"orrel"}),
+        ("{12} people died on Monday.", set()),
+        ("{12} people died in May.", set()),
+        ("An official in Anbel said {12} people died.", set()),
+        ("{12} people died, said a doctor in Anbel.", set()),
+    ],
+    ids=str,
+)
+def test_places_are_read_beside_the_figure(text, places):
+    assert topics_of(text)[0].occasion.places == places
+
+
+@pytest.mark.parametrize(
+    ("text", "front"),
+    [
+        ("In Orrel, {12} people died.", {"orrel"}),
+        ("In the worst-hit province, {12} people died.", {"province"}),
+        ("In all, {12} people died.", set()),
+        ("On Monday, {12} people died.", set()),
+        ("{12} people died in Orrel, police said.", set()),
+    ],
+    ids=str,
+)
+def test_a_place_may_open_the_sentence(text, front):
+    assert topics_of(text)[0].occasion.front == front
