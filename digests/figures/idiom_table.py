@@ -14,7 +14,8 @@ IDIOMS = """
     one-day internationals | one-day cricket | one-day series | one-two punch | one for the road
     one fell swoop | one in a million | two of a kind | two cents | two wrongs | two can play
     two-tone | two-piece | two-pronged | two-dimensional | in two minds | of two minds
-    two sides of the same coin |     put two and two together | two birds with one stone | three-piece | three-pronged
+    two sides of the same coin | put two and two together | two birds with one stone
+    three-piece | three-pronged
     three-dimensional | 3-d | 2-d | four-letter | four-by-four | five-a-side | six-pack | six-packs
     six of one | seven seas | seven wonders | nine lives | cloud nine | at sixes and sevens
     hang ten | ten to one | number ten | forty winks | fifteen minutes of fame

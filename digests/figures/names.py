@@ -91,6 +91,7 @@ STREETS = words(
     terrace way"""
 )
 MOST_STREET_WORDS = 3
+LONGEST_FORMATION, SHORTEST_FORMATION = 9, 5
 RACES = words("50 60 100 110 200 400 800 1500 3000 5000 10000")
 NO_NAMES = words("i a the some about over only at least nearly almost more up around than and of")
 MOST_PLACE_WORDS = 5
@@ -126,6 +127,20 @@ def read_race(line: Line, at: int) -> int:
         return at + 4
     race = line.word(at) in RACES and line.word(at + 1) == "m" and line.glued(at + 1)
     return at + 2 if race and line.word(at - 1) in {"the", "s", "in"} else 0
+
+
+def read_formation(line: Line, at: int) -> int:
+    """Read "4-4-2", how a football side lines up."""
+    stop = at + 1
+    while stop < at + LONGEST_FORMATION and line.word(stop) in HYPHENS and is_line_up(line, stop):
+        stop += 2
+    return stop if stop >= at + SHORTEST_FORMATION and len(line.word(at)) == 1 else 0
+
+
+def is_line_up(line: Line, at: int) -> bool:
+    """Tell whether one more digit follows the hyphen, close on both sides."""
+    digit = line.word(at + 1).isdecimal() and len(line.word(at + 1)) == 1
+    return digit and line.glued(at) and line.glued(at + 1)
 
 
 def read_station(line: Line, at: int) -> int:
@@ -232,6 +247,7 @@ def is_named(line: Line, at: int) -> bool:
 OF_DIGITS = (
     read_race,
     read_station,
+    read_formation,
     read_prefixed,
     read_suffixed,
     read_slash,

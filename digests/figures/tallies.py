@@ -68,8 +68,8 @@ def is_free(line: Line, side: Number, *, named: bool) -> bool:
     word = line.word(side.stop)
     if word in HYPHENS and line.glued(side.stop):
         return line.is_lower(side.stop + 1)
-    measured = word in MEASURED_BEHIND or (line.glued(side.stop) and word.isalpha())
-    return named or not measured
+    letters = line.glued(side.stop) and word.isalpha() and not named
+    return word not in MEASURED_BEHIND and not letters
 
 
 def is_tally(line: Line, first: Number, second: Number, *, dashed: bool) -> bool:

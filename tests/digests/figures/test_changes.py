@@ -1,0 +1,34 @@
+"""The words before "from" and before a step tell a change from a range."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sales climbed from {40} to {52}.",
+        "Its share went from {4 percent} to {9 percent}.",
+        "The bank raised its key rate, long among the lowest, from {5} to {8 percent}.",
+        "It fell {12 cents} to {$1.27}.",
+        "The toll rose by another {3} to {12}.",
+    ],
+    ids=str,
+)
+def test_both_ends_of_a_change_are_figures(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The planks are from {5 to 8 feet} long.",
+        "Prices vary from {$5 to $8}.",
+        "The firm will cut {5 to 10} jobs.",
+        "Output may grow {5 to 10 percent}.",
+    ],
+    ids=str,
+)
+def test_no_change_is_told(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

@@ -1,0 +1,113 @@
+"""Hedges beside a number, before it or behind."""
+
+import pytest
+
+from digests.model import Modifier
+from tests.digests.figures.sentences import document_of, expected, figures_of, found
+
+ABOUT, AT_LEAST, AT_MOST = Modifier.ABOUT, Modifier.AT_LEAST, Modifier.AT_MOST
+MORE, LESS, EXACT = Modifier.MORE_THAN, Modifier.LESS_THAN, Modifier.EXACT
+VAGUE, BETWEEN = Modifier.VAGUE, Modifier.BETWEEN
+
+HEDGED = [
+    ("About {40} firefighters fought the blaze.", ABOUT),
+    ("Some {25,000} seats were empty.", ABOUT),
+    ("Nearly {two million} voters registered.", ABOUT),
+    ("The nearly {200} dead were buried.", ABOUT),
+    ("An estimated {3,000} people marched.", ABOUT),
+    ("It has an estimated population of {200 million}.", ABOUT),
+    ("The crowd was estimated at {5,000}.", ABOUT),
+    ("{500}-odd protesters gathered.", ABOUT),
+    ("He paid {$50} or so.", ABOUT),
+    ("{200} people or so came.", ABOUT),
+    ("Almost {half} of them left.", ABOUT),
+    ("At least {55} civilians died.", AT_LEAST),
+    ("At least another {12} people were hurt.", AT_LEAST),
+    ("No fewer than {ten} men were held.", AT_LEAST),
+    ("A minimum of {six} votes is needed.", AT_LEAST),
+    ("Officials put the toll at {31}, at a minimum.", AT_LEAST),
+    ("{Ten} or more dogs were seized.", AT_LEAST),
+    ("The payout could reach {$1 million}-plus.", AT_LEAST),
+    ("{30}+ shells fell.", AT_LEAST),
+    ("More than {1,200} homes had no power.", MORE),
+    ("The more than {200} dead were buried.", MORE),
+    ("The company paid just over {€300 million}.", MORE),
+    ("Upwards of {90} people died.", MORE),
+    ("The toll has crossed the {500} mark.", MORE),
+    ("Sales exceeded {$5 billion}.", MORE),
+    ("Attendance topped {40,000}.", MORE),
+    ("Prices more than {doubled}.", MORE),
+    ("For over {20 years} he kept silent.", MORE),
+    ("Up to {20} people are trapped.", AT_MOST),
+    ("Up to some {200} people fled.", AT_MOST),
+    ("As many as {300} homes were damaged.", AT_MOST),
+    ("The toll could be as high as {400}.", AT_MOST),
+    ("No more than about {30} remain.", AT_MOST),
+    ("They must leave within {48 hours}.", AT_MOST),
+    ("Visits are limited to {two} hours a day.".replace("{two} hours", "{two hours}"), AT_MOST),
+    ("The fine is {$500} or less.", AT_MOST),
+    ("Fewer than {100} of the birds survive.", LESS),
+    ("Under {5 percent} of the ballots were spoiled.", LESS),
+    ("Just under {1,000} people live here.", LESS),
+    ("It cost less than {$10}.", LESS),
+]
+UNHEDGED = [
+    ("The aid will be paid over {two years}.", EXACT),
+    ("Over {two days} of talks they agreed on little.", EXACT),
+    ("He worked under {two} presidents.", EXACT),
+    ("A dispute over {$5 million} ended in court.", EXACT),
+    ("The town lies {2,000 metres} above the sea.", EXACT),
+    ("Only {three} wells were clean.", EXACT),
+    ("They hurt {12} people, at least partly by mistake.", EXACT),
+    ("{Dozens} were hurt.", VAGUE),
+    ("More than {10 to 15} people died.", BETWEEN),
+]
+
+
+@pytest.mark.parametrize(("sentence", "modifier"), HEDGED, ids=str)
+def test_a_hedge_gives_the_number_its_modifier(sentence: str, modifier: Modifier) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [figure.quantity.modifier for figure in figures_of(sentence)] == [modifier]
+
+
+@pytest.mark.parametrize(("sentence", "modifier"), UNHEDGED, ids=str)
+def test_a_preposition_is_no_hedge(sentence: str, modifier: Modifier) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [figure.quantity.modifier for figure in figures_of(sentence)] == [modifier]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "modifier"),
+    [
+        ("The town lies about {280 km} ({175 miles}) to the north.", ABOUT),
+        ("Gusts of up to {160 km/h} ({100 mph}) were recorded.", AT_MOST),
+        ("The prize is about {SEK9 million}, or {$900,000}.", ABOUT),
+        ("The ship was {10 km} ({6 miles}) off the coast.", EXACT),
+    ],
+    ids=str,
+)
+def test_a_hedge_reaches_the_conversion(sentence: str, modifier: Modifier) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [figure.quantity.modifier for figure in figures_of(sentence)] == [modifier, modifier]
+
+
+def test_a_hedge_does_not_reach_the_next_figure() -> None:
+    first, second = figures_of("At least {55} civilians and {12} soldiers died.")
+    assert (first.quantity.modifier, second.quantity.modifier) == (AT_LEAST, EXACT)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hedge"),
+    [
+        ("More than {55} people died.", "More than"),
+        ("Up to some {200} people fled.", "Up to some"),
+        ("{Ten} or more dogs were seized.", "or more"),
+        ("The toll is {31}, at least.", ", at least"),
+    ],
+    ids=str,
+)
+def test_the_hedge_is_kept_with_its_place(sentence: str, hedge: str) -> None:
+    document = document_of(sentence)
+    (figure,) = figures_of(sentence)
+    assert figure.modifier_span is not None
+    assert figure.modifier_span.of(document.text) == hedge

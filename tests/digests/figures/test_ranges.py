@@ -1,0 +1,64 @@
+"""Ranges are one figure; changes, scores and years are not ranges."""
+
+from decimal import Decimal
+
+import pytest
+
+from digests.model import Modifier
+from tests.digests.figures.sentences import expected, figures_of, found
+
+RANGES = [
+    ("The repairs will take {10 to 15 days}.", "10", "15", "day"),
+    ("Between {five and seven} gunmen stormed the compound.", "5", "7", None),
+    ("Between about {10 and perhaps 15} gunmen stormed the compound.", "10", "15", None),
+    ("They grew {2.5–3 percent} last year.", "2.5", "3", "percent"),
+    ("The ransom was {$2 million to $3 million}.", "2000000", "3000000", "USD"),
+    ("It values the mine at {£1.2-1.4 billion}.", "1200000000", "1400000000", "GBP"),
+    ("The cost is between {$4 and $7 billion}.", "4000000000", "7000000000", "USD"),
+    ("From {20 to 30} houses were washed away.", "20", "30", None),
+    ("Waves of from {5 to 8 feet} hit the pier.", "5", "8", "foot"),
+    ("The tunnel would be {4 or 5 kilometers} long.", "4", "5", "kilometre"),
+    ("{Two or three} shells hit the square.", "2", "3", None),
+    ("It is a {3- to 5-year} plan.", "3", "5", "year"),
+    ("It is a {five-to-ten-year} plan.", "5", "10", "year"),
+    ("Fees ranging from {$5 to $8} are charged.", "5", "8", "USD"),
+    ("{2 to 3 million} people live there.", "2000000", "3000000", None),
+    ("{900,000 to 1.2 million} people live there.", "900000", "1200000", None),
+    ("Output may grow {5 to 10 percent}.", "5", "10", "percent"),
+    ("{A third to a half} of the crop is gone.", "0.3333", "0.5", None),
+    ("The bank will shed {3,000-4,000} posts.", "3000", "4000", None),
+]
+
+
+@pytest.mark.parametrize(("sentence", "low", "high", "unit"), RANGES, ids=str)
+def test_a_range_is_one_figure(sentence: str, low: str, high: str, unit: str | None) -> None:
+    assert found(sentence) == expected(sentence)
+    quantity = figures_of(sentence)[0].quantity
+    assert (quantity.value, quantity.modifier) == (None, Modifier.BETWEEN)
+    assert (quantity.low, quantity.high) == (Decimal(low), Decimal(high))
+    assert quantity.unit == unit
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The toll rose from {23} to {31} overnight.",
+        "Unemployment rose from {5 percent} to {8 percent}.",
+        "The fee was raised from {$20} to {$35}.",
+        "Oil rose by {50 cents} to {$80.20}.",
+        "Her approval slid {12 points} to {38%}.",
+        "Revenue rose {3%} to {$5.2 billion} from {$4.9 billion}.",
+        "The class shrank from {30} to {12} pupils.",
+        "The court ruled {6} to {3} against her.",
+        "From 2010 to 2014 the lake shrank.",
+        "The office is open from 9am to 5pm.",
+        "It affects children aged 5 to 11.",
+        "The war lasted from 3 to 9 May.",
+        "They hired {12} men and {15} women.",
+        "The {12} or so men left.",
+    ],
+    ids=str,
+)
+def test_what_is_no_range(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)
+    assert all(f.quantity.modifier is not Modifier.BETWEEN for f in figures_of(sentence))
