@@ -3,8 +3,15 @@
 from collections.abc import Iterator
 
 from digests.attribution.cues import NOUN_CUES
+from digests.attribution.extents import past_description
 from digests.attribution.frames import Frame, View
-from digests.attribution.grammar import ARTICLES, COORDINATORS, SUBORDINATORS, is_name_word
+from digests.attribution.grammar import (
+    ARTICLES,
+    COORDINATORS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_name_word,
+)
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase, end_of
 from digests.attribution.rightward import phrase_after
 from digests.attribution.speakers import DOCUMENTS
@@ -12,6 +19,9 @@ from digests.attribution.wordlists import words
 from digests.model import Span
 
 LONGEST_OPENER = 16
+# They go on with a source behind its phrase: "a study of 900 women", "aides who spoke to him".
+DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
+FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
 
 
 def find_prepositional_frames(view: View) -> Iterator[Frame]:
@@ -41,16 +51,28 @@ def _according(view: View, at: int, begin: int) -> Frame | None:
 
 
 def _behind(view: View, phrase: Phrase) -> int:
-    return phrase.end if view.lower(phrase.end) != "(" else end_of(phrase)
+    """Find where the source's description ends: "a study of 900 women published in May |"."""
+    end = phrase.end if view.lower(phrase.end) != "(" else end_of(phrase)
+    if not _describes(view, end):
+        return end
+    marks = (at for at in range(end, len(view.tokens)) if view.lower(at) in {",", ";"})
+    return next(marks, len(view.tokens))
+
+
+def _describes(view: View, at: int) -> bool:
+    """Tell whether the words behind a source go on with it: "of", "published", "who spoke"."""
+    lower, behind = view.lower(at), view.lower(at + 1)
+    participle = lower.endswith(("ed", "ing")) and behind in FOLLOWERS  # "released on Monday"
+    return lower in DESCRIPTIONS or participle
 
 
 def _around(view: View, at: int, behind: int) -> tuple[Span, ...]:
     """Give what the words from `at` to `behind` attribute: the right of them, or both sides."""
-    right = Span(view.start(behind), view.sentence.span.end)
     if _opens_clause(view, at):
-        return (right,)
+        return (Span(view.start(behind), view.sentence.span.end),)
     clause = view.clauses(at)
-    return (Span(clause.start, view.start(at)), Span(right.start, max(right.start, clause.end)))
+    right = view.start(past_description(view, behind))
+    return (Span(clause.start, view.start(at)), Span(right, max(right, clause.end)))
 
 
 def _opens_clause(view: View, at: int) -> bool:

@@ -10,6 +10,7 @@ from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.names import read_names
+from digests.attribution.participles import behind_tags
 from digests.attribution.passing import with_passed_on
 from digests.attribution.pronouns import is_pronoun, resolve
 from digests.attribution.quotes import find_speeches
@@ -65,7 +66,7 @@ def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
     """Find each sentence's frames and put names in their pronouns' places, in text order."""
     found: list[tuple[Frame, ...]] = []
     for at, view in enumerate(views):
-        raw = with_passed_on(view, tuple(_frames(view)))
+        raw = with_passed_on(view, behind_tags(view, tuple(_frames(view))))
         before = _speakers_before(found, views[max(0, at - MEMORY) : at])
         resolved: list[Frame] = []
         for frame in raw:

@@ -44,7 +44,7 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
         return left
     if _closes_quote(view, first):
         return (*left, *_quoted_behind(view, behind))
-    start = _past_description(view, behind)
+    start = past_description(view, behind)
     end = view.clauses(first).end
     if _within(view, first):
         comma = predicate_comma(view.tokens, start)
@@ -92,7 +92,7 @@ def _quoted_behind(view: View, behind: int) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _past_description(view: View, behind: int) -> int:
+def past_description(view: View, behind: int) -> int:
     """Skip what describes the speaker or the scene: ", who runs the clinic,"."""
     if view.lower(behind) != ",":
         return behind

@@ -1,5 +1,7 @@
 """Attributions by a participle: "…, saying 60 had died", "was first reported by Delo"."""
 
+from collections.abc import Sequence
+
 from digests.attribution.cues import CUES, FINDING_LEMMAS, HEARSAY_PARTICIPLES, Cue, Takes
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
@@ -50,6 +52,21 @@ def _sentence_subject(view: View, limit: int) -> Phrase | None:
     if view.lower(at) in PREPOSITIONS | SUBORDINATORS:
         return None
     return phrase_after(view.tokens, at)
+
+
+def behind_tags(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Let a participle behind a tag go on with its speaker: "…, Ruiz said, announcing that"."""
+    return tuple(_behind_tag(view, frame, frames) for frame in frames)
+
+
+def _behind_tag(view: View, frame: Frame, frames: Sequence[Frame]) -> Frame:
+    if frame.rule != "participle" or view.lower(frame.subject - 1) not in {",", "and"}:
+        return frame
+    before = [f for f in frames if f.cue.end <= frame.cue.start and f.sources and not f.relay]
+    last = max(before, key=lambda f: f.cue.start, default=None)
+    if last is None or not last.tag or not last.rule.startswith("content"):
+        return frame
+    return frame._replace(sources=last.sources)
 
 
 def passive_frame(view: View, at: int) -> Frame | None:

@@ -27,7 +27,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "ambulances.",
             "Interior Ministry",
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             "The plant will close and {450} people will lose their jobs, according to a letter "
@@ -137,4 +136,32 @@ def test_according_to_names_the_speaker(passage, expected):
     ],
 )
 def test_according_to_does_not_reach_so_far(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Nurses sleep {two hours} less, according to a study of {900} women seen in May.",
+            "study",
+            OWN,
+        ),
+        row(
+            "According to a report by {14} charities released on Monday, {900} people are hungry.",
+            OWN,
+            "report",
+        ),
+        row(
+            "Divers, according to the ministry, recovered {ten} bodies.",
+            "ministry",
+        ),
+        row(
+            "{Nine} boats sank, according to the mayor, whose brother owns {three} of them.",
+            "mayor",
+            OWN,
+        ),
+    ],
+)
+def test_what_describes_a_source_is_the_writer_s(passage, expected):
     assert agree(speakers(passage), expected)

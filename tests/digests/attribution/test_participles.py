@@ -121,3 +121,23 @@ def test_a_participle_carries_the_statement(passage, expected):
 )
 def test_a_participle_without_a_statement_or_another_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The number of people in the camps has grown, the mayor said on Friday, warning that "
+            "food would last {ten days}.",
+            "mayor",
+        ),
+        row(
+            "A fire that began in a mill has killed {nine}, Ida Lund said, announcing a fund of "
+            "{$4 million}.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
+    ],
+)
+def test_a_participle_behind_a_tag_goes_on_with_its_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
