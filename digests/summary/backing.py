@@ -180,7 +180,8 @@ class Backings:
         first, hedge = self.places[index][0], self.reading.claims[index].figure.modifier_span
         if hedge is not None and hedge.start < self.reading.claims[index].figure.span.start:
             at = range_of(self.words, hedge)[0]
-            return at if first - MOST_HEDGE_WORDS <= at else first
+            nearest = max(first - MOST_HEDGE_WORDS, self.places[index - 1][1] if index else 0)
+            return at if nearest <= at else first
         return first - self._phrase_length(index)
 
     def _phrase_length(self, index: int) -> int:
@@ -206,7 +207,9 @@ class Backings:
     def parts_behind(self, index: int) -> bool:
         """Tell whether something new begins between a figure and the next one."""
         stop, behind = self.places[index][1], self.places[index + 1][0]
-        return any(self.is_break(at) for at in range(stop, min(behind, stop + REACH) + 1))
+        is_bracketed = self.gap(behind).endswith("(")
+        places = range(stop, min(behind, stop + REACH) + 1)
+        return not is_bracketed and any(self.is_break(at) for at in places)
 
     def is_break(self, at: int) -> bool:
         """Tell whether something new begins with this word: after a comma, with "and"."""

@@ -42,7 +42,7 @@ def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:
 
 def _in_time(sides: list[list[int]], backings: Backings) -> tuple[list[list[int]], str]:
     """Put the number first from which something moved, where the article says which it is."""
-    moved = [all(comes_from(backings.backing(index)) for index in side) for side in sides]
+    moved = [any(comes_from(backings.backing(index)) for index in side) for side in sides]
     if moved == [True, False]:
         return sides, MOVED
     return (sides[::-1], MOVED) if moved == [False, True] else (sides, VERSUS)

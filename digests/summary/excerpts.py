@@ -16,7 +16,7 @@ JOINTS = words("and or nor")
 SHORTEST_CLAUSE = 3
 NEVER_LAST = words(
     """a an the of to in on at by for from with and or but that which who as is was were be been
-    has have had its their his her than into over under between per"""
+    has have had its their his her than into over under between per it he she they we i not"""
 )
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
 MOST_STARTS = 4
@@ -33,8 +33,8 @@ def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Span]:
     longest = LONGEST + LONGER_BY * (len(indices) - 1)
     for stops in ([*clauses, end], [*breaks, end]):
         for start in starts[:MOST_STARTS]:
-            spans = [_span(start, stop, backings) for stop in stops]
-            yield from [span for span in spans if _length(span) <= longest][-1:]
+            spans = [_span(start, _whole(need, stop, backings), backings) for stop in stops]
+            yield from [span for span in spans if span.end - span.start <= longest][-1:]
     yield _span(starts[-1], breaks[0] if breaks else end, backings)
     yield _clipped(starts[-1], need, end, backings)
     yield _span(begin, end, backings)
@@ -56,18 +56,19 @@ def _behind_openers(at: int, first: int, backings: Backings) -> int:
     return at
 
 
-def _length(span: Span) -> int:
-    return span.end - span.start
-
-
 def _clipped(start: int, need: int, stop: int, backings: Backings) -> Span:
     """Cut a clause that is too long behind a word on which it may end."""
     longest = backings.words[start].start + LONGEST
     while stop > need and backings.words[stop - 1].end > longest:
         stop -= 1
+    return _span(start, _whole(need, stop, backings), backings)
+
+
+def _whole(need: int, stop: int, backings: Backings) -> int:
+    """Step back to a word with which an excerpt may end."""
     while stop > need and backings.folded[stop - 1] in NEVER_LAST:
         stop -= 1
-    return _span(start, max(stop, need), backings)
+    return max(stop, need)
 
 
 def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:

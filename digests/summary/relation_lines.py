@@ -100,7 +100,7 @@ def speakers_of(backings: Sequence[Backing]) -> set[frozenset[frozenset[str]]]:
 def _is_moved_so(sides: Sequence[Side]) -> bool:
     """Tell whether the article says "from" before the earlier number, and before no later one."""
     first, *later = sides
-    return all(comes_from(backing) for backing in first.backings) and not any(
+    return any(comes_from(backing) for backing in first.backings) and not any(
         comes_from(backing) for side in later for backing in side.backings
     )
 

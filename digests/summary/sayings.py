@@ -18,7 +18,7 @@ from digests.summary.word_lists import words
 
 # What may be left out or put in without telling something else.
 GLUE = words("a an the that was were is are be been being had has have also")
-JOINTS = words("and or")
+EMPTY = GLUE | words("and or")
 # Behind these stands a part of what stands before them.
 PARTING = (
     ("including",),
@@ -68,7 +68,11 @@ def _go_on(
         ending = [a for a in able if closes(folded[earlier.stop : joint.left], a)]
         if not is_told(telling, joint.right, later):
             continue
-        opening = [b for b in choice if opens(folded, joint.right, later, b)]
+        opening = [
+            b
+            for b in choice
+            if opens(folded, joint.right, later, b) and stands_alone(folded, later, b)
+        ]
         found += [b for b in opening if any(go_together(a, b, joint) for a in ending)]
     return list({backing.index: backing for backing in found}.values())
 
@@ -76,13 +80,25 @@ def _go_on(
 def is_told(telling: Telling, start: int, mention: Mention) -> bool:
     """Tell whether more than a bare number is told: words before it or right behind it."""
     folded = folds(telling.words)
-    if not GLUE.issuperset(folded[start : mention.begin]):
+    if not EMPTY.issuperset(folded[start : mention.begin]):
         return True
     behind = _behind_brackets(telling, mention.end)
     while behind < len(folded) and folded[behind] in GLUE and not breaks(telling.gap(behind)):
         behind += 1
     is_behind = behind < len(folded) and not breaks(telling.gap(behind).replace(")", ""))
-    return is_behind and folded[behind] not in JOINTS
+    return is_behind and folded[behind] not in EMPTY
+
+
+def stands_alone(folded: Sequence[str], mention: Mention, backing: Backing) -> bool:
+    """Tell whether what is counted, or what happened, stands right beside a number.
+
+    "Profit was $412 million, or $1.71 a share" says of the share what "profit" says before it.
+    """
+    behind = [word for word in folded[mention.stop :] if word not in GLUE]
+    counted = [word for word in backing.counted if word not in GLUE]
+    if counted and behind[: len(counted)] == counted:
+        return True
+    return any(_is_event(word, backing) for word in (*behind[:1], *folded[: mention.begin][-1:]))
 
 
 def _behind_brackets(telling: Telling, at: int) -> int:

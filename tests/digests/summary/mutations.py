@@ -162,4 +162,5 @@ def _is_same(claim: Claim, other: Claim, mutant: Mutant) -> bool:
         other.standing is Standing.OWN_VOICE and mutant.text.endswith("itself")
     )
     same = claim.figure.quantity == other.figure.quantity
-    return is_named and same and claim.figure.referent.head == other.figure.referent.head
+    heads = {claim.figure.referent.head, other.figure.referent.head} - {""}
+    return is_named and same and len(heads) < 2
