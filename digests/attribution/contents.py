@@ -1,6 +1,6 @@
 """Where the reported words begin behind a cue, and whether any follow at all."""
 
-from digests.attribution.cues import Cue, Takes
+from digests.attribution.cues import SPEECH_LEMMAS, Cue, Takes
 from digests.attribution.frames import View
 from digests.attribution.grammar import (
     ADVERBS,
@@ -10,12 +10,22 @@ from digests.attribution.grammar import (
     THIRD_PERSONS,
     TIME_WORDS,
 )
+from digests.attribution.phrases import Phrase
 from digests.attribution.rightward import phrase_after
 from digests.attribution.wordlists import words
+from digests.figures.word_classes import letter_of
 
 # "X said in a statement on Monday": what may stand between the cue and its content.
 ADJUNCTS = words("in on at by during via through to with after from over late early")
 CLOSING_MARKS = frozenset(".!?…;)") | {"–", "—", "--", ","}
+# "told a crowd of 5,000 that": these open words about the occasion, which are no content.
+OCCASION_OPENERS = words("of in for during at after before to on")
+LONGEST_OCCASION = 12
+SPOKEN = SPEECH_LEMMAS | {"testify"}
+# Letters of word_classes.py that show a clause: verbs, pronouns, "which", marks.
+CLAUSAL = frozenset("vbBaMwuq,(.")
+# Behind a quotation and its speaker these tell of the scene: "she said when asked about …".
+SCENE_OPENERS = words("when as while after before of")
 # The words that open an adjunct may be content: "said over 300 homes had burned".
 FIGURE_WITHIN = 5
 
@@ -25,9 +35,38 @@ def content_start(view: View, at: int, cue: Cue) -> int:
     after = at + 1
     if Takes.HEARER in cue.takes and view.lower(after) != "that":
         hearer = phrase_after(view.tokens, after)
-        if hearer is not None and view.start(hearer.first) not in view.figures:
+        if hearer is not None and _hears(view, hearer):
             after = hearer.end
-    return _behind_adjuncts(view, after)
+    occasion = _occasion_end(view, after) if cue.lemma in SPOKEN else None
+    return _behind_adjuncts(view, after if occasion is None else occasion)
+
+
+def _hears(view: View, hearer: Phrase) -> bool:
+    """Tell whether the phrase is a hearer and no figure that was told: "told 300 guests that"."""
+    counted = view.start(hearer.first) in view.figures
+    return not counted or view.lower(hearer.end) == "that"
+
+
+def _occasion_end(view: View, after: int) -> int | None:
+    """Find the end of words without a verb up to "that" or the sentence's end.
+
+    "told a crowd | of 5,000 | that …", "told the board | in a 40-minute address.": no clause.
+    """
+    if view.lower(after) not in OCCASION_OPENERS:
+        return None
+    for at in range(after + 1, min(after + LONGEST_OCCASION, len(view.tokens))):
+        if view.lower(at) == "that" or view.tokens[at].text in {".", "!", "?", "…"}:
+            return at
+        if view.quoted[at] or not _verbless(view, at):
+            return None
+    return None
+
+
+def _verbless(view: View, at: int) -> bool:
+    """Tell whether the word is no verb: nouns, figures, "a televised address"."""
+    letter = letter_of(view.tokens[at])
+    described = letter_of(view.tokens[at - 1]) in {"d", "0", "X", "-"}
+    return letter not in CLAUSAL and (letter not in {"p", "K", "A"} or described)
 
 
 def _behind_adjuncts(view: View, after: int) -> int:
@@ -61,6 +100,8 @@ def is_closed(view: View, at: int, after: int) -> bool:
     if after >= len(view.tokens):
         return True
     mark = view.tokens[after].text
+    if view.lower(after) in SCENE_OPENERS and any(view.quoted[:at]):
+        return True
     if mark == "," and after + 1 < len(view.tokens):
         return not opens_quote(view, after + 1) or any(view.quoted[:at])
     return mark in CLOSING_MARKS and not opens_quote(view, after)

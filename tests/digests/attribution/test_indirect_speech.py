@@ -370,3 +370,40 @@ def test_promises_demands_and_proposals_belong_to_who_makes_them(passage, expect
 )
 def test_what_was_done_is_not_what_was_promised(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The mayor told a crowd of {5,000} that {40} homes had burned.",
+            OWN,
+            "mayor",
+        ),
+        row(
+            "The mayor told {300} guests that taxes would fall by {4 percent}.",
+            OWN,
+            "mayor",
+        ),
+        row(
+            '"We have {9} weeks," Ida Lund told the board in a {40-minute} address.',
+            "Ida Lund",
+            OWN,
+        ),
+        row(
+            "Karl Otto testified for {four hours}.",
+            OWN,
+        ),
+        row(
+            "The mayor said in {two} villages {40} homes had burned.",
+            "mayor",
+            "mayor",
+        ),
+        row(
+            '"No," the mayor said after {two hours} of talks.',
+            OWN,
+        ),
+    ],
+)
+def test_the_hearer_and_the_occasion_are_no_words_of_the_speaker(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -60,7 +60,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Lund tells stories to {30} children each week.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "The army's spokesman resigned after {two months}.",

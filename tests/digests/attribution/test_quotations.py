@@ -386,12 +386,10 @@ def test_marks_that_quote_no_speaker(passage, expected):
         row(
             '"Not now," the minister said when asked about the {500} jobs.',
             OWN,
-            limit=limits.BACKGROUND,
         ),
         row(
             '"I know him," Lund said of Otto, who owns {nine} boats.',
             OWN,
-            limit=limits.BACKGROUND,
         ),
     ],
 )
