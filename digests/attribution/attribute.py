@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from digests.attribution.according import find_prepositional_frames
 from digests.attribution.ascribed import find_ascribed_frames
+from digests.attribution.cast import MEMORY, resolved_frames
 from digests.attribution.choosing import decide
 from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
@@ -12,7 +13,7 @@ from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.names import read_names
 from digests.attribution.participles import behind_tags
 from digests.attribution.passing import with_passed_on
-from digests.attribution.pronouns import is_pronoun, resolve
+from digests.attribution.pronouns import Scene, is_pronoun
 from digests.attribution.quotes import find_speeches
 from digests.attribution.silences import find_denials, find_no_comment
 from digests.attribution.speech import Speech
@@ -24,13 +25,9 @@ from digests.model import (
     Figure,
     Quotation,
     Sentence,
-    Source,
     Span,
     Standing,
 )
-
-# How many sentences back a pronoun may look for its speaker.
-MEMORY = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +62,12 @@ def _views(document: Document, figures: tuple[Figure, ...]) -> tuple[View, ...]:
 def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
     """Find each sentence's frames and put names in their pronouns' places, in text order."""
     found: list[tuple[Frame, ...]] = []
-    for at, view in enumerate(views):
+    scenes: list[Scene] = []
+    for view in views:
         raw = with_passed_on(view, behind_tags(view, tuple(_frames(view))))
-        before = _speakers_before(found, views[max(0, at - MEMORY) : at])
-        resolved: list[Frame] = []
-        for frame in raw:
-            here = [f.sources for f in reversed(resolved) if f.sources and not f.relay]
-            resolved.append(_resolve_frame(frame, [*here, *before]))
-        found.append(tuple(resolved))
+        frames, scene = resolved_frames(view, raw, scenes[-1 : -1 - MEMORY : -1])
+        found.append(frames)
+        scenes.append(scene)
     return tuple(carried_frames(views, found))
 
 
@@ -81,28 +76,6 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_prepositional_frames(view)
     yield from find_verb_frames(view)
     yield from find_ascribed_frames(view)
-
-
-def _speakers_before(
-    found: Sequence[tuple[Frame, ...]], views: Sequence[View]
-) -> list[tuple[Source, ...]]:
-    """List the speakers of the last sentences, the latest first."""
-    speakers: list[tuple[Source, ...]] = []
-    for frames in reversed(found[-len(views) :] if views else []):
-        speakers.extend(f.sources for f in reversed(frames) if f.sources and not f.relay)
-        speakers.extend(f.sources for f in reversed(frames) if f.sources and f.relay)
-    return speakers
-
-
-def _resolve_frame(frame: Frame, before: Sequence[tuple[Source, ...]]) -> Frame:
-    if not any(is_pronoun(source) for source in frame.sources):
-        return frame
-    sources = tuple(
-        named
-        for source in frame.sources
-        for named in (resolve(source, before) if is_pronoun(source) else (source,))
-    )
-    return frame._replace(sources=sources or frame.sources)
 
 
 def _claim(stage: Stage, figure: Figure) -> Claim:

@@ -1,49 +1,109 @@
-"""Put a name in a pronoun's place, only when exactly one speaker fits."""
+"""Put a name in a pronoun's place, only when exactly one candidate fits."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
-from digests.attribution.speakers import GROUPS
-from digests.model import Source, SourceKind
+from digests.attribution.genders import Gender
+from digests.attribution.mentions import Mention, Place
+from digests.attribution.names import fit
+from digests.model import Source, SourceKind, Span
 
-SINGULAR = frozenset(("he", "she"))
+GENDERS = {"he": Gender.HE, "she": Gender.SHE}
 PLURAL = frozenset(("they",))
+NOT_YET_NAMED = frozenset(GENDERS) | PLURAL | {"it", "who", "we", "i", "", "one"}
+
+
+class Scene(NamedTuple):
+    """Who is in a sentence: its speakers, frame by frame, the last first; and all it mentions."""
+
+    speakers: tuple[tuple[Mention, ...], ...]
+    mentions: tuple[Mention, ...]
 
 
 def is_pronoun(source: Source) -> bool:
     """Tell whether the source is still a bare pronoun."""
     if source.name == "WHO":
         return False
-    return source.name.lower() in SINGULAR | PLURAL | {"it", "who", "we", "i"}
+    return source.name.lower() in NOT_YET_NAMED
 
 
-def resolve(source: Source, before: Sequence[tuple[Source, ...]]) -> tuple[Source, ...]:
-    """Give the speakers meant by a pronoun; `before` are earlier speakers, the latest first.
+def resolve(source: Source, scenes: Sequence[Scene]) -> tuple[Source, ...]:
+    """Give those whom a pronoun means; `scenes` are the sentences within reach, the latest first.
 
-    Empty when none fits. "they" may stand for several sources of one sentence, "he" never does.
+    Empty when nobody fits, or more than one. "they" may stand for several, "he" never does.
     """
     pronoun = source.name.lower()
-    for sources in before:
-        fitting = tuple(s for s in sources if _fits(pronoun, s, len(sources)))
-        if pronoun in SINGULAR and len(fitting) > 1:
+    for at, scene in enumerate(scenes):
+        chosen = _foremost(pronoun, scene)
+        if not chosen:
+            continue
+        if len(chosen) > 1 and not _together(pronoun, chosen, scene):
             return ()
-        if fitting:
-            return tuple(Source(source.mention, s.name, s.kind, s.role) for s in fitting)
+        if _doubtful(pronoun, chosen, scene) and _another(pronoun, chosen, scenes[at + 1 :]):
+            return ()
+        return tuple(_named(pronoun, source.mention, s) for s in chosen.values())
     return ()
 
 
-def _fits(pronoun: str, source: Source, together: int) -> bool:
+def _named(pronoun: str, mention: Span, meant: Source) -> Source:
+    kind = meant.kind
+    if pronoun in GENDERS and kind is SourceKind.ORGANISATION:
+        kind = SourceKind.PERSON  # "Varga shrugged. He said …": capitals alone did not tell
+    return Source(mention, meant.name, kind, meant.role)
+
+
+def _together(pronoun: str, chosen: Mapping[str, Source], scene: Scene) -> bool:
+    """Tell whether "they" are one party: "Jan and Tom met", not "rebels hit soldiers"."""
+    objects = {m.source.name for m in scene.mentions if m.place is Place.OBJECT}
+    return pronoun in PLURAL and not objects & set(chosen)
+
+
+def _foremost(pronoun: str, scene: Scene) -> dict[str, Source]:
+    """Give the most prominent of a sentence who fit: who speaks, its subject, then the others."""
+    for together in scene.speakers:
+        if found := _fitting(pronoun, together):
+            return found
+    subjects = [m for m in scene.mentions if m.place is Place.SUBJECT]
+    objects = [m for m in scene.mentions if m.place is Place.OBJECT and m.certain]
+    if found := _fitting(pronoun, subjects):
+        # "Jan Moe met Tom Wills. He said …": no reader can tell.
+        rivals = [m for m in objects if pronoun not in PLURAL or m.plural]
+        return found | _fitting(pronoun, rivals)
+    return _fitting(pronoun, [m for m in scene.mentions if m.certain])
+
+
+def _fitting(pronoun: str, mentions: Sequence[Mention]) -> dict[str, Source]:
+    together = len(mentions)
+    return {m.source.name: m.source for m in mentions if _fits(pronoun, m, together)}
+
+
+def _fits(pronoun: str, mention: Mention, together: int) -> bool:
+    source = mention.source
     if is_pronoun(source):
         return False
-    plural = together > 1 or _plural(source)
-    if pronoun in SINGULAR:
-        return source.kind is SourceKind.PERSON or (
-            source.kind is SourceKind.UNNAMED and not _plural(source)
+    if pronoun in GENDERS:
+        person = (
+            source.kind is SourceKind.PERSON
+            or (source.kind is SourceKind.UNNAMED and not mention.plural)
+            or (source.kind is SourceKind.ORGANISATION and not mention.certain)
         )
+        return person and fit(GENDERS[pronoun], mention.gender)
     if pronoun in PLURAL:
+        plural = together > 1 or mention.plural
         return plural or source.kind in {SourceKind.ORGANISATION, SourceKind.OUTLET}
     return source.kind not in {SourceKind.PERSON, SourceKind.UNNAMED}
 
 
-def _plural(source: Source) -> bool:
-    head = source.name.lower().split(" in ")[0].split(" of ")[0].split(" at ")[0].split()[-1]
-    return head in GROUPS or (head.endswith("s") and source.kind is SourceKind.UNNAMED)
+def _doubtful(pronoun: str, chosen: Iterable[str], scene: Scene) -> bool:
+    """Tell whether somebody mentioned in passing was chosen: who spoke before may be meant."""
+    spoke = {m.source.name for together in scene.speakers for m in together}
+    acted = {m.source.name for m in scene.mentions if m.place is Place.SUBJECT and m.certain}
+    return not set(chosen) <= (spoke | acted)
+
+
+def _another(pronoun: str, chosen: Iterable[str], scenes: Sequence[Scene]) -> bool:
+    """Tell whether somebody else fits who spoke or acted in the sentences before."""
+    for scene in scenes:
+        if found := _foremost(pronoun, scene):
+            return not set(found) <= set(chosen)
+    return False

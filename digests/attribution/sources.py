@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.grammar import ARTICLES, DETERMINERS, THIRD_PERSONS, is_name_word, is_word
+from digests.attribution.grammar import DETERMINERS, THIRD_PERSONS, is_name_word, is_word
 from digests.attribution.names import Directory, is_person, name_runs, person_part
+from digests.attribution.persons import DROPPED, read_person
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.speakers import (
     BODIES,
@@ -12,14 +13,9 @@ from digests.attribution.speakers import (
     GROUPS,
     OUTLET_WORDS,
     OUTLETS,
-    PLACES,
     ROLES,
-    TITLES,
 )
-from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind, Span, Token
-
-DROPPED = ARTICLES | words("some any these those that both also")
 
 
 def read_sources(
@@ -65,74 +61,11 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     mention = Span(core[0].start, core[-1].end)
     if core[0].lower in THIRD_PERSONS and len(core) == 1:
         return Source(mention, core[0].text, SourceKind.PERSON)
-    named = _person_in(core, text, names) or _person_beside(tokens, phrase, text, names)
+    named = read_person(tokens, phrase, text, names)
     if named:
         name, role = named
         return Source(mention, name, SourceKind.PERSON, role)
     return _common(core, mention, text, names) or _proper(core, mention, text, names)
-
-
-def _person_in(core: Sequence[Token], text: str, names: Directory) -> tuple[str, str] | None:
-    """Find a person in the core: "Anbar lawmaker Ahmed al-Salmani", "Sheriff Lee", "Melo"."""
-    core = core[: head_end(core)]
-    runs = list(name_runs(core))
-    if not runs:
-        return None
-    run = runs[-1]
-    person = person_part(run)
-    if not person or not is_person(person) or not _ends_core(core, person):
-        return None
-    before = core[: _index(core, person[0])]
-    if before and before[-1].lower in {"in", "of", "from", "at", "for", "on", "near"}:
-        return None
-    name = text[person[0].start : person[-1].end]
-    if name.casefold() in PLACES or name.casefold() in OUTLETS:
-        return None
-    full = names.person(name)
-    if len(person) == 1 and full is None and not _titled(before):
-        return None
-    return full or name, _role(before, text)
-
-
-def _ends_core(core: Sequence[Token], person: Sequence[Token]) -> bool:
-    """Tell whether the name closes the core, or is followed by "of the department"."""
-    after = core[_index(core, person[-1]) + 1 :]
-    return not after or after[0].lower in {"of", "from", "at", "for", "in", "with"}
-
-
-def _index(core: Sequence[Token], token: Token) -> int:
-    return next(at for at, other in enumerate(core) if other.start == token.start)
-
-
-def _titled(before: Sequence[Token]) -> bool:
-    return bool(before) and before[-1].lower in TITLES | ROLES
-
-
-def _role(before: Sequence[Token], text: str) -> str:
-    kept = list(before)
-    while kept and kept[0].lower in DROPPED:
-        kept.pop(0)
-    while kept and (kept[-1].lower == "'s" or not is_word(kept[-1])):
-        kept.pop()
-    return text[kept[0].start : kept[-1].end] if kept else ""
-
-
-def _person_beside(
-    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
-) -> tuple[str, str] | None:
-    """Find the person in an aside: "Another lawmaker, Mohammed Karbouli, told …"."""
-    core = tokens[phrase.first : phrase.end]
-    if not any(token.lower in ROLES | TITLES for token in core):
-        return None
-    for begin, end in phrase.asides:
-        run = next(name_runs(tokens[begin:end]), ())
-        person = person_part(run)
-        if not person or run[0].start != tokens[begin].start or not is_person(person):
-            continue
-        if len(person) >= 2 or names.person(person[0].text):
-            name = text[person[0].start : person[-1].end]
-            return names.person(name) or name, _role(core, text)
-    return None
 
 
 def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source | None:

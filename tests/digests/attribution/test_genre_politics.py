@@ -20,7 +20,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Institute for Budget Studies said the true figure was {£4bn}.",
             "Denby",
             "Institute for Budget Studies",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "The bill, which passed by {52} votes to {48}, will cost {$300 million} a year, "

@@ -12,17 +12,14 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row(
             "Doctors at the clinic worked all night. They said {17} people were hurt.",
             "doctors at the clinic",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Ana Ruiz visited the camp on Monday. She said {300} tents were needed.",
             "Ana Ruiz",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Ana Ruiz visited the camp with Governor Tom Wills. He said {300} tents were needed.",
             "Tom Wills",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Ana Ruiz, the mayor, said the fire was out. She said {40} homes had burned.",
@@ -32,17 +29,14 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "The ministry sent {20} trucks. It said {300} tents were needed.",
             OWN,
             "ministry",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Mr Harlow resigned on Friday. He said he had worked for the town for {30 years}.",
             "Harlow",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Mrs Oda met Mr Harlow. She said {six} letters were lost.",
             "Oda",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Two miners crawled out at dawn. They said {29} men were below.",
@@ -53,19 +47,16 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "The company closed its mill in May. // It said the mill had lost {$3 million} a "
             "year.",
             "company",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             'Jan Moe was on the roof. // "I saw {six} of them," he said. // "Then {two} fell," he'
             " said.",
             "Jan Moe",
             "Jan Moe",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "King Abel arrived in Dorra. He told reporters that {400} prisoners would be freed.",
             "Abel",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Actress Mia Berg has left the show. In a post, she said she had been paid {$90} a "
@@ -78,7 +69,6 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "teachers.",
             "Marta Oyelaran",
             "Marta Oyelaran",
-            limit=limits.PRONOUN_LOST,
         ),
     ],
 )
@@ -96,7 +86,6 @@ def test_one_candidate_is_left(passage, expected):
         row(
             "Jan Moe and Tom Wills met on Monday. They said {300} tents were needed.",
             ("Jan Moe", "Tom Wills"),
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Ana Ruiz called Mia Berg at noon. She said {40} homes had burned.",
@@ -105,7 +94,6 @@ def test_one_candidate_is_left(passage, expected):
         row(
             "The ministry and the army agree on little. It said {40} men were lost.",
             UNCLEAR,
-            limit=limits.TWO_FIT,
         ),
         row(
             "Jan Moe told Tom Wills that he had {300} tents.",
@@ -149,49 +137,41 @@ def test_two_candidates_are_left_or_none(passage, expected):
             "Ida Lund said the fire was out. Then Karl Otto stepped up to the microphone. He said"
             " {40} homes had burned.",
             "Karl Otto",
-            limit=limits.PAST_SPEAKER,
         ),
         row(
             "Tom Wills said the law was good. // Jan Moe has fought it for years. He said it cost"
             " {$9 million}.",
             "Jan Moe",
-            limit=limits.PAST_SPEAKER,
         ),
         row(
             "Police said the road was shut. Tom Wills drove there all the same. He said he saw "
             "{nine} cars.",
             "Tom Wills",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Tom Wills said the law was good. His wife Ann disagreed. She said it cost {$9 "
             "million}.",
             "Ann",
-            limit=limits.PAST_SPEAKER,
         ),
         row(
             "The minister, Omar Sy, said the dam was safe. Farmers near it are afraid. They said "
             "{nine} cracks had opened.",
             "farmers",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "The ministry said the dam was safe. Omar Sy built it. He said {nine} cracks had "
             "opened.",
             "Omar Sy",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Ida Lund said the dam was safe. The firm that built it has gone. It said {nine} "
             "cracks had opened.",
             "firm",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             '"The dam is safe," said Ida Lund. // Omar Sy, who built it, is not so sure. "I saw '
             '{nine} cracks," he said.',
             "Omar Sy",
-            limit=limits.PAST_SPEAKER,
         ),
         row(
             'Ida Lund said Karl Otto was wrong. "He counted {nine}," she said.',
@@ -208,12 +188,10 @@ def test_two_candidates_are_left_or_none(passage, expected):
         row(
             "Omar Sy was told by Ida Lund that he had lost. He said {nine} votes were missing.",
             "Omar Sy",
-            limit=limits.PAST_SPEAKER,
         ),
         row(
             "Ida Lund's husband, Per, runs the shop. He said it had lost {$900}.",
             "Per",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Orvane's chief executive is Edda Wray. She said {40} shops would close.",

@@ -1,0 +1,69 @@
+"""Who is in reach of a pronoun: the scenes of the sentences before, and of its own sentence."""
+
+from collections.abc import Sequence
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.mentions import Mention, Place, find_mentions, speaker_mention
+from digests.attribution.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
+from digests.model import Source, SourceKind, Span
+
+# How many sentences back a pronoun may look for its speaker.
+MEMORY = 4
+
+
+def resolved_frames(
+    view: View, raw: Sequence[Frame], before: Sequence[Scene]
+) -> tuple[tuple[Frame, ...], Scene]:
+    """Put names in the pronouns' places; `before` are the scenes in reach, the latest first."""
+    mentions = find_mentions(view)
+    resolved: list[Frame] = []
+    for frame in raw:
+        scenes = [_own_scene(view, frame, resolved, mentions), *before]
+        resolved.append(_resolve_frame(frame, scenes))
+    acting = _acting(view, mentions, before)
+    return tuple(resolved), Scene(_speakers(view, resolved), acting)
+
+
+def _own_scene(
+    view: View, frame: Frame, resolved: Sequence[Frame], mentions: Sequence[Mention]
+) -> Scene:
+    """Give who is in the sentence before the pronoun, outside of what the pronoun says."""
+    here = tuple(
+        m
+        for m in mentions
+        if m.place is not Place.BESIDE
+        and m.source.mention.end <= frame.cue.start
+        and not (frame.covers(m.source.mention) and not frame.rule.startswith("as "))
+        and m.source.mention not in {s.mention for s in frame.sources}
+    )
+    return Scene(_speakers(view, [f for f in resolved if not f.relay]), here)
+
+
+def _speakers(view: View, frames: Sequence[Frame]) -> tuple[tuple[Mention, ...], ...]:
+    """List the speakers of a sentence, the latest first, those who only pass on last."""
+    named = [f for f in reversed(frames) if f.sources]
+    ordered = [f for f in named if not f.relay] + [f for f in named if f.relay]
+    return tuple(tuple(speaker_mention(s, view.names) for s in f.sources) for f in ordered)
+
+
+def _resolve_frame(frame: Frame, scenes: Sequence[Scene]) -> Frame:
+    if not any(is_pronoun(source) for source in frame.sources):
+        return frame
+    sources = tuple(
+        named
+        for source in frame.sources
+        for named in (resolve(source, scenes) if is_pronoun(source) else (source,))
+    )
+    return frame._replace(sources=sources or frame.sources)
+
+
+def _acting(
+    view: View, mentions: tuple[Mention, ...], before: Sequence[Scene]
+) -> tuple[Mention, ...]:
+    """Add whom a pronoun that opens the sentence means: "She spent two hours there."."""
+    first = next((t for t in view.tokens[:3] if t.lower in GENDERS.keys() | PLURAL), None)
+    if first is None or view.quoted[view.tokens.index(first)]:
+        return mentions
+    pronoun = Source(Span(first.start, first.end), first.text, SourceKind.PERSON)
+    meant = resolve(pronoun, before)
+    return (*(speaker_mention(source, view.names) for source in meant), *mentions)

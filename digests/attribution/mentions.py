@@ -1,0 +1,186 @@
+"""Who is mentioned in a sentence, and how prominently: its subject before all others."""
+
+from collections.abc import Iterator, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+from digests.attribution.frames import View
+from digests.attribution.genders import Gender, gender_of_word, is_first_name
+from digests.attribution.grammar import (
+    AUXILIARIES,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.names import Directory, is_title
+from digests.attribution.noun_phrases import noun_phrases, subject_start
+from digests.attribution.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.speakers import BODY_NAMES, GROUPS, OUTLETS, PLACES, ROLES
+from digests.attribution.wordlists import words
+from digests.model import Source, SourceKind, Token
+
+
+class Place(IntEnum):
+    """Where in its sentence somebody is mentioned; the subject comes first to a reader's mind."""
+
+    SUBJECT = 0
+    OBJECT = 1
+    BESIDE = 2  # behind a preposition, or as an owner: "with Tom Wills", "Ida Lund's"
+
+
+class Mention(NamedTuple):
+    """Somebody mentioned; `certain` is False for capitals that may name no person: "Red Sea"."""
+
+    source: Source
+    place: Place
+    gender: Gender
+    plural: bool
+    certain: bool
+
+
+# Nobody speaks for them, or only those who live there: "It hit the city. It said …".
+MUTE = words(
+    """
+    city county state province district country nation town village region airport railway house
+    kingdom republic prefecture people men women some many several both most others victims court
+    school hospital clinic inmates troops university college death toll account accounts law
+    bill tweet post message email interview comment comments word response
+    """
+)
+# A capitalised word behind these is a place more often than a person.
+LOCATIVES = words("in at near into across outside around via through")
+
+
+def speaker_mention(source: Source, names: Directory) -> Mention:
+    """Make a mention of somebody who speaks: no one is more prominent in a sentence."""
+    gender = next((g for g in map(gender_of_word, source.role.split()) if g.value), Gender.UNKNOWN)
+    if gender is Gender.UNKNOWN and source.kind is SourceKind.PERSON:
+        gender = names.gender(source.name)
+    elif gender is Gender.UNKNOWN:
+        gender = gender_of_word(head_of(source))
+    return Mention(source, Place.SUBJECT, gender, is_plural(source), certain=True)
+
+
+def head_of(source: Source) -> str:
+    """Give the noun of a source's name in lower case: "officials" of "officials in Dorra"."""
+    name = source.name.lower()
+    for mark in (" of ", " in ", " at ", " for ", " from ", " by "):
+        name = name.split(mark)[0]
+    return (name.split() or [""])[-1]
+
+
+def is_plural(source: Source) -> bool:
+    """Tell whether several people speak as one source: "doctors", "two miners"."""
+    head = head_of(source)
+    return head in GROUPS or (head.endswith("s") and source.kind is SourceKind.UNNAMED)
+
+
+def find_mentions(view: View) -> tuple[Mention, ...]:
+    """List those whom a sentence mentions outside of its quotations, in text order."""
+    start = subject_start(view.tokens, view.quoted)
+    found: list[Mention] = []
+    # Where a further subject may begin: "Jan Moe and | Tom Wills", "His rival, | Tom Wills, …".
+    joined = _named_behind(view, start)
+    for phrase in noun_phrases(view.tokens, view.quoted):
+        subject = phrase.first in {start, joined}
+        place = Place.SUBJECT if subject else _place(view, phrase)
+        found.extend(_mentions(view, phrase, place))
+        joined = phrase.end + 1 if subject and view.lower(phrase.end) == "and" else -1
+    return tuple(found)
+
+
+def _named_behind(view: View, start: int) -> int:
+    """Find the name that a description opens for: "His opposite number, | Ruth Lund, waved"."""
+    if view.lower(start) not in DETERMINERS:
+        return -1
+    for at in range(start + 1, min(len(view.tokens), start + 7)):
+        if view.tokens[at].text == ",":
+            return at + 1
+        if not is_word(view.tokens[at]) or view.lower(at) in AUXILIARIES:
+            return -1
+    return -1
+
+
+def _place(view: View, phrase: Phrase) -> Place:
+    """Put aside what stands behind a preposition, and what only describes: "…, the only woman"."""
+    before = view.lower(phrase.first - 1)
+    described = before == "," and view.lower(phrase.first) in DETERMINERS
+    return Place.BESIDE if before in PREPOSITIONS or described else Place.OBJECT
+
+
+def _mentions(view: View, phrase: Phrase, place: Place) -> Iterator[Mention]:
+    """Give whom a phrase names, and the owner in "Ida Lund's husband"."""
+    tokens = view.tokens[phrase.first : phrase.end]
+    full = phrase._replace(asides=_aside(view, phrase))
+    for source in view.sources(full):
+        mention = _mention(view, phrase, source, place) if source.name else None
+        if mention is not None:
+            yield mention
+    owner = next((i for i, t in enumerate(tokens) if t.lower == "'s"), 0)
+    if owner and owner + 1 < len(tokens) and is_name_word(tokens[owner - 1]):
+        yield from _mentions(view, Phrase(phrase.first, phrase.first + owner), Place.BESIDE)
+
+
+def _aside(view: View, phrase: Phrase) -> tuple[tuple[int, int], ...]:
+    """Find the name or office between commas behind a phrase: "The minister, Omar Sy, …"."""
+    if view.lower(phrase.end) != ",":
+        return ()
+    begin = phrase.end + 1
+    for at in range(begin, min(len(view.tokens), begin + 12)):
+        if view.lower(at) in {",", "."}:
+            return ((begin, at),) if at > begin else ()
+    return ()
+
+
+def _mention(view: View, phrase: Phrase, source: Source, place: Place) -> Mention | None:
+    tokens = view.tokens[phrase.first : phrase.end]
+    before = view.lower(phrase.first - 1)
+    if source.kind is SourceKind.PERSON:
+        if before in LOCATIVES and not _titled(tokens) and " " in source.name:
+            return None
+        gender = _shown(view, phrase, source)
+        certain = _certain(view, phrase, source)
+        return Mention(source, place, gender, plural=False, certain=certain)
+    head = head_of(source)
+    if head in MUTE or source.name.lower() in PLACES:
+        return None
+    common = not is_name_word(tokens[-1]) or tokens[-1].lower in SPEAKER_HEADS
+    known = common or any(t.lower in BODY_NAMES | OUTLETS for t in tokens)
+    if not known and (before in LOCATIVES | {"from", "to", "of"} or _owes_capital(view, phrase)):
+        return None
+    certain = known or len(tokens) > 1 or tokens[0].text.isupper()
+    return Mention(source, place, gender_of_word(head), is_plural(source), certain)
+
+
+def _owes_capital(view: View, phrase: Phrase) -> bool:
+    """Tell whether a single word opens its sentence, so that its capital makes no name of it."""
+    word = view.tokens[phrase.first].text
+    opens = phrase.first == 0 or not view.tokens[phrase.first - 1].text[0].isalnum()
+    return opens and phrase.end - phrase.first == 1 and word not in view.names.capitals
+
+
+def _titled(tokens: Sequence[Token]) -> bool:
+    return any(is_title(t) or t.lower in ROLES for t in tokens)
+
+
+def _shown(view: View, phrase: Phrase, source: Source) -> Gender:
+    """Read the gender that the phrase shows beside the name: "Mr", "his wife", "spokesman"."""
+    for word in (*source.role.split(), *(t.text for t in view.tokens[phrase.first : phrase.end])):
+        gender = gender_of_word(word)
+        if gender is not Gender.UNKNOWN:
+            return gender
+    return view.names.gender(source.name)
+
+
+def _certain(view: View, phrase: Phrase, source: Source) -> bool:
+    """Tell whether it is a person for sure: by first name, office, age, or "who" behind."""
+    tokens = view.tokens[phrase.first : phrase.end]
+    if is_first_name(source.name.split()[0]) or _titled(tokens) or source.role:
+        return True
+    if view.lower(phrase.first - 1) == "the" or view.lower(phrase.first) == "the":
+        return False
+    if view.lower(phrase.end) != ",":
+        return False
+    aside = view.tokens[phrase.end + 1 : phrase.end + 6]
+    return any(t.lower == "who" or t.lower in ROLES or t.text.isdecimal() for t in aside)

@@ -1,0 +1,143 @@
+"""The noun phrases of a sentence that can stand for somebody: names, offices, groups, bodies."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.attribution.grammar import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    WEEKDAYS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.names import run_end
+from digests.attribution.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.speakers import BODIES, GROUPS, OUTLET_WORDS, ROLES
+from digests.attribution.wordlists import words
+from digests.model import Token
+
+# "the widely cited 2015 paper": so many words may stand between an article and its noun.
+LONGEST_LEAD = 7
+HEADS = SPEAKER_HEADS | (OUTLET_WORDS - {"post", "times", "express", "independent", "mirror"})
+# They speak without an article: "Police arrested …", "Medics treated …".
+BARE = GROUPS | words("police prosecutors")
+COMPLEMENTS = words("of for at in from by")
+CLOSED = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
+POSSESSIVES = words("its his her their our my")
+
+
+def noun_phrases(tokens: Sequence[Token], quoted: Sequence[bool]) -> Iterator[Phrase]:
+    """Give the phrases outside of quotations, in order; none of them overlap."""
+    at = 0
+    while at < len(tokens):
+        end = at if quoted[at] else _end(tokens, at)
+        if end > at:
+            yield Phrase(at, end)
+        at = max(end, at + 1)
+
+
+def _end(tokens: Sequence[Token], at: int) -> int:
+    """Find the end of the phrase that begins at that index; the index itself when none does."""
+    lower = tokens[at].lower
+    if lower in DETERMINERS and not (at and tokens[at].text.isupper() and len(lower) > 1):
+        return _common_end(tokens, at, at + 1)
+    if lower in BARE or (lower in ROLES and not is_name_word(tokens[at])):
+        return _common_end(tokens, at, at)
+    if is_name_word(tokens[at]):
+        end = run_end(tokens, at)
+        if end < len(tokens) and tokens[end].lower in ROLES | GROUPS | BODIES:
+            return _common_end(tokens, at, end)  # "British tourist Gareth Pugh"
+        return _behind_possessive(tokens, at, end) if end > at else at
+    return at
+
+
+def _common_end(tokens: Sequence[Token], begin: int, at: int) -> int:
+    """Walk to the last noun that can speak: "the | village's oldest doctor", "the Ruiz team"."""
+    end = begin
+    while at < min(len(tokens), begin + LONGEST_LEAD + 1) and _inside(tokens, begin, at):
+        name = run_end(tokens, at) if is_name_word(tokens[at]) else at
+        if name > at:
+            end = at = name
+        elif tokens[at].lower in HEADS:
+            end = at = at + 1
+        elif end > begin and tokens[at].lower != "'s":
+            break
+        else:
+            at += 1
+    return _with_complement(tokens, end) if end > begin else begin
+
+
+def _inside(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    token = tokens[at]
+    lower = token.lower
+    if lower == "'s":
+        return True
+    if lower in CLOSED or lower in WEEKDAYS or (lower in MONTHS and is_name_word(token)):
+        return False
+    if lower in PRONOUNS or (lower in DETERMINERS and at > begin + 1):
+        return False
+    if lower.endswith(("ed", "ing")) and not is_name_word(token) and at > begin + 1:
+        return tokens[at - 1].lower.endswith("ly") or tokens[at - 1].lower == "'s"
+    return is_word(token) or lower == "-" or token.text[0].isdigit()
+
+
+def _with_complement(tokens: Sequence[Token], end: int) -> int:
+    """Add "of Health", "at the clinic", "by the Harrow Institute" to a noun before it."""
+    if end + 1 >= len(tokens) or tokens[end].lower not in COMPLEMENTS:
+        return end
+    if is_name_word(tokens[end - 1]) and tokens[end - 1].lower not in HEADS:
+        return end
+    at = end + 1
+    at += tokens[at].lower in DETERMINERS and at + 1 < len(tokens)
+    token = tokens[at]
+    if not is_word(token) or token.lower in CLOSED | TIME_WORDS | MONTHS | PRONOUNS:
+        return end
+    return max(run_end(tokens, at), at + 1)
+
+
+def _behind_possessive(tokens: Sequence[Token], begin: int, end: int) -> int:
+    """Go on behind "Ida Lund's" to the noun that she has: "Ida Lund's | husband"."""
+    if end >= len(tokens) or tokens[end].lower not in {"'s", "'"}:
+        return end
+    behind = _common_end(tokens, end, end + 1)
+    return behind if behind > end else end
+
+
+def subject_start(tokens: Sequence[Token], quoted: Sequence[bool]) -> int:
+    """Find where the subject of the main clause begins, behind what opens the sentence.
+
+    "After the vote on Monday, | Ana Ruiz spoke": a clause or phrase before the first comma opens.
+    """
+    at = _first_word(tokens, 0)
+    if at < len(tokens) and not quoted[at] and _opens(tokens[at]):
+        comma = next(
+            (i for i in range(at, len(tokens)) if tokens[i].text == "," and not quoted[i]), None
+        )
+        return _first_word(tokens, comma) if comma is not None else len(tokens)
+    return at
+
+
+def _first_word(tokens: Sequence[Token], at: int) -> int:
+    while at < len(tokens) and (not is_word(tokens[at]) or tokens[at].lower in OPENERS):
+        at += 1
+    return at
+
+
+OPENERS = COORDINATORS | words(
+    """
+    then meanwhile also later earlier still now instead however therefore further separately
+    yesterday today nevertheless nonetheless moreover initially eventually afterwards finally
+    """
+)
+
+
+def _opens(token: Token) -> bool:
+    lower = token.lower
+    return lower in PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how"}) or (
+        lower.endswith(("ing", "ed")) and lower not in HEADS and len(lower) > 4
+    )
