@@ -27,7 +27,8 @@ MOST_FIELDS = 10
 MOST_BLOCKS = 50
 # Slack refuses a message of about 13,200 characters as msg_blocks_too_long; no document says so.
 MOST_CHARACTERS = 12_000
-# "&amp;" is five characters: so many letters fit into a header or a field, whatever they are.
+# "&amp;" is five characters: so many letters fit into a header, and into a field with a bullet and
+# the marks of bold, whatever they are.
 HEADER_STRETCH = LONGEST_HEADER // 5
 FIELD_STRETCH = LONGEST_FIELD // 6
 
