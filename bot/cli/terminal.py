@@ -69,7 +69,7 @@ def figures_table(reading: Reading) -> Table:
     table = Table(box=SIMPLE_HEAD, pad_edge=False, expand=True)
     table.add_column("#", justify="right", no_wrap=True)
     table.add_column("figure", style="bold", ratio=4, overflow="fold")
-    table.add_column("who says it", style="cyan", ratio=4, min_width=11, overflow="fold")
+    table.add_column("who says it", style="cyan", ratio=5, min_width=11, overflow="fold")
     table.add_column("in which words, and the rule", ratio=9, overflow="fold")
     for number, claim in enumerate(reading.claims, start=1):
         table.add_row(str(number), *_cells(claim, reading.article))
