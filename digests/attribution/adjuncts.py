@@ -9,6 +9,7 @@ from digests.attribution.grammar import (
     WEEKDAYS,
     is_adverb,
     is_name_word,
+    is_word,
 )
 from digests.attribution.wordlists import words
 from digests.model import Token
@@ -16,6 +17,18 @@ from digests.model import Token
 # What may stand in a time before a cue: "in early March", "during the first week of May".
 OF_TIMES = words("in on at from since during of the this late early")
 LONGEST_TIME = 6
+# Two words that stand as one adverb, and what says where: "officials there have so far said".
+PAIRED = frozenset(
+    [
+        ("so", "far"),
+        ("thus", "far"),
+        ("on", "average"),
+        ("at", "first"),
+        ("in", "turn"),
+        ("in", "fact"),
+    ]
+)
+WHERE = frozenset(("there", "here", "elsewhere", "alone"))
 CENTURIES = ("19", "20")
 
 
@@ -24,11 +37,20 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
     while at >= 0:
         if tokens[at].lower in AUXILIARIES or is_adverb(tokens[at]):
             at -= 1
+        elif at > 0 and is_paired(tokens, at):
+            at -= 2
+        elif at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]):
+            at -= 1
         elif (before := _before_time(tokens, at)) < at:
             at = before
         else:
             break
     return at
+
+
+def is_paired(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an adverb of two words ends at that index: "so far", "on average"."""
+    return at > 0 and (tokens[at - 1].lower, tokens[at].lower) in PAIRED
 
 
 def _before_time(tokens: Sequence[Token], last: int) -> int:

@@ -16,7 +16,7 @@ from digests.attribution.wordlists import words
 from digests.figures.word_classes import letter_of
 
 # "X said in a statement on Monday": what may stand between the cue and its content.
-ADJUNCTS = words("in on at by during via through to with after from over late early")
+ADJUNCTS = words("in on at by during via through to with after from over for late early")
 CLOSING_MARKS = frozenset(".!?…;)") | {"–", "—", "--", ","}
 # "told a crowd of 5,000 that": these open words about the occasion, which are no content.
 OCCASION_OPENERS = words("of in for during at after before to on")
@@ -26,6 +26,13 @@ SPOKEN = SPEECH_LEMMAS | {"testify"}
 CLAUSAL = frozenset("vbBaMwuq,(.")
 # Behind a quotation and its speaker these tell of the scene: "she said when asked about …".
 SCENE_OPENERS = words("when as while after before of")
+# What is said here is no news: "said goodbye to 300 guests", "tells stories to 30 children".
+IDLE_OBJECTS = words(
+    """
+    nothing sorry goodbye farewell hello yes little prayers grace words truth stories story lies
+    jokes tales
+    """
+)
 # The words that open an adjunct may be content: "said over 300 homes had burned".
 FIGURE_WITHIN = 5
 
@@ -82,9 +89,9 @@ def _behind_one(view: View, after: int) -> int:
     lower = view.lower(after)
     if (lower in TIME_WORDS or lower in ADVERBS - {"only", "even"}) and lower:
         return after + 1
+    if lower in ADJUNCTS and view.lower(after + 1) in TIME_WORDS:
+        return after + 2
     if lower in ADJUNCTS and not _figure_near(view, after):
-        if view.lower(after + 1) in TIME_WORDS:
-            return after + 2
         phrase = phrase_after(view.tokens, after + 1)
         return phrase.end if phrase is not None else after
     return after
@@ -114,13 +121,24 @@ def opens_quote(view: View, at: int) -> bool:
     )
 
 
-def takes_content(view: View, after: int, cue: Cue) -> bool:
+def takes_content(view: View, at: int, after: int, cue: Cue) -> bool:
     """Tell whether the cue reports what stands at that index: a clause, a quotation, a thing."""
+    if _idle(view, at + 1):
+        return False
+    if cue.lemma == "admit" and view.start(after) in view.figures:
+        return False  # "The hospital admitted {40} patients", "Lind admitted {nine} counts"
     if view.lower(after) in {"that", ":"} or opens_quote(view, after):
         return True
     if Takes.CLAUSE in cue.takes or Takes.OBJECT in cue.takes:
         return True
     return Takes.THAT in cue.takes and _clause_follows(view, after)
+
+
+def _idle(view: View, at: int) -> bool:
+    """Tell whether the object is mere talk: "said nothing", "told the truth"."""
+    while view.lower(at) in {"a", "the", "few", "his", "her", "their"}:
+        at += 1
+    return view.lower(at) in IDLE_OBJECTS and view.lower(at + 1) not in AUXILIARIES
 
 
 def _clause_follows(view: View, after: int) -> bool:

@@ -1,13 +1,14 @@
 """The cues of attribution as data: which words mark that somebody says something, and how.
 
 A row is added by writing the verb's base form into the table whose description fits it; irregular
-forms stand in `IRREGULAR`. The verbs are those that carry figures in news, most frequent first.
+forms stand in `inflections`. The verbs are those that carry figures in news, most frequent first.
 """
 
 from enum import Flag, auto
 from types import MappingProxyType
 from typing import NamedTuple
 
+from digests.attribution.inflections import inflect
 from digests.attribution.wordlists import words
 
 
@@ -19,6 +20,7 @@ class Takes(Flag):
     OBJECT = auto()  # the counted thing itself: "reported 12 deaths", "promised 300 jobs"
     HEARER = auto()  # a hearer first: "told Reuters that 60 …"
     TAG = auto()  # may stand beside its content: "Twelve wells are dry, farmers said"
+    PARTICLE = auto()  # only with its particle: "put the loss at 90", "called for 300 jobs"
 
 
 class Cue(NamedTuple):
@@ -35,8 +37,8 @@ SPEECH = "say tell state explain insist"
 STATEMENT = """
     report claim announce estimate confirm warn reckon assert allege contend declare disclose
     reveal predict forecast project acknowledge admit calculate note stress emphasise emphasize
-    suggest indicate expect anticipate promise pledge vow propose demand recommend testify tweet complain
-    concede caution believe think fear mention argue recount maintain guarantee boast post
+    suggest indicate expect anticipate promise pledge vow propose demand recommend testify tweet
+    complain concede caution believe think fear mention argue recount maintain guarantee boast post
     stipulate advise communicate certify
 """
 
@@ -45,68 +47,35 @@ NAMING = "cite request threaten outline detail blame accuse describe quote"
 
 # They only attribute with "that", a quotation or as a tag: "she added", never "added 40 seats".
 THAT_ONLY = """
-    add agree write continue reply respond answer remark comment observe conclude determine recall
+    add agree write continue reply respond answer remark comment observe recall
     joke quip ask shout cry reiterate repeat underline highlight point learn hear know clarify
     elaborate lament muse recite grumble counter echo retort protest hope understand remember
-    specify imply hint signal remind speculate theorise theorize wonder urge
+    specify imply hint signal remind speculate theorise theorize wonder urge accept
 """
 
-# The subject must be a document or a body that counts: "The survey found", "the ministry counted".
-FINDING = """
-    find show record count register put list tally document place see rank conclude
-    log give have measure detect identify peg rate outline reflect predict establish
-"""
+# The subject must be a document or a body: "the survey showed", "the agency gave the depth as".
+FINDING = "show see rank give have place detect measure rate outline reflect predict"
 
-HEARER_VERBS = "tell inform remind assure advise warn brief notify"
+# A document does so with any content, others only with a clause: "police found that 12 were
+# dry" is a statement, "police found two bodies" is an act.
+CONCLUDING = "find identify establish conclude determine"
 
-IRREGULAR = MappingProxyType(
-    {
-        "say": ("say", "says", "said", "saying"),
-        "tell": ("tell", "tells", "told", "telling"),
-        "think": ("think", "thinks", "thought", "thinking"),
-        "write": ("write", "writes", "wrote", "written", "writing"),
-        "hear": ("hear", "hears", "heard", "hearing"),
-        "know": ("know", "knows", "knew", "knowing"),
-        "find": ("find", "finds", "found", "finding"),
-        "show": ("show", "shows", "showed", "shown", "showing"),
-        "put": ("put", "puts", "putting"),
-        "see": ("see", "sees", "saw", "seeing"),
-        "have": ("have", "has", "had"),
-        "give": ("give", "gives", "gave", "giving"),
-        "forecast": ("forecast", "forecasts", "forecasted", "forecasting"),
-        "understand": ("understand", "understands", "understood"),
-        "admit": ("admit", "admits", "admitted", "admitting"),
-        "log": ("log", "logs", "logged", "logging"),
-        "quip": ("quip", "quips", "quipped", "quipping"),
-        "peg": ("peg", "pegs", "pegged", "pegging"),
-        "reply": ("reply", "replies", "replied", "replying"),
-        "testify": ("testify", "testifies", "testified", "testifying"),
-        "clarify": ("clarify", "clarifies", "clarified", "clarifying"),
-        "specify": ("specify", "specifies", "specified", "specifying"),
-        "certify": ("certify", "certifies", "certified", "certifying"),
-        "identify": ("identify", "identifies", "identified", "identifying"),
-        "notify": ("notify", "notifies", "notified", "notifying"),
-        "imply": ("imply", "implies", "implied", "implying"),
-        "tally": ("tally", "tallies", "tallied", "tallying"),
-        "cry": ("cry", "cries", "cried", "crying"),
-        "guess": ("guess", "guesses", "guessed", "guessing"),
-        "stress": ("stress", "stresses", "stressed", "stressing"),
-    }
+# Who counts states the count: "the agency has recorded 312 cases". Who wins or earns does not.
+COUNTING = "count record register tally document log list"
+
+# The particle without which the verb is no cue, and the words that may stand in between are few.
+PARTICLES = MappingProxyType(
+    {"put": "at", "peg": "at", "call": "for", "appeal": "for", "ask": "for", "speak": "of"}
 )
 
-
-def inflect(lemma: str) -> tuple[str, ...]:
-    """Give the forms of a verb: base, third person, past, present participle."""
-    if lemma in IRREGULAR:
-        return IRREGULAR[lemma]
-    if lemma.endswith("e"):
-        return (lemma, f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing")
-    return (lemma, f"{lemma}s", f"{lemma}ed", f"{lemma}ing")
+HEARER_VERBS = "tell inform remind assure advise warn brief notify"
 
 
 def _table() -> dict[str, Cue]:
     rows = (
         (FINDING, Takes.OBJECT | Takes.TAG),
+        (CONCLUDING, Takes.OBJECT | Takes.TAG),
+        (COUNTING, Takes.OBJECT | Takes.TAG),
         (THAT_ONLY, Takes.THAT | Takes.TAG),
         (NAMING, Takes.OBJECT),
         (STATEMENT, Takes.CLAUSE | Takes.OBJECT | Takes.TAG),
@@ -118,6 +87,10 @@ def _table() -> dict[str, Cue]:
             hearer = Takes.HEARER if lemma in HEARER_VERBS.split() else Takes(0)
             for form in inflect(lemma):
                 table[form] = Cue(lemma, takes | hearer)
+    for lemma in PARTICLES:
+        for form in inflect(lemma):
+            known = table.get(form, Cue(lemma, Takes(0)))
+            table[form] = Cue(lemma, known.takes | Takes.PARTICLE)
     return table
 
 
@@ -176,10 +149,11 @@ NOUNLIKE = frozenset(
         "outline",
         "counter",
         "show",
-        "put",
         "find",
         "see",
         "stress",
+        "call",
+        "appeal",
     ]
     for form in inflect(lemma)[:2]
 )
@@ -187,6 +161,8 @@ NOUNLIKE = frozenset(
 # Verbs whose subject may be anybody at all; the others need a subject that we know can speak.
 SPEECH_LEMMAS = frozenset(SPEECH.split())
 FINDING_LEMMAS = frozenset(FINDING.split())
+CONCLUDING_LEMMAS = frozenset(CONCLUDING.split())
+COUNTING_LEMMAS = frozenset(COUNTING.split())
 HEARER_LEMMAS = frozenset(HEARER_VERBS.split())
 
 

@@ -2,13 +2,15 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.cues import CUES, FINDING_LEMMAS, HEARSAY_PARTICIPLES, Cue, Takes
+from digests.attribution.cues import CUES, HEARSAY_PARTICIPLES, Cue, Takes
+from digests.attribution.findings import states
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
 from digests.attribution.leftward import subject_before
+from digests.attribution.particles import particle_content, particle_end
 from digests.attribution.phrases import Phrase
 from digests.attribution.rightward import phrase_after
-from digests.attribution.subjects import counted, finds, speaks
+from digests.attribution.subjects import counted, speaks
 from digests.attribution.verb_forms import is_passive
 from digests.model import Span
 
@@ -16,14 +18,16 @@ from digests.model import Span
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
     bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
+    if Takes.PARTICLE in cue.takes:
+        bare = particle_content(view, at, cue) is not None
     if not bare and view.lower(at + 1) != "that":
         return None
     phrase = _participle_subject(view, at)
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
-    if cue.lemma in FINDING_LEMMAS and not finds(view, phrase):
+    if not states(view, phrase, cue, at + 1):
         return None
-    content = Span(view.tokens[at].end, view.sentence.span.end)
+    content = Span(view.tokens[at].end, view.start(particle_end(view, at + 1, cue)))
     return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
 
 

@@ -4,6 +4,7 @@ from digests.attribution.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.frames import View
 from digests.attribution.grammar import (
     ARTICLES,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
@@ -13,12 +14,30 @@ from digests.attribution.grammar import (
 from digests.attribution.leftward import subject_before
 from digests.attribution.names import is_person
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase
-from digests.attribution.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
+from digests.attribution.speakers import OUTLET_WORDS
 from digests.attribution.wordlists import words
 
-FINDERS = DOCUMENTS | BODIES | OUTLETS | GROUPS
+# "It suggests that 40 died": whatever happened may do these, not only who can speak.
+UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
 # "The poll had the mayor at 44 percent": only these "have" what they measure.
 MEASURES = words("poll polls survey surveys forecast update advisory bulletin tally count sitrep")
+PERSON_ENDINGS = (
+    *(
+        "ologist",
+        "ographer",
+        "ician",
+        "iatrist",
+        "tionist",
+        "keeper",
+        "worker",
+        "holder",
+        "seller",
+    ),
+    *("driver", "diver", "trader", "dealer", "grower", "herder", "sitter", "walker", "climber"),
+    *("hunter", "baker", "butcher", "carpenter", "plumber", "cleaner", "sultant", "countant"),
+    *("veyor", "ructor", "breeder", "goer", "smith", "woman", "women", "sman", "smen", "master"),
+)
+SHORTEST_PERSON = 4
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
 
@@ -52,15 +71,13 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
         return _pronoun_speaks(first, cue)
     if cue.lemma == "have":
         return any(t.lower in MEASURES for t in view.tokens[phrase.first : phrase.end])
-    if cue.lemma in FINDING_LEMMAS:
-        return finds(view, phrase)
     return cue.lemma in SPEECH_LEMMAS or speaks(view, phrase)
 
 
 def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
     if pronoun == "it":
-        return cue.lemma in SPEECH_LEMMAS | {"add", "report", "announce"}
-    return pronoun in THIRD_PERSONS and cue.lemma not in FINDING_LEMMAS
+        return cue.lemma not in FINDING_LEMMAS | UNSPOKEN
+    return pronoun in THIRD_PERSONS
 
 
 def speaks(view: View, phrase: Phrase) -> bool:
@@ -69,13 +86,18 @@ def speaks(view: View, phrase: Phrase) -> bool:
     if len(tokens) == 1 and tokens[0].lower in THIRD_PERSONS:
         return True
     return any(
-        t.lower in SPEAKER_HEADS or t.lower in OUTLET_WORDS or is_name_word(t) for t in tokens
+        t.lower in SPEAKER_HEADS
+        or t.lower in OUTLET_WORDS
+        or (is_name_word(t) and t.lower not in DETERMINERS)
+        or is_person_noun(t.lower)
+        for t in tokens
     )
 
 
-def finds(view: View, phrase: Phrase) -> bool:
-    """Tell whether the phrase is a document or a body, which can find, show and count."""
-    return any(t.lower in FINDERS for t in view.tokens[phrase.first : phrase.end])
+def is_person_noun(word: str) -> bool:
+    """Tell whether a noun's ending makes it a person: "geologist", "shopkeeper", "beekeepers"."""
+    stem = word.removesuffix("s")
+    return len(stem) > SHORTEST_PERSON and stem.endswith(PERSON_ENDINGS)
 
 
 def counted(view: View, phrase: Phrase) -> bool:

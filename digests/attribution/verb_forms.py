@@ -1,5 +1,6 @@
 """Is the word a finite verb here? "The home state", "to say" and "did not say" are none."""
 
+from digests.attribution.adjuncts import is_paired
 from digests.attribution.cues import CUES, NOUNLIKE
 from digests.attribution.frames import View
 from digests.attribution.grammar import (
@@ -14,9 +15,13 @@ from digests.attribution.grammar import (
     is_name_word,
 )
 from digests.attribution.phrases import SPEAKER_HEADS
+from digests.attribution.wordlists import words
 
 # Behind a verb form that could be a noun these show that it reports something.
 REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as"}
+# "The firm forecast a loss": the past is like the plural's present.
+PAST_ALIKE = frozenset(["forecast"])
+COLLECTIVES = words("police people men women staff crew")
 MODALS = AUXILIARIES - BE
 
 
@@ -29,7 +34,7 @@ def is_passive(view: View, at: int) -> bool:
 def is_finite(view: View, at: int) -> bool:
     """Tell whether the cue at that index is asserted: no infinitive, no negation, no noun."""
     before = at - 1
-    while before >= 0 and (view.lower(before) in AUXILIARIES or _adverb(view, before)):
+    while before >= 0 and (view.lower(before) in AUXILIARIES or _adverbial(view, before)):
         if view.lower(before) in NEGATIONS:
             return False
         before -= 1
@@ -50,6 +55,14 @@ def _adverb(view: View, at: int) -> bool:
     )
 
 
+def _adverbial(view: View, at: int) -> bool:
+    """Tell whether an adverb stands there, also as a word of "so far" or "on average"."""
+    paired = is_paired(view.tokens, at) or is_paired(
+        view.tokens, min(at + 1, len(view.tokens) - 1)
+    )
+    return paired or _adverb(view, at)
+
+
 def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
     form, before, behind = view.lower(at), view.lower(at - 1), view.lower(at + 1)
@@ -66,13 +79,14 @@ def _noun(view: View, at: int) -> bool:
 
 def _follows_speaker(view: View, at: int) -> bool:
     """Tell whether a speaker stands right before: "officials estimate", "Reuters reports"."""
-    before = view.tokens[at - 1] if at else None
-    if before is None:
+    last = _behind_adverbs(view, at - 1)
+    if last < 0:
         return False
+    before = view.tokens[last]
     lower = before.lower
-    plural = not view.lower(at).endswith("s")
+    plural = not view.lower(at).endswith("s") and view.lower(at) not in PAST_ALIKE
     if lower in SPEAKER_HEADS:
-        return plural == lower.endswith("s") or not plural
+        return lower.endswith("s") or lower in COLLECTIVES or not plural
     return lower in PRONOUNS or before.text in {",", ")"} or is_name_word(before)
 
 

@@ -3,12 +3,23 @@
 from collections.abc import Iterator
 
 from digests.attribution.contents import ADJUNCTS, content_start, is_closed, takes_content
-from digests.attribution.cues import CUES, DENIALS, FINDING_LEMMAS, Cue, Takes
+from digests.attribution.cues import (
+    CONCLUDING_LEMMAS,
+    COUNTING_LEMMAS,
+    CUES,
+    DENIALS,
+    FINDING_LEMMAS,
+    Cue,
+    Takes,
+)
 from digests.attribution.extents import behind_cue, beside_tag
+from digests.attribution.findings import states
 from digests.attribution.frames import Frame, View
+from digests.attribution.gaps import gap_frame
 from digests.attribution.grammar import QUOTE_MARKS, TIME_WORDS
 from digests.attribution.leftward import subject_before
 from digests.attribution.participles import participle_frame, passive_frame
+from digests.attribution.particles import particle_content, particle_end
 from digests.attribution.phrases import Phrase, end_of
 from digests.attribution.rightward import phrase_after
 from digests.attribution.subjects import antecedent, can_speak, speaks
@@ -17,8 +28,9 @@ from digests.model import Span
 
 # Before an inverted cue: '"…," said Ruiz', "…, say police".
 BEFORE_INVERSION = frozenset(",.!?…") | QUOTE_MARKS | {"–", "—", "--"}
+FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 BEHIND_SPEAKER = (
-    frozenset(".!?…;:,)") | QUOTE_MARKS | {"–", "—", "--"} | ADJUNCTS | TIME_WORDS
+    frozenset(".!?…;:,)") | QUOTE_MARKS | {"–", "—", "--"} | (ADJUNCTS - {"for"}) | TIME_WORDS
 ) | {"who", "of", "as", "and", ""}
 
 
@@ -44,17 +56,23 @@ def _frame(view: View, at: int, cue: Cue) -> Frame | None:
         return passive_frame(view, at)
     if view.lower(at).endswith("ing"):
         return participle_frame(view, at, cue)
-    inverted = _inverted(view, at, cue)
-    if inverted is not None:
-        return _tag(view, at, inverted, end_of(inverted))
+    return _inverted(view, at, cue) or _finite(view, at, cue)
+
+
+def _finite(view: View, at: int, cue: Cue) -> Frame | None:
     if not is_finite(view, at):
         return None
     phrase = subject_before(view.tokens, at)
     return _with_subject(view, at, cue, phrase) if phrase is not None else None
 
 
-def _inverted(view: View, at: int, cue: Cue) -> Phrase | None:
+def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
     """Read the speaker behind the cue: '"…," said Ruiz', "…, say police"."""
+    phrase = _inverted_speaker(view, at, cue)
+    return _tag(view, at, phrase, end_of(phrase)) if phrase is not None else None
+
+
+def _inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     if Takes.TAG not in cue.takes or cue.lemma == "tell" or at == 0:
         return None
     if view.tokens[at - 1].text not in BEFORE_INVERSION:
@@ -71,12 +89,33 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     phrase = antecedent(view, found)
     if phrase is None or not can_speak(view, phrase, cue):
         return None
+    frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
+    if frame is not None or cue.takes is Takes.PARTICLE:
+        return frame
     after = content_start(view, at, cue)
     if is_closed(view, at, after):
         return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
-    if not takes_content(view, after, cue):
+    takes = takes_content(view, at, after, cue) and states(view, phrase, cue, after)
+    return _clause(view, at, phrase, found.first, after) if takes else None
+
+
+def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:
+    """Read "put the loss at 90", "called for 300 jobs" and "as Ruiz put it"."""
+    owned = view.lower(phrase.first) in {"estimate", "estimates"} and _owned(view, phrase)
+    if Takes.PARTICLE not in cue.takes or owned:
         return None
-    return _clause(view, at, phrase, found.first, after)
+    put_it = view.lower(at + 1) == "it" and view.lower(phrase.first - 1) == "as"
+    after = at + 2 if put_it else particle_content(view, at, cue)
+    if after is None:
+        return None
+    frame = _clause(view, at, phrase, subject, after)
+    end = view.start(particle_end(view, after, cue))
+    return frame._replace(contents=tuple(Span(c.start, min(c.end, end)) for c in frame.contents))
+
+
+def _owned(view: View, phrase: Phrase) -> bool:
+    """Tell whether the phrase names whose estimates they are: they are read as a noun cue."""
+    return view.lower(phrase.first + 1) in {"by", "from"}
 
 
 def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
@@ -86,7 +125,7 @@ def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
     """
     if Takes.TAG not in cue.takes:
         return False
-    return cue.lemma not in FINDING_LEMMAS or view.lower(phrase.first - 1) in BEFORE_INVERSION
+    return cue.lemma not in FOUND or view.lower(phrase.first - 1) in BEFORE_INVERSION
 
 
 def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Frame:

@@ -95,7 +95,6 @@ def test_several_speakers_say_the_same(passage, expected):
             "Police put the crowd at {5,000}, while organisers spoke of {20,000}.",
             "police",
             "organisers",
-            limit=limits.PUT_AT,
         ),
         row(
             "Organisers said {20,000} people marched; police said {5,000}.",

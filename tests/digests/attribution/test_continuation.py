@@ -80,7 +80,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "debt.",
             "survey",
             "survey",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             '"I lost {nine} sheep," Falk said. She paused. "And {two} dogs."',

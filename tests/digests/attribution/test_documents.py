@@ -57,7 +57,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The letter, a copy of which was seen by this newspaper, speaks of {300} dismissals.",
             "letter",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "Opinion polls put the party at {31 percent}.",
@@ -114,12 +113,10 @@ def test_a_document_or_an_institution_shows_it(passage, expected):
         row(
             "Police found {two} bodies in the cellar.",
             OWN,
-            limit=limits.ACT_AS_CUE,
         ),
         row(
             "Investigators found {40} kilos of cocaine under the floor.",
             OWN,
-            limit=limits.ACT_AS_CUE,
         ),
         row(
             "The report will be read by {500} doctors.",
@@ -141,7 +138,6 @@ def test_the_reader_the_writer_s_object_and_experience_are_no_documents(passage,
         row(
             "In a filing on Monday, the company put its debts at {$6 billion}.",
             "company",
-            limit=limits.DOCUMENT_OR_AUTHOR,
         ),
         row(
             "In a statement, the ministry said {12} soldiers had been killed.",

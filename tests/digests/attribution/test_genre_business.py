@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.digests.attribution import limits
 from tests.digests.attribution.spoken import OWN, agree, row, speakers
 
 
@@ -49,7 +48,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "full year.",
             "company",
             "company",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Orvane, which bought Fenwick for {$3 billion} in 2019, declined to comment.",

@@ -26,7 +26,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Lind, 31, of Thornwick, admitted {nine} counts of theft.",
             OWN,
-            limit=limits.ACT_AS_CUE,
         ),
         row(
             "The court heard that Lind had {11} bank accounts.",

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.digests.attribution import limits
 from tests.digests.attribution.spoken import OWN, agree, row, speakers
 
 
@@ -22,7 +21,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The country has recorded {90,000} cases since March, according to the World Health "
             "Organization (WHO).",
             "World Health Organization",
-            limit=limits.ACT_AS_CUE,
         ),
         row(
             "The WHO says {half} of the vaccines have expired. The World Health Organization has "

@@ -62,7 +62,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The White House put the cost at {$6 billion}.",
             "White House",
-            limit=limits.PUT_AT,
         ),
         row(
             '"We have {40} seats and we need {50}," Ms Sato told supporters in Dorra, where her '
@@ -122,7 +121,6 @@ def test_politics_and_budgets(passage, expected):
         row(
             "The poll has a margin of error of {3 percentage points}.",
             OWN,
-            limit=limits.ACT_AS_CUE,
         ),
         row(
             "Among women, {52 percent} favor the measure, the poll found.",

@@ -117,7 +117,6 @@ def test_a_headline_names_the_speaker(passage, expected):
             "Coach says sorry after {6}-{0} defeat // The match was in Dorra.",
             OWN,
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "Analysis: How Karvania lost {40} percent of its trees // The woods are dry.",

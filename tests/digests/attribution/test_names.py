@@ -61,7 +61,6 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row(
             "Lieutenant General Marta Oyelaran, deputy chief of staff, put the losses at {112}.",
             "Marta Oyelaran",
-            limit=limits.PUT_AT,
         ),
         row(
             "Nineteen-year-old student Mia Berg said she had walked {30 km}.",

@@ -51,7 +51,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Peter Lind told the truth and was freed after {six years}.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "The minister spoke to {300} farmers in Dorra.",
@@ -106,7 +105,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The couple announced their wedding to {200} guests.",
             OWN,
-            limit=limits.ACT_AS_CUE,
         ),
     ],
 )

@@ -78,7 +78,6 @@ def test_a_participle_carries_the_statement(passage, expected):
         row(
             "The mayor said nothing, leaving {300} reporters waiting.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "The army fired into the crowd, wounding {12}, and said it was sorry.",
@@ -115,7 +114,6 @@ def test_a_participle_carries_the_statement(passage, expected):
             " {two}.",
             "ministry source",
             "army",
-            limit=limits.PASSED_ON,
         ),
     ],
 )

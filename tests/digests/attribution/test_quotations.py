@@ -365,7 +365,6 @@ def test_marks_that_quote_no_speaker(passage, expected):
         row(
             'The mayor spoke of "{40} homes" lost to the fire.',
             "mayor",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             'The minister called the {$9 billion} plan "a fairy tale".',

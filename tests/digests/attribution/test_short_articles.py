@@ -51,7 +51,6 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, figur
             "Karim Haddad",
             "defence ministry",
             OWN,
-            limits=[(3, limits.PUT_AT)],
         ),
         *figure_rows(
             "Storm Ida leaves {60,000} without power // Storm Ida tore roofs off houses in "
@@ -240,7 +239,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             "Nell Abara",
             "ministers",
             "hospital trust spokesman",
-            limits=[(2, limits.PUT_AT)],
         ),
         *figure_rows(
             "Study finds whales in decline // The number of grey whales has fallen by {a third} "

@@ -1,0 +1,94 @@
+"""Is finding or counting a statement? "Police found that …" is, "police found a body" is not."""
+
+from digests.attribution.cues import CONCLUDING_LEMMAS, COUNTING_LEMMAS, FINDING_LEMMAS, Cue
+from digests.attribution.frames import View
+from digests.attribution.grammar import (
+    AUXILIARIES,
+    PRONOUNS,
+    RELATIVES,
+    THIRD_PERSONS,
+    is_name_word,
+)
+from digests.attribution.phrases import Phrase
+from digests.attribution.speakers import (
+    BODIES,
+    BODY_NAMES,
+    DOCUMENTS,
+    GROUPS,
+    OUTLET_WORDS,
+    OUTLETS,
+    PLACES,
+)
+from digests.attribution.wordlists import words
+
+# They "record" wins, losses and cases of their own: that happens to them, nobody states it.
+ACHIEVERS = PLACES | words(
+    """
+    team club side company firm retailer maker manufacturer carrier airline lender bank
+    country state province city county district nation region village town league market index
+    airport player striker batsman
+    """
+)
+# "The poll has a margin of error of 3 points": that describes the poll.
+OF_ITSELF = words("margin sample response pages")
+# What these find they have found out: "the researchers found in 36 states …".
+SCHOLARS = words(
+    """
+    researchers researcher scientists scientist economists economist analysts academics auditors
+    auditor statisticians historians epidemiologists seismologists pollsters pollster university
+    institute commission panel committee inquiry regulator watchdog ombudsman
+    """
+)
+# "Analysts see it falling below 90"; what a city or a hospital has seen, it has lived through.
+SEERS = SCHOLARS | words("forecaster forecasters strategists forecast outlook projection")
+RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
+LONGEST_SUBJECT = 8
+FIGURE_WITHIN = 5
+
+
+def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
+    """Tell whether a verb of finding or counting states what follows; other verbs always do."""
+    if cue.lemma == "see":
+        return _holds(view, phrase, SEERS) or opens_clause(view, after)
+    if cue.lemma in FINDING_LEMMAS:
+        own = any(view.lower(at) in OF_ITSELF for at in range(after, after + 3))
+        return _holds(view, phrase, RECORDS | BODIES | GROUPS) and not own
+    if cue.lemma in CONCLUDING_LEMMAS:
+        return _holds(view, phrase, RECORDS | SCHOLARS) or opens_clause(view, after)
+    if cue.lemma in COUNTING_LEMMAS:
+        counts = _counts(view, phrase) and _figure_near(view, after)
+        return _holds(view, phrase, RECORDS) or counts
+    return True
+
+
+def _holds(view: View, phrase: Phrase, nouns: frozenset[str]) -> bool:
+    return any(view.lower(at) in nouns for at in range(phrase.first, phrase.end))
+
+
+def _counts(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject counts for others: a body, officials, a name of several words."""
+    last = view.tokens[phrase.end - 1]
+    if _holds(view, phrase, ACHIEVERS):
+        return False
+    if _holds(view, phrase, BODIES | GROUPS | BODY_NAMES) or last.text.isupper():
+        return True
+    if last.lower in THIRD_PERSONS:  # "he counted nine" may be an act, "he has counted" is none
+        return view.lower(phrase.end) in {"has", "have", "had", "'s", "'ve"}
+    named = is_name_word(last) and phrase.end - phrase.first > 1
+    return named or view.names.person(last.text) is not None
+
+
+def _figure_near(view: View, after: int) -> bool:
+    return any(view.start(at) in view.figures for at in range(after, after + FIGURE_WITHIN))
+
+
+def opens_clause(view: View, after: int) -> bool:
+    """Tell whether a clause begins there: "that …", "no one had …", "the wells were dry"."""
+    if view.lower(after) == "that" or view.lower(after) in PRONOUNS - {"her", "this", "these"}:
+        return True
+    for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
+        if view.lower(at) in AUXILIARIES:
+            return True
+        if view.lower(at) in RELATIVES | PRONOUNS or view.tokens[at].text in {",", ";", "and"}:
+            return False
+    return False

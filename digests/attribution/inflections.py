@@ -1,0 +1,50 @@
+"""The forms of a cue verb: by rule, or from the table of those that no rule gives."""
+
+from types import MappingProxyType
+
+IRREGULAR = MappingProxyType(
+    {
+        "say": ("say", "says", "said", "saying"),
+        "tell": ("tell", "tells", "told", "telling"),
+        "think": ("think", "thinks", "thought", "thinking"),
+        "write": ("write", "writes", "wrote", "written", "writing"),
+        "hear": ("hear", "hears", "heard", "hearing"),
+        "know": ("know", "knows", "knew", "knowing"),
+        "find": ("find", "finds", "found", "finding"),
+        "show": ("show", "shows", "showed", "shown", "showing"),
+        "put": ("put", "puts", "putting"),
+        "speak": ("speak", "speaks", "spoke", "spoken", "speaking"),
+        "seek": ("seek", "seeks", "sought", "seeking"),
+        "see": ("see", "sees", "saw", "seeing"),
+        "have": ("have", "has", "had"),
+        "give": ("give", "gives", "gave", "giving"),
+        "forecast": ("forecast", "forecasts", "forecasted", "forecasting"),
+        "deny": ("deny", "denies", "denied", "denying"),
+        "understand": ("understand", "understands", "understood"),
+        "admit": ("admit", "admits", "admitted", "admitting"),
+        "log": ("log", "logs", "logged", "logging"),
+        "quip": ("quip", "quips", "quipped", "quipping"),
+        "peg": ("peg", "pegs", "pegged", "pegging"),
+        "reply": ("reply", "replies", "replied", "replying"),
+        "testify": ("testify", "testifies", "testified", "testifying"),
+        "clarify": ("clarify", "clarifies", "clarified", "clarifying"),
+        "specify": ("specify", "specifies", "specified", "specifying"),
+        "certify": ("certify", "certifies", "certified", "certifying"),
+        "identify": ("identify", "identifies", "identified", "identifying"),
+        "notify": ("notify", "notifies", "notified", "notifying"),
+        "imply": ("imply", "implies", "implied", "implying"),
+        "tally": ("tally", "tallies", "tallied", "tallying"),
+        "cry": ("cry", "cries", "cried", "crying"),
+        "guess": ("guess", "guesses", "guessed", "guessing"),
+        "stress": ("stress", "stresses", "stressed", "stressing"),
+    }
+)
+
+
+def inflect(lemma: str) -> tuple[str, ...]:
+    """Give the forms of a verb: base, third person, past, present participle."""
+    if lemma in IRREGULAR:
+        return IRREGULAR[lemma]
+    if lemma.endswith("e"):
+        return (lemma, f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing")
+    return (lemma, f"{lemma}s", f"{lemma}ed", f"{lemma}ing")

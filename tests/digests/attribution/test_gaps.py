@@ -1,0 +1,46 @@
+"""A clause inside a noun phrase says whose number it is."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Spending is far below the {15%} that ministers pledged in May.", "ministers"),
+        row(
+            "Faced with a deficit that officials put at {$27 million} – up from {$19 million} – "
+            "the board shut {six} schools.",
+            "officials",
+            OWN,
+            OWN,
+        ),
+        row(
+            "The cap falls between the {70 euros} proposed by the council and the {40 euros} "
+            "demanded by the miners' union.",
+            "council",
+            "miners' union",
+        ),
+        row("Profit beat the {61 cents} a share expected by analysts.", "analysts"),
+        row("The mill never made the {300} jobs promised by the governor.", "governor"),
+    ],
+)
+def test_whose_number_it_is(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The jury heard from {nine} men, told a story and left.", OWN),
+        row("The {300} men led by a captain crossed the river.", OWN),
+        row(
+            "He sold {40} boats to plug a deficit that the bank puts at {4 percent}.", OWN, "bank"
+        ),
+        row("Lund told the board that aides claimed to own {nine} boats.", "Lund"),
+        row("The {40} boats, a tally announced by the harbour, are old.", OWN),
+    ],
+)
+def test_another_s_number_it_is_not(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -1,0 +1,42 @@
+"""Cue verbs that need their particle: "put the loss at", "called for", "spoke of"."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Officials there put the damage at {$30 million}.", "officials"),
+        row("Police put the crowd at no more than {5,000}.", "police"),
+        row("The operator had put the number of stolen cards at {800,000}.", "operator"),
+        row("The audit puts the market value of the halls at only {£68 million}.", "audit"),
+        row("The ministry put the toll closer to {90}.", "ministry"),
+        row("Analysts peg the cost between {$3 billion} and {$4 billion}.", *["analysts"] * 2),
+        row("The agency called on Monday for {$9 million} in aid.", "agency"),
+        row("The union is asking for {18 percent}.", "union"),
+        row("The Red Cross wrote to donors, appealing for {$20 million}.", "Red Cross"),
+        row("Witnesses spoke of {60} dead.", "witnesses"),
+        row("The letter speaks of {300} dismissals.", "letter"),
+    ],
+)
+def test_a_verb_with_its_particle_says_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Police put {40} officers at the gates.", OWN),
+        row("Police put up barriers along {12} streets.", OWN),
+        row("The firm put {$3 million} into the mill.", OWN),
+        row("Ida Lund called for {40 minutes} before help came.", OWN),
+        row("The mayor called a meeting of {40} farmers.", OWN),
+        row("The mayor called for calm after {12} shops had burned.", OWN),
+        row("Lund spoke to {300} farmers.", OWN),
+        row("The club appealed against a ban of {six} games.", OWN),
+    ],
+)
+def test_without_the_particle_nothing_is_said(passage, expected):
+    assert agree(speakers(passage), expected)
