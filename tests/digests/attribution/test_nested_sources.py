@@ -129,7 +129,6 @@ def test_passive_cues_and_passing_on(passage, expected):
         row(
             "As Ida Lund put it, {four in five} fail.",
             "Ida Lund",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "As Ida Lund put it, the town is dead. It has {900} inhabitants.",
