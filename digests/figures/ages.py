@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from digests.figures.counted_nouns import is_plural, person_word
+from digests.figures.counted_nouns import counted_noun, is_plural, person_word
 from digests.figures.number_words import CARDINALS
 from digests.figures.old_things import is_old_thing
 from digests.figures.pieces import HYPHENS, Line, skip_hyphen
@@ -69,10 +69,12 @@ def read_aged(line: Line, at: int) -> int:
         before -= 1
     if line.word(before) not in AGE_WORDS or before < at - MOST_BEFORE_AGED:
         return 0
-    first = start_of_run(line, at)
-    if line.word(before) == "age" and line.word(first - 1) in NO_AGE_BEFORE:
-        return 0
     stop = end_of_numeral(line, at)
+    before_run = line.word(start_of_run(line, at) - 1)
+    if line.word(before) == "age" and before_run in NO_AGE_BEFORE:
+        return 0
+    if before_run == "of" and counted_noun(line, stop):  # "the ages of 12 pupils"
+        return 0
     return stop + 1 if line.word(stop) in UNITS else stop
 
 

@@ -11,6 +11,7 @@ CALLED = words(
 EMERGENCY = words("911 999 112 101 111 988 000 119")
 ANSWERED = words("call calls operator operators dispatcher dispatchers emergency caller callers")
 BEFORE_IDS = frozenset({"#", "@", "_", "="})
+TIES = HYPHENS | {")"}
 MOST_PIECES = 80
 MOST_GROUPS = 6
 FARTHEST_CALL = 5
@@ -46,10 +47,10 @@ def read_phone(line: Line, at: int) -> int:
     last = groups[-1]
     plus = line.word(at - 1) == "+" and line.glued(at) and len(groups) > 1
     called = not CALLED.isdisjoint(line.words[max(0, at - FARTHEST_CALL) : at])
-    long = len(line.word(last)) == LONG and (len(groups) > 1 or called)
-    tied = len(groups) > 1 and all(line.word(group - 1) in HYPHENS for group in groups[1:])
+    long = len(line.word(last)) == LONG and line.word(last).isdecimal()
+    tied = len(groups) > 1 and all(line.word(group - 1) in TIES for group in groups[1:])
     local = len(groups) > 2 or len(line.word(at)) == LONG - 1
-    if plus or (called and (long or len(groups) > 1)) or (tied and long and local):
+    if plus or (called and (long or len(groups) > 2)) or (tied and long and local):
         return last + 1
     return at + 1 if is_emergency(line, at) else 0
 

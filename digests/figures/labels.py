@@ -24,7 +24,7 @@ WEAK = words(
     reactor well mark model engine
     convention bill law order decree form code error squadron regiment battalion brigade division
     corps bureau plot parcel extension mile marker shaft studio stand buoy radio quarter year euro
-    agenda vision olympics number no hb sb hr p pp q ch sol exit stop bed ring point test
+    agenda vision olympics hb sb hr p pp q ch sol exit stop bed ring point test
     session congress parliament bowl ufc wrestlemania psalm"""
 )
 """These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""
@@ -37,7 +37,7 @@ NO_LABEL_BEFORE = words(
 )
 """Behind these a unit of time is no label: "last week two boats sank"."""
 TIMES = words("day week year season quarter")
-PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category", "nos": "no"}
+PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category"}
 MARKS = frozenset("§#№¶")
 MEASURED_BEHIND = words("percent % million billion thousand trillion hundred dozen per times x")
 
@@ -80,6 +80,8 @@ def names(line: Line, at: int, first: int) -> bool:
     if label in PLURALS:
         several = read_plain(line, first) is not None and stop > first + 1
         return digits and several and (PLURALS[label] in STRONG or not counted_noun(line, stop))
+    if label in STRONG and line.word(at - 1) in {"each", "every", "per"}:
+        return False
     if label in STRONG:
         return digits or line.is_capital(first) or not counted_noun(line, stop)
     if label not in WEAK or not (digits or label in WORDS_TOO or line.is_capital(at)):

@@ -252,7 +252,6 @@ OF_DIGITS = (
     read_suffixed,
     read_slash,
     read_group,
-    read_address,
     read_behind_capital,
 )
 OF_WORDS = (read_group, read_number_word)

@@ -10,7 +10,7 @@ from digests.figures.contacts import read_item, read_link, read_path, read_phone
 from digests.figures.dates import read_date
 from digests.figures.idioms import read_idiom
 from digests.figures.labels import read_label
-from digests.figures.names import read_name
+from digests.figures.names import read_address, read_name
 from digests.figures.ones import is_pronoun
 from digests.figures.ordinals import read_ordinal, read_rank
 from digests.figures.pieces import Line
@@ -45,9 +45,10 @@ RULES = (
     Rule("a clock time", read_time, "Polls close at 19:30."),
     Rule("an ordinal", read_ordinal, "the 21st century"),
     Rule("an age", read_age, "Mary Lund, 41, left."),
+    Rule("part of a name", read_label, "flight 370"),
+    Rule("part of an address", read_address, "1600 Elm Avenue"),
     Rule("a year", read_year, "The dam broke in 2014."),
     Rule("a rank", read_rank, "the No. 1 seed"),
-    Rule("part of a name", read_label, "flight 370"),
     Rule("part of a name", read_name, "the G20"),
 )
 DOUBTS = (

@@ -1,6 +1,6 @@
 """Things whose age is a figure: "the six-year-old war", unlike "a six-year-old girl"."""
 
-from digests.figures.counted_nouns import person_word
+from digests.figures.counted_nouns import BREAKS, person_word
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.word_lists import words
 
@@ -27,8 +27,15 @@ def is_old_thing(line: Line, at: int) -> bool:
         return False
     for noun_at in range(at, at + MOST_ADJECTIVES + 1):
         word = line.word(noun_at)
-        if word in OLD_THINGS or word.removesuffix("s") in OLD_THINGS:
-            return True
-        if not word.isalpha() or person_word(line, noun_at):
+        if not word.isalpha() or word in BREAKS:
+            break
+        if person_word(line, noun_at) or (noun_at == at and is_name(line, at)):
             return False
+        if word in OLD_THINGS or word.removesuffix("s") in OLD_THINGS:
+            return not person_word(line, noun_at + 1)  # "a 30-year-old factory worker"
     return False
+
+
+def is_name(line: Line, at: int) -> bool:
+    """Tell whether a name follows at once: "Seventeen-year-old Amina left school"."""
+    return line.is_capital(at) and not line.title_case and line.word(at) not in OLD_THINGS

@@ -52,10 +52,15 @@ def may_open(line: Line, at: int) -> bool:
         return True
     behind = line.word(at + 1)
     if word in BEFORE_OPENERS:
-        return behind in OPENERS or behind[:1] in DIGITS or behind in LENGTHS or behind in HALVED
+        return not line.glued(at) and may_be_behind(behind)
     if word in HALVED:
         return behind == "and" and line.word(at + 2) == "a"
     return word in PREFIXES and (line.is_digits(at + 1) or behind in SIGNS or behind == ".")
+
+
+def may_be_behind(word: str) -> bool:
+    """Tell whether a word may follow the article or minus that opens a number."""
+    return word in OPENERS or word[:1] in DIGITS or word in LENGTHS or word in HALVED
 
 
 def may_hold_number(sentence: Sentence, text: str) -> bool:
@@ -64,7 +69,7 @@ def may_hold_number(sentence: Sentence, text: str) -> bool:
         return True
     for token in sentence.tokens:
         word = token.lower
-        if word in OPENERS or word in HALVED:
+        if word in OPENERS or word in HALVED or word in LENGTHS:
             return True
         if "-" in word and not OPENERS.isdisjoint(JOINTS.split(word)):
             return True

@@ -1,9 +1,10 @@
 """Ordinals and ranks: 21st · third · a fourth suspect · No. 1 · number one · top 10 · ranked 5."""
 
+from digests.figures.counted_nouns import counted_noun
 from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.number_words import ARTICLES
 from digests.figures.pieces import Line, skip_hyphen
-from digests.figures.runs import read_plain, read_whole
+from digests.figures.runs import read_plain, read_whole, start_of_run
 from digests.figures.word_lists import words
 
 SUFFIXES = words("st nd rd th")
@@ -68,8 +69,9 @@ def read_rank(line: Line, at: int) -> int:
     number = read_plain(line, at)
     if number is None or read_whole(line, at) is None:
         return 0
-    before = line.word(at - 1)
-    numbered = before in NUMBER_WORDS or is_no(line, at)
+    first = start_of_run(line, at)
+    before = line.word(first - 1)
+    numbered = before in NUMBER_WORDS or is_no(line, first)
     ranked = before in RANKS and line.word(number.stop) not in COUNTED_BEHIND
     return number.stop if numbered or ranked else 0
 
@@ -80,4 +82,5 @@ def is_no(line: Line, at: int) -> bool:
         return False
     stopped = line.word(at - 1) == "."
     no_at = at - 2 if stopped else at - 1
-    return line.word(no_at) in {"no", "nos"} and (stopped or line.is_capital(no_at))
+    capital = line.is_capital(no_at) and not counted_noun(line, at + 1)
+    return line.word(no_at) in {"no", "nos"} and (stopped or capital)

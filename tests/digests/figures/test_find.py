@@ -1,6 +1,7 @@
 """All figures of an article, and the numbers that are none."""
 
 from decimal import Decimal
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -73,28 +74,31 @@ def test_what_a_figure_states(sentence: str, value: str, unit: str | None, kind:
     assert figure.quantity.modifier is Modifier.EXACT
 
 
-@pytest.mark.xfail(reason="the poll's unit stands in the sentence's subject", strict=True)
-def test_points_of_a_poll_that_are_not_named() -> None:
-    (figure,) = figures_of("Her rating rose from {41} to 45 on a scale in percent.")
-    assert figure.quantity.unit == "percent"
-
-
-PIECES = st.sampled_from(
-    [
-        *"1 2 55 1,200 2014 $ £ % - – / : , . ( ) ' to and or of in one two dozen half a an the".split(),
-        *"million percent km people May Monday aged at least more than from between votes".split(),
-        *"hundreds year old No. Boeing 9/11 5G third quarter per 100,000 times or so said".split(),
-    ]
+@pytest.mark.xfail(
+    reason="a unit that only an earlier figure names is not taken over", strict=True
 )
+def test_a_unit_that_an_earlier_figure_names() -> None:
+    _, short = figures_of("Winds reached {30 mph}, just {nine} short of a storm.")
+    assert short.quantity.unit == "mile_per_hour"
 
 
-@given(st.lists(PIECES, max_size=30).map(" ".join), st.sampled_from(["", " "]))
+PIECES = """
+1 2 55 1,200 2014 $ £ % - – / : , . ( ) ' to and or of in one two dozen half a an the million percent
+km people May Monday aged at least more than from between votes hundreds year old No. Boeing 9/11 5G
+third quarter per 100,000 times so said
+"""
+
+
+@given(
+    st.lists(st.sampled_from(PIECES.split()), max_size=30).map(" ".join),
+    st.sampled_from(["", " "]),
+)
 def test_figures_stand_in_order_and_share_no_letter(words: str, joint: str) -> None:
     document = parse(read_plain("News\n\n" + words.replace(" ", joint or " ")))
     figures, none = find_figures(document)
     spans = sorted([*(one.span for one in figures), *(one.span for one in none)])
     assert [figure.span for figure in figures] == sorted(figure.span for figure in figures)
-    assert all(left.end <= right.start for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(spans))
     assert all(0 <= span.start < span.end <= len(document.text) for span in spans)
 
 

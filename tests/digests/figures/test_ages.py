@@ -1,0 +1,59 @@
+"""Ages of persons are no figures; ages of things are."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found, left_out
+
+REASON = "an age"
+
+NONE = [
+    ("Mary Lund, 41, was the first to arrive.", ["41"]),
+    ("Tom Berg, 52, and his wife Ana, 49, died.", ["52", "49"]),
+    ("The driver, a 34-year-old father of {two}, was held.", ["34-year-old"]),
+    ("Boy, 6, drowns in lake", ["6"]),
+    ("Ms Ana Lund (41) said she was relieved.", ["41"]),
+    ("Tom Berg, now 22, was jailed for {nine years}.", ["22"]),
+    ("The suspects are 19, 21 and 23 years old.", ["19, 21 and 23 years old"]),
+    ("Seventeen-year-old Amina left school.", ["Seventeen-year-old"]),
+    ("An 18-month-old girl was rescued.", ["18-month-old"]),
+    ("Their {three} children, aged 5, 7 and 9, survived.", ["5", "7", "9"]),
+    ("The vaccine is for children ages 6 months to 5 years.", ["6 months", "5 years"]),
+    ("Men aged between 18 and 60 may not leave.", ["18", "60"]),
+    ("In the 30-39 age group, {12 percent} had no job.", ["30-39"]),
+    ("Children under five get the vaccine free.", ["five"]),
+    ("People over 65 should stay indoors.", ["65"]),
+    ("Those 65 and older made up {two-thirds} of the dead.", ["65 and older"]),
+    ("The over-50s are most at risk.", ["50"]),
+    ("She is 63 and lives in Riverton.", ["63"]),
+    ("The actor is now 70.", ["70"]),
+    ("She turned 90 in May.", ["90"]),
+    ("He was 16 when he left the village.", ["16"]),
+    ("The singer died at 87.", ["87"]),
+    ("She was married at 15.", ["15"]),
+    ("At 41, she is the oldest member.", ["41"]),
+    ("The age of 18 is the limit.", ["18"]),
+]
+FIGURES = [
+    "The {six-year}-old war has cost them much.",
+    "A {50-year}-old bridge collapsed.",
+    "The {two-year}-old programme helps girls.",
+    "He is one of {three}.",
+    "People under {12 percent} tax pay less.",
+    "The ages of {12} pupils were not known.",
+    "The dead are {12} men and {two} women.",
+    "They sold paint, {12} brushes, and {six} ladders.",
+    "The toll is {70}.",
+    "It was sold at {15} auctions.",
+    "The deceased were aged nine, ten, {two} aged fourteen, 49, and 59.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), NONE, ids=str)
+def test_what_is_an_age(sentence: str, words: list[str]) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [none for none, why in left_out(sentence) if why == REASON] == words
+
+
+@pytest.mark.parametrize("sentence", FIGURES, ids=str)
+def test_what_is_not_an_age(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

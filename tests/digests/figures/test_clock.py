@@ -1,0 +1,37 @@
+"""Clock times are no figures; durations are."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found, left_out
+
+REASON = "a clock time"
+
+NONE = [
+    ("Polls open at 7 a.m. and close at 19:30 GMT.", ["7 a.m.", "19:30"]),
+    ("Between 7 and 9 p.m. the lights went out for {20 minutes}.", ["7 and 9 p.m."]),
+    ("The train leaves at 0600 GMT.", ["0600 GMT"]),
+    ("He called at 4.30pm.", ["4.30pm"]),
+    ("By ten o'clock {300} people had gathered.", ["ten o'clock"]),
+    ("She ran the race in 2:05:11.", ["2:05:11"]),
+    ("The alarm rang at half past six.", ["half past six"]),
+    ("At a quarter to five the siren went.", ["a quarter to five"]),
+    ("The blast was heard at 1400 local time.", ["1400 local time"]),
+    ("They left at three in the morning.", ["three"]),
+]
+FIGURES = [
+    "The siege lasted {12 hours}.",
+    "They work {7 days} a week.",
+    "At {19.30 euros} it is dear.",
+    "At least {ten} of the men left.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), NONE, ids=str)
+def test_what_is_a_clock_time(sentence: str, words: list[str]) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [none for none, why in left_out(sentence) if why == REASON] == words
+
+
+@pytest.mark.parametrize("sentence", FIGURES, ids=str)
+def test_what_is_not_a_clock_time(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

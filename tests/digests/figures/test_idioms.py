@@ -1,0 +1,45 @@
+"""Idioms with a number in them are no figures."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found, left_out
+
+REASON = "an idiom"
+
+NONE = [
+    ("The shop is open 24/7.", ["24/7"]),
+    ("He was on cloud nine after the vote.", ["nine"]),
+    ("The two-faced answer angered both sides.", ["two-faced"]),
+    ("They spoke one-on-one.", ["one-on-one"]),
+    ("This is a one-off payment.", ["one-off"]),
+    ("The two-way road was closed for {three hours}.", ["two-way"]),
+    ("The four-wheel drive got stuck.", ["four-wheel"]),
+    ("The zero tolerance policy failed.", ["zero tolerance"]),
+    ("A zero-tolerance policy failed.", ["zero-tolerance"]),
+    ("The net-zero target is far off.", ["zero"]),
+    ("It is a two-fold aim.", ["two-fold"]),
+    ("It was a best-of-seven series.", ["seven"]),
+    ("It was a 50-50 split.", ["50-50"]),
+    ("They played {three} one-day matches.", ["one-day matches"]),
+    ("Inflation hit double digits.", ["double digits"]),
+]
+FIGURES = [
+    "It will take {two to three weeks}.",
+    "A {two-day} summit opened.",
+    "The {two}-time champion lost.",
+    "The country reported {zero} new cases.",
+    "{Three cents} of each euro go there.",
+    "The {five}-storey house fell.",
+    "{101} people were saved.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), NONE, ids=str)
+def test_what_is_an_idiom(sentence: str, words: list[str]) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [none for none, why in left_out(sentence) if why == REASON] == words
+
+
+@pytest.mark.parametrize("sentence", FIGURES, ids=str)
+def test_what_is_not_an_idiom(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

@@ -1,0 +1,41 @@
+"""Lists whose last numeral names magnitude or unit for all."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.digests.figures.sentences import expected, figures_of, found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values", "unit"),
+    [
+        ("Bids of {12}, {14} and {19 million} came in.", ["12e6", "14e6", "19e6"], None),
+        ("The prizes are {8,000} and {5,000 dollars}.", ["8000", "5000"], "USD"),
+        ("Duties of {5}, {10} or {15 percent} are likely.", ["5", "10", "15"], "percent"),
+        ("They split it {51} to {49 percent}.", ["51", "49"], "percent"),
+    ],
+    ids=str,
+)
+def test_a_list_shares_what_its_last_member_has(
+    sentence: str, values: list[str], unit: str | None
+) -> None:
+    assert found(sentence) == expected(sentence)
+    quantities = [figure.quantity for figure in figures_of(sentence)]
+    assert [quantity.value for quantity in quantities] == [Decimal(value) for value in values]
+    assert {quantity.unit for quantity in quantities} == {unit}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "values"),
+    [
+        ("The raids left {3}, {5} and {9} dead, hurt and missing.", ["3", "5", "9"]),
+        ("They spent {3,000} and {2 million} on it.", ["3000", "2e6"]),
+        ("{12} men and {14 percent} of the women left.", ["12", "14"]),
+    ],
+    ids=str,
+)
+def test_other_numbers_stay_as_they_are(sentence: str, values: list[str]) -> None:
+    assert found(sentence) == expected(sentence)
+    numbers = [figure.quantity.value for figure in figures_of(sentence)]
+    assert numbers == [Decimal(value) for value in values]

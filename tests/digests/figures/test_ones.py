@@ -1,0 +1,50 @@
+""" "One" is a figure only beside other counts."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found, left_out
+
+REASON = "a pronoun or article"
+
+NONE = [
+    ("It was one of the worst storms in memory.", ["one"]),
+    ("The new law replaces the old one.", ["one"]),
+    ("No one was hurt.", ["one"]),
+    ("One official said the plan was dead.", ["One"]),
+    ("At one point the crowd blocked the road.", ["one"]),
+    ("One day the dam will break.", ["One day"]),
+    ("They blamed one another.", ["one"]),
+    ("Not one person came.", ["one"]),
+    ("It was one hell of a night.", ["one"]),
+    ("On the one hand, he agrees.", ["one"]),
+    ("It was the only one left.", ["one"]),
+    ("There were {four} attacks, including one in Riverton.", ["one"]),
+]
+FIGURES = [
+    "{One} dead, {three} injured in fire",
+    "At least {one} person was killed.",
+    "Police said {one} person died and {four} were injured.",
+    "{One} man died and {two} women were hurt.",
+    "The blast killed {two} soldiers and wounded {one}.",
+    "Only {one} passenger survived.",
+    "They killed {six} people, including {one} officer.",
+    "He has written {three} books, {one} with his wife.",
+    "{Three} were shot, {one} of them fatally.",
+    "He was convicted of {two} counts of theft and {one} of arson.",
+    "A {one-year} ban was imposed.",
+    "A {one}-vote majority was enough.",
+    "It began {one day} before the vote.",
+    "{One percent} of them left.",
+    "{One million} of them left.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), NONE, ids=str)
+def test_what_is_a_pronoun(sentence: str, words: list[str]) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [none for none, why in left_out(sentence) if why == REASON] == words
+
+
+@pytest.mark.parametrize("sentence", FIGURES, ids=str)
+def test_what_is_not_a_pronoun(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

@@ -1,0 +1,32 @@
+"""Score lines: names with their scores side by side."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Spain {2}, Italy {1}.",
+        "Rovers {3} United {1}",
+        "Final score: Lions {24}, Bears {17}.",
+        "Lund {26}, Berg {14} and Amin {12} led the scoring.",
+    ],
+    ids=str,
+)
+def test_scores_beside_names_are_figures(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Apollo 11 and Apollo 12 crews met.",
+        "A long line of people waited for hours in the cold, near Halo 3 and Gears 5, to play.",
+        "Boeing 737 and Airbus 320 jets were grounded.",
+    ],
+    ids=str,
+)
+def test_names_with_numbers_are_no_scores(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

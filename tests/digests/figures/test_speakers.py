@@ -1,0 +1,34 @@
+"""Counts of the speakers themselves are no figures."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found, left_out
+
+REASON = "a count of the speakers"
+
+NONE = [
+    ("Two officials said the deal was close.", ["Two"]),
+    ("Three senior U.S. officials told reporters that {30} had died.", ["Three"]),
+    ("According to three people familiar with the talks, the price was {$4 billion}.", ["three"]),
+    ("The plan was dropped, two sources close to the court said.", ["two"]),
+    ("At least four witnesses said the guards fired.", ["four"]),
+]
+FIGURES = [
+    "{Two} officials were killed.",
+    "{Two} officials died in the raid, the army said.",
+    "{300} officials said they would strike.",
+    "{Two} trains collided, the mayor said.",
+    "The gang told {two} officials to leave.",
+    "{Two percent} of officials said no.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), NONE, ids=str)
+def test_what_is_a_speaker(sentence: str, words: list[str]) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [none for none, why in left_out(sentence) if why == REASON] == words
+
+
+@pytest.mark.parametrize("sentence", FIGURES, ids=str)
+def test_what_is_not_a_speaker(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

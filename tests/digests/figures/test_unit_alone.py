@@ -1,0 +1,22 @@
+"""A mile wide is a figure; a year and an hour are none."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The trench is {a mile} wide.",
+        "It was {a metre} deep.",
+        "He waited {a year and a half}.",
+        "In the past {year and a half} it rained.",
+        "A year ago, a mile from here, it rained for an hour.",
+        "It is a mile or more.",
+        "A foot was found.",
+    ],
+    ids=str,
+)
+def test_what_an_article_counts(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

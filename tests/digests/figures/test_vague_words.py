@@ -1,0 +1,26 @@
+"""Words that are a number elsewhere."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Wages grew in the last quarter.",
+        "They lost the quarter-final.",
+        "Test scores fell.",
+        "She scores often.",
+        "Her scores of {9.5} and {9.7} won.",
+        "{Scores} of people were hurt.",
+        "{Scores} were hurt.",
+        "Deaths per 100,000 people fell.",
+        "The other half left.".replace("other", "second"),
+        "{Half} of them left.",
+        "{A quarter} of them left.",
+    ],
+    ids=str,
+)
+def test_only_numbers_are_figures(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)

@@ -1,0 +1,50 @@
+"""Years and decades are no figures; counts of the same size are."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found, left_out
+
+REASON = "a year"
+
+NONE = [
+    ("The dam broke in 2014.", ["2014"]),
+    ("The group has held the city since mid-2014.", ["2014"]),
+    ("The 2016 election cost {$6.5 billion}.", ["2016"]),
+    ("The academy announced the 2019 prize winners.", ["2019"]),
+    ("The 2014-15 season was the worst since 1998-99.", ["2014-15", "1998-99"]),
+    ("From 2010 to 2014 the lake shrank by {a quarter}.", ["2010", "2014"]),
+    ("In 2020, 2021 and 2022 the fair was cancelled.", ["2020", "2021", "2022"]),
+    ("In 2014 people fled the coast.", ["2014"]),
+    ("In the 1990s, families left.", ["1990s"]),
+    ("The 60s were wild, and so were the '70s.", ["60s", "70s"]),
+    ("He left the army in '99.", ["99"]),
+    ("The temple dates from 500 BC.", ["500"]),
+    ("The eruption of AD 79 is famous.", ["79"]),
+    ("The abbey was founded in 1066.", ["1066"]),
+    ("The class of 83 met again.", ["83"]),
+    ("The budget for fiscal 2015 is short.", ["2015"]),
+    ("The law of 1901 was repealed.", ["1901"]),
+]
+FIGURES = [
+    "{1885} aftershocks have been felt.",
+    "The army lost {2000} men.",
+    "Some {1900} people were moved.",
+    "More than {2014} homes burned.",
+    "They walked {1500 km} in a month.",
+    "It cost {2000 euros}.",
+    "The plant made {1,984} cars.",
+    "It has {2000} beds.",
+    "Nearly {2000} were hurt.",
+    "He owns {90} sheep.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "words"), NONE, ids=str)
+def test_what_is_a_year(sentence: str, words: list[str]) -> None:
+    assert found(sentence) == expected(sentence)
+    assert [none for none, why in left_out(sentence) if why == REASON] == words
+
+
+@pytest.mark.parametrize("sentence", FIGURES, ids=str)
+def test_what_is_not_a_year(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)
