@@ -254,8 +254,8 @@ class Backings:
 
 
 def breaks(gap: str) -> bool:
-    """Tell whether marks between two words part what they say; the dash of "43–5" does not."""
-    return not BREAKS.isdisjoint(gap) and gap != "–"
+    """Tell whether marks between two words part what they say; those of "43–5", "11:00" do not."""
+    return not BREAKS.isdisjoint(gap) and ("—" in gap or any(mark.isspace() for mark in gap))
 
 
 def writings(written: tuple[str, ...], claim: Claim) -> frozenset[tuple[str, ...]]:

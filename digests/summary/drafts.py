@@ -1,6 +1,7 @@
 """Write the line about some claims: in few words where those do, else in the article's own."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from digests.model import Fragment, Line, LineKind, Style
 from digests.summary.backing import Backings
@@ -16,15 +17,20 @@ MOST_WAYS = 16
 Pieces = tuple[Fragment, ...]
 
 
-def draft(indices: Sequence[int], gate: Gate) -> Line | None:
-    """Write one line about claims of one speaker and sentence; None when none would be backed."""
-    for number, pieces in enumerate(_ways(indices, gate.backings)):
+def draft(indices: Sequence[int], longest: int, gate: Gate) -> Line | None:
+    """Write one line about claims of one speaker and sentence; None when none would be backed.
+
+    The best backed line of at most `longest` characters is taken, else the best of all.
+    """
+    best: Line | None = None
+    for pieces in islice(_ways(indices, gate.backings), MOST_WAYS):
         line = Line(LineKind.CLAIM, pieces, tuple(indices))
-        if not gate.reason_of_saying(line.text):
-            return line
-        if number > MOST_WAYS:
-            break
-    return None
+        is_short = len(line.text) <= longest
+        if (is_short or best is None) and not gate.reason_of_saying(line.text):
+            if is_short:
+                return line
+            best = line
+    return best
 
 
 def _ways(indices: Sequence[int], backings: Backings) -> Iterator[Pieces]:

@@ -42,7 +42,11 @@ def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Span]:
 
 def _starts(begin: int, first: int, backings: Backings) -> list[int]:
     """Find the words with which an excerpt may begin, but for the likes of "Texas, …"."""
-    starts = [begin, *(at for at in range(begin + 1, first + 1) if backings.is_break(at))]
+    later = range(begin + 1, first + 1)
+    starts = [
+        begin,
+        *(at for at in later if backings.is_break(at) and "(" not in backings.gap(at)),
+    ]
     ends = [*starts[1:], first + SHORTEST_CLAUSE]
     whole = [at for at, end in zip(starts, ends, strict=True) if end - at >= SHORTEST_CLAUSE]
     found = [_behind_openers(at, first, backings) for at in whole or starts]

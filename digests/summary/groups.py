@@ -44,9 +44,10 @@ def groups_of(reading: Reading) -> Iterator[list[int]]:
 
 def _lines_about(group: Sequence[int], gate: Gate) -> Iterator[Line]:
     """Write one line for a group if it is short, else a line for each part of it."""
-    line = draft(group, gate)
+    longest = LONGEST_ALONE + LONGER_BY * (len(group) - 1)
+    line = draft(group, longest, gate)
     length = len(line.text) if line else 0
-    if len(group) == 1 or (line and length <= LONGEST_ALONE + LONGER_BY * (len(group) - 1)):
+    if len(group) == 1 or (line and length <= longest):
         yield from [line] if line else []
         return
     cut = _cut(group, gate.backings)

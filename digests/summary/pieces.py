@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from digests.model import Fragment, Span, Style
 from digests.summary.backing import Backings
-from digests.summary.excerpts import counted_end
+from digests.summary.excerpts import content_of, counted_end
 from digests.summary.folding import SPACES
 from digests.summary.showing import number_of
+from digests.summary.wording import CUT
 
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 LONGEST_FIGURE = 60
@@ -25,8 +26,18 @@ def excerpt_pieces(span: Span, indices: Sequence[int], backings: Backings) -> tu
         pieces.append(Fragment(backings.text[at : figure.start]))
         pieces.append(Fragment(shown + backings.text[figure.end : end], Style.FIGURE))
         at = end
-    pieces.append(Fragment(backings.text[at : span.end] + ("”" if is_quoted else "")))
+    cut = CUT if _is_cut(span, indices, backings) else ""
+    pieces.append(Fragment(backings.text[at : span.end] + cut + ("”" if is_quoted else "")))
     return _tidied(pieces, is_quoted=is_quoted)
+
+
+def _is_cut(span: Span, indices: Sequence[int], backings: Backings) -> bool:
+    """Tell whether an excerpt ends in the midst of a clause, or of a list behind a colon."""
+    _, stop = content_of(indices, backings)
+    if stop >= len(backings.words) or backings.words[stop - 1].end <= span.end:
+        return False
+    is_list = ": " in span.of(backings.text)
+    return is_list or backings.text[span.end : span.end + 1].isspace()
 
 
 def _counted_behind(index: int, backings: Backings) -> int:
