@@ -42,7 +42,7 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     left = () if _within(view, first) or _behind_noun(view, first) else (_left(view, first),)
     if behind >= len(view.tokens) - 2:
         return left
-    if _closes_quote(view, first):
+    if closes_quote(view, first):
         return (*left, *_quoted_behind(view, behind))
     start = past_description(view, behind)
     end = view.clauses(first).end
@@ -69,7 +69,7 @@ def _within(view: View, first: int) -> bool:
     return opener in DESCRIBING or (opener == "that" and before not in PREPOSITIONS)
 
 
-def _closes_quote(view: View, first: int) -> bool:
+def closes_quote(view: View, first: int) -> bool:
     """Tell whether the words before the tag are a quotation from the clause's first word on."""
     at = first - 1
     while at >= 0 and not view.quoted[at] and view.tokens[at].text in QUOTE_MARKS | {","}:

@@ -2,7 +2,13 @@
 
 from collections.abc import Iterator
 
-from digests.attribution.contents import ADJUNCTS, content_start, is_closed, takes_content
+from digests.attribution.contents import (
+    ADJUNCTS,
+    content_start,
+    is_closed,
+    opens_quote,
+    takes_content,
+)
 from digests.attribution.cues import (
     CONCLUDING_LEMMAS,
     COUNTING_LEMMAS,
@@ -12,7 +18,7 @@ from digests.attribution.cues import (
     Cue,
     Takes,
 )
-from digests.attribution.extents import behind_cue, beside_tag
+from digests.attribution.extents import behind_cue, beside_tag, closes_quote
 from digests.attribution.findings import states
 from digests.attribution.frames import Frame, View
 from digests.attribution.gaps import gap_frame
@@ -93,7 +99,7 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     if frame is not None or cue.takes is Takes.PARTICLE:
         return frame
     after = content_start(view, at, cue)
-    if is_closed(view, at, after):
+    if is_closed(view, at, after) or _ends_quotation(view, phrase, after):
         return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
     takes = takes_content(view, at, after, cue) and states(view, phrase, cue, after)
     return _clause(view, at, phrase, found.first, after) if takes else None
@@ -116,6 +122,12 @@ def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) 
 def _owned(view: View, phrase: Phrase) -> bool:
     """Tell whether the phrase names whose estimates they are: they are read as a noun cue."""
     return view.lower(phrase.first + 1) in {"by", "from"}
+
+
+def _ends_quotation(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether all that was said stands before: '"…," Moe said as he left 40 reporters'."""
+    opens = view.lower(after) in {"that", ":"} or opens_quote(view, after)
+    return not opens and closes_quote(view, phrase.first)
 
 
 def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
