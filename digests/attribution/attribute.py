@@ -17,6 +17,7 @@ from digests.attribution.pronouns import Scene, is_pronoun
 from digests.attribution.quotes import find_speeches
 from digests.attribution.silences import find_denials, find_no_comment
 from digests.attribution.speech import Speech
+from digests.attribution.transcripts import transcribed
 from digests.attribution.verbs import find_verb_frames
 from digests.model import (
     Attributions,
@@ -68,7 +69,7 @@ def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
         frames, scene = resolved_frames(view, raw, scenes[-1 : -1 - MEMORY : -1])
         found.append(frames)
         scenes.append(scene)
-    return tuple(carried_frames(views, found))
+    return transcribed(views, tuple(carried_frames(views, found)))
 
 
 def _frames(view: View) -> Iterator[Frame]:

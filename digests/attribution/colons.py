@@ -39,7 +39,7 @@ def _label_speaks(view: View, phrase: Phrase) -> bool:
     if view.headline:
         return last in known or (last in PLACES and len(words) <= 2)
     capitals = all(t.text.isupper() or not t.text[0].isalpha() for t in words)
-    return capitals and (last in known or len(words) <= 3)
+    return capitals and last in known
 
 
 def _dash(view: View) -> Frame | None:

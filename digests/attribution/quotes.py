@@ -1,15 +1,19 @@
 """Who speaks a quotation: one table of rules, tried in order, the surest first."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.going_on import find_continued
+from digests.attribution.headlines import echoed, find_headline_name
+from digests.attribution.interviews import find_answer, find_guest
 from digests.attribution.introduced import (
     find_introduced,
     find_person_before,
     find_speaker_before,
     find_speaker_behind,
 )
+from digests.attribution.pronouns import is_pronoun
 from digests.attribution.speech import Place, Scene, Speech, is_speech, place_of
 from digests.attribution.tagged import find_tag
 from digests.model import Document, Quotation
@@ -20,6 +24,8 @@ Rule = Callable[[Scene, Place, Speech | None], Speech | None]
 # speaker, or finds that several fit, decides.
 RULES: tuple[Rule, ...] = (
     find_tag,
+    find_headline_name,
+    find_answer,
     find_introduced,
     find_continued,
     find_speaker_before,
@@ -27,14 +33,14 @@ RULES: tuple[Rule, ...] = (
     find_speaker_behind,
 )
 # "They called it a 'fairy tale'": a few quoted words are somebody's only by a cue.
-FRAGMENT_RULES: tuple[Rule, ...] = (find_tag,)
+FRAGMENT_RULES: tuple[Rule, ...] = (find_tag, find_headline_name)
 
 
 def find_speeches(
     document: Document, views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
 ) -> dict[Quotation, Speech]:
     """Find the speaker of every quotation; `frames` are those of each sentence, in order."""
-    scene = Scene(document, views, frames)
+    scene = Scene(document, views, frames, find_guest(views))
     speeches: dict[Quotation, Speech] = {}
     previous: Speech | None = None
     for quotation in document.quotations:
@@ -42,7 +48,7 @@ def find_speeches(
         if found is not None:
             speeches[quotation] = found
             previous = found
-    return speeches
+    return speeches | echoed(scene, speeches)
 
 
 def _speech(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
@@ -50,7 +56,16 @@ def _speech(scene: Scene, place: Place, previous: Speech | None) -> Speech | Non
     for rule in RULES if is_speech(scene.document, place) else FRAGMENT_RULES:
         found = rule(scene, place, previous)
         if found is not None:
-            return found
-    if place.opening or not is_speech(scene.document, place):
+            return _by_guest(scene, found)
+    outside = place.first == 0 or bool(place.opening)
+    if outside or not is_speech(scene.document, place):
         return None
     return Speech(place.quotation, (), None, "quotation alone", 0)
+
+
+def _by_guest(scene: Scene, speech: Speech) -> Speech:
+    """Give "he says" in an interview to the one who answers."""
+    if scene.guest is None or not any(is_pronoun(source) for source in speech.sources):
+        return speech
+    mention = speech.sources[0].mention
+    return speech._replace(sources=(replace(scene.guest, mention=mention),))

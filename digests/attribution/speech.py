@@ -23,11 +23,15 @@ class Speech(NamedTuple):
 
 
 class Scene(NamedTuple):
-    """An article as the rules of quotations see it: its sentences with the frames of each."""
+    """An article as the rules of quotations see it: its sentences with the frames of each.
+
+    `guest` is the one who answers, where the article is an interview.
+    """
 
     document: Document
     views: Sequence[View]
     frames: Sequence[tuple[Frame, ...]]
+    guest: Source | None = None
 
     def paragraph(self, index: int) -> int:
         """Give the paragraph of the sentence at that index."""

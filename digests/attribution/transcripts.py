@@ -1,0 +1,123 @@
+"""Transcripts: all paragraphs from one label to the next are words of the speaker it names."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from digests.attribution.cues import CUES, SPEECH_LEMMAS
+from digests.attribution.frames import Frame, View
+from digests.attribution.interviews import FIRST_PERSON, interviewee
+from digests.attribution.labels import (
+    ANSWERS,
+    ASKERS,
+    QUESTIONS,
+    Label,
+    is_speaker,
+    labelled,
+    read_label,
+)
+from digests.attribution.speakers import OUTLETS
+from digests.model import Source, SourceKind, Span
+
+
+class Turn(NamedTuple):
+    """A turn of a transcript: its label, and its sentences from `first` up to `end`."""
+
+    label: Label
+    first: int
+    end: int
+
+
+def transcribed(
+    views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
+) -> tuple[tuple[Frame, ...], ...]:
+    """Give each sentence's frames, with the frame of the turn in which it stands."""
+    turns = find_turns(views)
+    if not turns:
+        return tuple(frames)
+    guest = interviewee(views[: turns[0].first])
+    found = list(frames)
+    for turn in turns:
+        source = _speaker(views[turn.first], turn.label, guest)
+        for at in range(turn.first, turn.end):
+            found[at] = tuple(_in_turn(views[at], turn, source, found[at]))
+    return tuple(found)
+
+
+def find_turns(views: Sequence[View]) -> tuple[Turn, ...]:
+    """Find the turns of a transcript; none where the labels are those of a list."""
+    opened = [
+        (at, label)
+        for at, view in enumerate(views)
+        if at and view.sentence.paragraph != views[at - 1].sentence.paragraph
+        for label in (read_label(view),)
+        if label is not None
+    ]
+    if not _is_transcript([label for _, label in opened], views):
+        return ()
+    begins = [at for at, _ in opened]
+    return tuple(
+        Turn(label, at, _end(views, at, following))
+        for (at, label), following in zip(opened, [*begins[1:], None], strict=True)
+    )
+
+
+def _is_transcript(labels: Sequence[Label], views: Sequence[View]) -> bool:
+    """Tell whether at least two labels name speakers, and one of them speaks or asks again."""
+    named = [label.words.lower() for label in labels if is_speaker(label, views[0].names)]
+    if len(named) < 2:
+        return False
+    asked = set(named) & (QUESTIONS | ANSWERS | ASKERS | OUTLETS)
+    counts = Counter(label.words.lower() for label in labels)
+    return bool(asked) or max(counts.values()) > 1 or len(named) == len(labels)
+
+
+def _end(views: Sequence[View], first: int, following: int | None) -> int:
+    """Find where a turn ends: before the next label, or where nobody says "I" any more."""
+    if following is not None:
+        return following
+    end = first + 1
+    while end < len(views):
+        new = views[end].sentence.paragraph != views[end - 1].sentence.paragraph
+        if new and not any(t.lower in FIRST_PERSON for t in views[end].tokens):
+            return end
+        end += 1
+    return end
+
+
+def _speaker(view: View, label: Label, guest: Source | None) -> Source | None:
+    """Give the speaker of a turn; None where the outlet itself asks."""
+    lower = label.words.lower()
+    if lower in QUESTIONS or lower.split()[-1] in OUTLETS:
+        return None
+    if lower in ANSWERS:
+        # "I": somebody speaks, and nobody has said who.
+        return Source(label.span, guest.name if guest else "I", SourceKind.PERSON)
+    return labelled(view, label)
+
+
+def _in_turn(
+    view: View, turn: Turn, source: Source | None, frames: Sequence[Frame]
+) -> Iterator[Frame]:
+    """Give the frames of a sentence in a turn: the speaker's, and those whom the speaker cites."""
+    if source is not None and not (_asks(turn) and _cites(view)):
+        start = max(turn.label.span.end, view.sentence.span.start)
+        content = Span(start, max(start, view.sentence.span.end))
+        yield Frame("transcript", turn.label.span, -1, (source,), (content,))
+    for frame in frames:
+        if frame.rule != "colon" and not _first_person(frame, view.text):
+            yield frame
+
+
+def _asks(turn: Turn) -> bool:
+    return turn.label.words.lower() in ASKERS
+
+
+def _cites(view: View) -> bool:
+    """Tell whether a question passes on what others say: "An aide told us that …"."""
+    return any(t.lower in CUES and CUES[t.lower].lemma in SPEECH_LEMMAS for t in view.tokens)
+
+
+def _first_person(frame: Frame, text: str) -> bool:
+    """Tell whether the speaker of the turn is meant: "I've told them that …"."""
+    return any(s.mention.of(text).lower().replace("’", "'") in FIRST_PERSON for s in frame.sources)
