@@ -147,7 +147,6 @@ def test_a_headline_in_the_outlet_s_own_voice(passage, expected):
             "{Nine} are missing.",
             "Ida Lund",
             "Ida Lund",
-            limit=limits.CREDIT,
         ),
         row(
             "Jobs // The mayor was brief: {40} homes had burned, she said.",
