@@ -2,17 +2,17 @@
 
 from digests.attribution.actors import persons_in
 from digests.attribution.frames import Frame
-from digests.attribution.speech import Place, Scene, Speech, speakers_of
+from digests.attribution.speech import Account, Place, Speech, speakers_of
 
 # So many sentences may stand between two quotations of a paragraph: "She paused."
 LONGEST_PAUSE = 2
 
 
-def find_continued(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_continued(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Give the speaker of the quotation before, when nobody else has spoken since."""
-    if previous is None or not _follows(scene, place, previous):
+    if previous is None or not _follows(account, place, previous):
         return None
-    newer = _newer(scene, place, previous)
+    newer = _newer(account, place, previous)
     if not newer:
         return previous._replace(quotation=place.quotation, rule="quotation goes on")
     names = speakers_of(newer)
@@ -22,27 +22,27 @@ def find_continued(scene: Scene, place: Place, previous: Speech | None) -> Speec
     return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
 
 
-def _follows(scene: Scene, place: Place, previous: Speech) -> bool:
+def _follows(account: Account, place: Place, previous: Speech) -> bool:
     """Tell whether the quotation before ends in the sentence before, or after a short pause."""
-    ended = scene.document.sentence_index(previous.quotation.span.end - 1)
+    ended = account.document.sentence_index(previous.quotation.span.end - 1)
     between = range(ended + 1, place.first)
-    apart = scene.paragraph(place.first) - scene.paragraph(ended)
-    if apart > 1 or scene.paragraph(ended) == 0 or len(between) > LONGEST_PAUSE:
+    apart = account.paragraph(place.first) - account.paragraph(ended)
+    if apart > 1 or account.paragraph(ended) == 0 or len(between) > LONGEST_PAUSE:
         return False
     if not between:
         return True
     own = {source.name for source in previous.sources}
-    return apart == 0 and all(persons_in(scene.views[at]) <= own for at in between)
+    return apart == 0 and all(persons_in(account.views[at]) <= own for at in between)
 
 
-def _newer(scene: Scene, place: Place, previous: Speech) -> list[Frame]:
+def _newer(account: Account, place: Place, previous: Speech) -> list[Frame]:
     """List the frames behind the quotation before that name somebody else than its speaker."""
-    ended = scene.document.sentence_index(previous.quotation.span.end - 1)
+    ended = account.document.sentence_index(previous.quotation.span.end - 1)
     own = {source.name for source in previous.sources}
     return [
         frame
         for at in range(ended, place.first)
-        for frame in scene.frames[at]
+        for frame in account.frames[at]
         if frame.cue.start >= previous.quotation.span.end
         and frame.sources
         and not frame.relay

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from digests.attribution.frames import View
 from digests.attribution.names import is_person, name_runs, person_part
-from digests.attribution.speech import Place, Scene, Speech
+from digests.attribution.speech import Account, Place, Speech
 from digests.model import Quotation, Source, SourceKind
 
 LONGEST_NAME = 5
@@ -14,11 +14,11 @@ FEWEST_WORDS = 3
 NO_LETTER = re.compile(r"[^\w%$€£]+")
 
 
-def find_headline_name(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_headline_name(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read 'Ida Lund: "We lost 40"' and '"We lost 40": Ida Lund looks back' in a headline."""
-    if scene.paragraph(place.first) != 0:
+    if account.paragraph(place.first) != 0:
         return None
-    view = scene.views[place.first]
+    view = account.views[place.first]
     source = _name_before(view, place) or _name_behind(view, place)
     if source is None:
         return None
@@ -55,14 +55,14 @@ def _person(view: View, first: int, end: int) -> Source | None:
     return None
 
 
-def echoed(scene: Scene, speeches: Mapping[Quotation, Speech]) -> dict[Quotation, Speech]:
+def echoed(account: Account, speeches: Mapping[Quotation, Speech]) -> dict[Quotation, Speech]:
     """Give a headline's quotations to those who say these very words in the article."""
     found: dict[Quotation, Speech] = {}
-    told = [(_plain(q, scene), speech) for q, speech in speeches.items() if speech.sources]
-    for quotation in scene.document.quotations[:MOST_QUOTATIONS]:
-        if scene.document.sentence_index(quotation.span.start) or quotation in speeches:
+    told = [(_plain(q, account), speech) for q, speech in speeches.items() if speech.sources]
+    for quotation in account.document.quotations[:MOST_QUOTATIONS]:
+        if account.document.sentence_index(quotation.span.start) or quotation in speeches:
             continue
-        words = _plain(quotation, scene)
+        words = _plain(quotation, account)
         by = {s.sources[0].name: s for text, s in told if words in text}
         if len(words.split()) >= FEWEST_WORDS and len(by) == 1:
             speech = next(iter(by.values()))
@@ -70,7 +70,7 @@ def echoed(scene: Scene, speeches: Mapping[Quotation, Speech]) -> dict[Quotation
     return found
 
 
-def _plain(quotation: Quotation, scene: Scene) -> str:
+def _plain(quotation: Quotation, account: Account) -> str:
     """Give quoted words without marks or capitals, with a space around each."""
-    words = NO_LETTER.sub(" ", quotation.content.of(scene.document.text).lower())
+    words = NO_LETTER.sub(" ", quotation.content.of(account.document.text).lower())
     return f" {words.strip()} "

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from digests.attribution.actors import persons_in
 from digests.attribution.frames import View
-from digests.attribution.speech import Place, Scene, Speech
+from digests.attribution.speech import Account, Place, Speech
 from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind, Span
 
@@ -51,10 +51,10 @@ def _asks(paragraph: Sequence[View]) -> bool:
     return bool(paragraph[-1].tokens) and paragraph[-1].tokens[-1].text == "?"
 
 
-def find_answer(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_answer(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read 'And you? // "Retirement is for people who have hobbies."' in an interview."""
-    starts = scene.paragraph(place.first) != scene.paragraph(place.first - 1)
-    if scene.guest is None or place.opening or not starts:
+    starts = account.paragraph(place.first) != account.paragraph(place.first - 1)
+    if account.guest is None or place.opening or not starts:
         return None
     mention = place.quotation.span
-    return Speech(place.quotation, (replace(scene.guest, mention=mention),), None, "interview")
+    return Speech(place.quotation, (replace(account.guest, mention=mention),), None, "interview")

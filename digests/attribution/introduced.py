@@ -2,26 +2,26 @@
 
 from digests.attribution.actors import actor_of, persons_in
 from digests.attribution.pronouns import is_pronoun
-from digests.attribution.speech import Place, Scene, Speech, speakers_of
+from digests.attribution.speech import Account, Place, Speech, speakers_of
 from digests.model import Source
 
 
-def find_introduced(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_introduced(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read 'Ana Lee addressed the crowd: "…"': the one speaker before the mark."""
     if not place.opening:
         return None
-    frames = [f for f in scene.frames[place.first] if f.sources and not f.relay]
+    frames = [f for f in account.frames[place.first] if f.sources and not f.relay]
     if len(speakers_of(frames)) == 1:
         return Speech(place.quotation, frames[-1].sources, frames[-1].cue, "introduced quotation")
-    if frames or not _capital(scene, place):
+    if frames or not _capital(account, place):
         return None
-    return _by_actor(scene, place, place.first, "introduced quotation")
+    return _by_actor(account, place, place.first, "introduced quotation")
 
 
-def find_speaker_before(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_speaker_before(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read 'Lund warned of floods. "…"': the one who speaks in the sentence before."""
-    index = _before(scene, place)
-    frames = [f for f in scene.frames[index] if f.sources and not f.relay] if index else []
+    index = _before(account, place)
+    frames = [f for f in account.frames[index] if f.sources and not f.relay] if index else []
     names = speakers_of(frames)
     if len(names) > 1:
         return Speech(place.quotation, (), None, "quotation without a tag", len(names))
@@ -31,51 +31,51 @@ def find_speaker_before(scene: Scene, place: Place, previous: Speech | None) -> 
     return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
 
 
-def find_person_before(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_person_before(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read 'Ana Lee watched from her window. "…"': the one person of the sentence before."""
-    index = _before(scene, place)
-    found = _by_actor(scene, place, index, "quotation after a person") if index else None
+    index = _before(account, place)
+    found = _by_actor(account, place, index, "quotation after a person") if index else None
     if found is None or not is_pronoun(found.sources[0]):
         return found
-    return _same_person(scene, place, previous)
+    return _same_person(account, place, previous)
 
 
-def _before(scene: Scene, place: Place) -> int:
+def _before(account: Account, place: Place) -> int:
     """Give the index of the sentence before, in this paragraph or the one above; 0 for none."""
     index = place.first - 1
-    if index < 1 or scene.paragraph(index) == 0:
+    if index < 1 or account.paragraph(index) == 0:
         return 0
-    return index if scene.paragraph(place.first) - scene.paragraph(index) <= 1 else 0
+    return index if account.paragraph(place.first) - account.paragraph(index) <= 1 else 0
 
 
-def _same_person(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def _same_person(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read '… said Falk. // She shook her head. // "…"': the pronoun is the last speaker."""
     if previous is None:
         return None
-    ended = scene.document.sentence_index(previous.quotation.span.end - 1)
-    if scene.paragraph(place.first) - scene.paragraph(ended) > 2:
+    ended = account.document.sentence_index(previous.quotation.span.end - 1)
+    if account.paragraph(place.first) - account.paragraph(ended) > 2:
         return None
     own = {source.name for source in previous.sources}
-    if any(not persons_in(scene.views[at]) <= own for at in range(ended + 1, place.first)):
+    if any(not persons_in(account.views[at]) <= own for at in range(ended + 1, place.first)):
         return None
     return previous._replace(quotation=place.quotation, rule="quotation goes on")
 
 
-def find_speaker_behind(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_speaker_behind(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read '"There were five trucks." Ana Lee, 30, was at her window.'."""
     index = place.last + 1
-    if place.opening or index >= len(scene.views):
+    if place.opening or index >= len(account.views):
         return None
-    if scene.paragraph(place.first - 1) == scene.paragraph(place.first):
+    if account.paragraph(place.first - 1) == account.paragraph(place.first):
         return None
-    if scene.paragraph(index) != scene.paragraph(place.last):
+    if account.paragraph(index) != account.paragraph(place.last):
         return None
-    found = _by_actor(scene, place, index, "quotation before a person")
+    found = _by_actor(account, place, index, "quotation before a person")
     return None if found is None or is_pronoun(found.sources[0]) else found
 
 
-def _by_actor(scene: Scene, place: Place, index: int, rule: str) -> Speech | None:
-    view = scene.views[index]
+def _by_actor(account: Account, place: Place, index: int, rule: str) -> Speech | None:
+    view = account.views[index]
     source = actor_of(view)
     if source is None or _others(source, persons_in(view)):
         return None
@@ -87,7 +87,7 @@ def _others(source: Source, persons: set[str]) -> bool:
     return bool(persons - {source.name})
 
 
-def _capital(scene: Scene, place: Place) -> bool:
+def _capital(account: Account, place: Place) -> bool:
     """Tell whether the quoted words begin like a sentence: "As I have said"."""
-    first = place.quotation.content.of(scene.document.text)[:2].strip("‘'“[")
+    first = place.quotation.content.of(account.document.text)[:2].strip("‘'“[")
     return first[:1].isupper() or first[:1].isdigit()

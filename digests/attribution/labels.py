@@ -33,11 +33,16 @@ def read_label(view: View) -> Label | None:
     first = 0
     while view.lower(first) in ORNAMENTS:
         first += 1
-    end = first
-    while end - first < LONGEST_NAME and end < len(view.tokens) and _in_name(view, end):
+    dotted = view.lower(first) in {"q.", "a."}
+    end = first + 1 if dotted else first
+    while (
+        not dotted
+        and end - first < LONGEST_NAME
+        and end < len(view.tokens)
+        and _in_name(view, end)
+    ):
         end += 1
     mark = _behind_bracket(view, end)
-    dotted = view.lower(first) in {"q.", "a."} and end == first + 1
     if end == first or not (view.lower(mark) == ":" or dotted):
         return None
     span = Span(view.start(first), view.tokens[end - 1].end)

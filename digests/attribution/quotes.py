@@ -14,11 +14,11 @@ from digests.attribution.introduced import (
     find_speaker_behind,
 )
 from digests.attribution.pronouns import is_pronoun
-from digests.attribution.speech import Place, Scene, Speech, is_speech, place_of
+from digests.attribution.speech import Account, Place, Speech, is_speech, place_of
 from digests.attribution.tagged import find_tag
 from digests.model import Document, Quotation
 
-Rule = Callable[[Scene, Place, Speech | None], Speech | None]
+Rule = Callable[[Account, Place, Speech | None], Speech | None]
 
 # Each rule sees the quotation's place and the last speech before it. The first that finds a
 # speaker, or finds that several fit, decides.
@@ -40,32 +40,32 @@ def find_speeches(
     document: Document, views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
 ) -> dict[Quotation, Speech]:
     """Find the speaker of every quotation; `frames` are those of each sentence, in order."""
-    scene = Scene(document, views, frames, find_guest(views))
+    account = Account(document, views, frames, find_guest(views))
     speeches: dict[Quotation, Speech] = {}
     previous: Speech | None = None
     for quotation in document.quotations:
-        found = _speech(scene, place_of(document, quotation), previous)
+        found = _speech(account, place_of(document, quotation), previous)
         if found is not None:
             speeches[quotation] = found
             previous = found
-    return speeches | echoed(scene, speeches)
+    return speeches | echoed(account, speeches)
 
 
-def _speech(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def _speech(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Find the speaker by the first rule that fits; None for a few words that are no speech."""
-    for rule in RULES if is_speech(scene.document, place) else FRAGMENT_RULES:
-        found = rule(scene, place, previous)
+    for rule in RULES if is_speech(account.document, place) else FRAGMENT_RULES:
+        found = rule(account, place, previous)
         if found is not None:
-            return _by_guest(scene, found)
+            return _by_guest(account, found)
     outside = place.first == 0 or bool(place.opening)
-    if outside or not is_speech(scene.document, place):
+    if outside or not is_speech(account.document, place):
         return None
     return Speech(place.quotation, (), None, "quotation alone", 0)
 
 
-def _by_guest(scene: Scene, speech: Speech) -> Speech:
+def _by_guest(account: Account, speech: Speech) -> Speech:
     """Give "he says" in an interview to the one who answers."""
-    if scene.guest is None or not any(is_pronoun(source) for source in speech.sources):
+    if account.guest is None or not any(is_pronoun(source) for source in speech.sources):
         return speech
     mention = speech.sources[0].mention
-    return speech._replace(sources=(replace(scene.guest, mention=mention),))
+    return speech._replace(sources=(replace(account.guest, mention=mention),))

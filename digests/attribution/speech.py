@@ -22,7 +22,7 @@ class Speech(NamedTuple):
     candidates: int = 1
 
 
-class Scene(NamedTuple):
+class Account(NamedTuple):
     """An article as the rules of quotations see it: its sentences with the frames of each.
 
     `guest` is the one who answers, where the article is an interview.

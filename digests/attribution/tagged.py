@@ -1,15 +1,15 @@
 """A quotation with its tag: '"…," said Ana Lee', 'Lee said: "…"'."""
 
 from digests.attribution.frames import Frame
-from digests.attribution.speech import Place, Scene, Speech
+from digests.attribution.speech import Account, Place, Speech
 from digests.model import Quotation, Span
 
 
-def find_tag(scene: Scene, place: Place, previous: Speech | None) -> Speech | None:
+def find_tag(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Find a frame outside the quotation, in its first or last sentence, that covers its edge."""
     nearest: tuple[int, Frame] | None = None
     for index in sorted({place.first, place.last}):
-        for frame in scene.frames[index]:
+        for frame in account.frames[index]:
             distance = _distance(frame, place.quotation)
             if not frame.sources or distance is None:
                 continue
