@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from digests.attribution.according import find_prepositional_frames
 from digests.attribution.ascribed import find_ascribed_frames
-from digests.attribution.cast import MEMORY, resolved_frames
+from digests.attribution.cast import MEMORY, read_cast
 from digests.attribution.choosing import decide
 from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
@@ -64,9 +64,10 @@ def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
     """Find each sentence's frames and put names in their pronouns' places, in text order."""
     found: list[tuple[Frame, ...]] = []
     scenes: list[Scene] = []
-    for view in views:
+    cast = read_cast(views)
+    for at, view in enumerate(views):
         raw = with_passed_on(view, behind_tags(view, tuple(_frames(view))))
-        frames, scene = resolved_frames(view, raw, scenes[-1 : -1 - MEMORY : -1])
+        frames, scene = cast.resolve(view, at, raw, scenes[-1 : -1 - MEMORY : -1])
         found.append(frames)
         scenes.append(scene)
     return transcribed(views, tuple(carried_frames(views, found)))

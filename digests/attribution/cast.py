@@ -1,27 +1,48 @@
 """Who is in reach of a pronoun: the scenes of the sentences before, and of its own sentence."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
+from digests.attribution.epithets import lead_back
 from digests.attribution.frames import Frame, View
 from digests.attribution.mentions import Mention, Place, find_mentions, speaker_mention
 from digests.attribution.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
+from digests.attribution.register import Register, read_register
 from digests.model import Source, SourceKind, Span
 
 # How many sentences back a pronoun may look for its speaker.
 MEMORY = 4
 
 
-def resolved_frames(
-    view: View, raw: Sequence[Frame], before: Sequence[Scene]
-) -> tuple[tuple[Frame, ...], Scene]:
-    """Put names in the pronouns' places; `before` are the scenes in reach, the latest first."""
-    mentions = find_mentions(view)
-    resolved: list[Frame] = []
-    for frame in raw:
-        scenes = [_own_scene(view, frame, resolved, mentions), *before]
-        resolved.append(_resolve_frame(frame, scenes))
-    acting = _acting(view, mentions, before)
-    return tuple(resolved), Scene(_speakers(view, resolved), acting)
+class Cast(NamedTuple):
+    """Everybody whom an article mentions, sentence by sentence, and what they are called."""
+
+    mentions: tuple[tuple[Mention, ...], ...]
+    register: Register
+
+    def resolve(
+        self, view: View, at: int, raw: Sequence[Frame], before: Sequence[Scene]
+    ) -> tuple[tuple[Frame, ...], Scene]:
+        """Put names in the pronouns' places; `before` are the scenes in reach, latest first."""
+        mentions = self.mentions[at]
+        resolved: list[Frame] = []
+        for frame in raw:
+            scenes = [_own_scene(view, frame, resolved, mentions), *before]
+            named = _resolve_frame(frame, scenes)
+            resolved.append(_lead_back(named, view, self.register, scenes))
+        acting = _acting(view, mentions, before)
+        return tuple(resolved), Scene(_speakers(view, resolved), acting)
+
+
+def read_cast(views: Sequence[View]) -> Cast:
+    """Collect everybody whom an article mentions."""
+    mentions = tuple(find_mentions(view) for view in views)
+    return Cast(mentions, read_register(views, mentions))
+
+
+def _lead_back(frame: Frame, view: View, register: Register, scenes: Sequence[Scene]) -> Frame:
+    sources = tuple(lead_back(s, view.text, register, scenes) for s in frame.sources)
+    return frame._replace(sources=sources)
 
 
 def _own_scene(

@@ -1,5 +1,6 @@
 """A frame: one place where a sentence says who speaks, by which cue, and of which words."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -60,6 +61,10 @@ class View:
     def lower(self, at: int) -> str:
         """Give the token at that index in lower case, "" outside the sentence."""
         return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+
+    def index(self, offset: int) -> int:
+        """Give the index of the first token that does not begin before the offset."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
     def start(self, at: int) -> int:
         """Give the offset where the token at that index begins; the sentence's end behind all."""

@@ -64,10 +64,15 @@ def speaker_mention(source: Source, names: Directory) -> Mention:
 
 def head_of(source: Source) -> str:
     """Give the noun of a source's name in lower case: "officials" of "officials in Dorra"."""
-    name = source.name.lower()
+    return last_word(source.name)
+
+
+def last_word(phrase: str) -> str:
+    """Give the last word before what qualifies it, in lower case: "head" of "head of police"."""
+    lower = phrase.lower()
     for mark in (" of ", " in ", " at ", " for ", " from ", " by "):
-        name = name.split(mark)[0]
-    return (name.split() or [""])[-1]
+        lower = lower.split(mark)[0]
+    return (lower.split() or [""])[-1]
 
 
 def is_plural(source: Source) -> bool:

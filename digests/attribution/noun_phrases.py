@@ -27,6 +27,15 @@ HEADS = SPEAKER_HEADS | (OUTLET_WORDS - {"post", "times", "express", "independen
 # They speak without an article: "Police arrested …", "Medics treated …".
 BARE = GROUPS | words("police prosecutors")
 COMPLEMENTS = words("of for at in from by")
+# "figures published by the agency": they lead to the document's maker.
+MADE = words(
+    """
+    published compiled conducted carried obtained released commissioned issued produced written
+    provided collected posted prepared
+    """
+)
+# "a study of | more than 900 women"
+QUANTIFIERS = words("more less about nearly some over almost around fewer many")
 CLOSED = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
 POSSESSIVES = words("its his her their our my")
 
@@ -35,13 +44,13 @@ def noun_phrases(tokens: Sequence[Token], quoted: Sequence[bool]) -> Iterator[Ph
     """Give the phrases outside of quotations, in order; none of them overlap."""
     at = 0
     while at < len(tokens):
-        end = at if quoted[at] else _end(tokens, at)
+        end = at if quoted[at] else noun_phrase_end(tokens, at)
         if end > at:
             yield Phrase(at, end)
         at = max(end, at + 1)
 
 
-def _end(tokens: Sequence[Token], at: int) -> int:
+def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
     """Find the end of the phrase that begins at that index; the index itself when none does."""
     lower = tokens[at].lower
     if lower in DETERMINERS and not (at and tokens[at].text.isupper() and len(lower) > 1):
@@ -87,16 +96,29 @@ def _inside(tokens: Sequence[Token], begin: int, at: int) -> bool:
 
 
 def _with_complement(tokens: Sequence[Token], end: int) -> int:
-    """Add "of Health", "at the clinic", "by the Harrow Institute" to a noun before it."""
+    """Add "of Health", "at the clinic", "published by the Harrow Institute" to a noun."""
+    made = end + 2 < len(tokens) and tokens[end].lower in MADE and tokens[end + 1].lower == "by"
+    if made:
+        behind = _complement_end(tokens, end + 2)
+        return behind if behind > end + 2 else end
     if end + 1 >= len(tokens) or tokens[end].lower not in COMPLEMENTS:
         return end
     if is_name_word(tokens[end - 1]) and tokens[end - 1].lower not in HEADS:
         return end
-    at = end + 1
-    at += tokens[at].lower in DETERMINERS and at + 1 < len(tokens)
+    behind = _complement_end(tokens, end + 1)
+    return behind if behind > end + 1 else end
+
+
+def _complement_end(tokens: Sequence[Token], at: int) -> int:
+    """Find the end of the noun behind a preposition; the index itself when none is there."""
+    if tokens[at].lower in DETERMINERS and at + 1 < len(tokens):
+        behind = _common_end(tokens, at, at + 1)
+        if behind > at:
+            return behind
+        at += 1
     token = tokens[at]
-    if not is_word(token) or token.lower in CLOSED | TIME_WORDS | MONTHS | PRONOUNS:
-        return end
+    if not is_word(token) or token.lower in CLOSED | TIME_WORDS | MONTHS | PRONOUNS | QUANTIFIERS:
+        return at
     return max(run_end(tokens, at), at + 1)
 
 

@@ -1,0 +1,116 @@
+"""Who holds which office in an article, and which longer phrase a short one goes back to."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from digests.attribution.frames import View
+from digests.attribution.mentions import Mention, last_word
+from digests.attribution.noun_phrases import noun_phrase_end
+from digests.attribution.phrases import SPEAKER_HEADS
+from digests.attribution.speakers import ROLES, TITLES
+from digests.attribution.wordlists import words
+from digests.model import Source, SourceKind
+
+SMALL = words("the a an of for in at from by with and to on its his her their 's")
+SPELLED_OUT = MappingProxyType(
+    {
+        "sen": "senator", "gov": "governor", "gen": "general", "rep": "representative",
+        "prof": "professor", "dr": "doctor", "capt": "captain", "col": "colonel",
+        "lt": "lieutenant", "sgt": "sergeant", "maj": "major", "adm": "admiral",
+    }
+)  # fmt: skip
+# They change the office: the vice president is not the president.
+CHANGING = words("vice deputy former ex assistant prime acting interim shadow junior late")
+
+
+class Entry(NamedTuple):
+    """Somebody with the words by which a short phrase may call him again."""
+
+    source: Source
+    words: frozenset[str]
+    head: str
+
+
+class Register(NamedTuple):
+    """The entries of an article by each of their words, in text order."""
+
+    entries: dict[str, tuple[Entry, ...]]
+
+    def holders(self, phrase: str, before: int) -> dict[str, Entry]:
+        """Give those named before whom "the phrase" may mean, by name; the longest names only."""
+        wanted = words_of(phrase)
+        head = head_word(phrase)
+        found: dict[str, Entry] = {}
+        for entry in self.entries.get(head, ()):
+            source = entry.source
+            if source.mention.start < before and _fits(entry, wanted, head):
+                found.setdefault(source.name, entry)
+        return _longest(found)
+
+
+def _fits(entry: Entry, wanted: frozenset[str], head: str) -> bool:
+    changed = (entry.words & CHANGING) != (wanted & CHANGING)
+    return wanted <= entry.words and head == entry.head and not changed
+
+
+def _longest(found: dict[str, Entry]) -> dict[str, Entry]:
+    """Drop what a name makes superfluous, and names that another holds: "ministry"."""
+    proper = {name: entry for name, entry in found.items() if name[:1].isupper()}
+    found = proper or found
+    wordsets = {name: words_of(name) for name in found}
+    return {
+        name: entry
+        for name, entry in found.items()
+        if not any(wordsets[name] < other for other in wordsets.values())
+    }
+
+
+def words_of(phrase: str) -> frozenset[str]:
+    """Give the words that matter of a phrase, in lower case and spelled out."""
+    bare = (word.strip(".,").removesuffix("'s") for word in phrase.lower().split())
+    return frozenset(SPELLED_OUT.get(word, word) for word in bare if word) - SMALL
+
+
+def read_register(views: Sequence[View], mentions: Sequence[tuple[Mention, ...]]) -> Register:
+    """Enter everybody whom an article mentions."""
+    entries: dict[str, list[Entry]] = defaultdict(list)
+    for view, found in zip(views, mentions, strict=True):
+        for mention in found:
+            for entry in _entries(view, mention):
+                entries[entry.head].append(entry)
+    return Register({head: tuple(found) for head, found in entries.items()})
+
+
+def _entries(view: View, mention: Mention) -> Iterator[Entry]:
+    source = mention.source
+    if source.role:
+        yield _entry(source, source.role)
+    if source.kind is not SourceKind.PERSON:
+        yield _entry(source, source.name)
+    behind = described(view, source)
+    if behind:
+        yield _entry(source, behind)
+
+
+def _entry(source: Source, phrase: str) -> Entry:
+    return Entry(source, words_of(phrase), head_word(phrase))
+
+
+def head_word(phrase: str) -> str:
+    """Give the noun of a phrase, spelled out: "senator" of "Sen.", "head" of "head of police"."""
+    last = last_word(phrase).strip(".")
+    return SPELLED_OUT.get(last, last)
+
+
+def described(view: View, source: Source) -> str:
+    """Read what stands behind a name: "Mia Berg, | a spokeswoman for Orvane |, met reporters"."""
+    at = view.index(source.mention.end)
+    if view.lower(at) != "," or not source.name[:1].isupper():
+        return ""
+    end = noun_phrase_end(view.tokens, at + 1)
+    if end <= at + 1 or view.tokens[end - 1].text[0].isupper():
+        return ""
+    phrase = view.text[view.start(at + 1) : view.tokens[end - 1].end]
+    return phrase if head_word(phrase) in SPEAKER_HEADS | ROLES | TITLES else ""
