@@ -88,7 +88,6 @@ def test_a_description_stands_between_name_and_cue(passage, expected):
             "Prime Minister Keo Sato met Ana Ruiz on Monday. The prime minister said {40} people "
             "had been freed.",
             "Keo Sato",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "The International Relief Union (IRU) runs the camp. The IRU said {900} people had "
@@ -99,12 +98,10 @@ def test_a_description_stands_between_name_and_cue(passage, expected):
             "The National Weather Service warned of floods. The weather service said {nine "
             "inches} of rain could fall.",
             "National Weather Service",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "Health Minister Omar Sy visited Dorra. The minister said {60} beds were free.",
             "Omar Sy",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "The Ministry of Health opened {two} clinics. The ministry said {60} people had been "
@@ -305,7 +302,6 @@ def test_names_in_harder_forms(passage, expected):
             "Police officer Jan Moe was shot in May. The officer said in court that {three} men "
             "had attacked him.",
             "Jan Moe",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "Ruth Calder leads the Green Party. The party said {90} members had left.",
@@ -319,7 +315,6 @@ def test_names_in_harder_forms(passage, expected):
         row(
             "Ana Ruiz's lawyer spoke first. The lawyer said {$40,000} was gone.",
             "Ana Ruiz's lawyer",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "The Meridel Times sent {two} reporters. The paper said {nine} men had fled.",
@@ -335,7 +330,6 @@ def test_names_in_harder_forms(passage, expected):
         row(
             "A Civic Pulse poll came out on Monday. In the poll, {44 percent} backed the tax.",
             "Civic Pulse poll",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "Officials in Vell were calm. Officials in Dorra said {14} people were missing.",

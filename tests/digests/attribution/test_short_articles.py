@@ -97,8 +97,6 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, figur
             "Femi Ade",
             "Femi Ade",
             limits=[
-                (1, limits.ROLE_LOST),
-                (2, limits.ROLE_LOST),
                 (3, limits.KIN),
             ],
         ),
