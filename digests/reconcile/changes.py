@@ -173,7 +173,8 @@ def _partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) -> T
     In "$412 million, or $1.87 a share, compared with $388 million" it is the first.
     """
     near = [other for other in earlier if topic.sentence - other.sentence <= sentences]
-    like = [other for other in reversed(near) if _is_like(other, topic)]
+    wholes = {other.figure.part_of for other in near}  # "112 of the 240 seats, down from 131"
+    like = [o for o in reversed(near) if o.number not in wholes and _is_like(o, topic)]
     rated = [other for other in like if _rate(other) == _rate(topic)]
     return next(iter(rated or like), None)
 

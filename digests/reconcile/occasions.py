@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from digests.figures.people import is_person
 from digests.figures.word_lists import words
 from digests.model import Span, Token
 from digests.reconcile.places import MONTHS, WEEKDAYS, read_front, read_places
@@ -29,6 +30,8 @@ _INCIDENTS = words(
     earthquake earthquakes disaster disasters collision collisions clash clashes ambush storm
     flood landslide stabbing outbreak protest protests"""
 )
+_ARTICLES = words("a an")
+_BODIES = words("department brigade service truck engine station squad crew marshal surge")
 _DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb attack"
 _OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
 _IN = words("in since of")
@@ -90,9 +93,8 @@ def are_in_one_place(one: Occasion, other: Occasion) -> bool:
     """Tell whether the places named are not two."""
     if _differ(one.places | one.front, other.places | other.front):
         return False
-    return bool(one.front) == bool(other.front) or bool(
-        (one.front & other.places) or (other.front & one.places)
-    )
+    named = (one.front & (other.places | other.days)) | (other.front & (one.places | one.days))
+    return bool(one.front) == bool(other.front) or bool(named)
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
@@ -144,10 +146,28 @@ def _names_incident(near: Sequence[Token], at: int) -> bool:
     return not _INCIDENTS.isdisjoint(later)
 
 
-def opens_another(tokens: Sequence[Token]) -> bool:
-    """Tell whether a sentence turns to another happening: "Another blast hit a bus"."""
+def opens_another(tokens: Sequence[Token], *, in_lead: bool) -> bool:
+    """Tell whether a sentence turns to another happening: "Another blast hit a bus".
+
+    Behind an article's lead so does "a strike on a house killed five"; its own is "the strike".
+    """
     near = tokens[:_CLAUSE]
-    return any(t.lower in _ANOTHER and _names_incident(near, at) for at, t in enumerate(near))
+    for at, token in enumerate(near):
+        if token.lower in _ANOTHER and _names_incident(near, at):
+            return True
+        if not in_lead and token.lower in _ARTICLES and _brings_in(near, at):
+            return True
+    return False
+
+
+def _brings_in(near: Sequence[Token], at: int) -> bool:
+    """Tell "a strike", "a car bomb attack" from "a fire official", "a total of six attacks"."""
+    later = [token.lower for token in near[at + 1 : at + 3 + _DESCRIBED]]
+    found = next((i for i, word in enumerate(later) if word in _INCIDENTS), None)
+    if found is None or found > _DESCRIBED or "of" in later[:found]:
+        return False
+    following = later[found + 1] if found + 1 < len(later) else ""
+    return not later[found].endswith("s") and following not in _BODIES and not is_person(following)
 
 
 def _own_words(before: Sequence[Token], cue: Span | None) -> Sequence[Token]:

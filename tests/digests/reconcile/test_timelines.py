@@ -19,6 +19,11 @@ from tests.digests.reconcile.related import relations_of
             [("change", "14", "39")],
         ),
         (
+            "The mayor said {five} people had died. Emergency services later said {six} people "
+            "had died.",
+            [("change", "five", "six")],
+        ),
+        (
             "Police said {27} people had died. The minister said the toll had risen to {31} from "
             "{27}.",
             [("change", "27", "31"), ("change", "27", "31")],
