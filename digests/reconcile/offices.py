@@ -24,9 +24,13 @@ _SPEAKS = words(
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """The words that stand beside each speaker's name where they tell an office."""
+    """The words that stand beside each speaker's name where they tell an office.
+
+    `bodies` are the names that stand with an article and are no person's: "the Red Lantern".
+    """
 
     by_name: Mapping[str, frozenset[str]]
+    bodies: frozenset[str] = frozenset()
 
     def of(self, source: Source) -> frozenset[str]:
         """Give the words of a speaker's office; nothing when none is told."""
@@ -42,7 +46,9 @@ def read_offices(document: Document, claims: Sequence[Claim]) -> Offices:
         if source.kind is SourceKind.PERSON
     }
     first = list(people.values())[:_MOST_NAMES]
-    return Offices({source.name: _office(document.text, source) for source in first})
+    bodies = [s.name for s in first if s.mention.of(document.text).lower().startswith("the ")]
+    offices = {source.name: _office(document.text, source) for source in first}
+    return Offices(offices, frozenset(bodies))
 
 
 def _office(text: str, source: Source) -> frozenset[str]:

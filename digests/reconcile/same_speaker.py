@@ -115,7 +115,7 @@ def _speaks_for(person: Source, body: Source, offices: Offices) -> bool:
 
     Of a "spokesman" alone nobody can say for whom he speaks.
     """
-    if person.kind is not SourceKind.PERSON or _is_surely_a_person(body):
+    if person.kind is not SourceKind.PERSON or _is_a_person(body, offices):
         return False
     office = _folded(sorted(offices.of(person)))
     if not office & _VOICES and "minister" not in office:
@@ -124,8 +124,8 @@ def _speaks_for(person: Source, body: Source, offices: Offices) -> bool:
     return _are_within(_name_words(body.name), named) or _head(body.name) in named or not named
 
 
-def _is_surely_a_person(source: Source) -> bool:
-    return source.kind is SourceKind.PERSON and not source.name.casefold().startswith("the ")
+def _is_a_person(source: Source, offices: Offices) -> bool:
+    return source.kind is SourceKind.PERSON and source.name not in offices.bodies
 
 
 def _head(name: str) -> str:
