@@ -76,7 +76,7 @@ def _counted(view: View, end: int) -> Span | None:
 
 def _of_counted(view: View, at: int) -> bool:
     token = view.tokens[at]
-    ranged = token.lower in {"to", "and"} and view.start(at + 1) in view.figures
+    ranged = token.lower in {"to", "and"} and view.lower(at + 1)[:1].isdigit()
     named = letter_of(token) in COUNTED or token.text == "%"
     named = named or view.lower(at - 1) == "of"  # "3 percent of spending"
     return token.start in view.figures or ranged or named

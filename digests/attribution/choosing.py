@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.clauses import opens_clause
-from digests.attribution.cues import CUES
+from digests.attribution.cues import CUES, FINDING_LEMMAS, Cue
 from digests.attribution.frames import Frame
 from digests.attribution.grammar import THIRD_PERSONS
 from digests.attribution.wordlists import words
@@ -76,7 +76,18 @@ def _direct(
     if not clauses:
         return choose(tags, figure), ()
     frame, via = _innermost(clauses, sentence)
-    return frame, (*via, *(tag for tag in tags if tag.cue.start >= figure.span.end))
+    behind = [tag for tag in tags if tag.cue.start >= figure.span.end]
+    if behind and _comes_upon(frame, sentence):
+        return choose(behind, figure), ()
+    return frame, (*via, *behind)
+
+
+def _comes_upon(frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether somebody only comes upon a number: "Officers found 40 boats, Lund said"."""
+    cue = _cue(frame, sentence)
+    people = {SourceKind.UNNAMED, SourceKind.PERSON}
+    finding = cue is not None and cue.lemma in FINDING_LEMMAS
+    return finding and all(source.kind in people for source in frame.sources)
 
 
 def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tuple[Frame, ...]]:
@@ -117,14 +128,18 @@ def _states(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
 
 def _counts(frame: Frame, sentence: Sentence) -> bool:
     """Tell whether a body counts there: "the ministry had recorded"; its crew does not count."""
-    token = next((t for t in sentence.tokens if t.start == frame.cue.start), None)
-    cue = CUES.get(token.lower) if token is not None else None
+    cue = _cue(frame, sentence)
     return (
         cue is not None
         and cue.lemma in COUNTING
         and all(s.kind is SourceKind.ORGANISATION for s in frame.sources)
         and not any(s.name.lower().split()[-1] in CREWS for s in frame.sources)
     )
+
+
+def _cue(frame: Frame, sentence: Sentence) -> Cue | None:
+    token = next((t for t in sentence.tokens if t.start == frame.cue.start), None)
+    return CUES.get(token.lower) if token is not None else None
 
 
 def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Frame]:

@@ -14,6 +14,8 @@ JOINING = words("and but while whereas although though yet as or nor with")
 LONGEST_OPENER = 8
 # Letters of word_classes.py: finite verbs, forms of be and have, modals, -ed, verbs of events.
 VERBS = frozenset("vbBaMpKA")
+# Past forms that the letters take for nouns.
+PASTS = words("cost rose sent built spent bought lent bent wound hurt quit beat split")
 
 
 def opens_clause(tokens: Sequence[Token], first: int) -> bool:
@@ -45,4 +47,4 @@ def _verb_at(tokens: Sequence[Token], at: int) -> bool:
         at += 1
     if at >= len(tokens) or not is_word(tokens[at]) or tokens[at].text[0].isupper():
         return False
-    return letter_of(tokens[at]) in VERBS
+    return letter_of(tokens[at]) in VERBS or tokens[at].lower in PASTS

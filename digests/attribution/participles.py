@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.clauses import predicate_comma
 from digests.attribution.cues import CUES, HEARSAY_PARTICIPLES, Cue, Takes
 from digests.attribution.findings import states
 from digests.attribution.frames import Frame, View
@@ -27,8 +28,15 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
         return None
     if not states(view, phrase, cue, at + 1):
         return None
-    content = Span(view.tokens[at].end, view.start(particle_end(view, at + 1, cue)))
+    end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
+    content = Span(view.tokens[at].end, end)
     return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _content_end(view: View, at: int, phrase: Phrase) -> int:
+    """Find where an aside behind the subject closes: "The mayor, saying no, left | early"."""
+    comma = predicate_comma(view.tokens, at) if phrase.end == at - 1 else None
+    return view.sentence.span.end if comma is None else view.start(comma)
 
 
 def _participle_subject(view: View, at: int) -> Phrase | None:

@@ -63,6 +63,39 @@ def test_the_outer_speaker_states_the_figure(passage, expected):
     ("passage", "expected"),
     [
         row(
+            "Officers ran to the square and found {40} people hiding, Captain Ida Lund said.",
+            "Ida Lund",
+        ),
+        row(
+            "Ida Lund said her ministry had recorded {40} cases.",
+            "ministry",
+        ),
+        row(
+            "Prosecutors said bank records showed {nine} payments.",
+            "bank records",
+        ),
+        row(
+            "Admiral Voss said his forces had counted {nine} bodies.",
+            "Voss",
+        ),
+        row(
+            "The ministry had counted {40} bodies, its spokesman said.",
+            "ministry",
+        ),
+        row(
+            "The Dorra Times reported that a nurse had said {nine} people were ill.",
+            "nurse",
+        ),
+    ],
+)
+def test_a_document_or_a_body_that_counts_states_the_figure(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
             "Losses of {3 percent} were first reported by Delo.",
             "Delo",
         ),

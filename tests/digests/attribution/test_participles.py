@@ -98,7 +98,6 @@ def test_a_participle_carries_the_statement(passage, expected):
         row(
             "The mayor, saying she was tired, left {two hours} early.",
             OWN,
-            limit=limits.REACH,
         ),
         row(
             "Edda Wray sued the paper for saying she owned {nine} houses.",

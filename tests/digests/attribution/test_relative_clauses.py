@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.digests.attribution import limits
 from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
 
 
@@ -84,7 +83,6 @@ def test_a_relative_clause_speaks(passage, expected):
         row(
             "The report, which the minister said she had not read, cost {$2 million}.",
             OWN,
-            limit=limits.REACH,
         ),
         row(
             "The dam, which engineers said was safe, held back {40 million} tonnes of water.",
