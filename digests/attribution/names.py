@@ -25,7 +25,6 @@ from digests.attribution.speakers import (
     BODY_NAMES,
     DOCUMENTS,
     GROUPS,
-    OUTLET_WORDS,
     OUTLETS,
     PLACES,
     ROLES,
@@ -271,8 +270,6 @@ def is_person(run: Sequence[Token]) -> bool:
     """Tell whether a run of capitalised words reads like a person's name, not a body's."""
     if not run or len(run) > 5:
         return False
-    if run[-1].lower in OUTLET_WORDS or run[0].lower in {"radio", "channel"}:
-        return False  # "Dorra Times", "Radio Kettle"
     return not any(_impersonal(token) for token in run)
 
 

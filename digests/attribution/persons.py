@@ -6,7 +6,7 @@ from digests.attribution.genders import Gender, gender_of_word, is_first_name
 from digests.attribution.grammar import ARTICLES, is_word
 from digests.attribution.names import Directory, is_person, is_title, name_runs, person_part
 from digests.attribution.phrases import Phrase, head_end
-from digests.attribution.speakers import OUTLETS, PLACES, ROLES, TITLES
+from digests.attribution.speakers import OUTLET_WORDS, OUTLETS, PLACES, ROLES, TITLES
 from digests.attribution.wordlists import words
 from digests.model import Token
 
@@ -30,6 +30,8 @@ def _in_core(core: Sequence[Token], text: str, names: Directory) -> tuple[str, s
     person = person_part(runs[-1]) if runs else ()
     if not person or not is_person(person) or not _ends_core(core, person):
         return None
+    if len(person) > 1 and person[-1].lower in OUTLET_WORDS:
+        return None  # "the Dorra Times"
     before = core[: _index(core, person[0])]
     if before and before[-1].lower in {"in", "of", "from", "at", "for", "on", "near"}:
         return None
