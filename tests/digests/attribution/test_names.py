@@ -320,7 +320,6 @@ def test_names_in_harder_forms(passage, expected):
             "The Meridel Times sent {two} reporters. The paper said {nine} men had fled.",
             OWN,
             "Meridel Times",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "A report by the Harrow Institute came out on Monday. The report said {one in four} "
