@@ -37,6 +37,8 @@ MAGNITUDE = "magnitude"  # of a quake; what stands beside it tells nothing
 def event_of(figure: Figure) -> str:
     """Give what befell the counted; a march's crowd, turnout and marchers are one thing."""
     referent = figure.referent
+    if figure.quantity.unit == MAGNITUDE:
+        return ""  # "the quake registered 6.3": no list of voters
     if figure.quantity.kind is not Kind.COUNT:
         return referent.event
     if referent.event in _CROWD_EVENTS or (not referent.event and referent.head in _CROWDS):
