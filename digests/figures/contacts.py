@@ -1,5 +1,6 @@
 """Numbers in links, telephone numbers and the numbers of lists."""
 
+from digests.figures.counted_nouns import counted_noun
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.word_lists import words
 
@@ -52,7 +53,13 @@ def read_phone(line: Line, at: int) -> int:
     local = len(groups) > 2 or len(line.word(at)) == LONG - 1
     if plus or (called and (long or len(groups) > 2)) or (tied and long and local):
         return last + 1
-    return at + 1 if is_emergency(line, at) else 0
+    return at + 1 if is_emergency(line, at) or is_short_code(line, at) else 0
+
+
+def is_short_code(line: Line, at: int) -> bool:
+    """Tell whether somebody is asked to text or call digits ("text 70070 to give")."""
+    code = line.word(at).isdecimal() and len(line.word(at)) > LONG
+    return code and line.word(at - 1) in CALLED and not counted_noun(line, at + 1)
 
 
 def read_groups(line: Line, at: int) -> tuple[int, ...]:

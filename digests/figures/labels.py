@@ -1,6 +1,6 @@
 """Numbers that only tell things of a kind apart: Article 50, flight 370, page 12, phase two."""
 
-from digests.figures.counted_nouns import counted_noun
+from digests.figures.counted_nouns import IRREGULAR, counted_noun
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.runs import end_of_run, read_plain, start_of_run
 from digests.figures.units import read_unit
@@ -18,14 +18,13 @@ STRONG = words(
 WEAK = words(
     """rule regulation exhibit count case docket room gate terminal platform pier berth runway
     track lane floor apartment flat suite unit block building zone sector district ward precinct
-    area camp cell post checkpoint page line item table figure fig season part book act
-    scene verse psalm step round week day game match lap hole heat leg set group pool lot bus
-    footnote sura train tram car truck seat box bay dock hangar season warehouse
-    reactor well mark model engine
-    convention bill law order decree form code error squadron regiment battalion brigade division
-    corps bureau plot parcel extension mile marker shaft studio stand buoy radio quarter year euro
-    agenda vision olympics hb sb hr p pp q ch sol exit stop bed ring point test
-    session congress parliament bowl ufc wrestlemania psalm"""
+    area camp cell post checkpoint page line item table figure fig season part book act scene
+    verse psalm step round week day game match lap hole heat leg set group pool lot bus footnote
+    sura asteroid comet kilometre kilometer train tram car truck seat box bay dock hangar
+    warehouse reactor well mark model engine convention bill law order decree form code error
+    squadron regiment battalion brigade division corps bureau plot parcel extension mile marker
+    shaft studio stand buoy radio quarter year euro agenda vision olympics hb sb hr p pp q ch sol
+    exit stop bed ring point test session congress parliament bowl ufc wrestlemania"""
 )
 """These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""
 WORDS_TOO = words(
@@ -36,6 +35,7 @@ NO_LABEL_BEFORE = words(
     "the a this that last next first previous same per each every his her its their our"
 )
 """Behind these a unit of time is no label: "last week two boats sank"."""
+EACH = words("each every per")
 TIMES = words("day week year season quarter")
 PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category"}
 MARKS = frozenset("§#№¶")
@@ -76,19 +76,23 @@ def label_before(line: Line, at: int) -> int:
 def names(line: Line, at: int, first: int) -> bool:
     """Tell whether the label there makes a name of the run that begins at `first`."""
     label, digits = line.word(at), line.is_digits(first)
-    stop = end_of_run(line, first)
+    noun = counted_noun(line, end_of_run(line, first))
     if label in PLURALS:
-        several = read_plain(line, first) is not None and stop > first + 1
-        return digits and several and (PLURALS[label] in STRONG or not counted_noun(line, stop))
-    if label in STRONG and line.word(at - 1) in {"each", "every", "per"}:
-        return False
+        several = end_of_run(line, first) > first + 1
+        return digits and several and (PLURALS[label] in STRONG or not noun)
     if label in STRONG:
-        return digits or line.is_capital(first) or not counted_noun(line, stop)
-    if label not in WEAK or not (digits or label in WORDS_TOO or line.is_capital(at)):
-        return False
+        return line.word(at - 1) not in EACH and (digits or line.is_capital(first) or not noun)
+    return label in WEAK and weakly_names(line, at, digits=digits, noun=noun)
+
+
+def weakly_names(line: Line, at: int, *, digits: bool, noun: str) -> bool:
+    """Tell whether a weak label makes a name: "Division 1 clubs", not "in a room 12 people"."""
+    label, capital = line.word(at), line.is_capital(at) and not line.title_case
     if label in TIMES and line.word(at - 1) in NO_LABEL_BEFORE:
         return False
-    return not counted_noun(line, stop)
+    if noun:
+        return digits and capital and at > 0 and noun not in IRREGULAR
+    return digits or capital or label in WORDS_TOO
 
 
 def is_measured(line: Line, at: int) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from digests.figures.candidate import Candidate
 from digests.figures.hedges import EMPTY, LEFT, RIGHT, Form
-from digests.figures.pieces import Line
+from digests.figures.pieces import HYPHENS, Line
 from digests.figures.word_lists import words
 from digests.model import Kind, Modifier
 
@@ -45,7 +45,8 @@ def hedge_before(line: Line, candidate: Candidate) -> Hedge | None:
     if inner is None or inner.modifier is not Modifier.ABOUT:
         return inner
     outer = nearest_hedge(line, candidate, inner.first)
-    if outer is None or outer.modifier is Modifier.ABOUT:
+    bound = outer is not None and outer.modifier is not Modifier.ABOUT
+    if outer is None or not bound or outer.stop - outer.first < 2:  # "takes over about 700 men"
         return inner
     return outer._replace(stop=inner.stop)
 
@@ -84,23 +85,30 @@ CERTAIN = words("within under below")
 
 def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> bool:
     """Tell a hedge from a preposition or verb that is spelled alike."""
-    word, before = form.pieces[0], line.word(first - 1)
+    word = form.pieces[0]
+    if line.word(first - 1) in HYPHENS and line.glued(first):  # "a five-under 67"
+        return False
     if len(form.pieces) > 1 or word not in PLACES:
         return True
-    if word == "over" and before in DISPUTES:
+    if word == "over" and line.word(first - 1) in DISPUTES:
         return False
     if candidate.kind is Kind.DURATION:
-        lasting = before in LASTING or line.word(candidate.stop) in PASSED or first == 0
-        return word in CERTAIN or (lasting and not is_span(line, candidate, first))
+        return word in CERTAIN or lasts_longer(line, candidate, first)
+    return exceeds(line, candidate, first)
+
+
+def lasts_longer(line: Line, candidate: Candidate, first: int) -> bool:
+    """Tell "for over two years" from "spread over two years" and "Over two days of talks"."""
+    return line.word(first - 1) in LASTING or line.word(candidate.stop) in PASSED
+
+
+def exceeds(line: Line, candidate: Candidate, first: int) -> bool:
+    """Tell "over 160 people" from "under two ministers" and "near ten villages"."""
+    word = line.word(first)
     if not candidate.is_bare:
-        return word != "top" or before != "the"
+        return word != "top" or line.word(first - 1) != "the"
     large = candidate.value is None or candidate.value >= FEWEST
     return large and word not in {"within", "near", "top"}
-
-
-def is_span(line: Line, candidate: Candidate, first: int) -> bool:
-    """Tell "Over two days of talks they agreed" from "Over two years after the flood"."""
-    return first == 0 and line.word(candidate.stop) not in PASSED
 
 
 MOST_ESTIMATED = 4

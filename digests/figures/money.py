@@ -113,7 +113,7 @@ def read_suffix(line: Line, at: int) -> Currency | None:
         return Currency(SIGNS[line.word(at)], at + 1)
     if line.word(at) == "¢":
         return Currency(country_code("dollar", line), at + 1, ONE / COINS_TO_MAIN)
-    if line.word(at) == "p" and line.glued(at) and line.is_digits(at - 1):
+    if line.raw(at) == "p" and line.glued(at) and line.is_digits(at - 1):
         return Currency("GBP", at + 1, ONE / COINS_TO_MAIN)
     return read_word(line, behind)
 

@@ -9,7 +9,7 @@ from digests.figures.money import read_suffix
 from digests.figures.number_words import CARDINALS
 from digests.figures.numerals import VULGAR
 from digests.figures.pieces import HYPHENS, Line, skip_hyphen
-from digests.figures.runs import read_plain
+from digests.figures.runs import read_plain, start_of_run
 from digests.figures.scorelines import in_scoreline
 from digests.figures.units import read_unit
 from digests.figures.word_classes import letter_of
@@ -85,13 +85,15 @@ def read_slash(line: Line, at: int) -> int:
 
 # ── words around the number ─────────────────────────────────────────────────────────────────
 
-GROUPS = words("group gang committee council club band")
+GROUPS = words("group gang committee council club band round")
 STREETS = words(
     """street st avenue ave road rd boulevard blvd drive lane square place downing court crescent
     terrace way"""
 )
 MOST_STREET_WORDS = 3
 LONGEST_FORMATION, SHORTEST_FORMATION = 9, 5
+TITLE_UNITS = words("minutes hours days years")
+COMPASS = words("north south east west")
 RACES = words("50 60 100 110 200 400 800 1500 3000 5000 10000")
 NO_NAMES = words("i a the some about over only at least nearly almost more up around than and of")
 MOST_PLACE_WORDS = 5
@@ -106,6 +108,7 @@ def read_group(line: Line, at: int) -> int:
     if number is None or line.word(at - 1) != "of" or line.word(at - 2) not in GROUPS:
         return 0
     named = line.is_capital(at - 2) and (line.is_capital(at) or line.is_digits(at))
+    named = named or line.word(at - 2) == "round"  # "the round of 16"
     return number.stop if named and not counted_noun(line, number.stop) else 0
 
 
@@ -148,9 +151,23 @@ def read_station(line: Line, at: int) -> int:
     return at + 2 if line.raw(at + 1) == "FM" else 0
 
 
+def read_title(line: Line, at: int) -> int:
+    """Read a unit with a capital, as in a programme's title: "60 Minutes aired it"."""
+    unit = line.is_capital(at + 1) and line.word(at + 1) in TITLE_UNITS
+    return at + 2 if unit and not line.title_case else 0
+
+
+def read_coordinate(line: Line, at: int) -> int:
+    """Read "36.1° N" and "36 degrees north"."""
+    if line.word(at + 1) == "°":
+        return at + 3 if line.raw(at + 2) in {"N", "S", "E", "W"} else 0
+    degrees = line.word(at + 1) == "degrees" and line.word(at + 2) in COMPASS
+    return at + 3 if degrees else 0
+
+
 def read_behind_capital(line: Line, at: int) -> int:
-    """Read a bare number behind a name's capital word: "Boeing 737", "Tokyo 2020", "Web 2.0"."""
-    before = at - 1
+    """Read a bare number behind a name's capital word: "Boeing 737", "Pioneer 10 and 11"."""
+    before = name_before(line, at)
     if not has_capital(line, before) or "," in line.word(at) or in_scoreline(line, at):
         return 0
     if line.word(before) in MONTHS | WEEKDAYS | NO_NAMES or is_more(line, at + 1):
@@ -159,6 +176,11 @@ def read_behind_capital(line: Line, at: int) -> int:
         return 0
     named = not line.title_case and not opens_clause(line, before)
     return at + 1 if named or is_unknown(line, before) else 0
+
+
+def name_before(line: Line, at: int) -> int:
+    """Find the word before the number, or before the run that goes on to it ("10 and 11")."""
+    return start_of_run(line, at) - 1 if line.word(at - 1) in {"and", "or"} else at - 1
 
 
 def has_capital(line: Line, at: int) -> bool:
@@ -248,6 +270,8 @@ OF_DIGITS = (
     read_race,
     read_station,
     read_formation,
+    read_title,
+    read_coordinate,
     read_prefixed,
     read_suffixed,
     read_slash,

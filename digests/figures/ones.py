@@ -23,6 +23,7 @@ PRONOUN_BEHIND = words(
 )
 TIED = words("person pack vote seat goal run wicket storey story bedroom term child")
 """Behind a hyphen these are counted: "a one-vote majority"; "one-sided" is none."""
+MARGINS = words("run vote goal point game shot stroke seat wicket try length")
 DETERMINERS = words("the a an his her its their our my these those this that all many several few")
 HARMED = words(
     "dead killed injured wounded missing hurt died arrested critically seriously survived"
@@ -88,6 +89,11 @@ def follows_count_word(line: Line, at: int) -> bool:
     return before in COUNTING
 
 
+def is_margin(line: Line, at: int) -> bool:
+    """Tell whether somebody leads "by one run"."""
+    return line.word(at - 1) == "by" and line.word(at + 1) in MARGINS
+
+
 def is_harmed(line: Line, at: int) -> bool:
     """Tell whether what happened to the one follows: "one dead", "one person was killed"."""
     behind = line.word(at + 1)
@@ -147,4 +153,4 @@ def has_count_before(line: Line, at: int) -> bool:
     return any(is_count(line, before) for before in range(at - 1, max(-1, at - NEAR), -1))
 
 
-REASONS = (follows_count_word, is_harmed, is_listed, lists_on)
+REASONS = (follows_count_word, is_margin, is_harmed, is_listed, lists_on)

@@ -2,6 +2,7 @@
 
 from digests.figures.counted_nouns import counted_noun
 from digests.figures.magnitudes import MAGNITUDE_WORDS
+from digests.figures.number import Number
 from digests.figures.number_words import ARTICLES
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.runs import read_plain, read_whole, start_of_run
@@ -28,6 +29,8 @@ RANKS = words("top bottom ranked ranks seeded seed")
 NUMBER_WORDS = words("number numbers № #")
 COUNTED_BEHIND = words("% percent per pc") | frozenset(MAGNITUDE_WORDS)
 DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
+KNOCKOUTS = frozenset({4, 8, 16, 32})
+KNOCKOUT_BEHIND = words("of in at on with after tie match game and")
 SMALLEST_COMPOUND = 18
 
 
@@ -73,7 +76,14 @@ def read_rank(line: Line, at: int) -> int:
     before = line.word(first - 1)
     numbered = before in NUMBER_WORDS or is_no(line, first)
     ranked = before in RANKS and line.word(number.stop) not in COUNTED_BEHIND
+    ranked = ranked or (before == "last" and is_knockout(line, number))
     return number.stop if numbered or ranked else 0
+
+
+def is_knockout(line: Line, number: Number) -> bool:
+    """Tell "they reached the last 16" from "the last 16 months"."""
+    behind = line.word(number.stop)
+    return number.value in KNOCKOUTS and (behind in KNOCKOUT_BEHIND or not behind.isalpha())
 
 
 def is_no(line: Line, at: int) -> bool:

@@ -16,6 +16,8 @@ HEDGES = words("about around some roughly perhaps maybe nearly almost approximat
 """What may stand before either end: "between about 10 and perhaps 15"."""
 MOST_HEDGES = 2
 OPENINGS = words("between from")
+BRACKETS = frozenset({"(", "["})
+FARTHEST_BETWEEN = 10
 MOST_TIMES_OR = Decimal(10)
 """Of "a or b" the second is no more than so many times the first."""
 
@@ -47,6 +49,9 @@ def opening(line: Line, at: int) -> str:
     before = at - 1
     while before > at - 1 - MOST_HEDGES and line.word(before) in HEDGES:
         before -= 1
+    if line.word(before) in BRACKETS:  # "between 22 and 26 inches (55 and 66 centimetres)"
+        converted = "between" in line.words[max(0, before - FARTHEST_BETWEEN) : before]
+        return "between" if converted else ""
     return line.word(before) if line.word(before) in OPENINGS else ""
 
 

@@ -41,7 +41,7 @@ def read_vague(line: Line, at: int) -> Candidate | None:
         return Candidate(at, begin + 1, None, low=HANDFUL, modifier=Modifier.VAGUE)
     if word in SEVERAL:
         return read_several(line, at, begin)
-    return read_multi(line, at) if word in MULTI or word == "multi" else None
+    return read_multi(line, at) if line.word(at) in MULTI or line.word(at) == "multi" else None
 
 
 def read_plural(line: Line, at: int) -> Candidate:

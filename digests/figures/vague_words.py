@@ -23,7 +23,9 @@ def is_no_number(line: Line, candidate: Candidate) -> bool:
     if word in MAGNITUDE_WORDS or word.isdigit() or "," in word:
         return line.word(candidate.first - 1) == "per"  # "deaths per 100,000", "parts per million"
     if word == "half" and alone:
-        return line.word(candidate.first - 1) in HALVED
+        before = line.word(candidate.first - 1)
+        interval = before == "the" and line.word(candidate.first - 2) in {"at", "by", "before"}
+        return before in HALVED or interval  # "they led at the half"
     if word == "tens" and alone:
         return True
     return word == "scores" and alone and not is_twenties(line, candidate)

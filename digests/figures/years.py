@@ -1,6 +1,6 @@
 """Years and decades: in 2014 · mid-2014 · 2014-15 · the 1990s · the '60s · AD 79 · 44 B.C."""
 
-from digests.figures.counted_nouns import IRREGULAR, counted_noun, counted_person
+from digests.figures.counted_nouns import counted_noun, counted_person
 from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.money import read_suffix
 from digests.figures.pieces import HYPHENS, Line
@@ -26,6 +26,7 @@ COMPARISONS = words("more fewer less")
 WEAK_HEDGES = words("over about around up")
 ERAS = words("bc ad bce ce")
 QUOTES = frozenset("'’‘")
+PEOPLE = words("people men women children troops refugees migrants others more")
 ROUND = 100
 
 
@@ -127,7 +128,7 @@ def dates_noun(line: Line, at: int, stop: int) -> bool:
     whole = value % ROUND == 0
     person = counted_person(line, stop)
     if value in RECENT and not whole:
-        return line.word(stop) not in IRREGULAR or before in DATING
+        return line.word(stop) not in PEOPLE or before in DATING
     if before in DATING:
         return not (whole and person and before in OPEN_DATING)
     return False

@@ -16,6 +16,7 @@ from tests.digests.figures.sentences import expected, found, reasons
         ("The number is +44 20 7946 0958.", "a telephone number"),
         ("The number is (202) 555-0142.", "a telephone number"),
         ("She called 911 at once.", "a telephone number"),
+        ("Text 70070 to give.", "a telephone number"),
         ("A 999 operator heard shots.", "a telephone number"),
         ("1. Boil the water.", "the number of a list's item"),
         ("2) Close the gate.", "the number of a list's item"),

@@ -83,9 +83,9 @@ def test_a_unit_that_an_earlier_figure_names() -> None:
 
 
 PIECES = """
-1 2 55 1,200 2014 $ £ % - – / : , . ( ) ' to and or of in one two dozen half a an the million percent
-km people May Monday aged at least more than from between votes hundreds year old No. Boeing 9/11 5G
-third quarter per 100,000 times so said
+1 2 55 1,200 2014 $ £ % - – / : , . ( ) ' to and or of in one two dozen half a an the million
+percent km people May Monday aged at least more than from between votes hundreds year old No.
+Boeing 9/11 5G third quarter per 100,000 times so said
 """
 
 

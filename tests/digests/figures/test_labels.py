@@ -30,6 +30,7 @@ NONE = [
 ]
 FIGURES = [
     "In a room {12} people waited.",
+    "In each class {30} pupils sat again.",
     "This week {two} boats sank.",
     "The flight lasted {12 hours}.",
     "In each class {30} pupils sat.",

@@ -40,6 +40,7 @@ HEDGED = [
     ("For over {20 years} he kept silent.", MORE),
     ("Up to {20} people are trapped.", AT_MOST),
     ("Up to some {200} people fled.", AT_MOST),
+    ("The chain takes over about {700} workers.", ABOUT),
     ("As many as {300} homes were damaged.", AT_MOST),
     ("The toll could be as high as {400}.", AT_MOST),
     ("No more than about {30} remain.", AT_MOST),

@@ -33,6 +33,7 @@ FIGURES = [
     "He was convicted of {two} counts of theft and {one} of arson.",
     "A {one-year} ban was imposed.",
     "A {one}-vote majority was enough.",
+    "They won by {one} run.",
     "It began {one day} before the vote.",
     "{One percent} of them left.",
     "{One million} of them left.",

@@ -44,6 +44,7 @@ def test_what_is_not_an_ordinal(sentence: str) -> None:
         "He finished in the top 10.",
         "The top five banks merged.",
         "She was ranked 5 in the world.",
+        "They reached the last 16.",
         "He wore the number 10 shirt.",
     ],
     ids=str,
@@ -58,6 +59,7 @@ def test_a_rank_is_no_figure(sentence: str) -> None:
     [
         "No {12} men could lift it.",
         "The top {10 percent} own the rest.",
+        "The last {16 months} were dry.",
         "A number of {12} was named.",
     ],
     ids=str,

@@ -62,3 +62,9 @@ def test_a_range_is_one_figure(sentence: str, low: str, high: str, unit: str | N
 def test_what_is_no_range(sentence: str) -> None:
     assert found(sentence) == expected(sentence)
     assert all(f.quantity.modifier is not Modifier.BETWEEN for f in figures_of(sentence))
+
+
+def test_a_range_in_brackets_says_the_range_again() -> None:
+    sentence = "Between {22 and 26 inches} ({56 and 66 centimetres}) of rain fell."
+    assert found(sentence) == expected(sentence)
+    assert {f.quantity.modifier for f in figures_of(sentence)} == {Modifier.BETWEEN}

@@ -22,6 +22,7 @@ NONE = [
     ("The eruption of AD 79 is famous.", ["79"]),
     ("The abbey was founded in 1066.", ["1066"]),
     ("The class of 83 met again.", ["83"]),
+    ("The war of 1991 killed {thousands}.", ["1991"]),
     ("The budget for fiscal 2015 is short.", ["2015"]),
     ("The law of 1901 was repealed.", ["1901"]),
 ]
