@@ -21,7 +21,7 @@ _WORDS = 10
 
 _HEDGE = (
     r"(?:(?:about|around|nearer|close|closer|to|some|only|just|nearly|almost|roughly|at|least|most|"
-    r"more|fewer|less|than|no|over|under|between|as|many|high|much|low) ){0,4}$"
+    r"more|fewer|less|than|no|over|under|between|as|many|high|much|low|up|above|below) ){0,4}$"
 )
 _PUT_AT = re.compile(
     r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|"
@@ -36,6 +36,9 @@ _BARE = re.compile(
     r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
     + _HEDGE
 )
+# "Organisers said 12,000 had come".
+_CAME = re.compile(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
+_NEXT = 5
 _STOPS = frozenset(".,;:!?")
 _CALLED = (
     (words("dead deaths death toll killed fatalities"), "kill"),
@@ -70,10 +73,20 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
 
 def _called(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     """Find the rival of "puts the dead at 7,500": the last count of the dead, if it is near."""
-    same = (o for o in reversed(earlier) if o.event == topic.event and not o.who)
-    meant = next(same, None)
-    near = meant is not None and topic.sentence - meant.sentence <= _BACK
-    return _echo(topic, meant) if meant and near and _may_be_meant(meant, topic) else topic
+    same = [o for o in earlier if o.event == topic.event and not o.who]
+    meant = _nearest([o for o in same if _may_be_meant(o, topic)], topic)
+    return _echo(topic, meant) if meant else topic
+
+
+def _nearest(fitting: Sequence[Topic], topic: Topic) -> Topic | None:
+    """Take the last one of the same sentence, or the first one of the nearest sentence before.
+
+    "1,140 people died, up from 870. He puts the toll at 1,500": 1,140 is the rival.
+    """
+    near = [other for other in fitting if topic.sentence - other.sentence <= _BACK]
+    if not near or near[-1].sentence == topic.sentence:
+        return near[-1] if near else None
+    return next(other for other in near if other.sentence == near[-1].sentence)
 
 
 def _echo(topic: Topic, meant: Topic) -> Topic:
@@ -99,7 +112,8 @@ def _is_bare(topic: Topic, left: str) -> bool:
     if topic.figure.referent.noun is not None or topic.event:
         return False
     ends = not topic.after or topic.after[0].text in _STOPS
-    return ends and _BARE.search(left) is not None
+    came = _CAME.match("".join(f"{token.lower} " for token in topic.after[:_NEXT]))
+    return (ends or came is not None) and _BARE.search(left) is not None
 
 
 def _meant_beside(topic: Topic, other: Topic) -> Topic | None:
@@ -112,10 +126,9 @@ def _meant_beside(topic: Topic, other: Topic) -> Topic | None:
 
 def _meant_before(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
     """Find the figure of which a bare one is another count, or which it repeats."""
-    fitting = [other for other in reversed(earlier) if _may_be_meant(other, topic)]
-    repeated = (other for other in fitting if _repeats(topic, other))
-    rivals = (other for other in fitting if topic.sentence - other.sentence <= _BACK)
-    return next(repeated, None) or next(rivals, None)
+    fitting = [other for other in earlier if _may_be_meant(other, topic)]
+    repeated = (other for other in reversed(fitting) if _repeats(topic, other))
+    return next(repeated, None) or _nearest(fitting, topic)
 
 
 def _repeats(topic: Topic, other: Topic) -> bool:

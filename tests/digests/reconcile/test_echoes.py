@@ -20,6 +20,7 @@ def last_of(text):
             "kill",
         ),
         ("Karvania said {60} soldiers died. Its figure of {60} was repeated on air.", "kill"),
+        ("{5,000} people protested, police said. Organisers said {12,000} had come.", "gather"),
         ("{30,000} people marched, police said. Organisers put the crowd at {85,000}.", "gather"),
     ],
     ids=str,
@@ -43,6 +44,11 @@ def test_a_bare_number_takes_over_what_happened(text, event):
 )
 def test_a_bare_number_takes_over_who_is_counted(text, who):
     assert last_of(text).who == who
+
+
+def test_a_bare_number_is_the_rival_of_what_holds_now():
+    text = "He said {1,140} people died, up from {870}. She puts the toll at {1,500}."
+    assert last_of(text).echo_of == 0
 
 
 def test_a_bare_number_speaks_of_the_same_time():
