@@ -49,9 +49,9 @@ def rival_groups(
         for verdict in (Verdict.AGREE, Verdict.CONFLICT, Verdict.COMPATIBLE):
             for group in _gathered(judged, verdict):
                 yield Group(verdict, group)
-        for pair, verdict in judged.verdicts.items():
+        for (first, later), verdict in judged.verdicts.items():
             if verdict is Verdict.CHANGE:
-                yield Group(verdict, pair)
+                yield Group(verdict, timeline.in_order(topics[first], topics[later]))
     for one, other in find_coincidences(topics):
         new = (one.number, other.number) not in agreed
         past = timeline.is_past(one) or timeline.is_past(other)

@@ -16,7 +16,7 @@ from digests.reconcile.topics import Topic, read_topics
 def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ...]:
     """Find the relations among an article's claims, in text order of their first claim.
 
-    The claims of a stated change are given from the old to the new, all others in text order.
+    The claims of a change are given from the old to the new, all others in text order.
     """
     topics = resolve_echoes(read_topics(document, claims))
     offices = read_offices(document, claims)

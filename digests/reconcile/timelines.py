@@ -10,6 +10,8 @@ from digests.reconcile.offices import Offices
 from digests.reconcile.same_speaker import have_other_speakers
 from digests.reconcile.topics import Topic
 
+_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEK = len(_DAYS)
 _LATER = words("later subsequently")
 _NEAR = 14  # characters on either side of the cue
 
@@ -45,6 +47,15 @@ class Timeline:
             return Verdict.CHANGE
         return None
 
+    def in_order(self, one: Topic, other: Topic) -> tuple[int, int]:
+        """Give two claims of a change, of which `one` stands first, from the old to the new."""
+        days = (_day(other) - _day(one)) % _WEEK if _were_said_apart(one, other) else 0
+        before = self._old_of.get(one.number)
+        repeated = before is not None and _same(before, other)
+        if repeated or days > _WEEK // 2:
+            return other.number, one.number
+        return one.number, other.number
+
     def _moves_with(self, one: Topic, other: Topic) -> bool:
         """Tell whether a toll of which the article states a change had a third value."""
         if one.number not in self._moving and other.number not in self._moving:
@@ -59,11 +70,17 @@ class Timeline:
 
     def _was_replaced(self, one: Topic, other: Topic) -> bool:
         """Tell whether one repeats the old number of the other: 27, then "to 31 from 27"."""
-        for new, old in ((one, other), (other, one)):
-            before = self._old_of.get(new.number)
-            if before and is_same_number(before.figure.quantity, old.figure.quantity):
-                return True
-        return False
+        olds = ((self._old_of.get(one.number), other), (self._old_of.get(other.number), one))
+        return any(old is not None and _same(old, now) for old, now in olds)
+
+
+def _same(one: Topic, other: Topic) -> bool:
+    return is_same_number(one.figure.quantity, other.figure.quantity)
+
+
+def _day(topic: Topic) -> int:
+    """Number the weekday on which it was said."""
+    return min(_DAYS.index(day) for day in topic.occasion.said)
 
 
 def _were_said_apart(one: Topic, other: Topic) -> bool:

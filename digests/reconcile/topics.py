@@ -12,13 +12,11 @@ from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 
 _REACH = 24  # words on either side that are read with a figure
 _QUOTES = frozenset("\"“”„‟«»‘’'`")
-
-_NEAR = 3
 _LEAD = 1  # the paragraph that tells the article's own happening; 0 is the headline
 _OPENING = 3  # words with which a sentence opens
 _SHOCKS = words("aftershock foreshock")
 _QUAKES = words("quake earthquake tremor temblor shock mainshock")
-_SHOCK = 10  # words before a magnitude in which they are named
+_SHOCK, _AFTER = 10, 3  # words before and after a magnitude in which they are named
 
 
 class Topic(NamedTuple):
@@ -136,7 +134,7 @@ def _aftershock(figure: Figure, before: Sequence[Token], after: Sequence[Token])
     """Tell a quake from the shocks after it: "aftershocks, the strongest of magnitude 4.4"."""
     if figure.quantity.unit != MAGNITUDE:
         return frozenset()
-    near = (*after[:_NEAR], *reversed(before[-_SHOCK:]))
+    near = (*after[:_AFTER], *reversed(before[-_SHOCK:]))
     named = (singular(token.lower) for token in near)
     nearest = next((word for word in named if word in _SHOCKS or word in _QUAKES), "")
     return frozenset([nearest]) & _SHOCKS

@@ -19,6 +19,11 @@ from tests.digests.reconcile.related import relations_of
             [("change", "14", "39")],
         ),
         (
+            "The ministry said on Wednesday that {39} people had died. Police said on Monday that "
+            "{14} people had died.",
+            [("change", "14", "39")],
+        ),
+        (
             "The mayor said {five} people had died. Emergency services later said {six} people "
             "had died.",
             [("change", "five", "six")],

@@ -1,0 +1,65 @@
+"""The figure with which an old or a new one is tied, and the words between and beside them."""
+
+from collections.abc import Sequence
+
+from digests.figures.word_lists import words
+from digests.model import Token
+from digests.reconcile.bounds import is_same_number
+from digests.reconcile.comparable import are_like_counted
+from digests.reconcile.topics import Topic
+
+_WORDS = 12  # words before or after a figure that are read
+_SPANS = words("year month week day quarter")
+
+
+def find_partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) -> Topic | None:
+    """Find the nearest earlier figure of the same thing, in the sentence or some before it.
+
+    In "$412 million, or $1.87 a share, compared with $388 million" it is the first.
+    """
+    near = [other for other in earlier if topic.sentence - other.sentence <= sentences]
+    wholes = {other.figure.part_of for other in near}  # "112 of the 240 seats, down from 131"
+    like = [o for o in reversed(near) if o.number not in wholes and are_like(o, topic)]
+    rated = [other for other in like if rate_of(other) == rate_of(topic)]
+    return next(iter(rated or like), None)
+
+
+def are_like(one: Topic, other: Topic) -> bool:
+    """Tell whether two figures can be one thing at two times."""
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    if ours.kind is not theirs.kind or ours.unit != theirs.unit:
+        return False
+    return not is_same_number(ours, theirs) and are_like_counted(one, other)
+
+
+def rate_of(topic: Topic) -> str:
+    """Give what the amount is for: "share" of "$1.87 a share"; "" when it is for all."""
+    near = topic.after[:2]
+    if len(near) == 2 and near[0].lower in ("a", "an", "per") and near[1].text.isalpha():
+        return "" if near[1].lower in _SPANS else near[1].lower
+    return ""
+
+
+def words_between(one: Topic, other: Topic) -> int:
+    """Count the words between two figures of one sentence."""
+    return sum(token.start >= one.figure.span.end for token in other.before)
+
+
+def words_left(topic: Topic, earlier: Sequence[Topic]) -> str:
+    """Give the words before a figure back to the figure before it."""
+    since = earlier[-1].figure.span.end if earlier else 0
+    return _joined([token for token in topic.before if token.start >= since][-_WORDS:])
+
+
+def all_words_left(topic: Topic) -> str:
+    """Give the words before a figure, whatever figures stand among them."""
+    return _joined(topic.before[-_WORDS:])
+
+
+def words_right(topic: Topic) -> str:
+    """Give the words behind a figure."""
+    return _joined(topic.after[:_WORDS])
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return "".join(f"{token.lower} " for token in tokens)
