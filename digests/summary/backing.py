@@ -5,9 +5,17 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digests.figures.number_words import CARDINALS
-from digests.model import Claim, Kind, Reading
+from digests.model import Claim, Kind, Reading, Standing
 from digests.summary.folding import flatten, folds, range_of, words_of
-from digests.summary.hedges import GUARDS, MOST_HEDGE_WORDS, RESETS, SIGNS, SPOKEN, hedge_before
+from digests.summary.hedges import (
+    DENYING,
+    GUARDS,
+    MOST_HEDGE_WORDS,
+    RESETS,
+    SIGNS,
+    SPOKEN,
+    hedge_before,
+)
 from digests.summary.voices import Voices, key_of, read_voices
 from digests.summary.word_lists import words
 
@@ -243,14 +251,15 @@ class Backings:
         quotation = self.reading.document.quotation_at(claim.figure.span.start)
         if quotation is not None:
             begin = max(begin, min(first, range_of(self.words, quotation.content)[0]))
-        for at in range(first - 1, begin, -1):
+        for at in range(first, begin, -1):
             if self.folded[at] in RESETS or ";" in self.gap(at):
                 begin = at
                 break
         later = range(stop, min(end, stop + GUARDED_BEHIND))
         behind = next((at for at in later if breaks(self.gap(at))), later.stop)
         told = {*self.folded[begin:first], *self.folded[stop:behind]}
-        return GUARDS & (told | set(self.folded[cue[0] : cue[1]]))
+        guards = GUARDS & (told | set(self.folded[cue[0] : cue[1]]))
+        return guards - DENYING if claim.standing is Standing.DENIED else guards
 
 
 def breaks(gap: str) -> bool:

@@ -12,7 +12,8 @@ from digests.summary.post import Post
 from digests.summary.select import value_of, weigh
 
 MOST_RELATIONS_READ = 40
-BEFORE_SILENCES = 3  # lines of claims that go before "Not confirmed"
+BEFORE_SILENCES = 3  # lines of claims that go before a long "Not confirmed" …
+SHARE_OF_SILENCES = 0.2  # … which is one that would take more of the post
 MOST_RELATIONS = 3
 FURTHER = 0.25  # what each further figure adds to a line's weight
 
@@ -21,6 +22,8 @@ def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
     """Add lines to a post while they fit."""
     weights = weigh(post.reading)
     bundles = bundles_of(tuple(lines_about(gate, weights)), gate)
+    if silences and len(silences.text) <= post.limit * SHARE_OF_SILENCES:
+        post = _with_silences(post, silences)
     for bundle in sorted(bundles, key=lambda bundle: -_weight(bundle, weights)):
         if len(post.claims) >= BEFORE_SILENCES:
             post = _with_silences(post, silences)

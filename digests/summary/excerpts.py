@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from digests.model import Span
 from digests.summary.backing import ARTICLES, Backings
 from digests.summary.folding import range_of
-from digests.summary.hedges import GUARDS
+from digests.summary.hedges import DENYING, GUARDS
 from digests.summary.tellings import HEARERS
 from digests.summary.word_lists import words
 
@@ -90,7 +90,7 @@ def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
     cues, places = _attribution(indices, backings)
     for span in places:
         start, stop = range_of(backings.words, span)
-        is_kept = span in cues and not GUARDS.isdisjoint(backings.folded[start:stop])
+        is_kept = span in cues and _is_telling(start, stop, backings)
         if stop <= first:
             told = start if is_kept else _behind_that(start, stop, first, backings)
             begin = max(begin, told)
@@ -115,7 +115,13 @@ def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span],
 
 def _is_kept_behind(cue: Span, last: int, backings: Backings) -> bool:
     start, stop = range_of(backings.words, cue)
-    return start >= last and not GUARDS.isdisjoint(backings.folded[start:stop])
+    return start >= last and _is_telling(start, stop, backings)
+
+
+def _is_telling(start: int, stop: int, backings: Backings) -> bool:
+    """Tell whether a cue says more than "said", and more than "denied by" will say."""
+    cue = frozenset(backings.folded[start:stop])
+    return not cue.isdisjoint(GUARDS) and cue.isdisjoint(DENYING)
 
 
 def _behind_that(start: int, stop: int, first: int, backings: Backings) -> int:

@@ -58,6 +58,9 @@ GUARDS = words(
     assumed hypothetical hypothetically"""
 )
 
+DENYING = words("deny denies denied denying")
+"""Of these a post need not repeat the word where it says who denies a figure."""
+
 RESETS = words("but however yet while whereas")
 """Behind these a new thought begins: "it could not say why, but 40 had died"."""
 

@@ -19,8 +19,9 @@ class Post:
 
     @property
     def shown(self) -> frozenset[int]:
-        """Give the indices of all claims that have a line."""
-        return frozenset([index for line in self.claims for index in line.claims])
+        """Give the indices of all claims that a line tells with their speaker."""
+        lines = (*self.claims, *self.unconfirmed)
+        return frozenset([index for line in lines for index in line.claims])
 
     @property
     def digest(self) -> Digest:

@@ -119,7 +119,7 @@ def go_together(earlier: Backing, later: Backing, joint: Joint) -> bool:
     are_parts = later.whole is not None and later.whole == earlier.whole
     is_part = later.whole is not None and later.whole == earlier.index
     if joint.is_parting:
-        return is_part or are_parts
+        return is_part
     return are_parts or (earlier.whole is None and not is_part)
 
 

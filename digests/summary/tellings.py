@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from digests.model import Article, Span, Standing
 from digests.summary.folding import Word, folds, words_of
+from digests.summary.hedges import DENYING
 from digests.summary.voices import Voices
 from digests.summary.word_lists import words
 from digests.summary.wording import DASH, DENIED, NOBODY, OUTLET, UNCLEAR, own_voice
@@ -16,7 +17,6 @@ SAYING = words(
     confirms confirmed add adds added state states stated write writes wrote note notes noted
     count counts counted"""
 )
-DENYING = words("deny denies denied")
 HEARERS = words("tell tells told")
 ACCORDING = ("according", "to")
 

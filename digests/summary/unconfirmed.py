@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from digests.model import Fragment, Line, LineKind, Style
+from digests.model import Fragment, Line, LineKind, Standing, Style
 from digests.summary.check import Gate
 from digests.summary.showing import listed, name_of, tidy
 from digests.summary.wording import DENIAL, DENY, NO_COMMENT, NOT_CONFIRMED, THEN
@@ -22,8 +22,27 @@ def unconfirmed_line(gate: Gate) -> Line | None:
             kept = told
     if not kept:
         return None
-    pieces = (Fragment(NOT_CONFIRMED, Style.LABEL), Fragment(f" {THEN.join(kept)}"))
-    return Line(LineKind.NOT_CONFIRMED, pieces)
+    text = THEN.join(kept)
+    pieces = (Fragment(NOT_CONFIRMED, Style.LABEL), Fragment(f" {text}"))
+    return Line(LineKind.NOT_CONFIRMED, pieces, _denied_in(text, gate))
+
+
+def _denied_in(text: str, gate: Gate) -> tuple[int, ...]:
+    """Give the denied figures that the line tells."""
+    reading, article = gate.backings.reading, gate.backings.text
+    told = [
+        d for d in reading.denials if d.what and f"{name_of(d.who)}{DENY}{tidy(d.what)}" in text
+    ]
+    return tuple(
+        index
+        for index, claim in enumerate(reading.claims)
+        if claim.standing is Standing.DENIED
+        and any(
+            denial.evidence.holds(claim.figure.span)
+            and claim.figure.span.of(article) in denial.what
+            for denial in told
+        )
+    )
 
 
 def _parts(gate: Gate) -> Iterator[str]:

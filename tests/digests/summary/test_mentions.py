@@ -1,0 +1,94 @@
+"""Numbers of a post with their hedges and nouns, and the claims that back them."""
+
+import pytest
+
+from tests.digests.summary.stories import gate_of
+
+HEDGED = gate_of(
+    "Officials said at least 50 people had died.\n\nOfficials said nearly 300 tents had burned "
+    "down.\n\nOfficials said more than 4,000 families fled.\n\nOfficials said up to 70 wells were "
+    "poisoned.\n\nOfficials said fewer than 20 nurses remained.\n\nOfficials said 10 to 15 trucks "
+    "had arrived.\n\nOfficials said dozens of goats had drowned.\n\nOfficials said 90 sheep had "
+    "drowned.\n\nOfficials said twelve barges had sunk.\n\nOfficials said the road was about "
+    "280 km (175 miles) long."
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "at least 50 people died",
+        "no fewer than 50 people died",
+        "nearly 300 tents had burned down",
+        "about 300 tents had burned down",
+        "more than 4,000 families fled",
+        "over 4000 families fled",
+        "up to 70 wells were poisoned",
+        "fewer than 20 nurses remained",
+        "10 to 15 trucks had arrived",
+        "dozens of goats had drowned",
+        "90 sheep had drowned",
+        "12 barges had sunk",
+        "twelve barges had sunk",
+        "the road was about 280 km (175 miles) long",
+        "about 280 km (175 miles) long",
+    ],
+    ids=str,
+)
+def test_a_number_hedged_as_in_the_article_passes(line):
+    assert HEDGED.reason(f"{line} — officials") == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        # lost
+        "50 people died",
+        "300 tents had burned down",
+        "4,000 families fled",
+        "70 wells were poisoned",
+        "20 nurses remained",
+        "10 trucks had arrived",
+        "15 trucks had arrived",
+        "the road was 280 km (175 miles) long",
+        "175 miles long",
+        # invented
+        "at least 90 sheep had drowned",
+        "about 90 sheep had drowned",
+        "90 or more sheep had drowned",
+        "almost 12 barges had sunk",
+        "at least 10 to 15 trucks had arrived",
+        "more than dozens of goats had drowned",
+        # changed
+        "more than 50 people died",
+        "no more than 50 people died",
+        "at most 50 people died",
+        "no more than 4,000 families fled",
+        "at least 70 wells were poisoned",
+        "more than 20 nurses remained",
+        "no fewer than 20 nurses remained",
+        "up to 300 tents had burned down",
+        # rounded, converted, told of another thing
+        "hundreds of tents had burned down",
+        "a dozen barges had sunk",
+        "24 goats had drowned",
+        "90 goats had drowned",
+        "dozens of sheep had drowned",
+        "12,000 barges had sunk",
+        "1.2 barges had sunk",
+        "-12 barges had sunk",
+        "the road was about 175 km long",
+        "the road was about 280 miles long",
+        "the road was about 280 km (170 miles) long",
+    ],
+    ids=str,
+)
+def test_a_number_hedged_or_written_otherwise_is_refused(line):
+    assert HEDGED.reason(f"{line} — officials")
+
+
+def test_among_many_equal_numbers_the_right_one_is_found():
+    noise = " ".join(f"Officials said 5 carts of kind {at} burned." for at in "abcdefghijklmnop")
+    gate = gate_of(f"{noise}\n\nOfficials said 5 goats had drowned.")
+    assert gate.reason("5 goats had drowned — officials") == ""
+    assert gate.reason("5 sheep had drowned — officials")
