@@ -1,8 +1,7 @@
-"""Attributions without a verb: "according to X", "in a survey, …", "X's estimate of 90 dead"."""
+"""Attributions by a preposition: "according to X, …", "in a survey, 44 percent approve"."""
 
 from collections.abc import Iterator
 
-from digests.attribution.cues import NOUN_CUES
 from digests.attribution.extents import past_description
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import (
@@ -10,11 +9,9 @@ from digests.attribution.grammar import (
     COORDINATORS,
     SUBORDINATORS,
     TIME_WORDS,
-    is_name_word,
 )
-from digests.attribution.phrases import SPEAKER_HEADS, Phrase, end_of
+from digests.attribution.phrases import Phrase, end_of
 from digests.attribution.rightward import phrase_after
-from digests.attribution.speakers import DOCUMENTS
 from digests.attribution.wordlists import words
 from digests.model import Span
 
@@ -25,7 +22,7 @@ FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WOR
 
 
 def find_prepositional_frames(view: View) -> Iterator[Frame]:
-    """Give the frames of "according to", "in a survey" and noun cues outside quotations."""
+    """Give the frames of "according to" and "in a survey" outside quotations."""
     for at, token in enumerate(view.tokens):
         if view.quoted[at]:
             continue
@@ -34,8 +31,6 @@ def find_prepositional_frames(view: View) -> Iterator[Frame]:
             frame = _according(view, at, at + 2)
         elif token.lower in {"in", "by"} and _opens_clause(view, at):
             frame = _in_document(view, at)
-        elif token.lower in NOUN_CUES:
-            frame = _noun_cue(view, at)
         if frame is not None:
             yield frame
 
@@ -120,42 +115,3 @@ def _names_document(words: list[str]) -> bool:
         (i for i, w in enumerate(words) if w in {"of", "by", "from", "for", "in"}), len(words)
     )
     return bool(words[:head]) and words[head - 1] in POLL_HEADS
-
-
-def _noun_cue(view: View, at: int) -> Frame | None:
-    """Read "the army's estimate of 90 dead" and "estimates by the Red Cross range from …"."""
-    if view.lower(at + 1) in {"by", "from"} and view.lower(at) not in {
-        "report",
-        "reports",
-        "count",
-    }:
-        phrase = phrase_after(view.tokens, at + 2)
-        if phrase is None or not _speaks(view, phrase):
-            return None
-        content = Span(view.start(phrase.end), view.sentence.span.end)
-        return Frame(
-            "noun cue", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
-        )
-    if view.lower(at - 1) == "'s" and view.lower(at + 1) in {"of", "that"}:
-        return _possessive(view, at)
-    return None
-
-
-def _possessive(view: View, at: int) -> Frame | None:
-    first = at - 2
-    while first > 0 and (
-        is_name_word(view.tokens[first - 1]) or view.lower(first - 1) in ARTICLES
-    ):
-        first -= 1
-    phrase = Phrase(first, at - 1)
-    if first > at - 2 or not _speaks(view, phrase):
-        return None
-    content = Span(view.tokens[at].end, view.sentence.span.end)
-    return Frame(
-        "noun cue", view.tokens[at].span, first, view.sources(phrase), (content,), relay=True
-    )
-
-
-def _speaks(view: View, phrase: Phrase) -> bool:
-    words = view.tokens[phrase.first : phrase.end]
-    return any(t.lower in SPEAKER_HEADS - DOCUMENTS or is_name_word(t) for t in words)

@@ -11,6 +11,8 @@ from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.names import read_names
+from digests.attribution.noun_cues import find_noun_frames
+from digests.attribution.object_nouns import find_object_frames
 from digests.attribution.participles import behind_tags
 from digests.attribution.passing import with_passed_on
 from digests.attribution.pronouns import Scene, is_pronoun
@@ -76,6 +78,8 @@ def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
 def _frames(view: View) -> Iterator[Frame]:
     yield from find_marked_frames(view)
     yield from find_prepositional_frames(view)
+    yield from find_noun_frames(view)
+    yield from find_object_frames(view)
     yield from find_verb_frames(view)
     yield from find_ascribed_frames(view)
 

@@ -175,14 +175,5 @@ HEARSAY_PARTICIPLES = words(
     """
 )
 
-# Nouns that hold somebody's words: "the army's estimate of 90 dead".
-NOUN_CUES = words(
-    """
-    estimate estimates claim claims forecast forecasts prediction projection projections tally
-    count toll assessment pledge promise proposal demand statement announcement report reports
-    figure figures data statistics update advisory bulletin analysis finding findings
-    """
-)
-
 DENIALS = frozenset(["deny", "denies", "denied", "denying"])
 REFUTALS = words("dismiss dismissed dismisses reject rejected rejects dispute disputed")

@@ -50,6 +50,8 @@ def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
     """Tell whether a verb of finding or counting states what follows; other verbs always do."""
     if cue.lemma == "see":
         return _holds(view, phrase, SEERS) or opens_clause(view, after)
+    if cue.lemma == "give" and not _holds(view, phrase, RECORDS):
+        return _given_as(view, after)
     if cue.lemma in FINDING_LEMMAS:
         own = any(view.lower(at) in OF_ITSELF for at in range(after, after + 3))
         return _holds(view, phrase, RECORDS | BODIES | GROUPS) and not own
@@ -59,6 +61,12 @@ def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
         counts = _counts(view, phrase) and _figure_near(view, after)
         return _holds(view, phrase, RECORDS) or counts
     return True
+
+
+def _given_as(view: View, after: int) -> bool:
+    """Tell whether a number is given: "gave the depth as 10 km", not "gave a tent to 90 men"."""
+    ahead = range(after, after + LONGEST_SUBJECT)
+    return any(view.lower(at) == "as" and _figure_near(view, at) for at in ahead)
 
 
 def _holds(view: View, phrase: Phrase, nouns: frozenset[str]) -> bool:

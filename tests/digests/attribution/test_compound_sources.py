@@ -115,7 +115,6 @@ def test_several_speakers_say_the_same(passage, expected):
             "The ministry raised the toll to {17} from {12}.",
             "ministry",
             "ministry",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "The firm says {300} jobs will go, although the union fears {900}.",

@@ -174,7 +174,6 @@ def test_passive_cues_and_passing_on(passage, expected):
         row(
             'In the words of Karl Otto, "{ten} shots changed the town".',
             "Karl Otto",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "To hear Jan Moe tell it, he walked {900 km}.",
@@ -235,7 +234,6 @@ def test_as_name_put_it_and_other_credits(passage, expected):
         row(
             "Asked about Karl Otto's claim to own {nine} boats, Lund laughed.",
             "Karl Otto",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "Lund recalled that Karl Otto had asked her for {$300}.",
@@ -272,7 +270,6 @@ def test_a_speaker_within_the_words_of_another_in_harder_forms(passage, expected
         row(
             "The bridge, which by Mr Harlow's own account cost {£14m}, is shut.",
             "Harlow",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "As expected, the bank raised rates by {a quarter} of a point.",

@@ -20,12 +20,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Ida Lund's pledge to build {500} homes was welcomed.",
             "Ida Lund",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "The union rejected the company's offer of {3 percent}.",
             "company",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "The bank's forecast of {2 percent} growth looks too high.",
@@ -46,7 +44,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "By the ministry's count, {17} people are missing.",
             "ministry",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "By police estimates, {5,000} people marched.",
@@ -59,22 +56,27 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Prosecutors' allegations that he took {$40,000} were read out in court.",
             "prosecutors",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "Aid groups' appeals for {$20 million} have gone unheard.",
             "aid groups",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "The opposition's demand for {60} seats was turned down.",
             "opposition",
-            limit=limits.NOUN_CUE,
         ),
         row(
             "In the view of Jan Moe, an analyst, the deal is worth {$3 billion}.",
             "Jan Moe",
-            limit=limits.UNKNOWN_CUE,
+        ),
+        row(
+            "The Fiscal Office disagrees. Its estimate, released on Monday, is {$7 million}.",
+            "Fiscal Office",
+        ),
+        row("Karl Otto said so. By his reckoning, {seven} rivers are dry.", "Karl Otto"),
+        row(
+            "The storm centre's surge forecast for Dorra is lower, at {three feet}.",
+            "storm centre",
         ),
     ],
 )
@@ -134,6 +136,11 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
             "Lund's pledge won her {61 percent} of the vote.",
             OWN,
         ),
+        row("The army denied the rebels' claim that {30} soldiers had died.", "army"),
+        row("The company's offer of {3 percent} was thrown out by {200} members.", "company", OWN),
+        row("The bank's forecast was cut after it had lost {300} clients.", OWN),
+        row("By all accounts {40} people came.", OWN),
+        row("The court's judgment of {$4 million} stands.", OWN),
     ],
 )
 def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):

@@ -1,0 +1,47 @@
+"""A verb with a noun of saying as its object."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Ida Lund said the firm was weak. She cut her full-year estimate to {$1.90} from {$2.35}.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
+        row(
+            "The central bank raised its growth forecast for 2024 to {2 percent} from {1 percent}.",
+            "central bank",
+            "central bank",
+        ),
+        row(
+            "The ministry raised the toll to {17} after crews found {five} more.", "ministry", OWN
+        ),
+        row("The prime minister repeated a pledge to build {300} homes.", "prime minister"),
+        row("The authors give an uncertainty range of {90} to {300} tonnes.", *["authors"] * 2),
+        row("The army issued a warning that {40} mines were adrift.", "army"),
+        row("The union made a demand for {18 percent}.", "union"),
+    ],
+)
+def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The mill raised its wages to {$20} an hour.", OWN),
+        row("The firm cut {300} jobs.", OWN),
+        row("The army gave a tent to {90} families.", OWN),
+        row("A storm warning was issued for {90 miles} of coast.", OWN),
+        row("The bank raised its rate to {4 percent}.", OWN),
+        row("The union made a cake for {40} guests.", OWN),
+        row("Lund published a book of {300} photographs.", OWN),
+    ],
+)
+def test_other_objects_say_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
