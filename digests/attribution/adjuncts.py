@@ -28,7 +28,9 @@ PAIRED = frozenset(
         ("in", "fact"),
     ]
 )
-WHERE = frozenset(("there", "here", "elsewhere", "alone"))
+WHERE = frozenset(
+    ("there", "here", "elsewhere", "alone", "themselves", "himself", "herself", "itself")
+)
 CENTURIES = ("19", "20")
 
 

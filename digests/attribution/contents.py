@@ -98,8 +98,12 @@ def _behind_one(view: View, after: int) -> int:
 
 
 def _figure_near(view: View, at: int) -> bool:
-    ahead = view.tokens[at + 1 : at + FIGURE_WITHIN]
-    return any(token.start in view.figures for token in ahead)
+    for token in view.tokens[at + 1 : at + FIGURE_WITHIN]:
+        if token.start in view.figures:
+            return True
+        if token.lower == "that":
+            return False  # "wrote in a letter to voters that {four} in ten": it opens the content
+    return False
 
 
 def is_closed(view: View, at: int, after: int) -> bool:

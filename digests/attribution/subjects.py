@@ -81,7 +81,9 @@ def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
 
 
 def speaks(view: View, phrase: Phrase) -> bool:
-    """Tell whether the phrase holds a name or a noun that can speak."""
+    """Tell whether the phrase, or one that it is joined to, holds a name or noun that can speak."""
+    if any(speaks(view, other) for other in phrase.others):
+        return True
     tokens = view.tokens[phrase.first : phrase.end]
     if len(tokens) == 1 and tokens[0].lower in THIRD_PERSONS:
         return True
