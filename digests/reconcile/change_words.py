@@ -65,7 +65,7 @@ FROM = re.compile(rf"(?:^| )from {_HEDGE}$")
 # "from $1.49 to $1.84": the figure behind "to" is the new one.
 ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
 TO = re.compile(
-    r"(?:^| )(?:to|past|above|below) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
+    r"(?:^| )(?:to|past) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
     r"almost|just|only|over|under|more|less|than|at|least|some|record|low|high|close|total|of) )"
     r"{0,5}$"
 )

@@ -18,6 +18,7 @@ _LOOK_BACK = 8  # figures before or after one among which what it speaks of is l
 _BACK = 2  # sentences over which it may speak of another number …
 _FAR_BACK = 6  # … or repeat the same one
 _WORDS = 10
+_TELLING = 20  # the least number that is known again
 
 _HEDGE = (
     r"(?:(?:about|around|nearer|close|closer|to|some|only|just|nearly|almost|roughly|at|least|most|"
@@ -32,7 +33,7 @@ _COUNT_OF = re.compile(
     r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version) of " + _HEDGE
 )
 _BARE = re.compile(
-    r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|counted|counts|listed|lists)"
+    r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists)"
     r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
     + _HEDGE
 )
@@ -132,6 +133,9 @@ def _meant_before(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
 
 
 def _repeats(topic: Topic, other: Topic) -> bool:
+    """Tell whether a number is said again; of small ones there are too many."""
+    if (topic.figure.quantity.value or 0) < _TELLING:
+        return False
     close = abs(topic.sentence - other.sentence) <= _FAR_BACK
     return close and is_same_number(topic.figure.quantity, other.figure.quantity)
 

@@ -63,6 +63,7 @@ def test_a_bare_number_speaks_of_the_same_time():
         "Police said {27} people died. The report lists {41} villages.",
         "Police said {27} people died. The union put the cost at {$3 million}.",
         "Police said {27} people died. The school said {12} had enrolled.",
+        "{Nine} people died, he said. Waves came and went. The sea rose. Then he counted {nine}.",
         "Police said {27} people died. Rain fell. Schools shut. Roads closed. She said {41}.",
     ],
     ids=str,
