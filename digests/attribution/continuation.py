@@ -1,14 +1,50 @@
-"""Sentences that go on with a speaker: "Of those, ten …", and words set off by a colon."""
+"""Sentences that go on with a speaker: "Of those, ten …", a poll's run, words behind a colon."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
+from digests.attribution.breaking_down import breaks_down
 from digests.attribution.frames import Frame, View
+from digests.attribution.polls import counts_respondents, goes_on_with_poll, is_poll
 from digests.attribution.wordlists import words
 
-# "Out of the 20, 10 are …": the sentence breaks down the count that came before.
-BREAKDOWN = frozenset(["of", "out", "among"])
-EQUATES = words("showed shows represents represented marks marked amounts amounted equals means")
-BACKWARD = words("those these them the that")
+EQUATES = words(
+    """
+    showed shows represents represented marks marked amounts amounted equals means compares
+    compared
+    """
+)
+
+
+def _elaborates(before: View, view: View) -> bool:
+    """Read "For example, 37 percent …" and "That represents a 9 percent rise"."""
+    if view.lower(0) == "for":
+        return view.lower(1) in {"example", "instance"} and _same_paragraph(before, view)
+    compares = view.lower(1).startswith("compare")
+    near = _same_paragraph(before, view) or (compares and _next_paragraph(before, view))
+    return near and view.lower(0) in {"that", "this"} and view.lower(1) in EQUATES
+
+
+def _follows_colon(before: View, view: View) -> bool:
+    """Tell whether the sentence opens the paragraph behind 'He told reporters:'."""
+    if not before.tokens or before.tokens[-1].text != ":" or any(view.quoted):
+        return False
+    return _next_paragraph(before, view)
+
+
+def _same_paragraph(before: View, view: View) -> bool:
+    return before.sentence.paragraph == view.sentence.paragraph
+
+
+def _next_paragraph(before: View, view: View) -> bool:
+    return view.sentence.paragraph - before.sentence.paragraph == 1
+
+
+# By which mark a sentence goes on with the speaker of the one before; the first that fits.
+MARKS: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
+    ("elaborates the sentence before", _elaborates),
+    ("breaks down the count before", breaks_down),
+    ("words behind a colon", _follows_colon),
+)
 
 
 def carried_frames(
@@ -16,54 +52,34 @@ def carried_frames(
 ) -> Iterator[tuple[Frame, ...]]:
     """Give each sentence's frames, with the frame before carried on where the text marks it."""
     previous: tuple[Frame, ...] = ()
+    poll: Frame | None = None
     for at, (view, found) in enumerate(zip(views, frames, strict=True)):
         carried = found
-        if not found and previous and at:
-            rule = _goes_on(views[at - 1], view)
-            if rule:
-                carried = (_carry(previous[-1], view, rule),)
+        if at and not found:
+            carried = tuple(_carried(views[at - 1], view, previous, poll))
         yield carried
         previous = tuple(f for f in carried if f.sources)
+        poll = next((f for f in previous if is_poll(f)), poll)
+
+
+def _carried(
+    before: View, view: View, previous: Sequence[Frame], poll: Frame | None
+) -> Iterator[Frame]:
+    """Carry on the last frame of the sentence before, or the article's last poll."""
+    for rule, fits in MARKS:
+        if previous and fits(before, view):
+            yield _carry(previous[-1], view, rule)
+            return
+    if poll is not None and _polled(before, view, previous):
+        yield _carry(poll, view, "the poll goes on")
+
+
+def _polled(before: View, view: View, previous: Sequence[Frame]) -> bool:
+    if counts_respondents(view):
+        return True
+    near = view.sentence.paragraph - before.sentence.paragraph <= 1
+    return near and any(is_poll(f) for f in previous) and goes_on_with_poll(view)
 
 
 def _carry(frame: Frame, view: View, rule: str) -> Frame:
     return frame._replace(rule=f"{frame.rule}; {rule}", contents=(view.sentence.span,), subject=-1)
-
-
-def _goes_on(before: View, view: View) -> str:
-    """Name the mark by which the sentence goes on with the speaker before it; "" for none."""
-    if _elaborates(view) and before.sentence.paragraph == view.sentence.paragraph:
-        return "elaborates the sentence before"
-    if _breaks_down(view) and before.sentence.paragraph == view.sentence.paragraph:
-        return "breaks down the count before"
-    if _follows_colon(before, view):
-        return "words behind a colon"
-    return ""
-
-
-def _elaborates(view: View) -> bool:
-    """Read "For example, 37 percent …" and "That represents a 9 percent rise"."""
-    if view.lower(0) == "for":
-        return view.lower(1) in {"example", "instance"}
-    return view.lower(0) in {"that", "this"} and view.lower(1) in EQUATES
-
-
-def _breaks_down(view: View) -> bool:
-    first = view.lower(0)
-    second = view.lower(1)
-    if first == "out":
-        return second == "of"
-    if first not in BREAKDOWN or second not in BACKWARD:
-        return False
-    return (
-        second != "the"
-        or any(view.start(i) in view.figures for i in range(2, 5))
-        or (first == "among")
-    )
-
-
-def _follows_colon(before: View, view: View) -> bool:
-    """Tell whether the sentence opens the paragraph behind 'He told reporters:'."""
-    if not before.tokens or before.tokens[-1].text != ":" or any(view.quoted):
-        return False
-    return view.sentence.paragraph - before.sentence.paragraph == 1
