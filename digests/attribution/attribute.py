@@ -9,6 +9,7 @@ from digests.attribution.cast import MEMORY, read_cast
 from digests.attribution.choosing import decide
 from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
+from digests.attribution.credits import credited
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.names import read_names
 from digests.attribution.noun_cues import find_noun_frames
@@ -72,7 +73,8 @@ def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
         frames, scene = cast.resolve(view, at, raw, scenes[-1 : -1 - MEMORY : -1])
         found.append(frames)
         scenes.append(scene)
-    return transcribed(views, tuple(carried_frames(views, found)))
+    carried = tuple(carried_frames(views, found))
+    return tuple(credited(views, transcribed(views, carried)))
 
 
 def _frames(view: View) -> Iterator[Frame]:

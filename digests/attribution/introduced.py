@@ -1,9 +1,17 @@
 """A quotation whose speaker is named beside it without a cue: before it, or right behind it."""
 
 from digests.attribution.actors import actor_of, persons_in
+from digests.attribution.frames import View
+from digests.attribution.grammar import DASHES, is_name_word
+from digests.attribution.names import is_person, name_runs, person_part
+from digests.attribution.phrases import Phrase
 from digests.attribution.pronouns import is_pronoun
 from digests.attribution.speech import Account, Place, Speech, speakers_of
+from digests.attribution.wordlists import words
 from digests.model import Source
+
+# "Lund on Twitter:", "Lund to reporters:": how somebody speaks.
+WAYS = words("on in to via at")
 
 
 def find_introduced(account: Account, place: Place, previous: Speech | None) -> Speech | None:
@@ -15,7 +23,43 @@ def find_introduced(account: Account, place: Place, previous: Speech | None) -> 
         return Speech(place.quotation, frames[-1].sources, frames[-1].cue, "introduced quotation")
     if frames or not _capital(account, place):
         return None
-    return _by_actor(account, place, place.first, "introduced quotation")
+    named = _by_name(account, place)
+    return named or _by_actor(account, place, place.first, "introduced quotation")
+
+
+def _by_name(account: Account, place: Place) -> Speech | None:
+    """Read 'Lund on Twitter: "…"': a name and a way of speaking, without a verb."""
+    view = account.views[place.first]
+    end = 0
+    while end < len(view.tokens) and is_name_word(view.tokens[end]):
+        end += 1
+    if not end or not place.opening.endswith(":") or view.lower(end) not in WAYS | {":"}:
+        return None
+    sources = view.sources(Phrase(0, end))
+    return Speech(place.quotation, sources, sources[0].mention, "introduced quotation")
+
+
+def find_signed(account: Account, place: Place, previous: Speech | None) -> Speech | None:
+    """Read '"We lost 40 homes." – Ida Lund, mayor of Dorra'."""
+    behind = place.quotation.span.end
+    for index in range(place.last, min(place.last + 2, len(account.views))):
+        view = account.views[index]
+        if account.paragraph(index) != account.paragraph(place.last):
+            return None
+        at = next((i for i, t in enumerate(view.tokens) if t.start >= behind), None)
+        if at is not None:
+            return _signature(view, place, at)
+    return None
+
+
+def _signature(view: View, place: Place, dash: int) -> Speech | None:
+    if view.lower(dash) not in DASHES:
+        return None
+    run = next(name_runs(view.tokens[dash + 1 :]), ())
+    if not run or run[0].start != view.start(dash + 1) or not is_person(person_part(run)):
+        return None
+    sources = view.sources(Phrase(dash + 1, dash + 1 + len(run)))
+    return Speech(place.quotation, sources, sources[0].mention, "signed quotation")
 
 
 def find_speaker_before(account: Account, place: Place, previous: Speech | None) -> Speech | None:

@@ -33,11 +33,12 @@ NEAR = 4
 
 def is_poll(frame: Frame) -> bool:
     """Tell whether a poll, a study or a tally speaks, alone."""
-    return (
-        len(frame.sources) == 1
-        and frame.sources[0].kind is SourceKind.DOCUMENT
-        and any(word in POLLS for word in frame.sources[0].name.lower().replace("-", " ").split())
-    )
+    if len(frame.sources) != 1 or frame.sources[0].kind not in {
+        SourceKind.DOCUMENT,
+        SourceKind.UNNAMED,
+    }:
+        return False
+    return any(word in POLLS for word in frame.sources[0].name.lower().replace("-", " ").split())
 
 
 def goes_on_with_poll(view: View) -> bool:
@@ -71,11 +72,11 @@ def _is_percent(view: View, at: int) -> bool:
 def _standing(view: View, at: int) -> bool:
     """Read "The Greens are on 11" and "Castile has 18,406"."""
     if view.lower(at - 1) in HOLDS:
-        return is_word(view.tokens[0]) and not is_word_behind(view, at)
+        return is_word(view.tokens[0]) and not _counts_noun(view, at)
     return view.lower(at - 1) in {"on", "at"} and view.lower(at - 2) in BE
 
 
-def is_word_behind(view: View, at: int) -> bool:
+def _counts_noun(view: View, at: int) -> bool:
     """Tell whether a noun is counted there: "has 40 members" is no score."""
     return at + 1 < len(view.tokens) and is_word(view.tokens[at + 1]) and not _is_percent(view, at)
 

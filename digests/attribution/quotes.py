@@ -10,6 +10,7 @@ from digests.attribution.interviews import find_answer, find_guest
 from digests.attribution.introduced import (
     find_introduced,
     find_person_before,
+    find_signed,
     find_speaker_before,
     find_speaker_behind,
 )
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     find_tag,
     find_headline_name,
     find_answer,
+    find_signed,
     find_introduced,
     find_continued,
     find_speaker_before,

@@ -63,9 +63,11 @@ def place_of(document: Document, quotation: Quotation) -> Place:
 def is_speech(document: Document, place: Place) -> bool:
     """Tell whether the quotation is whole speech, not a few quoted words inside a sentence."""
     content = place.quotation.content.of(document.text).strip()
-    if len(content.split()) <= SCARE_WORDS:
-        return not place.opening and content.endswith(SENTENCE_ENDS)
-    return not place.opening or place.opening.endswith((":", ","))
+    if place.opening and not place.opening.endswith((":", ",")):
+        return False
+    if len(content.split()) > SCARE_WORDS:
+        return True
+    return not place.opening.endswith(",") and content.endswith(SENTENCE_ENDS)
 
 
 def speakers_of(frames: Sequence[Frame]) -> set[str]:

@@ -34,7 +34,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The ministry said {20} people had died. {Ten} of them were children.",
             "ministry",
             "ministry",
-            limit=limits.BREAKDOWN,
         ),
         row(
             '"We have {20} dead," Dr Femi Ade said. "{Ten} are children."',

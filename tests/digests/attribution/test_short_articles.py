@@ -190,9 +190,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             "Brightwater College poll",
             "Hal Arroway",
             "Ruth Abelard",
-            limits=[
-                (2, limits.BREAKDOWN),
-            ],
         ),
         *figure_rows(
             "Orvane profit falls {12 percent} // Orvane Logistics said on Thursday its profit "

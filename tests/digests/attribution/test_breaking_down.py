@@ -1,0 +1,184 @@
+"""Counts that are taken apart or go on in the next sentence, and the run of a poll's numbers."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Police said {12} people had died. Another {30} were hurt.",
+            "police",
+            "police",
+        ),
+        row(
+            "{Twelve} people died, medics said. At least {nine} others were hurt.",
+            "medics",
+            "medics",
+        ),
+        row(
+            "The army said it had lost {40} men. They included {three} officers.",
+            "army",
+            "army",
+        ),
+        row(
+            "The army said it had lost {40} men. The dead include {three} officers.",
+            "army",
+            "army",
+        ),
+        row(
+            "The ministry counts {90} sick. // Of the {90}, {12} are children.",
+            "ministry",
+            "ministry",
+            "ministry",
+        ),
+        row(
+            "The ministry counts {90} sick. // Of those, {12} are children.",
+            "ministry",
+            "ministry",
+        ),
+        row(
+            "The agency said {3 million} people were hungry. // That compares with {2 million} in "
+            "May.",
+            "agency",
+            "agency",
+        ),
+    ],
+)
+def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The ministry counts {90} sick. // Of the {15} wards in the valley, {two} are closed.",
+            "ministry",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Police said {12} people had died. Some {40} others are reportedly missing.",
+            "police",
+            OWN,
+        ),
+        row(
+            "Police said {12} people had died. // Another {30} villages lie in the valley.",
+            "police",
+            OWN,
+        ),
+        row(
+            "The company said {500} jobs would go. Two of the plants have {90} years behind them.",
+            "company",
+            OWN,
+        ),
+    ],
+)
+def test_another_count_is_the_outlet_s_own(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The Blue party has {31 percent}, according to a survey. The Greens are on {11}.",
+            "survey",
+            "survey",
+        ),
+        row(
+            "The poll found {44 percent} of voters against the tax. Among men, it was "
+            "{51 percent}. // Another {9 percent} did not know.",
+            "poll",
+            "poll",
+            "poll",
+        ),
+        row(
+            "The review found that police solved {52 percent} of all cases. When the victim was "
+            "poor, the share dropped to {31 percent}.",
+            "review",
+            "review",
+        ),
+        row(
+            "The survey found {44 percent} of voters against the tax. // The mayor was pleased. // "
+            "{One in five} respondents did not know.",
+            "survey",
+            "survey",
+        ),
+        row(
+            "The survey found {44 percent} of voters against the tax. {Nine percent} of those "
+            "polled had no view.",
+            "survey",
+            "survey",
+        ),
+    ],
+)
+def test_a_poll_goes_on_with_its_numbers(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The survey found {44 percent} of voters against the tax. It has a margin of error of "
+            "{three points}.",
+            "survey",
+            OWN,
+        ),
+        row(
+            "The survey found that {44 percent} were hungry. The emergency threshold is "
+            "{15 percent}.",
+            "survey",
+            OWN,
+        ),
+        row(
+            "The survey found {44 percent} of voters against the tax. The council has {40} "
+            "members.",
+            "survey",
+            OWN,
+        ),
+        row(
+            "The survey found {44 percent} of voters against the tax. Turnout was {61 percent} in "
+            "May.",
+            "survey",
+            OWN,
+        ),
+        row(
+            "The mayor said {44 percent} of voters were against the tax. The Greens are on {11}.",
+            "mayor",
+            OWN,
+        ),
+    ],
+)
+def test_what_is_no_answer_to_a_poll_is_the_outlet_s_own(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Turnout was {61 percent}. It rained. [Meridel News Agency]", "Meridel News Agency"),
+        row(
+            "Turnout was {61 percent}, officials said. {Two} booths closed. (AFP)",
+            "officials",
+            "AFP",
+        ),
+        row(
+            "{Nine} died. – Reuters // Turnout was {61 percent}.",
+            "Reuters",
+            OWN,
+        ),
+        row(
+            "{Nine} died. // It rained. // Turnout was low. // {Two} booths closed. (Reuters)",
+            OWN,
+            OWN,
+        ),
+        row("{Nine} died. He reads the Herald (Meridel)", OWN),
+    ],
+)
+def test_a_credit_holds_for_its_paragraph(passage, expected):
+    assert agree(speakers(passage), expected)
