@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from digests.attribution.breaking_down import breaks_down
+from digests.attribution.cues import HEARSAY_ADVERBS
 from digests.attribution.frames import Frame, View
 from digests.attribution.polls import counts_respondents, goes_on_with_poll, is_poll
 from digests.attribution.wordlists import words
@@ -55,11 +56,16 @@ def carried_frames(
     poll: Frame | None = None
     for at, (view, found) in enumerate(zip(views, frames, strict=True)):
         carried = found
-        if at and not found:
+        if at and not found and not _hearsay(view):
             carried = tuple(_carried(views[at - 1], view, previous, poll))
         yield carried
         previous = tuple(f for f in carried if f.sources)
         poll = next((f for f in previous if is_poll(f)), poll)
+
+
+def _hearsay(view: View) -> bool:
+    """Tell whether nobody answers for the sentence: "Another nine are reportedly missing"."""
+    return any(token.lower in HEARSAY_ADVERBS for token in view.tokens)
 
 
 def _carried(

@@ -51,7 +51,8 @@ def _credit(view: View) -> Credit | None:
         first -= 1
     opener = view.lower(first - 1)
     fits = opener in {"[", "("} if closing else opener in DASHES
-    if first == end or not fits or tokens[end - 1].lower not in OUTLETS | OUTLET_WORDS:
+    named = any(token.lower in OUTLETS | OUTLET_WORDS for token in tokens[first:end])
+    if not fits or not named:
         return None
     span = Span(tokens[first].start, tokens[end - 1].end)
     return Credit(view.sources(Phrase(first, end)), span)

@@ -49,7 +49,6 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, row
             "Sarran Islands cholera cases pass {2,000}: ministry // The islands are closed to "
             "ships.",
             "ministry",
-            limit=limits.CREDIT,
         ),
         row(
             "Poll: {52} percent oppose tax // The vote is in May.",
@@ -79,7 +78,6 @@ def test_a_headline_names_the_speaker(passage, expected):
         row(
             "Dorra fire: {40} homes burned // The mayor visited the town.",
             OWN,
-            limit=limits.CREDIT,
         ),
         row(
             "Wray to cut {500} jobs // Edda Wray took over in May.",
@@ -121,7 +119,6 @@ def test_a_headline_names_the_speaker(passage, expected):
         row(
             "Analysis: How Karvania lost {40} percent of its trees // The woods are dry.",
             OWN,
-            limit=limits.CREDIT,
         ),
         row(
             "Video: {30} elephants cross the road // The road was closed.",
@@ -156,7 +153,6 @@ def test_a_headline_in_the_outlet_s_own_voice(passage, expected):
         row(
             'Jobs // Ida Lund put it simply: "We need {200} tents."',
             "Ida Lund",
-            limit=limits.CREDIT,
         ),
         row(
             "Jobs // The ministry's answer: {500} jobs will go.",
@@ -166,17 +162,14 @@ def test_a_headline_in_the_outlet_s_own_voice(passage, expected):
         row(
             "Jobs // Turnout was {61 percent}. [AFP]",
             "AFP",
-            limit=limits.CREDIT,
         ),
         row(
             'Jobs // "We lost {40} homes." - Ida Lund, mayor of Dorra',
             "Ida Lund",
-            limit=limits.CREDIT,
         ),
         row(
             'Jobs // Lund on Twitter: "{40} homes burned."',
             "Lund",
-            limit=limits.CREDIT,
         ),
     ],
 )
