@@ -103,7 +103,7 @@ def test_another_count_is_the_outlet_s_own(passage, expected):
             "review",
         ),
         row(
-            "The survey found {44 percent} of voters against the tax. // The mayor was pleased. // "
+            "The survey found {44 percent} of voters against the tax. // The mayor smiled. // "
             "{One in five} respondents did not know.",
             "survey",
             "survey",
