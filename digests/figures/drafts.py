@@ -14,6 +14,7 @@ from digests.figures.passages import Passage, Place
 from digests.figures.predicates import told_after
 from digests.figures.singulars import singular
 from digests.figures.tolls import toll_before
+from digests.figures.word_lists import words
 from digests.model import Figure, Kind, Span
 
 
@@ -57,6 +58,7 @@ _MORE = re.compile(r"(?:&[mq])?[mr]{0,2}")  # "or more", "others", "reportedly"
 _OTHERWISE = re.compile(r"[X0u()]")  # "12 of the 40 jurors", "nine of them children"
 _GOES_ON = re.compile(r"&[dmri]{0,3}[Xx]|[rm]{0,3}[abBM!Iv]")  # "two and three packs", "12 fled"
 _ONE = Decimal(1)
+_BASES = words("output gdp product economy total")
 
 
 def draft(passage: Passage, place: Place, figure: Figure, text: str) -> Draft:
@@ -67,6 +69,8 @@ def draft(passage: Passage, place: Place, figure: Figure, text: str) -> Draft:
         tied = place.rest.of(text)
         return blank._replace(noun=place.rest, wording=tied, head=singular(tied))
     phrase = read_counted(passage, place, figure)
+    if phrase is not None and _is_base(passage, place, figure, phrase):
+        phrase = None
     own = _with_phrase(passage, blank, phrase, text)
     if own.is_counted:
         return _counted(passage, own, phrase, text)
@@ -77,6 +81,14 @@ def draft(passage: Passage, place: Place, figure: Figure, text: str) -> Draft:
         told = happening_of(passage, place, own.after, phrase, many=many)
         return own._replace(happening=told)
     return own
+
+
+def _is_base(passage: Passage, place: Place, figure: Figure, phrase: Phrase) -> bool:
+    """Tell whether a percentage only says of what: "the deficit fell to 3 percent of output"."""
+    if figure.quantity.kind is not Kind.PERCENT:
+        return False
+    base = passage.tokens[phrase.head].lower in _BASES
+    return base and measured_before(passage, place) is not None
 
 
 def _with_phrase(passage: Passage, blank: Draft, phrase: Phrase | None, text: str) -> Draft:

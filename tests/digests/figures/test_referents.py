@@ -34,6 +34,8 @@ from tests.digests.figures.marked import events, heads, nouns, read, told, unmar
         ("The toll rose to {31}", "dead"),
         ("The number of asylum claims fell to {6,100}", "asylum claims"),
         ("Turnout was {61%}, the panel said", "Turnout"),
+        ("The deficit fell to {3%} of output", "deficit"),
+        ("Bad loans rose to {4%} of the total", "Bad loans"),
         ("The price of a loaf went from {$1} to {$2}", "price of a loaf"),
         ("The sale price, to be paid in cash, is {$900}", "sale price"),
         ("The project, which cost {$3 million}, is late", "project"),
