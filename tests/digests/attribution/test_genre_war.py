@@ -118,7 +118,6 @@ def test_claims_of_war(passage, expected):
         row(
             "Save the Rivers said {40} villages had no clean water.",
             "Save the Rivers",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "The International Relief Union has fed {90,000} people since May.",

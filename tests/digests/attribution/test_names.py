@@ -273,7 +273,6 @@ def test_names_in_harder_forms(passage, expected):
             "Mia Berg, a spokeswoman for Orvane, met reporters. The spokeswoman said {40} shops "
             "would close.",
             "Mia Berg",
-            limit=limits.ROLE_LOST,
         ),
         row(
             "Mia Berg speaks for Orvane and Jan Moe for Fenwick. A spokesman said {40} shops "

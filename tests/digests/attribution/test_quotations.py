@@ -189,7 +189,6 @@ def test_the_speaker_stands_in_the_middle(passage, expected):
             '"We lost {30} cows," Elin Falk said. "I lost {90}," said her brother Nils.',
             "Elin Falk",
             "Nils",
-            limit=limits.KIN,
         ),
         row(
             '"We lost {30} cows," Elin Falk said. // "I lost {90}," her brother Nils said.',

@@ -96,9 +96,6 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, figur
             "health ministry",
             "Femi Ade",
             "Femi Ade",
-            limits=[
-                (3, limits.KIN),
-            ],
         ),
         *figure_rows(
             "Rebels say {30} soldiers killed // Rebels in northern Karvania say they killed {30} "
