@@ -24,7 +24,7 @@ class Cast(NamedTuple):
         self, view: View, at: int, raw: Sequence[Frame], before: Sequence[Scene]
     ) -> tuple[tuple[Frame, ...], Scene]:
         """Put names in the pronouns' places; `before` are the scenes in reach, latest first."""
-        mentions = self.mentions[at]
+        mentions = self._called_by_name(view, at, before)
         resolved: list[Frame] = []
         for frame in raw:
             scenes = [_own_scene(view, frame, resolved, mentions), *before]
@@ -32,6 +32,14 @@ class Cast(NamedTuple):
             resolved.append(_lead_back(named, view, self.register, scenes))
         acting = _acting(view, mentions, before)
         return tuple(resolved), Scene(_speakers(view, resolved), acting)
+
+    def _called_by_name(self, view: View, at: int, before: Sequence[Scene]) -> tuple[Mention, ...]:
+        """Give whom a sentence mentions, "the minister" by the name that was given before."""
+        return tuple(
+            m if s is m.source else speaker_mention(s, view.names)._replace(place=m.place)
+            for m in self.mentions[at]
+            for s in (lead_back(m.source, view.text, self.register, before),)
+        )
 
 
 def read_cast(views: Sequence[View]) -> Cast:

@@ -46,11 +46,16 @@ def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Sc
 
 def _is_epithet(source: Source, text: str) -> bool:
     """Tell whether it is "the" and a few common words: "the health minister", "the company"."""
-    if source.kind is SourceKind.PERSON or not source.name[:1].islower():
+    if source.kind is SourceKind.PERSON or not all(map(_is_common, source.name.split())):
         return False
     said = source.mention.of(text).lower()
     head = head_word(source.name)
     return said.startswith("the ") and len(said.split()) <= LONGEST and head not in PLAIN
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word is part of no name: "company", "Dublin-based"."""
+    return word[:1].islower() or "-" in word
 
 
 def _renamed(source: Source, meant: Source) -> Source:

@@ -124,6 +124,8 @@ def _skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int,
 
 def _core_first(tokens: Sequence[Token], last: int) -> int | None:
     """Find where the noun phrase that ends at `last` begins."""
+    if last > 1 and tokens[last].lower in {"them", "us"} and tokens[last - 1].lower == "of":
+        return last - 2  # "One of them, Jan Moe, said"
     if tokens[last].lower in PRONOUNS:
         return last
     if not _nominal(tokens[last]):

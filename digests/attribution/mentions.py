@@ -141,6 +141,8 @@ def _aside(view: View, phrase: Phrase) -> tuple[tuple[int, int], ...]:
 def _mention(view: View, phrase: Phrase, source: Source, place: Place) -> Mention | None:
     tokens = view.tokens[phrase.first : phrase.end]
     before = view.lower(phrase.first - 1)
+    if before == "to" and view.lower(phrase.first - 2) == "according":
+        before = ""
     if source.kind is SourceKind.PERSON:
         if before in LOCATIVES and not _titled(tokens) and " " in source.name:
             return None
@@ -182,6 +184,8 @@ def _certain(view: View, phrase: Phrase, source: Source) -> bool:
     """Tell whether it is a person for sure: by first name, office, age, or "who" behind."""
     tokens = view.tokens[phrase.first : phrase.end]
     if is_first_name(source.name.split()[0]) or _titled(tokens) or source.role:
+        return True
+    if source.name in view.names.known:
         return True
     if view.lower(phrase.first - 1) == "the" or view.lower(phrase.first) == "the":
         return False

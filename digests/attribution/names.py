@@ -41,6 +41,8 @@ PARTICLES = words(
 )
 JOINERS = frozenset(["of", "for", "and", "&", "the"])
 LONGEST_NAME = 12
+# "Save the Harvest", "Doctors of the World"
+SAVING = words("save feed protect stop reclaim help of for")
 NEVER = WEEKDAYS | MONTHS
 # A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".
 OPENERS = (ADVERBS | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS) | words(
@@ -62,6 +64,7 @@ class Directory:
     genders: dict[str, Gender]
     firsts: dict[str, int]
     capitals: frozenset[str]
+    known: frozenset[str]
 
     def person(
         self, mention: str, gender: Gender = Gender.UNKNOWN, at: int | None = None
@@ -146,7 +149,21 @@ def read_names(document: Document) -> Directory:
         for before, t in pairwise(s.tokens)
         if is_name_word(t) and before.text[0].isalnum()
     )
-    return Directory(frozen[0], frozen[1], frozen[2], genders, firsts, capitals)
+    known = _known(runs, frozen[0], document.text)
+    return Directory(frozen[0], frozen[1], frozen[2], genders, firsts, capitals, known)
+
+
+def _known(
+    runs: Sequence[Sequence[Token]], people: dict[str, tuple[str, ...]], text: str
+) -> frozenset[str]:
+    """Collect those who bear a title somewhere: they are persons for sure."""
+    known = set()
+    for run in runs:
+        person = person_part(run)
+        if person and len(person) < len(run):
+            name = text[person[0].start : person[-1].end]
+            known.update(_holders(people, name))
+    return frozenset(known)
 
 
 def _firsts(runs: Sequence[Sequence[Token]], text: str) -> dict[str, int]:
@@ -240,6 +257,8 @@ def _named(token: Token) -> bool:
 def _joins(tokens: Sequence[Token], at: int) -> bool:
     lower = tokens[at].lower
     if lower in PARTICLES or lower in {"&", "-"}:
+        return True
+    if lower == "the" and tokens[at - 1].lower in SAVING:
         return True
     if lower in {"of", "the", "for"}:
         return tokens[at - 1].lower in BODY_NAMES | {"of", "for"} and tokens[at - 1].text != "U.S."

@@ -74,7 +74,7 @@ def _common_end(tokens: Sequence[Token], begin: int, at: int) -> int:
             end = at = name
         elif tokens[at].lower in HEADS:
             end = at = at + 1
-        elif end > begin and tokens[at].lower != "'s":
+        elif end > begin and tokens[at].lower not in {"'s", "'"}:
             break
         else:
             at += 1
@@ -84,7 +84,7 @@ def _common_end(tokens: Sequence[Token], begin: int, at: int) -> int:
 def _inside(tokens: Sequence[Token], begin: int, at: int) -> bool:
     token = tokens[at]
     lower = token.lower
-    if lower == "'s":
+    if lower == "'s" or (lower == "'" and tokens[at - 1].lower.endswith("s")):
         return True
     if lower in CLOSED or lower in WEEKDAYS or (lower in MONTHS and is_name_word(token)):
         return False
@@ -137,11 +137,25 @@ def subject_start(tokens: Sequence[Token], quoted: Sequence[bool]) -> int:
     """
     at = _first_word(tokens, 0)
     if at < len(tokens) and not quoted[at] and _opens(tokens[at]):
+        timed = _behind_time(tokens, at)
+        if timed:
+            return timed
         comma = next(
             (i for i in range(at, len(tokens)) if tokens[i].text == "," and not quoted[i]), None
         )
         return _first_word(tokens, comma) if comma is not None else len(tokens)
     return at
+
+
+def _behind_time(tokens: Sequence[Token], at: int) -> int:
+    """Find the subject right behind a time: "In 2019 | the council lent"; 0 for none."""
+    for i in range(at + 2, min(len(tokens), at + LONGEST_LEAD)):
+        before = tokens[i - 1]
+        if tokens[i].lower in DETERMINERS and (
+            before.text[0].isdigit() or before.lower in TIME_WORDS | MONTHS
+        ):
+            return i
+    return 0
 
 
 def _first_word(tokens: Sequence[Token], at: int) -> int:

@@ -12,7 +12,11 @@ from digests.model import Token
 
 DROPPED = ARTICLES | words("some any these those that both also")
 # "One, Jan Moe, said", "one of them, Jan Moe, said".
-ONE_OF = words("one another the a an his her their its")
+ONE_OF = words("one another")
+# How "one of them" is named until it is known who they are.
+OF_THEM = "of them"
+# "a cattle broker named Yousef"
+CALLED = words("named called")
 
 
 def read_person(
@@ -92,10 +96,10 @@ def _beside(
     core = tokens[phrase.first : phrase.end]
     head = core[head_end(core) - 1]
     office = head.lower in ROLES | TITLES
-    if not office and core[0].lower not in ONE_OF:
-        return None
     for begin, end in phrase.asides:
         aside = tokens[begin:end]
+        called = next((i + 1 for i, t in enumerate(aside) if t.lower in CALLED), 0)
+        aside = aside[called:]
         run = next(name_runs(aside), ())
         person = person_part(run)
         if not person or run[0].start != aside[0].start or not is_person(person):
@@ -103,10 +107,15 @@ def _beside(
         name = text[person[0].start : person[-1].end]
         alone = len(run) == len(aside)  # "His daughter, Sheila, said"
         known = len(person) >= 2 or names.person(name) or (alone and _is_name(run))
-        if known and (office or (alone and is_first_name(person[0].text))):
+        if known and (office or (alone and _surely(core, person))):
             gender = shown_gender([*run[: len(run) - len(person)], *core])
             return names.person(name, gender) or name, _role(core, text) if office else ""
     return None
+
+
+def _surely(core: Sequence[Token], person: Sequence[Token]) -> bool:
+    """Tell whether it is a person though no office shows it: "One of them, Jan Moe, said"."""
+    return core[0].lower in ONE_OF or (len(person) > 1 and is_first_name(person[0].text))
 
 
 def _is_name(run: Sequence[Token]) -> bool:

@@ -6,11 +6,12 @@ from typing import NamedTuple
 from digests.attribution.genders import Gender
 from digests.attribution.mentions import Mention, Place
 from digests.attribution.names import fit
+from digests.attribution.persons import OF_THEM
 from digests.model import Source, SourceKind, Span
 
 GENDERS = {"he": Gender.HE, "she": Gender.SHE}
-PLURAL = frozenset(("they",))
-NOT_YET_NAMED = frozenset(GENDERS) | PLURAL | {"it", "who", "we", "i", "", "one"}
+PLURAL = frozenset(("they", OF_THEM))
+NOT_YET_NAMED = frozenset(GENDERS) | PLURAL | {"it", "who", "we", "i", "", "one", OF_THEM}
 
 
 class Scene(NamedTuple):
@@ -69,7 +70,8 @@ def _foremost(pronoun: str, scene: Scene) -> dict[str, Source]:
         # "Jan Moe met Tom Wills. He said …": no reader can tell.
         rivals = [m for m in objects if pronoun not in PLURAL or m.plural]
         return found | _fitting(pronoun, rivals)
-    return _fitting(pronoun, [m for m in scene.mentions if m.certain])
+    beside = [m for m in scene.mentions if m.certain and m.place is Place.BESIDE]
+    return _fitting(pronoun, objects) or _fitting(pronoun, beside)
 
 
 def _fitting(pronoun: str, mentions: Sequence[Mention]) -> dict[str, Source]:
@@ -88,6 +90,8 @@ def _fits(pronoun: str, mention: Mention, together: int) -> bool:
             or (source.kind is SourceKind.ORGANISATION and not mention.certain)
         )
         return person and fit(GENDERS[pronoun], mention.gender)
+    if pronoun == OF_THEM:
+        return mention.plural and source.kind is SourceKind.UNNAMED
     if pronoun in PLURAL:
         plural = together > 1 or mention.plural
         return plural or source.kind in {SourceKind.ORGANISATION, SourceKind.OUTLET}

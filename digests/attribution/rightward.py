@@ -50,7 +50,8 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 
 def _core_end(tokens: Sequence[Token], at: int) -> int:
     """Walk right from the phrase's first word to where its core ends."""
-    if at < len(tokens) and tokens[at].lower in PRONOUNS:
+    owned = at + 1 < len(tokens) and tokens[at].lower == "her" and is_word(tokens[at + 1])
+    if at < len(tokens) and tokens[at].lower in PRONOUNS and not owned:
         return at + 1
     end = at
     while end < min(len(tokens), at + LONGEST_CORE) and not _stops(tokens, at, end):

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.appositions import read_apposition
 from digests.attribution.grammar import DETERMINERS, THIRD_PERSONS, is_name_word, is_word
 from digests.attribution.names import Directory, is_person, name_runs, person_part
-from digests.attribution.persons import DROPPED, read_person
+from digests.attribution.persons import DROPPED, OF_THEM, read_person
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.speakers import (
     BODIES,
@@ -61,11 +62,17 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     mention = Span(core[0].start, core[-1].end)
     if core[0].lower in THIRD_PERSONS and len(core) == 1:
         return Source(mention, core[0].text, SourceKind.PERSON)
+    if core[-1].lower == "them" and not phrase.asides:
+        return Source(mention, OF_THEM, SourceKind.UNNAMED)
     named = read_person(tokens, phrase, text, names)
     if named:
         name, role = named
         return Source(mention, name, SourceKind.PERSON, role)
-    return _common(core, mention, text, names) or _proper(core, mention, text, names)
+    return (
+        read_apposition(tokens, phrase, text, names)
+        or _common(core, mention, text, names)
+        or _proper(core, mention, text, names)
+    )
 
 
 def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source | None:

@@ -22,7 +22,7 @@ from digests.attribution.extents import behind_cue, beside_tag, closes_quote
 from digests.attribution.findings import states
 from digests.attribution.frames import Frame, View
 from digests.attribution.gaps import gap_frame
-from digests.attribution.grammar import QUOTE_MARKS, TIME_WORDS
+from digests.attribution.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
 from digests.attribution.leftward import subject_before
 from digests.attribution.participles import participle_frame, passive_frame
 from digests.attribution.particles import particle_content, particle_end
@@ -88,6 +88,8 @@ def _inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
         return None
     if view.lower(phrase.first) in {"that", "it", "this"} or not speaks(view, phrase):
         return None
+    if view.lower(phrase.first) in THIRD_PERSONS and view.lower(phrase.end) == "and":
+        return None  # "One of them, Jan Moe, said he and two others fled"
     return phrase if view.lower(phrase.end) in BEHIND_SPEAKER else None
 
 
@@ -99,10 +101,16 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     if frame is not None or cue.takes is Takes.PARTICLE:
         return frame
     after = content_start(view, at, cue)
-    if is_closed(view, at, after) or _ends_quotation(view, phrase, after):
+    tag = _ends_quotation(view, phrase, after) or _flanked(view, phrase, after)
+    if tag or is_closed(view, at, after):
         return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
     takes = takes_content(view, at, after, cue) and states(view, phrase, cue, after)
     return _clause(view, at, phrase, found.first, after) if takes else None
+
+
+def _flanked(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether the cue stands between commas: 'Rents rose 9 percent, she said, "and …"'."""
+    return view.lower(phrase.first - 1) == "," and view.lower(after) == ","
 
 
 def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:
