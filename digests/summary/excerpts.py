@@ -88,12 +88,13 @@ def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
         start, stop = range_of(backings.words, quotation.content)
         begin, end = max(begin, start), max(last, min(end, stop))
     cues, places = _attribution(indices, backings)
+    keeps = any(_is_telling(*range_of(backings.words, cue), backings) for cue in cues)
     for span in places:
         start, stop = range_of(backings.words, span)
         is_kept = span in cues and _is_telling(start, stop, backings)
         if stop <= first:
-            told = start if is_kept else _behind_that(start, stop, first, backings)
-            begin = max(begin, told)
+            told = stop if keeps else _behind_that(start, stop, first, backings)
+            begin = max(begin, start if is_kept else told)
         elif start >= last:
             end = min(end, stop if is_kept else start)
     return begin, end

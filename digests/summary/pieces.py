@@ -34,7 +34,7 @@ def excerpt_pieces(span: Span, indices: Sequence[int], backings: Backings) -> tu
 def _is_cut(span: Span, indices: Sequence[int], backings: Backings) -> bool:
     """Tell whether an excerpt ends in the midst of a clause, or of a list behind a colon."""
     _, stop = content_of(indices, backings)
-    if stop >= len(backings.words) or backings.words[stop - 1].end <= span.end:
+    if backings.words[stop - 1].end <= span.end:
         return False
     is_list = ": " in span.of(backings.text)
     return is_list or backings.text[span.end : span.end + 1].isspace()

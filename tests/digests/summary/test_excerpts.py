@@ -1,0 +1,71 @@
+"""The article's own words around figures, cut short."""
+
+import pytest
+
+from digests.summary.excerpts import LONGEST, content_of, excerpts_of
+from tests.digests.summary.stories import gate_of
+
+
+def excerpts(body, *indices):
+    backings = gate_of(body).backings
+    return [span.of(backings.text) for span in excerpts_of(indices or (0,), backings)]
+
+
+@pytest.mark.parametrize(
+    ("body", "first"),
+    [
+        ("The mayor said 300 tents had burned down.", "300 tents had burned down"),
+        ("The mayor told Harbour Wire that 300 tents burned.", "300 tents burned"),
+        ("The mayor told reporters late on Monday that 300 tents burned.", "300 tents burned"),
+        ("The mayor told the Elm Echo 300 tents burned.", "300 tents burned"),
+        ("In Elm 300 tents had burned down, the mayor said.", "In Elm 300 tents had burned down"),
+        ("According to the mayor, 300 tents had burned.", "300 tents had burned"),
+        (
+            "It rained. The work would cost $5 million to do.",
+            "The work would cost $5 million to do",
+        ),
+        ("“We have lost 300 tents here,” the mayor said.", "We have lost 300 tents here"),
+        ("The mayor fears that 300 tents burned.", "fears that 300 tents burned"),
+        ("It lies about 280 km (175 miles)", "It lies about 280 km (175 miles)"),
+    ],
+    ids=str,
+)
+def test_an_excerpt_leaves_out_who_said_it(body, first):
+    indices = range(len(gate_of(body).backings.places))
+    assert excerpts(body, *indices)[0] == first
+
+
+def test_a_long_sentence_is_cut_at_its_clauses():
+    body = (
+        "The old bridge, which the council had long wanted to replace, was closed for 3 weeks in "
+        "May after a barge had struck its northern pier, and traffic was sent through the town."
+    )
+    first, *_ = excerpts(body)
+    assert len(first) <= LONGEST
+    assert first.startswith("was closed for 3 weeks in May")
+
+
+def test_an_excerpt_never_ends_within_what_is_counted_or_on_a_small_word():
+    body = (
+        "The mayor said 9 of the " + "very " * 6 + "old wooden houses that stood by the river " * 3
+    )
+    for excerpt in excerpts(body):
+        assert "houses" in excerpt or "very" in excerpt
+        assert excerpt.split()[-1] not in {"the", "that", "by", "of"}
+
+
+def test_the_last_resort_is_all_that_is_said_of_the_figures():
+    body = "The mayor said that " + "the town and " * 20 + "its 9 villages " + "were wet " * 20
+    backings = gate_of(body).backings
+    begin, end = content_of((0,), backings)
+    *_, last = excerpts(body)
+    assert last.split()[0] == backings.words[begin].text
+    assert last.split()[-1] == backings.words[end - 1].text
+
+
+def test_the_likes_of_a_state_behind_a_comma_open_no_excerpt():
+    body = (
+        "The very long train from the old harbour at Elm to the market town of Tarn, Meridel, "
+        "with a delay of 9 hours, arrived in the night."
+    )
+    assert not any(excerpt.startswith("Meridel") for excerpt in excerpts(body))
