@@ -146,6 +146,11 @@ GROUPS = words(
 )
 THAN = words("over under above below")
 OLDER = words("older younger over up above under below")
+SIDES = words(
+    """side team squad international internationals level football championship world european
+    euro asian african"""
+)
+"""Behind "under 17" these tell who may play."""
 COMPARED = words("older younger")
 MEASURED_BEHIND = words(
     """% percent per - million thousand hours hour days weeks km miles metres meters feet degrees
@@ -158,14 +163,18 @@ def read_limit(line: Line, at: int) -> int:
     stop = end_of_numeral(line, at)
     if not is_age(line, at) or line.word(stop) in MEASURED_BEHIND or line.is_digits(stop):
         return 0
+    return stop if is_limit(line, at, stop) else read_and_older(line, at, stop)
+
+
+def is_limit(line: Line, at: int, stop: int) -> bool:
+    """Tell whether the words before the numeral make it an age that somebody has not or has."""
     before, group = line.word(at - 1), line.word(at - 2)
-    if before in HYPHENS and line.glued(at) and group in THAN | {"u"}:
-        return stop
+    if before in HYPHENS:
+        return line.glued(at) and group in THAN | {"u"}
     if before == "than":
-        return stop if group in COMPARED else 0
-    if before in THAN and (group in GROUPS or line.word(stop) == "s"):
-        return stop
-    return read_and_older(line, at, stop)
+        return group in COMPARED
+    plays = before == "under" and line.word(stop) in SIDES  # "the Under 17 World Cup"
+    return plays or (before in THAN and (group in GROUPS or line.word(stop) == "s"))
 
 
 def read_and_older(line: Line, at: int, stop: int) -> int:

@@ -10,10 +10,14 @@ CALLED = words(
     hotline helpline text fax whatsapp"""
 )
 EMERGENCY = words("911 999 112 101 111 988 000 119")
+FREE_CALLS = words("0800 800 888 877 866 855 844 833")
+"""Before a hyphen these open a number that costs the caller nothing, as "1-800" does."""
 ANSWERED = words("call calls operator operators dispatcher dispatchers emergency caller callers")
 BEFORE_IDS = frozenset({"#", "@", "_", "="})
 TIES = HYPHENS | {")"}
 MOST_PIECES = 80
+BEFORE_ITEMS = frozenset({":", ",", ";", "and", "or", "."})
+MOST_ITEMS = 20
 MOST_GROUPS = 6
 FARTHEST_CALL = 5
 LONG = 4
@@ -46,6 +50,10 @@ def read_phone(line: Line, at: int) -> int:
         return 0
     groups = read_groups(line, at)
     last = groups[-1]
+    if len(groups) > 1 and line.word(at) == "1" and line.word(groups[1]) in FREE_CALLS:
+        return last + 1
+    if line.word(at) in FREE_CALLS and line.word(at + 1) in HYPHENS and line.glued(at + 1):
+        return last + 1
     plus = line.word(at - 1) == "+" and line.glued(at) and len(groups) > 1
     called = not CALLED.isdisjoint(line.words[max(0, at - FARTHEST_CALL) : at])
     long = len(line.word(last)) == LONG and line.word(last).isdecimal()
@@ -82,8 +90,21 @@ def is_emergency(line: Line, at: int) -> bool:
 
 
 def read_item(line: Line, at: int) -> int:
-    """Read the number of a list's item: "1. Close the gate"."""
-    if at > 0 or not line.opens_paragraph or not line.word(at).isdecimal():
+    """Read the number of a list's item: "1. Close the gate", "(1) to stop, (2) to wait"."""
+    if at > 0:
+        return read_inner_item(line, at)
+    if not line.opens_paragraph or not line.word(at).isdecimal():
         return 0
-    marked = line.word(1) in {".", ")"} and line.glued(1) and not line.glued(2)
+    marked = line.word(1) in {".", ")", "/"} and line.glued(1) and not line.glued(2)
     return 2 if marked and line.word(2) and len(line.word(at)) < LONG - 1 else 0
+
+
+def read_inner_item(line: Line, at: int) -> int:
+    """Read "(1) to stop" and "1) peace" inside a sentence; "the dead (12) were" is none."""
+    small = line.word(at).isdecimal() and len(line.word(at)) < LONG - 1
+    if not small or line.word(at + 1) != ")" or not line.glued(at + 1):
+        return 0
+    if line.word(at - 1) == "(":
+        listed = line.word(at - 2) in BEFORE_ITEMS or line.word(at + 2) == "to"
+        return at + 1 if listed and int(line.word(at)) <= MOST_ITEMS else 0
+    return at + 2 if line.word(at - 1) in BEFORE_ITEMS else 0

@@ -10,7 +10,8 @@ from digests.figures.number_words import CARDINALS
 from digests.figures.numerals import VULGAR
 from digests.figures.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.runs import read_plain, start_of_run
-from digests.figures.scorelines import in_scoreline
+from digests.figures.scorelines import in_name_list, in_scoreline
+from digests.figures.slashes import read_slashed
 from digests.figures.units import read_unit
 from digests.figures.word_classes import letter_of
 from digests.figures.word_lists import words
@@ -28,7 +29,11 @@ def read_name(line: Line, at: int) -> int:
 NO_PREFIX = frozenset(CARDINALS) | words("to or and plus minus a magnitude")
 SUFFIXES_OF_FIGURES = words("k m b t p c x bn mn mln tn trn cr st nd rd th")
 """Letters behind digits that leave them a number: "45k", "50p", "10x"."""
+SCREENS = words("360 480 720 1080 1440 2160")
+"""Lines of a picture: "a 1080p screen" costs no pence."""
 MOST_TAIL = 4
+LONGEST_RANGE = 4
+"""Digits: what has more behind a hyphen, and no comma, is a number in a register."""
 
 
 def read_prefixed(line: Line, at: int) -> int:
@@ -65,6 +70,8 @@ def read_suffixed(line: Line, at: int) -> int:
     word = line.word(at + 1)
     if not line.glued(at + 1) or not word.isalpha() or word in VULGAR:
         return 0
+    if word == "p" and line.word(at) in SCREENS:
+        return at + 2
     thousand = word in SUFFIXES_OF_FIGURES and not is_sharpness(line, at)
     if thousand or read_unit(line, at + 1) or read_suffix(line, at + 1):
         return 0
@@ -77,9 +84,28 @@ def is_sharpness(line: Line, at: int) -> bool:
     return line.raw(at + 1) in {"K", "k"} and (race or line.word(at) in NAMES_IN_THOUSANDS)
 
 
+def read_hyphened(line: Line, at: int) -> int:
+    """Read "7-Eleven", "its 10-K filing" and a register's "44-83575"."""
+    if line.word(at + 1) not in HYPHENS or not line.glued(at + 1) or not line.glued(at + 2):
+        return 0
+    if line.word(at + 1) == "-" and line.is_capital(at + 2) and not line.title_case:
+        return at + 3 if read_unit(line, at + 2) is None else 0
+    first, second = line.word(at), line.word(at + 2)
+    long = first.isdecimal() and second.isdecimal() and len(second) > len(first) + 1
+    return at + 3 if long and len(second) > LONGEST_RANGE else 0
+
+
+def read_cross(line: Line, at: int) -> int:
+    """Read "a 4x4" and "an 8x10 print"."""
+    cross = line.word(at + 1) in {"x", "×"} and line.glued(at + 1) and line.glued(at + 2)
+    return at + 3 if cross and line.is_digits(at + 2) else 0
+
+
 def read_slash(line: Line, at: int) -> int:
     """Read "9/11" and "7/7"."""
     first = line.word(at + 1) == "/" and line.glued(at + 1)
+    if read_slashed(line, at) is not None:  # "1/3 of voters"
+        return 0
     return at + 3 if first and line.glued(at + 2) and line.is_digits(at + 2) else 0
 
 
@@ -169,6 +195,8 @@ def read_behind_capital(line: Line, at: int) -> int:
     """Read a bare number behind a name's capital word: "Boeing 737", "Pioneer 10 and 11"."""
     before = name_before(line, at)
     if not has_capital(line, before) or "," in line.word(at) or in_scoreline(line, at):
+        return 0
+    if in_name_list(line, at):
         return 0
     if line.word(before) in MONTHS | WEEKDAYS | NO_NAMES or is_more(line, at + 1):
         return 0
@@ -274,6 +302,8 @@ OF_DIGITS = (
     read_coordinate,
     read_prefixed,
     read_suffixed,
+    read_hyphened,
+    read_cross,
     read_slash,
     read_group,
     read_behind_capital,

@@ -5,6 +5,8 @@ from decimal import Decimal
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.word_lists import words
 
+BEHIND = words("on in at and or from to but with was struck hit shook before after this last by")
+"""Behind a strength: "a quake of 6.4 struck", unlike "a quake felt in 6.4 million homes"."""
 STRONGEST = Decimal(10)
 """No earthquake is stronger; what is larger beside "magnitude" is something else."""
 MOST_WORDS_BETWEEN = 6
@@ -13,14 +15,14 @@ FILLERS = words(
     "of the a an was is at with and its preliminary earthquake quake tremor temblor aftershock "
     "- initial estimated about around measured registered recorded"
 )
-STRENGTH_VERBS = words("measuring measured registered registering")
+SHAKING = QUAKES | words("magnitude magnitudes richter")
 
 
 def is_magnitude(line: Line, first: int, stop: int, value: Decimal) -> bool:
     """Tell whether a numeral is the strength of an earthquake.
 
-    "a 7.1-magnitude quake", "magnitude 6.2", "the magnitude of the quake was 6.6",
-    "a 5.8 earthquake", "measuring 7.0 on the Richter scale".
+    "a 7.1-magnitude quake", "magnitude 6.2", "the magnitude of the quake was 6.6"; with a point
+    also where a quake is merely near: "the quake was upgraded to 6.4 from 6.1".
     """
     if value > STRONGEST:
         return False
@@ -29,10 +31,8 @@ def is_magnitude(line: Line, first: int, stop: int, value: Decimal) -> bool:
         return True
     if follows_magnitude(line, first):
         return True
-    if not line.near(first, QUAKES):
-        return False
-    decimal = "." in line.word(first)
-    return decimal and (following in QUAKES or line.word(first - 1) in STRENGTH_VERBS)
+    decimal = "." in line.word(first) and line.near(first, SHAKING)
+    return decimal and (following in QUAKES or not line.is_lower(stop) or following in BEHIND)
 
 
 def follows_magnitude(line: Line, first: int) -> bool:

@@ -16,6 +16,7 @@ from digests.figures.not_figures import doubt_about, read_not_figure
 from digests.figures.openers import STARTS, may_open
 from digests.figures.pieces import DIGITS, Line
 from digests.figures.ranges import read_range
+from digests.figures.slashes import read_slashed
 from digests.figures.tallies import as_votes, read_tally
 from digests.figures.unit_alone import read_unit_alone
 from digests.figures.vague import read_vague
@@ -69,6 +70,7 @@ READERS: tuple[Reader, ...] = (
     one(read_range),
     read_list,
     one(read_compound),
+    one(read_slashed),
     one(read_fraction),
     one(read_multiple),
     one(read_vague),

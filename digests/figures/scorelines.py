@@ -1,5 +1,6 @@
 """Score lines: names with their scores side by side ("Spain 2, Italy 1")."""
 
+from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.pieces import Line
 from digests.figures.tallies import CONTESTS
 
@@ -14,6 +15,15 @@ def in_scoreline(line: Line, at: int) -> bool:
     if not is_score(line, at) or not tells_result(line, at):
         return False
     return goes_on(line, at) or goes_before(line, at)
+
+
+def in_name_list(line: Line, at: int) -> bool:
+    """Tell "Turkey hosts 1,900, Lebanon 1,100 and Jordan 650" from "Airbus 320"."""
+    before = at - 1
+    while before > at - 1 - MOST_NAME_WORDS and line.is_capital(before):
+        before -= 1
+    joined = line.word(before) in JOINTS and before < at - 1
+    return joined and ("," in line.word(before - 1) or line.word(before - 1) in MAGNITUDE_WORDS)
 
 
 def tells_result(line: Line, at: int) -> bool:

@@ -55,6 +55,8 @@ MEASURES = {
     "cubic_foot": "cubic foot | cubic feet | cu ft",
     "cubic_yard": "cubic yard(s)",
     "gallon": "gallon(s)",
+    "us_gallon": "us gallon(s) | u . s . gallon(s)",
+    "imperial_gallon": "imperial gallon(s)",
     "pint": "pint(s)",
     "barrel": "barrel(s) | bbl | bbls",
     "barrel_per_day": "bpd | b/d",

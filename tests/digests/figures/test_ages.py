@@ -24,6 +24,7 @@ NONE = [
     ("People over 65 should stay indoors.", ["65"]),
     ("Those 65 and older made up {two-thirds} of the dead.", ["65 and older"]),
     ("The over-50s are most at risk.", ["50"]),
+    ("The Under 17 World Cup begins.", ["17"]),
     ("She is 63 and lives in Riverton.", ["63"]),
     ("The actor is now 70.", ["70"]),
     ("She turned 90 in May.", ["90"]),

@@ -13,6 +13,8 @@ from tests.digests.figures.sentences import expected, found, reasons
         ("The photo was posted by @user123 online.", "part of a link"),
         ("The issue is #19 on the list.", "part of a link"),
         ("Call 555-0142 with tips.", "a telephone number"),
+        ("Call 1-800-GO-NOW with tips.", "a telephone number"),
+        ("The line is 1-800-273-8255.", "a telephone number"),
         ("The number is +44 20 7946 0958.", "a telephone number"),
         ("The number is (202) 555-0142.", "a telephone number"),
         ("She called 911 at once.", "a telephone number"),
@@ -20,6 +22,8 @@ from tests.digests.figures.sentences import expected, found, reasons
         ("A 999 operator heard shots.", "a telephone number"),
         ("1. Boil the water.", "the number of a list's item"),
         ("2) Close the gate.", "the number of a list's item"),
+        ("The plan is (1) to stop and (2) to wait.", "the number of a list's item"),
+        ("The aims: 1) peace, 2) bread.", "the number of a list's item"),
     ],
     ids=str,
 )
@@ -35,6 +39,8 @@ def test_a_number_that_only_identifies(sentence: str, reason: str) -> None:
         "{1.5 million} people fled.",
         "They phoned {300} voters on Monday.",
         "{12} boats sank.",
+        "The dead ({12}) were buried.",
+        "The club (founded by {12}) closed.",
     ],
     ids=str,
 )

@@ -12,6 +12,7 @@ from tests.digests.figures.sentences import expected, found
         "Rovers {3} United {1}",
         "Final score: Lions {24}, Bears {17}.",
         "Lund {26}, Berg {14} and Amin {12} led the scoring.",
+        "Chad hosts {1,900} families, Niger {1,100} and Mali {650}.",
     ],
     ids=str,
 )
