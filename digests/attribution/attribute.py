@@ -11,6 +11,7 @@ from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
 from digests.attribution.credits import credited
 from digests.attribution.frames import Frame, View, view_of
+from digests.attribution.hearsay import find_hearsay_frames
 from digests.attribution.names import read_names
 from digests.attribution.noun_cues import find_noun_frames
 from digests.attribution.object_nouns import find_object_frames
@@ -84,6 +85,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_object_frames(view)
     yield from find_verb_frames(view)
     yield from find_ascribed_frames(view)
+    yield from find_hearsay_frames(view)
 
 
 def _claim(stage: Stage, figure: Figure) -> Claim:

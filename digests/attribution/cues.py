@@ -171,9 +171,14 @@ HEARSAY_ADVERBS = words("reportedly allegedly purportedly supposedly apparently"
 HEARSAY_PARTICIPLES = words(
     """
     believed expected feared thought reported said estimated understood rumoured rumored known
-    alleged presumed projected predicted forecast
+    alleged presumed projected predicted forecast told
     """
 )
 
 DENIALS = frozenset(["deny", "denies", "denied", "denying"])
-REFUTALS = words("dismiss dismissed dismisses reject rejected rejects dispute disputed")
+REFUTALS = words(
+    """
+    dismiss dismissed dismisses reject rejected rejects dispute disputed disputes refute refuted
+    refutes rebut rebutted contest contested contests
+    """
+)

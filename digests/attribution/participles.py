@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from digests.attribution.clauses import predicate_comma
-from digests.attribution.cues import CUES, HEARSAY_PARTICIPLES, Cue, Takes
+from digests.attribution.cues import CUES, HEARSAY_PARTICIPLES, NOUNLIKE, Cue, Takes
 from digests.attribution.findings import states
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
@@ -12,7 +12,7 @@ from digests.attribution.particles import particle_content, particle_end
 from digests.attribution.phrases import Phrase
 from digests.attribution.rightward import phrase_after
 from digests.attribution.subjects import counted, speaks
-from digests.attribution.verb_forms import is_passive
+from digests.attribution.verb_forms import is_finite, is_passive
 from digests.model import Span
 
 
@@ -55,6 +55,8 @@ def _sentence_subject(view: View, limit: int) -> Phrase | None:
     for at, token in enumerate(view.tokens[:limit]):
         if view.quoted[at] or token.lower not in CUES or token.lower.endswith("ing"):
             continue
+        if token.lower in NOUNLIKE and not is_finite(view, at):
+            continue  # "The airline cut its forecast, warning of …"
         phrase = subject_before(view.tokens, at)
         if phrase is not None and speaks(view, phrase):
             return phrase

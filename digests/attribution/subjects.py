@@ -21,6 +21,7 @@ from digests.attribution.wordlists import words
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
 # "The poll had the mayor at 44 percent": only these "have" what they measure.
 MEASURES = words("poll polls survey surveys forecast update advisory bulletin tally count sitrep")
+NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
 PERSON_ENDINGS = (
     *(
         "ologist",
@@ -65,8 +66,10 @@ def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
 def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     """Tell whether the subject fits the cue verb."""
     first = view.lower(phrase.first)
-    if counted(view, phrase):
+    if counted(view, phrase) or is_nobody(view, phrase):
         return False
+    if cue.lemma in {"put", "peg"} and first not in PRONOUNS - ARTICLES:
+        return True  # whatever puts a number on something speaks: "the footnote puts the loss at"
     if first in PRONOUNS - ARTICLES:
         return _pronoun_speaks(first, cue)
     if cue.lemma == "have":
@@ -78,6 +81,11 @@ def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
     if pronoun == "it":
         return cue.lemma not in FINDING_LEMMAS | UNSPOKEN
     return pronoun in THIRD_PERSONS
+
+
+def is_nobody(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject names nobody: "nobody denied", "few would say"."""
+    return view.lower(phrase.first) in NOBODIES or view.lower(phrase.first - 1) == "no"
 
 
 def speaks(view: View, phrase: Phrase) -> bool:

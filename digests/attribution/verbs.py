@@ -15,14 +15,17 @@ from digests.attribution.cues import (
     CUES,
     DENIALS,
     FINDING_LEMMAS,
+    REFUTALS,
     Cue,
     Takes,
 )
+from digests.attribution.denials import denial_frame
 from digests.attribution.extents import behind_cue, beside_tag, closes_quote
 from digests.attribution.findings import states
 from digests.attribution.frames import Frame, View
 from digests.attribution.gaps import gap_frame
 from digests.attribution.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
+from digests.attribution.hearsay import only_hears
 from digests.attribution.leftward import subject_before
 from digests.attribution.participles import participle_frame, passive_frame
 from digests.attribution.particles import particle_content, particle_end
@@ -44,9 +47,9 @@ def find_verb_frames(view: View) -> Iterator[Frame]:
     """Give the frames of all cue verbs of a sentence that stand outside its quotations."""
     for at, token in enumerate(view.tokens):
         cue = CUES.get(token.lower)
-        if (cue is None and token.lower not in DENIALS) or not _open(view, at):
+        if (cue is None and token.lower not in DENIALS | REFUTALS) or not _open(view, at):
             continue
-        frame = _frame(view, at, cue) if cue is not None else _denial(view, at)
+        frame = _frame(view, at, cue) if cue is not None else denial_frame(view, at)
         if frame is not None:
             yield frame
 
@@ -69,7 +72,10 @@ def _finite(view: View, at: int, cue: Cue) -> Frame | None:
     if not is_finite(view, at):
         return None
     phrase = subject_before(view.tokens, at)
-    return _with_subject(view, at, cue, phrase) if phrase is not None else None
+    frame = _with_subject(view, at, cue, phrase) if phrase is not None else None
+    if frame is None or phrase is None or not only_hears(view, phrase, cue):
+        return frame
+    return frame._replace(rule="nobody is named", sources=())
 
 
 def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
@@ -143,8 +149,8 @@ def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
 
     "Losses doubled, records show" is a tag, "the rifle police found" is none.
     """
-    if Takes.TAG not in cue.takes:
-        return False
+    if Takes.TAG not in cue.takes or view.lower(phrase.first - 1) == "what":
+        return False  # "was fined for what he said to the referee"
     return cue.lemma not in FOUND or view.lower(phrase.first - 1) in BEFORE_INVERSION
 
 
@@ -164,15 +170,3 @@ def _tag(view: View, at: int, phrase: Phrase, behind: int) -> Frame:
     contents = beside_tag(view, first, behind)
     rule = "content, cue, speaker" if phrase.first > at else "content, speaker, cue"
     return Frame(rule, view.tokens[at].span, first, view.sources(phrase), contents, tag=True)
-
-
-def _denial(view: View, at: int) -> Frame | None:
-    """Read "The ministry denied that 70 were killed": the ministry denies, it does not say."""
-    if not is_finite(view, at) or is_passive(view, at):
-        return None
-    phrase = subject_before(view.tokens, at)
-    if phrase is None or not speaks(view, phrase):
-        return None
-    content = Span(view.tokens[at].end, view.sentence.span.end)
-    cue = view.tokens[at].span
-    return Frame("denial", cue, phrase.first, view.sources(phrase), (content,), denial=True)

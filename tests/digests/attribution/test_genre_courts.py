@@ -30,7 +30,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The court heard that Lind had {11} bank accounts.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "Det Sgt Moira Kendrick, who led the inquiry, said {two-thirds} of the victims had "

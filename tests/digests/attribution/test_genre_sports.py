@@ -67,7 +67,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The league fined Varga {£9,000} for what he said to the referee.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "The crowd was {12,000}, the club said, and every one of them was soaked.",

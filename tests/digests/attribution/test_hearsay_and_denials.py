@@ -139,17 +139,14 @@ def test_hearsay_words_with_a_speaker_behind_them(passage, expected):
         row(
             "Lind's lawyer rejected the claim that his client took {$40,000}.",
             "Lind's lawyer",
-            limit=limits.DENIAL_LOST,
         ),
         row(
             "The army dismissed reports of {90} dead.",
             "army",
-            limit=limits.DENIAL_LOST,
         ),
         row(
             "The company disputes that it owes {$4 million}.",
             "company",
-            limit=limits.DENIAL_LOST,
         ),
         row(
             "Officials would not confirm that {12} prisoners had escaped.",
@@ -170,7 +167,6 @@ def test_hearsay_words_with_a_speaker_behind_them(passage, expected):
         row(
             "Nobody denied that {40} homes had burned.",
             OWN,
-            limit=limits.IMPERSONAL,
         ),
         row(
             "Denying he was ill, Oda walked {three km}.",
@@ -183,8 +179,12 @@ def test_hearsay_words_with_a_speaker_behind_them(passage, expected):
         row(
             "Lind had denied {17} counts of fraud.",
             OWN,
-            limit=limits.DENIED_THING,
         ),
+        row("The ministry denies the {two} deaths are linked.", "ministry"),
+        row("The army disputed the figure of {90} dead.", "army"),
+        row("The court rejected {300} claims.", OWN),
+        row("The union rejected a pay rise of {3 percent}.", OWN),
+        row("The jury heard that {40} cheques had been forged.", OWN),
     ],
 )
 def test_a_denial_belongs_to_who_denies(passage, expected):
@@ -194,25 +194,15 @@ def test_a_denial_belongs_to_who_denies(passage, expected):
 @pytest.mark.parametrize(
     ("passage", "standing"),
     [
-        known_limit(
-            limits.HEARSAY_LOST, "At least {20} people are reportedly missing.", Standing.HEARSAY
-        ),
+        ("At least {20} people are reportedly missing.", Standing.HEARSAY),
         ("{Nine} people are believed to have died.", Standing.HEARSAY),
-        known_limit(limits.HEARSAY_LOST, "Lind allegedly took {$40,000}.", Standing.HEARSAY),
+        ("Lind allegedly took {$40,000}.", Standing.HEARSAY),
         ("It is thought that {300} people were on the ferry.", Standing.HEARSAY),
         ("The ministry denied that {70} people were killed.", Standing.DENIED),
         ("Oda denies having {11} houses.", Standing.DENIED),
-        known_limit(
-            limits.DENIAL_LOST,
-            "The army dismissed as lies a report of {90} dead.",
-            Standing.DENIED,
-        ),
-        known_limit(
-            limits.DENIED_THING, "The ministry said it had denied {70} visas.", Standing.STATED
-        ),
-        known_limit(
-            limits.DENIED_THING, "The mayor denied asylum to {70} people.", Standing.OWN_VOICE
-        ),
+        ("The army dismissed as lies a report of {90} dead.", Standing.DENIED),
+        ("The ministry said it had denied {70} visas.", Standing.STATED),
+        ("The mayor denied asylum to {70} people.", Standing.OWN_VOICE),
         ("{Forty} homes burned.", Standing.OWN_VOICE),
         ("The mayor said {40} homes had burned.", Standing.STATED),
     ],

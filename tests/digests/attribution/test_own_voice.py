@@ -218,7 +218,6 @@ def test_the_outlet_itself_says_it(passage, expected):
         row(
             "Few would say that {$9 million} is a small sum.",
             OWN,
-            limit=limits.IMPERSONAL,
         ),
         row(
             "Critics notwithstanding, Oda built {10,000} homes.",

@@ -56,7 +56,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The airline cut its forecast, warning of a loss of {$90 million}.",
             "airline",
-            limit=limits.UNKNOWN_CUE,
         ),
     ],
 )

@@ -171,10 +171,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             OWN,
             OWN,
             "Gwen Harcastle",
-            limits=[
-                (1, limits.IDIOM),
-                (2, limits.IDIOM),
-            ],
         ),
         *figure_rows(
             "Poll gives Whitcombe a lead // Senator Ann Whitcombe leads Hal Arroway by {47 "
@@ -217,7 +213,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             "club",
             "steward",
             "Gareth Olsen",
-            limits=[(6, limits.PUT_AT)],
         ),
         *figure_rows(
             "Thousands march against closures // Organisers said {85,000} people marched through "
