@@ -1,6 +1,8 @@
 """Invented stories, read by the real stages, for the tests of this folder."""
 
-from digests.model import Reading
+from dataclasses import replace
+
+from digests.model import Reading, Source, SourceKind, Span
 from digests.reading import read_article
 from digests.summary.backing import Backings
 from digests.summary.check import Gate
@@ -26,6 +28,15 @@ def gate_of(body: str, headline: str = "Raid on the town of Tarn", source: str =
     """Read a story and give the gate that guards posts about it."""
     credit = f"\n\nSource: {source}" if source else ""
     return Gate(Backings(reading_of(f"{headline}\n\n{body}{credit}\n")))
+
+
+def nameless(reading: Reading) -> Reading:
+    """Give the reading with speakers who have no name but "she", whom no line can tell."""
+    at = reading.article.text.index("she")
+    source = Source(Span(at, at + 3), "she", SourceKind.PERSON)
+    return replace(
+        reading, claims=tuple(replace(claim, sources=(source,)) for claim in reading.claims)
+    )
 
 
 def reading_of(text: str) -> Reading:
