@@ -11,7 +11,8 @@ from tests.digests.summary.stories import reading_of
 
 READING = reading_of(
     "Raid on Tarn\n\nMedics said 55 civilians were killed.\n\nThe mayor also said 55 civilians "
-    "were killed.\n\nThe army said 60 people were killed.\n\nThe council said 40 beds were free.\n\n"
+    "were killed.\n\nThe army said 60 people were killed.\n\nThe council said 40 beds were "
+    "free.\n\n"
     "The firm said 12 vans were lost.\n\nPriests said 15 vans were lost.\n"
 )
 KILLED = Relation("killed", (0, 1, 2), Verdict.CONFLICT)
