@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from digests.attribution.breaking_down import breaks_down
 from digests.attribution.cues import HEARSAY_ADVERBS
 from digests.attribution.frames import Frame, View
-from digests.attribution.polls import counts_respondents, goes_on_with_poll, is_poll
+from digests.attribution.polls import answers, goes_on_with_poll, is_poll, respondents
 from digests.attribution.wordlists import words
 
 EQUATES = words(
@@ -56,8 +56,9 @@ def carried_frames(
     poll: Frame | None = None
     for at, (view, found) in enumerate(zip(views, frames, strict=True)):
         carried = found
-        if at and not found and not _hearsay(view):
-            carried = tuple(_carried(views[at - 1], view, previous, poll))
+        if at and not _hearsay(view):
+            goes_on = () if found else _carried(views[at - 1], view, previous, poll)
+            carried = (*found, *goes_on, *_counted(view, poll))
         yield carried
         previous = tuple(f for f in carried if f.sources)
         poll = next((f for f in previous if is_poll(f)), poll)
@@ -76,16 +77,18 @@ def _carried(
         if previous and fits(before, view):
             yield _carry(previous[-1], view, rule)
             return
-    if poll is not None and _polled(before, view, previous):
-        yield _carry(poll, view, "the poll goes on")
-
-
-def _polled(before: View, view: View, previous: Sequence[Frame]) -> bool:
-    if counts_respondents(view):
-        return True
     near = view.sentence.paragraph - before.sentence.paragraph <= 1
-    return near and any(is_poll(f) for f in previous) and goes_on_with_poll(view)
+    if poll is not None and near and poll in previous and goes_on_with_poll(view):
+        yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
+
+
+def _counted(view: View, poll: Frame | None) -> Iterator[Frame]:
+    """Give the count of those asked to the article's last poll: "one in five respondents said"."""
+    counted = respondents(view) if poll is not None else None
+    if poll is not None and counted is not None:
+        yield _carry(poll, view, "the poll's respondents")._replace(contents=(counted,))
 
 
 def _carry(frame: Frame, view: View, rule: str) -> Frame:
-    return frame._replace(rule=f"{frame.rule}; {rule}", contents=(view.sentence.span,), subject=-1)
+    first = frame.rule.split("; ")[0]
+    return frame._replace(rule=f"{first}; {rule}", contents=(view.sentence.span,), subject=-1)

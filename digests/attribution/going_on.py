@@ -1,7 +1,8 @@
 """A quotation whose speaker spoke just before: '"…," said Elin Falk. "We lost two barns."'."""
 
 from digests.attribution.actors import persons_in
-from digests.attribution.frames import Frame
+from digests.attribution.clauses import opens_clause
+from digests.attribution.frames import Frame, View
 from digests.attribution.speech import Account, Place, Speech, speakers_of
 
 # So many sentences may stand between two quotations of a paragraph: "She paused."
@@ -43,9 +44,20 @@ def _newer(account: Account, place: Place, previous: Speech) -> list[Frame]:
         frame
         for at in range(ended, place.first)
         for frame in account.frames[at]
-        if frame.cue.start >= previous.quotation.span.end
+        if _speaks_anew(account.views[at], frame, previous)
         and frame.sources
-        and not frame.relay
-        and frame.cue != previous.cue
         and not {source.name for source in frame.sources} <= own
     ]
+
+
+def _speaks_anew(view: View, frame: Frame, previous: Speech) -> bool:
+    """Tell whether a frame opens words of its own, and does not describe the last speaker.
+
+    '"…," said Ivo Brandt of the Board, a group that advises farmers. "…"': Brandt goes on.
+    """
+    if frame.relay or frame.cue == previous.cue or frame.cue.start < previous.quotation.span.end:
+        return False
+    if previous.cue is None or not view.sentence.span.holds(previous.cue):
+        return True
+    at = next((i for i, t in enumerate(view.tokens) if t.start >= frame.cue.start), 0)
+    return opens_clause(view.tokens, at)

@@ -3,7 +3,7 @@
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import BE, is_word
 from digests.attribution.wordlists import words
-from digests.model import SourceKind
+from digests.model import SourceKind, Span
 
 POLLS = words("poll polls survey surveys study studies tally tallies review analysis barometer")
 # They answer a poll; whoever counts them is the poll.
@@ -23,12 +23,12 @@ MOVES = words(
     """
 )
 # What a poll tells about itself, or sets against its numbers, is not one of them.
-ASIDES = words(
-    """
-    margin threshold target turnout conducted questioned interviewed sampled election elections
-    """
-)
+ASIDES = words("margin turnout conducted questioned interviewed sampled election elections")
+# "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
+LIMITS = words("threshold hurdle target goal quorum")
+BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
 NEAR = 4
+LONGEST_COUNT = 6
 
 
 def is_poll(frame: Frame) -> bool:
@@ -48,6 +48,17 @@ def goes_on_with_poll(view: View) -> bool:
         return False
     held = [at for at in range(len(view.tokens)) if view.start(at) in view.figures]
     return any(_next_number(view, at) for at in held)
+
+
+def answers(view: View) -> tuple[Span, ...]:
+    """Give the words of a sentence that may hold a poll's numbers: not those of a threshold."""
+    spans: list[Span] = []
+    start = 0
+    for at, token in enumerate(view.tokens):
+        if token.lower in LIMITS:
+            spans.append(Span(view.start(start), view.start(max(start, at - BEFORE_LIMIT))))
+            start = min(at + BEHIND_LIMIT, len(view.tokens))
+    return (*spans, Span(view.start(start), view.sentence.span.end))
 
 
 def _next_number(view: View, at: int) -> bool:
@@ -92,10 +103,12 @@ def _share(view: View, at: int) -> bool:
     )
 
 
-def counts_respondents(view: View) -> bool:
-    """Tell whether those asked are counted: "one in five respondents", "40% of those polled"."""
+def respondents(view: View) -> Span | None:
+    """Give the words that count those asked: "one in five respondents", "40% of those polled"."""
     for at, token in enumerate(view.tokens):
         asked = token.lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
-        if (token.lower in RESPONDENTS or asked) and not view.quoted[at]:
-            return any(view.start(i) in view.figures for i in range(max(0, at - 6), at))
-    return False
+        first = max(0, at - LONGEST_COUNT)
+        counted = any(view.start(i) in view.figures for i in range(first, at))
+        if (token.lower in RESPONDENTS or asked) and counted and not view.quoted[at]:
+            return Span(view.start(first), token.end)
+    return None

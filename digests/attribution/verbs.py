@@ -16,6 +16,7 @@ from digests.attribution.cues import (
     DENIALS,
     FINDING_LEMMAS,
     REFUTALS,
+    SPEECH_LEMMAS,
     Cue,
     Takes,
 )
@@ -39,7 +40,7 @@ from digests.model import Span
 BEFORE_INVERSION = frozenset(",.!?…") | QUOTE_MARKS | {"–", "—", "--"}
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 BEHIND_SPEAKER = (
-    frozenset(".!?…;:,)") | QUOTE_MARKS | {"–", "—", "--"} | (ADJUNCTS - {"for"}) | TIME_WORDS
+    frozenset(".!?…;:,)") | QUOTE_MARKS | {"–", "—", "--", "("} | (ADJUNCTS - {"for"}) | TIME_WORDS
 ) | {"who", "of", "as", "and", ""}
 
 
@@ -92,7 +93,9 @@ def _inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     phrase = phrase_after(view.tokens, at + 1)
     if phrase is None or view.start(phrase.first) in view.figures:
         return None
-    if view.lower(phrase.first) in {"that", "it", "this"} or not speaks(view, phrase):
+    # '"I counted 18," said a pharmacist': behind a quotation anybody speaks.
+    anybody = cue.lemma in SPEECH_LEMMAS and closes_quote(view, at)
+    if view.lower(phrase.first) in {"that", "it", "this"} or not (anybody or speaks(view, phrase)):
         return None
     if view.lower(phrase.first) in THIRD_PERSONS and view.lower(phrase.end) == "and":
         return None  # "One of them, Jan Moe, said he and two others fled"
