@@ -26,11 +26,11 @@ class Cast(NamedTuple):
         """Put names in the pronouns' places; `before` are the scenes in reach, latest first."""
         mentions = self._called_by_name(view, at, before)
         resolved: list[Frame] = []
+        acting = _acting(view, mentions, before)
         for frame in raw:
-            scenes = [_own_scene(view, frame, resolved, mentions), *before]
+            scenes = [_own_scene(view, frame, resolved, acting), *before]
             named = _resolve_frame(frame, scenes)
             resolved.append(_lead_back(named, view, self.register, scenes))
-        acting = _acting(view, mentions, before)
         return tuple(resolved), Scene(_speakers(view, resolved), acting)
 
     def _called_by_name(self, view: View, at: int, before: Sequence[Scene]) -> tuple[Mention, ...]:
@@ -62,10 +62,21 @@ def _own_scene(
         for m in mentions
         if m.place is not Place.BESIDE
         and m.source.mention.end <= frame.cue.start
-        and not (frame.covers(m.source.mention) and not frame.rule.startswith("as "))
+        and (not frame.covers(m.source.mention) or _own_words(frame, m))
         and m.source.mention not in {s.mention for s in frame.sources}
     )
     return Scene(_speakers(view, [f for f in resolved if not f.relay]), here)
+
+
+def _own_words(frame: Frame, mention: Mention) -> bool:
+    """Tell whether somebody in the content may be who says it: "The firm lost 90 jobs, it said".
+
+    A person may, but does not have to: "Karl Otto was wrong, he said".
+    """
+    if frame.rule.startswith("as "):
+        return True
+    said = {source.name.lower() for source in frame.sources}
+    return frame.tag and mention.place is Place.SUBJECT and bool(said & {"it", "they"})
 
 
 def _speakers(view: View, frames: Sequence[Frame]) -> tuple[tuple[Mention, ...], ...]:

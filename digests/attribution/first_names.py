@@ -146,11 +146,11 @@ EITHER = words(
     bailey bao blake bobby cameron camille carey casey chandra charlie chen chi choi claude
     courtney dakota dana dani darcy devon dominique drew edel eden emerson finley fran frankie
     gale glenys hao harper hayden hee hong hua hui hyun jackie jaden jae jaime jamie jan jean
-    jess jesse jessie jia jian jin jing jinping jo jocelyn jody joenia jordan jules jung kai
+    jess jesse jessie jia jian jin jing jinping jo jocelyn jody jordan jules jung kai
     kelly kelsey kendall kerry kim kit kris lan laurence lee lei leigh leslie lin lindsey ling
     liu logan loren luan lynn manon marion marley maxi mel meng merle michele min mina ming
-    minh modi morgan mutua nam nan nat ngoc nguyen nicky nicola nikita nikki noa noor nour
-    odongo ola park parker pat payton phuong ping qing quinn reese rene riley rio robin rowan
+    minh modi morgan nam nan nat ngoc nguyen nicky nicola nikita nikki noa noor nour
+    ola park parker pat payton phuong ping qing quinn reese rene riley rio robin rowan
     rui sacha sage sam sandy sang sasha shannon shay shelby shi sidney simone skyler soo stevie
     sun sung sydney tatum taylor teddy terry thuy toni tracy tran tzvi val wang wei wen whitney
     xi xiao xin yan yang yi ying young yu yuan yue yun zhang zhao zhou

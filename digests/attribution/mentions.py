@@ -83,6 +83,8 @@ def is_plural(source: Source) -> bool:
 
 def find_mentions(view: View) -> tuple[Mention, ...]:
     """List those whom a sentence mentions outside of its quotations, in text order."""
+    if view.headline or not _is_sentence(view):
+        return ()
     start = subject_start(view.tokens, view.quoted)
     found: list[Mention] = []
     # Where a further subject may begin: "Jan Moe and | Tom Wills", "His rival, | Tom Wills, …".
@@ -93,6 +95,11 @@ def find_mentions(view: View) -> tuple[Mention, ...]:
         found.extend(_mentions(view, phrase, place))
         joined = phrase.end + 1 if subject and view.lower(phrase.end) == "and" else -1
     return tuple(found)
+
+
+def _is_sentence(view: View) -> bool:
+    """Tell a sentence from a heading: only a sentence ends with a mark."""
+    return not view.tokens[-1].text[0].isalnum()
 
 
 def _named_behind(view: View, start: int) -> int:

@@ -156,11 +156,11 @@ def read_names(document: Document) -> Directory:
 def _known(
     runs: Sequence[Sequence[Token]], people: dict[str, tuple[str, ...]], text: str
 ) -> frozenset[str]:
-    """Collect those who bear a title somewhere: they are persons for sure."""
+    """Collect those who bear a title somewhere, or are called by one of their names alone."""
     known = set()
     for run in runs:
         person = person_part(run)
-        if person and len(person) < len(run):
+        if person and (len(person) < len(run) or len(run) == 1):
             name = text[person[0].start : person[-1].end]
             known.update(_holders(people, name))
     return frozenset(known)
@@ -248,7 +248,23 @@ def _opens(tokens: Sequence[Token], at: int) -> bool:
     return at == 0 or tokens[at - 1].text not in {"of", "in", "at", "from", "to", "for", "by"}
 
 
+# "Seventeen-year-old Jan Moe", "Vell-based Orvane": the first word describes.
+DESCRIBING = (
+    "-old",
+    "-based",
+    "-born",
+    "-led",
+    "-listed",
+    "-owned",
+    "-backed",
+    "-speaking",
+    "-run",
+)
+
+
 def _named(token: Token) -> bool:
+    if token.lower.endswith(DESCRIBING):
+        return False
     return is_name_word(token) or (
         token.text[:3] in {"al-", "el-", "as-", "ul-", "bin"} and "-" in token.text
     )

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from digests.attribution.genders import is_first_name
 from digests.attribution.grammar import (
     AUXILIARIES,
     COORDINATORS,
@@ -37,7 +38,8 @@ MADE = words(
 # "a study of | more than 900 women"
 QUANTIFIERS = words("more less about nearly some over almost around fewer many")
 CLOSED = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
-POSSESSIVES = words("its his her their our my")
+# "Born in Vell, | Ana Ruiz": they open a phrase as "Asked" and "Raised" do.
+PARTICIPLES = words("born known seen driven given led held hit shot caught stung built made torn")
 
 
 def noun_phrases(tokens: Sequence[Token], quoted: Sequence[bool]) -> Iterator[Phrase]:
@@ -174,6 +176,7 @@ OPENERS = COORDINATORS | words(
 
 def _opens(token: Token) -> bool:
     lower = token.lower
-    return lower in PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how"}) or (
-        lower.endswith(("ing", "ed")) and lower not in HEADS and len(lower) > 4
-    )
+    if lower in PARTICIPLES | PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how"}):
+        return True
+    participle = lower.endswith(("ing", "ed")) and len(lower) > 4
+    return participle and lower not in HEADS and not is_first_name(lower)

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from digests.attribution.frames import View
+from digests.attribution.grammar import PREPOSITIONS
 from digests.attribution.mentions import Mention, last_word
 from digests.attribution.noun_phrases import noun_phrase_end
 from digests.attribution.phrases import SPEAKER_HEADS
@@ -104,12 +105,24 @@ def head_word(phrase: str) -> str:
     return SPELLED_OUT.get(last, last)
 
 
+# What closes a description: "Orvane, the retailer, said", "… Orvane, the retailer that …".
+CLOSING = words("who which that whose") | {",", ".", ")", ";"}
+
+
+def _opens_with(view: View, source: Source) -> bool:
+    """Tell whether a place opens the sentence: "Across Dorra, the team, which …"."""
+    first = view.index(source.mention.start)
+    return first < 4 and any(view.lower(i) in PREPOSITIONS for i in range(first))
+
+
 def described(view: View, source: Source) -> str:
     """Read what stands behind a name: "Mia Berg, | a spokeswoman for Orvane |, met reporters"."""
     at = view.index(source.mention.end)
     if view.lower(at) != "," or not source.name[:1].isupper():
         return ""
     end = noun_phrase_end(view.tokens, at + 1)
+    if view.lower(end) not in CLOSING or _opens_with(view, source):
+        return ""
     if end <= at + 1 or view.tokens[end - 1].text[0].isupper():
         return ""
     phrase = view.text[view.start(at + 1) : view.tokens[end - 1].end]

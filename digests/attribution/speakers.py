@@ -4,6 +4,7 @@ The lists hold the heads of source phrases ("officials", "ministry", "survey"), 
 They say what news English uses for speakers; names need no list, they are read by their capitals.
 """
 
+from digests.attribution.trades import PLURALS, TRADES
 from digests.attribution.wordlists import words
 
 # They stand right before a name and are no part of it: "Prime Minister Haider al-Abadi".
@@ -24,7 +25,7 @@ TITLES = words(
 )
 
 # One person, by office or trade: singular heads of a source phrase.
-ROLES = words(
+ROLES = TRADES | words(
     """
     spokesman spokeswoman spokesperson official officer minister president chief director head
     leader lawmaker politician mp senator governor mayor councillor ambassador envoy diplomat
@@ -46,7 +47,7 @@ ROLES = words(
 )
 
 # Several people without a name.
-GROUPS = words(
+GROUPS = PLURALS | words(
     """
     officials officers sources witnesses residents doctors medics nurses paramedics rescuers
     relatives families parents neighbours neighbors villagers locals survivors activists
