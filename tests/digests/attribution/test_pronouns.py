@@ -41,7 +41,6 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row(
             "Two miners crawled out at dawn. They said {29} men were below.",
             "miners",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "The company closed its mill in May. // It said the mill had lost {$3 million} a "
@@ -62,7 +61,6 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "Actress Mia Berg has left the show. In a post, she said she had been paid {$90} a "
             "day.",
             "Mia Berg",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Sister Marta Oyelaran runs the school. She said it had {90} pupils and {two} "
