@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from digests.model import Span
-from digests.summary.backing import ARTICLES, Backings
+from digests.summary.backing import Backings
 from digests.summary.folding import range_of
 from digests.summary.hedges import DENYING, GUARDS
+from digests.summary.placements import ARTICLES
 from digests.summary.tellings import HEARERS
 from digests.summary.word_lists import words
 

@@ -3,9 +3,10 @@
 from typing import NamedTuple
 
 from digests.model import Modifier, Standing
-from digests.summary.backing import Backing, Backings, unarticled
+from digests.summary.backing import Backing, Backings
 from digests.summary.folding import folds
 from digests.summary.hedges import hedge_before, hedge_behind
+from digests.summary.placements import unarticled
 from digests.summary.tellings import Telling
 
 MOST_CLAIMS = 48  # claims that are tried for one number

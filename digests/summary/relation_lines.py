@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from digests.figures.event_words import EVENT_WORDS
 from digests.model import Modifier, Relation, Standing, Verdict
-from digests.summary.backing import Backing, Backings, unarticled
+from digests.summary.backing import Backing, Backings
 from digests.summary.folding import folds, words_of
 from digests.summary.hedges import hedge_before, hedge_behind
 from digests.summary.mentions import is_hedged_so
+from digests.summary.placements import unarticled
 from digests.summary.wording import LABELS, MOVED, VERSUS
 
 SOURCES = re.compile(r" \((\d{1,4})(?: sources?)?\)$")

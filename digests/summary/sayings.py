@@ -10,9 +10,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from digests.figures.event_words import EVENT_WORDS
-from digests.summary.backing import Backing, breaks
+from digests.summary.backing import Backing
 from digests.summary.folding import folds
 from digests.summary.mentions import Mention
+from digests.summary.placements import breaks
 from digests.summary.tellings import Telling
 from digests.summary.word_lists import words
 

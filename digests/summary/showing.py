@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from digests.model import Claim, Modifier, Source, SourceKind, Standing
-from digests.summary.backing import Backings, digits_for
+from digests.summary.backing import Backings
 from digests.summary.folding import SPACES
 from digests.summary.hedges import SPOKEN
 from digests.summary.wording import DENIED, NOBODY, UNCLEAR, own_voice
+from digests.summary.writings import digits_for
 
 LONGEST_COUNTED = 60
 STRAY = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")  # "seven- week", a line break undone

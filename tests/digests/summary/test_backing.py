@@ -2,7 +2,8 @@
 
 import pytest
 
-from digests.summary.backing import ARTICLES, breaks, digits_for, unarticled
+from digests.summary.placements import ARTICLES, breaks, unarticled
+from digests.summary.writings import digits_for
 from tests.digests.summary.stories import gate_of
 
 
