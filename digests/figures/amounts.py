@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from digests.figures.candidate import Candidate
 from digests.figures.doubtful_units import read_doubtful_unit
@@ -34,8 +35,9 @@ BEFORE_UNITS = words(
 """Adjectives between numeral and unit: "three straight years", "10 more miles"."""
 
 
+@lru_cache(maxsize=64)
 def read_amount(line: Line, at: int) -> Candidate | None:
-    """Read the amount that begins at `at`; None when none does."""
+    """Read the amount that begins at `at`; None when none does. Several readers ask in turn."""
     signed = read_minus(line, at)
     prefix = read_prefix(line, signed)
     number = read_number(line, prefix.stop if prefix else signed, money=prefix is not None)

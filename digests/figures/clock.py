@@ -19,10 +19,9 @@ MOST_COLONS = 3
 
 def read_time(line: Line, at: int) -> int:
     """Find where the clock time ends that begins at `at`; 0 when none does."""
-    for reader in (read_colons, read_hour, read_past, read_zone):
-        if stop := reader(line, at):
-            return stop
-    return 0
+    return (
+        read_colons(line, at) or read_hour(line, at) or read_past(line, at) or read_zone(line, at)
+    )
 
 
 def read_colons(line: Line, at: int) -> int:
