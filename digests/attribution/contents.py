@@ -101,7 +101,7 @@ def _figure_near(view: View, at: int) -> bool:
     for token in view.tokens[at + 1 : at + FIGURE_WITHIN]:
         if token.start in view.figures:
             return True
-        if token.lower == "that":
+        if token.lower in {"that", ":"}:
             return False  # "wrote in a letter to voters that {four} in ten": it opens the content
     return False
 

@@ -3,15 +3,21 @@
 from digests.attribution.actors import actor_of, persons_in
 from digests.attribution.frames import View
 from digests.attribution.grammar import DASHES, is_name_word
+from digests.attribution.interviews import SINGULAR_FIRST
 from digests.attribution.names import is_person, name_runs, person_part
 from digests.attribution.phrases import Phrase
 from digests.attribution.pronouns import is_pronoun
 from digests.attribution.speech import Account, Place, Speech, speakers_of
 from digests.attribution.wordlists import words
-from digests.model import Source
+from digests.model import Source, SourceKind
 
 # "Lund on Twitter:", "Lund to reporters:": how somebody speaks.
 WAYS = words("on in to via at")
+PEOPLE = frozenset((SourceKind.PERSON, SourceKind.UNNAMED))
+# "Ana Lee was killed. "She had two children."": others speak of such people.
+FATES = words(
+    "killed died dead murdered drowned shot dies missing arrested jailed sentenced buried funeral"
+)
 
 
 def find_introduced(account: Account, place: Place, previous: Speech | None) -> Speech | None:
@@ -72,7 +78,18 @@ def find_speaker_before(account: Account, place: Place, previous: Speech | None)
     if not names:
         return None
     last = frames[-1]
+    if not _may_say(account, place, index, last.sources):
+        return Speech(place.quotation, (), None, "quotation without a tag", len(names))
     return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
+
+
+def _may_say(account: Account, place: Place, index: int, sources: tuple[Source, ...]) -> bool:
+    """Tell whether a quotation can be theirs: no ministry says "I", nor opens a new paragraph."""
+    if all(source.kind in PEOPLE for source in sources):
+        return True
+    spoken = place.quotation.content.of(account.document.text).lower().replace("’", "'").split()
+    near = account.paragraph(index) == account.paragraph(place.first)
+    return near and not any(word.strip(".,!?") in SINGULAR_FIRST for word in spoken)
 
 
 def find_person_before(account: Account, place: Place, previous: Speech | None) -> Speech | None:
@@ -120,7 +137,7 @@ def find_speaker_behind(account: Account, place: Place, previous: Speech | None)
 
 def _by_actor(account: Account, place: Place, index: int, rule: str) -> Speech | None:
     view = account.views[index]
-    source = actor_of(view)
+    source = None if {t.lower for t in view.tokens} & FATES else actor_of(view)
     if source is None or _others(source, persons_in(view)):
         return None
     return Speech(place.quotation, (source,), source.mention, rule)

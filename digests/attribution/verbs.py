@@ -93,13 +93,23 @@ def _inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     phrase = phrase_after(view.tokens, at + 1)
     if phrase is None or view.start(phrase.first) in view.figures:
         return None
-    # '"I counted 18," said a pharmacist': behind a quotation anybody speaks.
-    anybody = cue.lemma in SPEECH_LEMMAS and closes_quote(view, at)
-    if view.lower(phrase.first) in {"that", "it", "this"} or not (anybody or speaks(view, phrase)):
-        return None
-    if view.lower(phrase.first) in THIRD_PERSONS and view.lower(phrase.end) == "and":
-        return None  # "One of them, Jan Moe, said he and two others fled"
-    return phrase if view.lower(phrase.end) in BEHIND_SPEAKER else None
+    fits = _can_invert(view, at, cue, phrase)
+    return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
+    """Tell whether the phrase behind the cue is its speaker, not the first words of what is said.
+
+    "One of them, Jan Moe, said he and two others fled"; 'The letter, signed by Otto, says the
+    army "killed 40"'; but behind a quotation anybody speaks: '"…," said a pharmacist'.
+    """
+    first, end = view.lower(phrase.first), view.lower(phrase.end)
+    quotes = closes_quote(view, at)
+    if first in {"that", "it", "this"} or (first in THIRD_PERSONS and end == "and"):
+        return False
+    if opens_quote(view, phrase.end) and not quotes:
+        return False
+    return speaks(view, phrase) or (quotes and cue.lemma in SPEECH_LEMMAS)
 
 
 def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
