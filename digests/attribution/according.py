@@ -12,9 +12,17 @@ from digests.attribution.grammar import (
 )
 from digests.attribution.phrases import Phrase, end_of
 from digests.attribution.rightward import phrase_after
+from digests.attribution.speakers import BODIES, GROUPS, OUTLET_WORDS, OUTLETS
 from digests.attribution.wordlists import words
 from digests.model import Span
 
+# "The aid was shared out according to need": these measure and say nothing.
+MEASURES = words(
+    """
+    plan plans need needs type size custom tradition schedule taste age rank merit ability script
+    law rules weight height income demand
+    """
+)
 LONGEST_OPENER = 16
 # They go on with a source behind its phrase: "a study of 900 women", "aides who spoke to him".
 DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
@@ -29,6 +37,8 @@ def find_prepositional_frames(view: View) -> Iterator[Frame]:
         frame = None
         if token.lower == "according" and view.lower(at + 1) == "to":
             frame = _according(view, at, at + 2)
+        elif token.lower == "per" and _opens_or_closes(view, at):
+            frame = _according(view, at, at + 1)
         elif token.lower in {"in", "by"} and _opens_clause(view, at):
             frame = _in_document(view, at)
         if frame is not None:
@@ -38,11 +48,21 @@ def find_prepositional_frames(view: View) -> Iterator[Frame]:
 def _according(view: View, at: int, begin: int) -> Frame | None:
     """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
     phrase = phrase_after(view.tokens, begin)
-    if phrase is None or phrase.first in view.figures:
+    if phrase is None or phrase.first in view.figures or view.lower(begin) in MEASURES:
         return None
-    cue = Span(view.tokens[at].start, view.tokens[at + 1].end)
+    cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
     contents = _around(view, at, _behind(view, phrase))
     return Frame("according to", cue, at, view.sources(phrase), contents, relay=True, tag=True)
+
+
+def _opens_or_closes(view: View, at: int) -> bool:
+    """Tell whether "per" is "according to": "Per the ministry, …", "…, per Reuters."."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or (at and view.lower(at - 1) != ","):
+        return False
+    head = view.lower(phrase.end - 1)
+    outlet = head in OUTLETS | OUTLET_WORDS and view.tokens[at].text == "per"  # Per is a name
+    return outlet or (view.lower(at + 1) == "the" and head in BODIES | GROUPS)
 
 
 def _behind(view: View, phrase: Phrase) -> int:

@@ -43,7 +43,7 @@ STATEMENT = """
 """
 
 # The counted thing follows, a clause only after "that": "cited a loss", "called for 300 jobs".
-NAMING = "cite request threaten outline detail blame accuse describe quote"
+NAMING = "want seek cite request threaten outline detail blame accuse describe quote"
 
 # They only attribute with "that", a quotation or as a tag: "she added", never "added 40 seats".
 THAT_ONLY = """
@@ -65,7 +65,15 @@ COUNTING = "count record register tally document log list"
 
 # The particle without which the verb is no cue, and the words that may stand in between are few.
 PARTICLES = MappingProxyType(
-    {"put": "at", "peg": "at", "call": "for", "appeal": "for", "ask": "for", "speak": "of"}
+    {
+        "put": "at",
+        "peg": "at",
+        "call": "for",
+        "appeal": "for",
+        "ask": "for",
+        "look": "for",
+        "speak": "of",
+    }
 )
 
 HEARER_VERBS = "tell inform remind assure advise warn brief notify"

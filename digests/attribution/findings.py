@@ -41,7 +41,10 @@ SCHOLARS = words(
 )
 # "Analysts see it falling below 90"; what a city or a hospital has seen, it has lived through.
 SEERS = SCHOLARS | words("forecaster forecasters strategists forecast outlook projection")
+# They "look for" a profit or a rise; researchers look for volunteers, and police for two men.
+FORECASTERS = words("analyst analysts economist economists strategist strategists forecasters")
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
+SUMS = words("million billion dollars euros pounds percent %")
 LONGEST_SUBJECT = 8
 FIGURE_WITHIN = 5
 
@@ -55,12 +58,22 @@ def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
     if cue.lemma in FINDING_LEMMAS:
         own = any(view.lower(at) in OF_ITSELF for at in range(after, after + 3))
         return _holds(view, phrase, RECORDS | BODIES | GROUPS) and not own
+    if cue.lemma == "want":
+        return view.lower(after) != "to" and _figure_near(view, after, LONGEST_SUBJECT)
+    if cue.lemma == "seek":
+        return _money_near(view, after)
     if cue.lemma in CONCLUDING_LEMMAS:
         return _holds(view, phrase, RECORDS | SCHOLARS) or opens_clause(view, after)
     if cue.lemma in COUNTING_LEMMAS:
         counts = _counts(view, phrase) and _figure_near(view, after)
         return _holds(view, phrase, RECORDS) or counts
     return True
+
+
+def foresees(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject forecasts: analysts "look for" a profit, police for two men."""
+    ends = (phrase.end, *(end for _, end in phrase.asides))
+    return _holds(view, Phrase(phrase.first, max(ends)), FORECASTERS)
 
 
 def _given_as(view: View, after: int) -> bool:
@@ -86,8 +99,16 @@ def _counts(view: View, phrase: Phrase) -> bool:
     return named or view.names.person(last.text) is not None
 
 
-def _figure_near(view: View, after: int) -> bool:
-    return any(view.start(at) in view.figures for at in range(after, after + FIGURE_WITHIN))
+def _money_near(view: View, after: int) -> bool:
+    """Tell whether a sum is sought: "seeks $4 million"; police who seek two men say nothing."""
+    ahead = range(after, min(after + FIGURE_WITHIN, len(view.tokens)))
+    return _figure_near(view, after) and any(
+        view.tokens[at].text[0] in "$€£¥" or view.lower(at) in SUMS for at in ahead
+    )
+
+
+def _figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
+    return any(view.start(at) in view.figures for at in range(after, after + within))
 
 
 def opens_clause(view: View, after: int) -> bool:

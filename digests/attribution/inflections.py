@@ -20,7 +20,7 @@ IRREGULAR = MappingProxyType(
         "seek": ("seek", "seeks", "sought", "seeking"),
         "see": ("see", "sees", "saw", "seeing"),
         "have": ("have", "has", "had"),
-        "give": ("give", "gives", "gave", "giving"),
+        "give": ("give", "gives", "gave", "given", "giving"),
         "forecast": ("forecast", "forecasts", "forecasted", "forecasting"),
         "deny": ("deny", "denies", "denied", "denying"),
         "understand": ("understand", "understands", "understood"),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.clauses import predicate_comma
 from digests.attribution.cues import CUES, HEARSAY_PARTICIPLES, NOUNLIKE, Cue, Takes
-from digests.attribution.findings import states
+from digests.attribution.findings import foresees, states
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
 from digests.attribution.leftward import subject_before
@@ -13,7 +13,12 @@ from digests.attribution.phrases import Phrase
 from digests.attribution.rightward import phrase_after
 from digests.attribution.subjects import counted, speaks
 from digests.attribution.verb_forms import is_finite, is_passive
+from digests.attribution.wordlists import words
 from digests.model import Span
+
+
+# "The figure of 300 was given by Otto": what else is given by somebody is no statement.
+GIVEN = words("figure figures number numbers toll total count estimate")
 
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
@@ -26,7 +31,8 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     phrase = _participle_subject(view, at)
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
-    if not states(view, phrase, cue, at + 1):
+    foreseen = cue.lemma != "look" or foresees(view, phrase)
+    if not foreseen or not states(view, phrase, cue, at + 1):
         return None
     end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
     content = Span(view.tokens[at].end, end)
@@ -90,6 +96,8 @@ def passive_frame(view: View, at: int) -> Frame | None:
     cue = view.tokens[at].span
     if view.lower(at) in {"quoted", "cited"} and view.lower(at + 1) == "as":
         return _quoted_as(view, at)
+    if view.lower(at) == "given" and not GIVEN.intersection(t.lower for t in view.tokens[:at]):
+        return None  # "A talk was given by Otto to 300 students"
     if view.lower(at + 1) == "by":
         phrase = phrase_after(view.tokens, at + 2)
         if phrase is not None and speaks(view, phrase) and not counted(view, phrase):

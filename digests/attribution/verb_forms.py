@@ -20,6 +20,7 @@ from digests.attribution.wordlists import words
 # Behind a verb form that could be a noun these show that it reports something.
 REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as"}
 # "The firm forecast a loss": the past is like the plural's present.
+TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew")
 MODALS = AUXILIARIES - BE
@@ -28,6 +29,8 @@ MODALS = AUXILIARIES - BE
 def is_passive(view: View, at: int) -> bool:
     """Tell whether a form of "be" makes it a passive: "is expected", "were reported"."""
     before = _behind_adverbs(view, at - 1)
+    if view.lower(before) == "as" and view.lower(at + 1) == "by" and view.lower(at) in TOLD:
+        return True  # "…, as reported by Delo"
     return view.lower(before) in BE and not view.lower(at).endswith("ing")
 
 

@@ -22,7 +22,7 @@ from digests.attribution.cues import (
 )
 from digests.attribution.denials import denial_frame
 from digests.attribution.extents import behind_cue, beside_tag, closes_quote
-from digests.attribution.findings import states
+from digests.attribution.findings import foresees, states
 from digests.attribution.frames import Frame, View
 from digests.attribution.gaps import gap_frame
 from digests.attribution.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
@@ -135,7 +135,8 @@ def _flanked(view: View, phrase: Phrase, after: int) -> bool:
 def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:
     """Read "put the loss at 90", "called for 300 jobs" and "as Ruiz put it"."""
     owned = view.lower(phrase.first) in {"estimate", "estimates"} and _owned(view, phrase)
-    if Takes.PARTICLE not in cue.takes or owned:
+    foreseen = cue.lemma != "look" or foresees(view, phrase)
+    if Takes.PARTICLE not in cue.takes or owned or not foreseen:
         return None
     put_it = view.lower(at + 1) == "it" and view.lower(phrase.first - 1) == "as"
     after = at + 2 if put_it else particle_content(view, at, cue)

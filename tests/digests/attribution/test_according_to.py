@@ -62,7 +62,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Per the ministry, {11} districts are without power.",
             "ministry",
-            limit=limits.UNKNOWN_CUE,
         ),
     ],
 )
@@ -81,12 +80,10 @@ def test_according_to_names_the_speaker(passage, expected):
         row(
             "Aid was shared out according to need among {4,000} families.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "Everything went according to plan, and {12} planes left on time.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "The mayor said {40} homes had burned. According to the fire chief, it was {65}.",

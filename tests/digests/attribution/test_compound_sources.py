@@ -125,7 +125,6 @@ def test_several_speakers_say_the_same(passage, expected):
             "Lund wants {200} tents; Otto says {90} would do.",
             "Lund",
             "Otto",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "{Nine} people died, police said, and {40} were hurt, according to a nurse.",

@@ -135,7 +135,6 @@ def test_a_document_or_a_body_that_counts_states_the_figure(passage, expected):
         row(
             "The figure of {300} was given by Admiral Voss.",
             "Voss",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "State media said {300} tanks were on the road.",
@@ -265,7 +264,6 @@ def test_a_speaker_within_the_words_of_another_in_harder_forms(passage, expected
         row(
             "The bridge will cost {£14m}, as reported by the Marlshire Gazette.",
             "Marlshire Gazette",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "The bridge, which by Mr Harlow's own account cost {£14m}, is shut.",

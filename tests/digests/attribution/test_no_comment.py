@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.digests.attribution import limits
-from tests.digests.attribution.spoken import OWN, agree, known_limit, row, silences, speakers
+from tests.digests.attribution.spoken import OWN, agree, row, silences, speakers
 
 
 @pytest.mark.parametrize(
@@ -62,27 +61,13 @@ def test_a_refusal_to_comment_states_no_figure(passage, expected):
         ("A police spokesman declined to comment on the {nine} deaths.", "police spokesman"),
         ("{Nine} people died. The ministry did not respond to a request for comment.", "ministry"),
         ("{Nine} people died. Ida Lund could not be reached for comment.", "Ida Lund"),
-        known_limit(
-            limits.SILENCE_LOST, "{Nine} people died. Officials had no comment.", "officials"
-        ),
+        ("{Nine} people died. Officials had no comment.", "officials"),
         ("{Nine} people died. The army would not comment.", "army"),
-        known_limit(
-            limits.SILENCE_LOST,
-            "{Nine} people died. Calls to the airline were not returned.",
-            "airline",
-        ),
-        known_limit(
-            limits.SILENCE_LOST, "{Nine} people died. Mr Harlow did not return calls.", "Harlow"
-        ),
+        ("{Nine} people died. Calls to the airline were not returned.", "airline"),
+        ("{Nine} people died. Mr Harlow did not return calls.", "Harlow"),
         ("{Nine} people died. The club refused to comment.", "club"),
-        known_limit(
-            limits.SILENCE_LOST,
-            "{Nine} people died. There was no immediate comment from the army.",
-            "army",
-        ),
-        known_limit(
-            limits.SILENCE_LOST, "{Nine} people died. There was no word from the rebels.", "rebels"
-        ),
+        ("{Nine} people died. There was no immediate comment from the army.", "army"),
+        ("{Nine} people died. There was no word from the rebels.", "rebels"),
         ("{Nine} people died. Edda Wray was not available for comment.", "Edda Wray"),
     ],
     ids=str,
@@ -99,6 +84,9 @@ def test_who_did_not_comment_is_kept(passage, who):
         "Orvane's comment on the {nine} deaths was short.",
         "The number of comments declined to {nine}.",
         "Sales declined {9 percent}.",
+        "There was no word on the {nine} boats.",
+        "Calls to the hotline rose by {9 percent}.",
+        "No comment in the {nine} letters was kind.",
     ],
     ids=str,
 )

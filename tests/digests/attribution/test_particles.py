@@ -19,6 +19,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The Red Cross wrote to donors, appealing for {$20 million}.", "Red Cross"),
         row("Witnesses spoke of {60} dead.", "witnesses"),
         row("The letter speaks of {300} dismissals.", "letter"),
+        row("Analysts had on average been looking for {61 cents}.", "analysts"),
+        row("The footnote puts the loss at {$25 million}.", "footnote"),
+        row("The union wants {200} tents.", "union"),
+        row("The suit seeks {$4 million} in damages.", "suit"),
+        row("The toll stands at {40}, per Reuters.", "Reuters"),
     ],
 )
 def test_a_verb_with_its_particle_says_it(passage, expected):
@@ -36,6 +41,12 @@ def test_a_verb_with_its_particle_says_it(passage, expected):
         row("The mayor called for calm after {12} shops had burned.", OWN),
         row("Lund spoke to {300} farmers.", OWN),
         row("The club appealed against a ban of {six} games.", OWN),
+        row("Police are looking for {five} men.", OWN),
+        row("Researchers are looking for {30} volunteers.", OWN),
+        row("Police are seeking {two} men.", OWN),
+        row("Lund wants to ride {90 miles}.", OWN),
+        row("Lund earns {$40} a day, per the contract.", OWN),
+        row("A talk was given by Karl Otto to {300} students.", OWN),
     ],
 )
 def test_without_the_particle_nothing_is_said(passage, expected):
