@@ -10,6 +10,7 @@ from digests.model import Reading, Span
 from digests.summary.backing import Backings
 from digests.summary.fixed_lines import is_footer, is_title
 from digests.summary.folding import flatten
+from digests.summary.marks import are_marks_backed
 from digests.summary.mentions import MOST_NUMBERS, mentions_of
 from digests.summary.quoted import are_quoted_there
 from digests.summary.relation_lines import is_relation_backed, verdict_of
@@ -53,7 +54,7 @@ class Gate:
 
     def reason(self, line: str) -> str:
         """Say what is wrong with a line; "" when nothing is."""
-        if is_title(line, self.article) or is_footer(line, self.article):
+        if is_title(line, self.article) or is_footer(line, self.backings.reading):
             return ""
         verdict = verdict_of(line)
         if verdict is not None:
@@ -91,10 +92,11 @@ class Gate:
             return "no claim of this speaker has this number, hedge and noun"
         if not is_backed(telling, mentions):
             return "the article does not say this of these figures"
+        said, document = telling.span.of(line), self.backings.reading.document
         able = [backing for mention in mentions for backing in mention.backings]
-        if not are_quoted_there(telling.span.of(line), able, self.backings.reading.document):
+        if not are_quoted_there(said, able, document):
             return "these words are not quoted so in the article"
-        return ""
+        return "" if are_marks_backed(said, able, document) else "a mark here is not the article's"
 
     def _is_plain_sentence(self, line: str) -> bool:
         """Tell whether a line is a whole sentence of the article that states no figure."""

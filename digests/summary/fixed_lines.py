@@ -1,23 +1,25 @@
 """Know the headline and the footer of a post again."""
 
-from digests.model import Article
+from digests.model import Article, Reading
 from digests.summary.folding import flatten
-from digests.summary.wording import CUT, FOOTERS, footer_of
+from digests.summary.wording import CUT, FOOTERS, LONGEST_HEADLINE, NO_FIGURES, footer_of
 
-SHORTEST_HEADLINE = 20
-"""Characters of a headline that must be left when it is cut."""
+SHORTEST_CUT = 75  # characters that must be left of a headline
+LONGEST_WORD = 30  # within a longer one a headline may be cut
 
 
 def is_title(line: str, article: Article) -> bool:
-    """Tell whether a line is the headline, word for word, or its beginning and "…"."""
+    """Tell whether a line is the headline, word for word, or a long one's beginning and "…"."""
     headline, shown = flatten(article.title.of(article.text)), flatten(line)
     if shown == headline:
         return True
     kept = shown.removesuffix(CUT)
-    is_cut = kept != shown and len(kept) >= SHORTEST_HEADLINE and headline.startswith(kept)
-    return is_cut and headline[len(kept) :][:1] in (" ", "")
+    is_cut = kept != shown and headline.startswith(kept) and len(kept) >= SHORTEST_CUT
+    is_between_words = headline[len(kept) :][:1] == " " or " " not in kept[-LONGEST_WORD:]
+    return len(headline) > LONGEST_HEADLINE and is_cut and is_between_words
 
 
-def is_footer(line: str, article: Article) -> bool:
-    """Tell whether a line is the footer, with the publisher that the article has."""
-    return any(line == footer_of(article, words) for words in FOOTERS)
+def is_footer(line: str, reading: Reading) -> bool:
+    """Tell whether a line is the footer: the article's publisher, and nothing untrue."""
+    fitting = [words for words in FOOTERS if words != NO_FIGURES or not reading.claims]
+    return any(line == footer_of(reading.article, words) for words in fitting)

@@ -1,6 +1,7 @@
 """The headline, verbatim, and the figures for which it says itself who answers."""
 
 from digests.model import Fragment, Line, LineKind, Reading, Standing
+from digests.summary.fixed_lines import LONGEST_WORD
 from digests.summary.folding import flatten
 from digests.summary.wording import CUT, FOOTERS, footer_of
 
@@ -12,7 +13,9 @@ def title_line(reading: Reading, limit: int) -> Line:
     room = limit - 2 - max(len(footer_of(article, words)) for words in FOOTERS)
     if len(headline) <= room:
         return Line(LineKind.TITLE, (Fragment(headline),), answered_in_title(reading))
-    kept = flatten(headline)[: room - len(CUT)].rpartition(" ")[0]
+    kept = flatten(headline)[: room - len(CUT)]
+    word = kept[-LONGEST_WORD:].rpartition(" ")[2]
+    kept = kept.removesuffix(word).rstrip() if len(word) < LONGEST_WORD else kept
     return Line(LineKind.TITLE, (Fragment(kept + CUT),))
 
 

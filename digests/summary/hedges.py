@@ -23,6 +23,11 @@ TRAILING: dict[Modifier, str] = {
     Modifier.ABOUT: "or so|odd|or thereabouts|ish",
     Modifier.AT_MOST: "or less|or fewer|or lower|or under|at most|at the most",
 }
+NEARLY = frozenset(
+    {("nearly",), ("almost",), ("close", "to"), ("just", "about"), ("near",), ("nearing",)}
+)
+"""These say on which side: "nearly 300" may be told as "about 300", and not the other way."""
+
 SPOKEN: dict[Modifier, str] = {
     Modifier.ABOUT: "about",
     Modifier.AT_LEAST: "at least",

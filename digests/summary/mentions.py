@@ -5,7 +5,7 @@ from typing import NamedTuple
 from digests.model import Modifier, Standing
 from digests.summary.backing import Backing, Backings
 from digests.summary.folding import folds
-from digests.summary.hedges import hedge_before, hedge_behind
+from digests.summary.hedges import NEARLY, hedge_before, hedge_behind
 from digests.summary.placements import unarticled
 from digests.summary.tellings import Telling
 
@@ -93,6 +93,8 @@ def is_hedged_so(
     is_longest = length <= own_length or words[-length:] == backing.phrase
     if own_length and is_longest and words[-own_length:] == backing.hedge:
         return True
+    if words[len(words) - length :] in NEARLY and backing.phrase not in NEARLY:
+        return False
     own = backing.claim.figure.quantity.modifier
     if backing.is_signed:
         return modifier is Modifier.EXACT

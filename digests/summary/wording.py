@@ -27,6 +27,7 @@ UNCLEAR = "speaker unclear"
 DENIED = "denied by "
 VERSUS = " vs "
 MOVED = " → "
+LONGEST_HEADLINE = 150  # a shorter one is never cut
 LONGEST_PUBLISHER = 60
 OUTLET = "the outlet itself"
 

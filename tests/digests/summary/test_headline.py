@@ -2,6 +2,7 @@
 
 import pytest
 
+from digests.summary import make_digest
 from digests.summary.headline import answered_in_title, title_line
 from tests.digests.summary.stories import reading_of
 
@@ -29,3 +30,11 @@ def test_a_headline_too_long_for_the_post_is_cut_between_words():
     assert headline.startswith(line.text[:-1] + " ")
     assert line.claims == ()
     assert len(line.text) <= 280
+
+
+def test_a_headline_that_is_one_endless_word_is_cut_within_it():
+    reading = reading_of("x" * 999 + "\n\nThe mayor of the town said 12 roads were closed.\n")
+    line = title_line(reading, 280)
+    assert line.text.endswith("xxx…")
+    assert len(line.text) > 150
+    assert make_digest(reading, 280).lines[0] == line

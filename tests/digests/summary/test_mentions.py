@@ -21,6 +21,7 @@ HEDGED = gate_of(
         "no fewer than 50 people died",
         "nearly 300 tents had burned down",
         "about 300 tents had burned down",
+        "almost 300 tents had burned down",
         "more than 4,000 families fled",
         "over 4000 families fled",
         "up to 70 wells were poisoned",
@@ -57,6 +58,7 @@ def test_a_number_hedged_as_in_the_article_passes(line):
         "about 90 sheep had drowned",
         "90 or more sheep had drowned",
         "almost 12 barges had sunk",
+        "nearly 280 km (175 miles) long",
         "at least 10 to 15 trucks had arrived",
         "more than dozens of goats had drowned",
         # changed
