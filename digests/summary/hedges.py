@@ -41,7 +41,8 @@ MOST_HEDGE_WORDS = 5
 SIGNS = frozenset("~≈<>±+")
 """What hedges a number that it is glued to: "~415 km"."""
 
-# In whose clause a number is not simply so: "could not confirm that 40 had died".
+# In whose clause a number is not simply so, or not now: "could not confirm that 40 had died",
+# "40 people had died there last year".
 GUARDS = words(
     """not no never none nor neither without cannot can't won't don't doesn't didn't isn't aren't
     wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't mustn't nobody nothing hardly
@@ -60,7 +61,7 @@ GUARDS = words(
     reject rejects rejected doubt doubts doubted dispute disputes disputed avoid avoids avoided
     avert averted prevent prevents prevented stop stops stopped foil foiled risk risks risked
     risking warn warns warned warning assume assumes
-    assumed hypothetical hypothetically"""
+    assumed last previous previously earlier ago hypothetical hypothetically"""
 )
 
 DENYING = words("deny denies denied denying")

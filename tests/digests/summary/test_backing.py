@@ -59,6 +59,8 @@ def test_of_an_endless_sentence_only_what_is_near_is_kept():
         ("Medics said 9 people died, and it might rain.", ""),
         ("Medics said 9 people died in the very old part of the town that could burn.", ""),
         ("The work could take 3 years.", "could"),
+        ("A flood killed 9 people there last year.", "last"),
+        ("Two years ago a flood killed 9 people there.", "ago"),
         ("If it rains, 9 villages will be flooded.", "if will"),
         ("He did not come. Medics said “we lost 9 people”.", ""),
     ],
