@@ -9,6 +9,7 @@ ZONES = words(
     et pt"""
 )
 DAYTIMES = words("morning afternoon evening")
+DAYS = words("tonight tomorrow today yesterday")
 BEFORE_TIMES = words("at around about by until till from past after before to and")
 PAST = words("half quarter five ten twenty")
 APOSTROPHES = frozenset({"'", "’"})
@@ -46,9 +47,17 @@ def read_hour(line: Line, at: int) -> int:
         return end
     if stop > at + 1 and line.word(stop) == ":":  # "from 7 to 8:30"
         return read_colons(line, stop - 1)
-    spelled = line.matches(stop, ("in", "the")) and line.word(stop + 2) in DAYTIMES
     hour = read_whole(line, at) or 0
-    return stop if spelled and 0 < hour <= LAST_HOUR and line.word(at - 1) in BEFORE_TIMES else 0
+    if not 0 < hour <= LAST_HOUR or line.word(at - 1) not in BEFORE_TIMES:
+        return 0
+    spelled = line.matches(stop, ("in", "the")) and line.word(stop + 2) in DAYTIMES
+    return stop if spelled or is_tonight(line, at, stop) else 0
+
+
+def is_tonight(line: Line, at: int, stop: int) -> bool:
+    """Tell whether a day stands beside a bare hour: "tonight at 7", "at ten tomorrow"."""
+    at_hour = line.word(at - 1) == "at"
+    return at_hour and (line.word(stop) in DAYS or line.word(at - 2) in DAYS | DAYTIMES)
 
 
 def end_of_daytime(line: Line, at: int) -> int:

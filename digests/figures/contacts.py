@@ -16,7 +16,7 @@ ANSWERED = words("call calls operator operators dispatcher dispatchers emergency
 BEFORE_IDS = frozenset({"#", "@", "_", "="})
 TIES = HYPHENS | {")"}
 MOST_PIECES = 80
-BEFORE_ITEMS = frozenset({":", ",", ";", "and", "or", "."})
+BEFORE_ITEMS = frozenset({":", ",", ";", "and", "or", ".", "that"})
 MOST_ITEMS = 20
 MOST_GROUPS = 6
 FARTHEST_CALL = 5
@@ -75,7 +75,7 @@ def read_groups(line: Line, at: int) -> tuple[int, ...]:
     groups = [at]
     while len(groups) < MOST_GROUPS:
         begin = groups[-1] + 1
-        while begin < groups[-1] + 3 and line.word(begin) in HYPHENS | {"(", ")"}:
+        while begin < groups[-1] + 3 and line.word(begin) in TIES:
             begin += 1
         if not line.word(begin).isdecimal():
             break

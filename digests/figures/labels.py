@@ -20,7 +20,7 @@ WEAK = words(
     track lane floor apartment flat suite unit block building zone sector district ward precinct
     area camp cell post checkpoint page line item table figure fig season part book act scene
     verse psalm step round week day game match lap hole heat leg set group pool lot bus footnote
-    sura asteroid comet kilometre kilometer train tram car truck seat box bay dock hangar
+    ext sec sura asteroid comet kilometre kilometer train tram car truck seat box bay dock hangar
     warehouse reactor well mark model engine convention bill law order decree form code error
     squadron regiment battalion brigade division corps bureau plot parcel extension mile marker
     shaft studio stand buoy radio quarter year euro agenda vision olympics hb sb hr p pp q ch sol

@@ -68,7 +68,7 @@ def goes_on(line: Line, at: int) -> bool:
 def read_suffixed(line: Line, at: int) -> int:
     """Read digits with letters behind that are no unit: "5G", "3D", "737s", "49ers"."""
     word = line.word(at + 1)
-    if not line.glued(at + 1) or not word.isalpha() or word in VULGAR:
+    if not line.glued(at + 1) or not word.isalpha() or word in VULGAR or "," in line.word(at):
         return 0
     if word == "p" and line.word(at) in SCREENS:
         return at + 2
@@ -117,6 +117,7 @@ STREETS = words(
     terrace way"""
 )
 MOST_STREET_WORDS = 3
+LENGTH_OF_POSTCODE = 5
 LONGEST_FORMATION, SHORTEST_FORMATION = 9, 5
 TITLE_UNITS = words("minutes hours days years")
 COMPASS = words("north south east west")
@@ -150,6 +151,15 @@ def read_address(line: Line, at: int) -> int:
     return 0
 
 
+def read_postcode(line: Line, at: int) -> int:
+    """Read "CA 94720" and "94720-1900"."""
+    if not line.word(at).isdecimal() or len(line.word(at)) != LENGTH_OF_POSTCODE:
+        return 0
+    longer = line.word(at + 1) == "-" and line.glued(at + 1) and line.is_digits(at + 2)
+    state = line.raw(at - 1).isupper() and len(line.raw(at - 1)) == len("CA")
+    return at + 3 if longer else at + 1 if state else 0
+
+
 def read_race(line: Line, at: int) -> int:
     """Read "the 100m", "the women's 200m title", "the 400m hurdles"."""
     if line.word(at + 1) in {"x", "×"} and line.word(at + 2) in RACES:  # "the 4x100m relay"
@@ -179,7 +189,7 @@ def read_station(line: Line, at: int) -> int:
 
 def read_title(line: Line, at: int) -> int:
     """Read a unit with a capital, as in a programme's title: "60 Minutes aired it"."""
-    unit = line.is_capital(at + 1) and line.word(at + 1) in TITLE_UNITS
+    unit = line.raw(at + 1).istitle() and line.word(at + 1) in TITLE_UNITS
     return at + 2 if unit and not line.title_case else 0
 
 
@@ -276,7 +286,7 @@ NAMED_AFTER = {
 def read_number_word(line: Line, at: int) -> int:
     """Read a capital number word in a name: "Big Three", "Formula One", "Five Eyes"."""
     number = read_plain(line, at)
-    if number is None or not line.is_capital(at):
+    if number is None or not line.raw(at).istitle():
         return 0
     behind = skip_hyphen(line, number.stop)
     if line.is_capital(behind) and line.word(behind) in NAMED_AFTER.get(line.word(at), ()):
@@ -295,6 +305,7 @@ def is_named(line: Line, at: int) -> bool:
 
 
 OF_DIGITS = (
+    read_postcode,
     read_race,
     read_station,
     read_formation,

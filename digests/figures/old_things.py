@@ -2,7 +2,9 @@
 
 from digests.figures.counted_nouns import BREAKS, person_word
 from digests.figures.pieces import HYPHENS, Line
+from digests.figures.word_classes import letter_of
 from digests.figures.word_lists import words
+from digests.model import Token
 
 OLD_THINGS = words(
     """conflict war ban embargo agreement deal treaty law rule policy pact truce ceasefire building
@@ -19,6 +21,7 @@ OLD_THINGS = words(
     railway road tunnel tower castle palace factory mill lawsuit boycott curfew lockdown"""
 )
 MOST_ADJECTIVES = 4
+VERBS = frozenset("vpbBaM")
 
 
 def is_old_thing(line: Line, at: int) -> bool:
@@ -29,13 +32,15 @@ def is_old_thing(line: Line, at: int) -> bool:
         word = line.word(noun_at)
         if not word.isalpha() or word in BREAKS:
             break
-        if person_word(line, noun_at) or (noun_at == at and is_name(line, at)):
+        person = person_word(line, noun_at) and line.is_lower(noun_at)  # "the Syrian conflict"
+        if person or (line.is_capital(at) and is_verb(line, noun_at)):
             return False
         if word in OLD_THINGS or word.removesuffix("s") in OLD_THINGS:
             return not person_word(line, noun_at + 1)  # "a 30-year-old factory worker"
     return False
 
 
-def is_name(line: Line, at: int) -> bool:
-    """Tell whether a name follows at once: "Seventeen-year-old Amina left school"."""
-    return line.is_capital(at) and not line.title_case and line.word(at) not in OLD_THINGS
+def is_verb(line: Line, at: int) -> bool:
+    """Tell whether a verb goes on after a name: "Seventeen-year-old Amina left school"."""
+    word = line.raw(at)
+    return letter_of(Token(line.starts[at], line.ends[at], word, word.lower())) in VERBS

@@ -37,6 +37,7 @@ NONE = [
 FIGURES = [
     "The {six-year}-old war has cost them much.",
     "A {50-year}-old bridge collapsed.",
+    "The {two-year}-old Syrian conflict goes on.",
     "The {two-year}-old programme helps girls.",
     "He is one of {three}.",
     "People under {12 percent} tax pay less.",

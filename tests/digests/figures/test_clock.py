@@ -17,6 +17,8 @@ NONE = [
     ("At a quarter to five the siren went.", ["a quarter to five"]),
     ("The blast was heard at 1400 local time.", ["1400 local time"]),
     ("They left at three in the morning.", ["three"]),
+    ("Doors open tonight at 7.", ["7"]),
+    ("They meet on July 12, 2:30 in the hall.", ["12, 2:30"]),
 ]
 FIGURES = [
     "The siege lasted {12 hours}.",

@@ -17,6 +17,7 @@ from tests.digests.figures.sentences import expected, found, reasons
         ("The line is 1-800-273-8255.", "a telephone number"),
         ("The number is +44 20 7946 0958.", "a telephone number"),
         ("The number is (202) 555-0142.", "a telephone number"),
+        ("Ask (202) 555-0142 (202) 555-0143.", "a telephone number"),
         ("She called 911 at once.", "a telephone number"),
         ("Text 70070 to give.", "a telephone number"),
         ("A 999 operator heard shots.", "a telephone number"),

@@ -18,6 +18,8 @@ NONE = [
     ("Pioneer 10 and 11 were launched.", ["10", "11"]),
     ("CBS aired 60 Minutes on Sunday.", ["60 Minutes"]),
     ("The islet lies at 36.1° N.", ["36.1° N"]),
+    ("It stands in Riverton, CA 94720.", ["94720"]),
+    ("It stands in Riverton, 94720-1900.", ["94720-1900"]),
     ("The round of 16 begins on Friday.", ["16"]),
     ("A 1080p screen costs {£300}.", ["1080p"]),
     ("He drove a 4x4 into {two} cars.", ["4x4"]),
