@@ -35,7 +35,7 @@ def draft(indices: Sequence[int], longest: int, gate: Gate) -> Line | None:
 
 def _ways(indices: Sequence[int], backings: Backings) -> Iterator[Pieces]:
     """Give the ways to write the line, the best first."""
-    speakers = list(speakers_of(backings.claim(indices[0]), backings))
+    speakers = list(dict.fromkeys(speakers_of(backings.claim(indices[0]), backings)))
     for pieces in _sayings(indices, backings):
         for speaker in speakers:
             yield (*pieces, Fragment(DASH), Fragment(speaker, Style.SOURCE))
@@ -45,5 +45,5 @@ def _sayings(indices: Sequence[int], backings: Backings) -> Iterator[Pieces]:
     toll = toll_pieces(indices, backings)
     if toll:
         yield toll
-    for span in excerpts_of(indices, backings):
+    for span in dict.fromkeys(excerpts_of(indices, backings)):
         yield excerpt_pieces(span, indices, backings)
