@@ -21,6 +21,7 @@ NEVER_BEHIND = words("another thing hand point side day morning night afternoon 
 PRONOUN_BEHIND = words(
     "s that who which is has can could should would must might may to the by than"
 )
+NO_NOUNS = PRONOUN_BEHIND | words("in at on from more of")
 TIED = words("person pack vote seat goal run wicket storey story bedroom term child")
 """Behind a hyphen these are counted: "a one-vote majority"; "one-sided" is none."""
 MARGINS = words("run vote goal point game shot stroke seat wicket try length")
@@ -28,7 +29,7 @@ DETERMINERS = words("the a an his her its their our my these those this that all
 HARMED = words(
     "dead killed injured wounded missing hurt died arrested critically seriously survived"
 )
-COUNTED = words("person passenger per survivor victim")
+COUNTED = words("person passenger per survivor victim count")
 SPEAKING = words("said told who says")
 LIST_MARKS = frozenset({"and", ",", "or", "(", "–", "—", "with", "to", "plus"})
 NEAR = 24
@@ -84,7 +85,7 @@ def follows_count_word(line: Line, at: int) -> bool:
     before = line.word(at - 1)
     if before in WITH_NOUN:
         compared = before != "than" or line.word(at - 2) in {"more", "fewer", "less"}
-        noun = line.is_lower(at + 1) and line.word(at + 1) not in {"in", "at", "on", "from"}
+        noun = line.is_lower(at + 1) and line.word(at + 1) not in NO_NOUNS
         return compared and noun and line.word(at - 2) != "the"
     return before in COUNTING
 
