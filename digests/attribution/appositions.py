@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.directory import Directory
 from digests.attribution.grammar import ARTICLES, DETERMINERS, PREPOSITIONS, is_name_word
-from digests.attribution.names import Directory, is_person, name_runs, person_part
+from digests.attribution.names import is_person, name_runs, person_part
 from digests.attribution.phrases import Phrase, end_of, head_end
 from digests.attribution.speakers import BODIES, OUTLET_WORDS, PLACES, ROLES
 from digests.attribution.wordlists import words

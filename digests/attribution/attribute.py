@@ -10,9 +10,9 @@ from digests.attribution.choosing import decide
 from digests.attribution.colons import find_marked_frames
 from digests.attribution.continuation import carried_frames
 from digests.attribution.credits import credited
+from digests.attribution.directory import read_names
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.hearsay import find_hearsay_frames
-from digests.attribution.names import read_names
 from digests.attribution.noun_cues import find_noun_frames
 from digests.attribution.object_nouns import find_object_frames
 from digests.attribution.participles import behind_tags

@@ -12,6 +12,8 @@ from digests.model import Source, SourceKind, Span
 
 # How many sentences back a pronoun may look for its speaker.
 MEMORY = 4
+# So many of the sentence's own frames are looked at; the bound keeps hostile text cheap.
+NEAREST = 12
 
 
 class Cast(NamedTuple):
@@ -65,7 +67,7 @@ def _own_scene(
         and (not frame.covers(m.source.mention) or _own_words(frame, m))
         and m.source.mention not in {s.mention for s in frame.sources}
     )
-    return Scene(_speakers(view, [f for f in resolved if not f.relay]), here)
+    return Scene(_speakers(view, [f for f in resolved[-NEAREST:] if not f.relay]), here)
 
 
 def _own_words(frame: Frame, mention: Mention) -> bool:

@@ -76,9 +76,13 @@ def _called(source: Source, scenes: Sequence[Scene]) -> list[Source]:
     """Find the body that a general noun stands for: "Orvane closed its mill. The company …"."""
     head = head_word(source.name)
     for scene in scenes:
-        spoke = [m for group in scene.speakers for m in group]
+        spoke = {
+            m.source.name: m.source for group in scene.speakers for m in group if _can_be(head, m)
+        }
+        if len(spoke) == 1:
+            return list(spoke.values())
         subjects = [m for m in scene.mentions if m.place is Place.SUBJECT]
-        named = {m.source.name: m.source for m in (*spoke, *subjects) if _can_be(head, m)}
+        named = {m.source.name: m.source for m in subjects if _can_be(head, m)} | spoke
         rivals = {m.source.name for m in scene.mentions if _can_be(head, m)}
         if rivals | named.keys():
             return list(named.values()) if len(rivals | named.keys()) == 1 else []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from digests.attribution.names import Directory
+from digests.attribution.directory import Directory
 from digests.attribution.phrases import Phrase
 from digests.attribution.sources import read_sources
 from digests.model import Document, Sentence, Source, Span, Token

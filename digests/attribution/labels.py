@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+from digests.attribution.directory import Directory
 from digests.attribution.frames import View
 from digests.attribution.grammar import is_name_word
-from digests.attribution.names import Directory, person_part
+from digests.attribution.names import person_part
 from digests.attribution.speakers import OUTLETS, ROLES, TITLES
 from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind, Span

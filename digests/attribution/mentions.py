@@ -4,16 +4,18 @@ from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from digests.attribution.directory import Directory
 from digests.attribution.frames import View
 from digests.attribution.genders import Gender, gender_of_word, is_first_name
 from digests.attribution.grammar import (
     AUXILIARIES,
     DETERMINERS,
     PREPOSITIONS,
+    SUBORDINATORS,
     is_name_word,
     is_word,
 )
-from digests.attribution.names import Directory, is_title
+from digests.attribution.names import is_title, names_place
 from digests.attribution.noun_phrases import noun_phrases, subject_start
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.speakers import BODY_NAMES, GROUPS, OUTLETS, PLACES, ROLES
@@ -39,6 +41,8 @@ class Mention(NamedTuple):
     certain: bool
 
 
+# No sentence mentions more; the bound keeps hostile text cheap.
+MOST = 40
 # Nobody speaks for them, or only those who live there: "It hit the city. It said …".
 MUTE = words(
     """
@@ -47,6 +51,13 @@ MUTE = words(
     school hospital clinic inmates troops university college death toll account accounts law
     bill tweet post message email interview comment comments word response
     """
+)
+# "with Tom Wills", "which soldiers guarded", "(Reuters)": they stand aside.
+BEFORE_ASIDES = PREPOSITIONS | SUBORDINATORS | {"("}
+POSSESSIVES = words("its his her their our my")
+COUNTS = words(
+    "dozens hundreds thousands scores tens some many most several both all two three four five "
+    "six seven eight nine ten half none few one"
 )
 # A capitalised word behind these is a place more often than a person.
 LOCATIVES = words("in at near into across outside around via through")
@@ -78,7 +89,8 @@ def last_word(phrase: str) -> str:
 def is_plural(source: Source) -> bool:
     """Tell whether several people speak as one source: "doctors", "two miners"."""
     head = head_of(source)
-    return head in GROUPS or (head.endswith("s") and source.kind is SourceKind.UNNAMED)
+    unnamed = source.kind is SourceKind.UNNAMED
+    return head in GROUPS or head == "police" or (unnamed and head.endswith("s"))
 
 
 def find_mentions(view: View) -> tuple[Mention, ...]:
@@ -90,16 +102,22 @@ def find_mentions(view: View) -> tuple[Mention, ...]:
     # Where a further subject may begin: "Jan Moe and | Tom Wills", "His rival, | Tom Wills, …".
     joined = _named_behind(view, start)
     for phrase in noun_phrases(view.tokens, view.quoted):
-        subject = phrase.first in {start, joined}
+        subject = phrase.first in {start, joined} or _is_counted(view, start, phrase)
         place = Place.SUBJECT if subject else _place(view, phrase)
         found.extend(_mentions(view, phrase, place))
         joined = phrase.end + 1 if subject and view.lower(phrase.end) == "and" else -1
-    return tuple(found)
+    return tuple(found[:MOST])
 
 
 def _is_sentence(view: View) -> bool:
     """Tell a sentence from a heading: only a sentence ends with a mark."""
     return not view.tokens[-1].text[0].isalnum()
+
+
+def _is_counted(view: View, start: int, phrase: Phrase) -> bool:
+    """Tell whether the subject is a number of these: "Dozens of | residents queued"."""
+    counts = view.lower(start) in COUNTS and view.lower(start + 1) == "of"
+    return counts and phrase.first == start + 2
 
 
 def _named_behind(view: View, start: int) -> int:
@@ -116,9 +134,10 @@ def _named_behind(view: View, start: int) -> int:
 
 def _place(view: View, phrase: Phrase) -> Place:
     """Put aside what stands behind a preposition, and what only describes: "…, the only woman"."""
-    before = view.lower(phrase.first - 1)
-    described = before == "," and view.lower(phrase.first) in DETERMINERS
-    return Place.BESIDE if before in PREPOSITIONS or described else Place.OBJECT
+    before, opener = view.lower(phrase.first - 1), view.lower(phrase.first)
+    described = before == "," and opener in DETERMINERS
+    beside = before in BEFORE_ASIDES or described or opener in POSSESSIVES
+    return Place.BESIDE if beside else Place.OBJECT
 
 
 def _mentions(view: View, phrase: Phrase, place: Place) -> Iterator[Mention]:
@@ -157,7 +176,7 @@ def _mention(view: View, phrase: Phrase, source: Source, place: Place) -> Mentio
         certain = _certain(view, phrase, source)
         return Mention(source, place, gender, plural=False, certain=certain)
     head = head_of(source)
-    if head in MUTE or source.name.lower() in PLACES:
+    if names_place(tokens) or head in MUTE or source.name.lower() in PLACES:
         return None
     common = not is_name_word(tokens[-1]) or tokens[-1].lower in SPEAKER_HEADS
     known = common or any(t.lower in BODY_NAMES | OUTLETS for t in tokens)

@@ -6,6 +6,7 @@ from digests.attribution.genders import is_first_name
 from digests.attribution.grammar import (
     AUXILIARIES,
     COORDINATORS,
+    DASHES,
     DETERMINERS,
     MONTHS,
     PREPOSITIONS,
@@ -27,6 +28,7 @@ LONGEST_LEAD = 7
 HEADS = SPEAKER_HEADS | (OUTLET_WORDS - {"post", "times", "express", "independent", "mirror"})
 # They speak without an article: "Police arrested …", "Medics treated …".
 BARE = GROUPS | words("police prosecutors")
+LONGEST_DATELINE = 12
 COMPLEMENTS = words("of for at in from by")
 # "figures published by the agency": they lead to the document's maker.
 MADE = words(
@@ -137,7 +139,7 @@ def subject_start(tokens: Sequence[Token], quoted: Sequence[bool]) -> int:
 
     "After the vote on Monday, | Ana Ruiz spoke": a clause or phrase before the first comma opens.
     """
-    at = _first_word(tokens, 0)
+    at = _first_word(tokens, _behind_dateline(tokens))
     if at < len(tokens) and not quoted[at] and _opens(tokens[at]):
         timed = _behind_time(tokens, at)
         if timed:
@@ -147,6 +149,16 @@ def subject_start(tokens: Sequence[Token], quoted: Sequence[bool]) -> int:
         )
         return _first_word(tokens, comma) if comma is not None else len(tokens)
     return at
+
+
+def _behind_dateline(tokens: Sequence[Token]) -> int:
+    """Find where the text begins behind "VELL, June 12 (Meridian News) - "; 0 for no dateline."""
+    for at in range(1, min(len(tokens), LONGEST_DATELINE)):
+        if tokens[at].text in DASHES:
+            return at + 1
+        if is_word(tokens[at]) and not is_name_word(tokens[at]):
+            return 0
+    return 0
 
 
 def _behind_time(tokens: Sequence[Token], at: int) -> int:

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.directory import Directory
 from digests.attribution.genders import Gender, gender_of_word, is_first_name
 from digests.attribution.grammar import ARTICLES, is_word
-from digests.attribution.names import Directory, is_person, is_title, name_runs, person_part
+from digests.attribution.names import is_person, is_title, name_runs, person_part
 from digests.attribution.phrases import Phrase, head_end
 from digests.attribution.speakers import OUTLET_WORDS, OUTLETS, PLACES, ROLES, TITLES
 from digests.attribution.wordlists import words

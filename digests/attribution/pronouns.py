@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from digests.attribution.directory import fit
 from digests.attribution.genders import Gender
 from digests.attribution.mentions import Mention, Place
-from digests.attribution.names import fit
 from digests.attribution.persons import OF_THEM
 from digests.model import Source, SourceKind, Span
 
@@ -55,7 +55,8 @@ def _named(pronoun: str, mention: Span, meant: Source) -> Source:
 
 def _together(pronoun: str, chosen: Mapping[str, Source], scene: Scene) -> bool:
     """Tell whether "they" are one party: "Jan and Tom met", not "rebels hit soldiers"."""
-    objects = {m.source.name for m in scene.mentions if m.place is Place.OBJECT}
+    subjects = {m.source.name for m in scene.mentions if m.place is Place.SUBJECT}
+    objects = {m.source.name for m in scene.mentions if m.place is Place.OBJECT} - subjects
     return pronoun in PLURAL and not objects & set(chosen)
 
 
@@ -95,7 +96,7 @@ def _fits(pronoun: str, mention: Mention, together: int) -> bool:
     if pronoun in PLURAL:
         plural = together > 1 or mention.plural
         return plural or source.kind in {SourceKind.ORGANISATION, SourceKind.OUTLET}
-    return source.kind not in {SourceKind.PERSON, SourceKind.UNNAMED}
+    return not mention.plural and source.kind not in {SourceKind.PERSON, SourceKind.UNNAMED}
 
 
 def _doubtful(pronoun: str, chosen: Iterable[str], scene: Scene) -> bool:

@@ -26,6 +26,10 @@ SPELLED_OUT = MappingProxyType(
 CHANGING = words("vice deputy former ex assistant prime acting interim shadow junior late")
 
 
+# So many mentions with one head are looked at; the bound keeps hostile text cheap.
+MOST_ALIKE = 200
+
+
 class Entry(NamedTuple):
     """Somebody with the words by which a short phrase may call him again."""
 
@@ -44,7 +48,7 @@ class Register(NamedTuple):
         wanted = words_of(phrase)
         head = head_word(phrase)
         found: dict[str, Entry] = {}
-        for entry in self.entries.get(head, ()):
+        for entry in self.entries.get(head, ())[:MOST_ALIKE]:
             source = entry.source
             if source.mention.start < before and _fits(entry, wanted, head):
                 found.setdefault(source.name, entry)

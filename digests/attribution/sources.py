@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from digests.attribution.appositions import read_apposition
+from digests.attribution.directory import Directory
 from digests.attribution.grammar import DETERMINERS, THIRD_PERSONS, is_name_word, is_word
-from digests.attribution.names import Directory, is_person, name_runs, person_part
+from digests.attribution.names import is_person, name_runs, person_part
 from digests.attribution.persons import DROPPED, OF_THEM, read_person
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.speakers import (

@@ -1,0 +1,42 @@
+"""Letters in brackets behind the name that they stand for: "the Harrow Relief Fund (HRF)"."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.attribution.grammar import DETERMINERS, is_name_word, is_word
+from digests.model import Token
+
+LONGEST_NAME = 9
+SHORTEST, LONGEST = 2, 8
+INSIDE = frozenset(("of", "for", "and", "on", "in", "the", "&", "'s", "-"))
+
+
+def spelled_out(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, str]]:
+    """Give each bracketed acronym of a sentence with the name before it."""
+    for at in range(1, len(tokens) - 2):
+        letters = tokens[at + 1].text
+        if tokens[at].text == "(" and tokens[at + 2].text == ")" and _is_acronym(letters):
+            first = _name_first(tokens, at, letters[0])
+            if first is not None:
+                yield letters, text[tokens[first].start : tokens[at - 1].end]
+
+
+def _is_acronym(word: str) -> bool:
+    capitals = sum(letter.isupper() for letter in word)
+    return len(word) <= LONGEST and capitals >= SHORTEST
+
+
+def _name_first(tokens: Sequence[Token], bracket: int, initial: str) -> int | None:
+    """Find the first capital of the name before a bracket; it must be the acronym's first letter.
+
+    Common words may stand at its end: "the Dorra Nations refugee agency (DNRA)".
+    """
+    at = bracket - 1
+    limit = max(-1, at - LONGEST_NAME)
+    while at > limit and is_word(tokens[at]) and not is_name_word(tokens[at]):
+        at -= 1
+    first = None
+    while at > limit and (is_name_word(tokens[at]) or tokens[at].lower in INSIDE):
+        if tokens[at].text[0] == initial and tokens[at].lower not in DETERMINERS:
+            first = at
+        at -= 1
+    return first

@@ -1,0 +1,236 @@
+"""Who is meant by he, they, it, the minister, the company: the subject comes first to mind."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The Harrow Relief Fund runs the clinic in Dorra. It said in a statement that {nine} "
+            "of its staff were hurt.",
+            "Harrow Relief Fund",
+        ),
+        row(
+            "Dozens of residents queued at the well, which soldiers guarded. A can of water costs "
+            "{40 cents}, they said.",
+            "residents",
+        ),
+        row(
+            "Rescuers dug all night. One of them, Pius Okello, said he had found {31} people.",
+            "Pius Okello",
+        ),
+        row(
+            "The mayor's aides were calm. One of them, who asked for anonymity, said {90} homes "
+            "were safe.",
+            "mayor's aides",
+        ),
+        row(
+            "Norman Teel, 84, fell in his kitchen. His daughter, Sheila, said she had called "
+            "{six} times.",
+            "Sheila",
+        ),
+        row(
+            "The boat sank at noon, the coast guard said. Captain Luis Prado swam to the beach. "
+            "He said {nine} men were missing.",
+            "Luis Prado",
+        ),
+        row(
+            '"It was dark," said Edda Moll, who keeps the inn. "I counted {nine} lorries." // Her '
+            'husband, Jens, was asleep. "I heard {two} shots," he said.',
+            "Edda Moll",
+            "Jens",
+        ),
+        row(
+            "The bank cut its forecast on Monday. It now expects growth of {2 percent}.",
+            "bank",
+        ),
+        row(
+            "The provincial governor, Rosa Lindt, toured the valley. She told reporters {40} "
+            "bridges were gone.",
+            "Rosa Lindt",
+        ),
+        row(
+            "After the vote, Paolo Verdi spoke to his party. Its losses, he said, came to {12} "
+            "seats.",
+            "Paolo Verdi",
+        ),
+        row(
+            "Lawyers for the families met the judge. They said {19} claims were still open.",
+            "lawyers for the families",
+        ),
+        row(
+            "Marie Dupont founded the shelter in 2009. It houses dogs. She said it had taken in "
+            "{300} last year.",
+            "Marie Dupont",
+        ),
+        row(
+            "Russia's army fired at the port overnight, destroying {six} cranes, it said.",
+            "Russia's army",
+        ),
+        row(
+            "The union and the company met on Friday. They said {300} jobs would be kept.",
+            ("union", "company"),
+        ),
+        row(
+            'Omar Sy walked for {nine} days. "I slept in barns," he said. "I met {two} others."',
+            OWN,
+            "Omar Sy",
+        ),
+    ],
+)
+def test_a_pronoun_goes_back_to_whom_the_reader_has_in_mind(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Paul Renner met Oleg Brandt on Monday. The talks were short. He said {nine} points "
+            "were open.",
+            UNCLEAR,
+        ),
+        row(
+            "Paul Renner said the law was good. The bill was written with Oleg Brandt. He said it "
+            "would save {$9 million}.",
+            UNCLEAR,
+        ),
+        row(
+            "The ship crossed the Red Sea on Friday, said Paul Renner. He said it held {90} men.",
+            "Paul Renner",
+        ),
+        row(
+            "Anna Renner called Eva Brandt and Rosa Lindt. She said {nine} boats were lost.",
+            UNCLEAR,
+        ),
+        row(
+            "Police and medics came. The prime minister was told. It said {nine} were hurt.",
+            UNCLEAR,
+        ),
+        row(
+            "Clara Otto praised the mayor, Paul Renner. He said {nine} schools would open.",
+            "Paul Renner",
+        ),
+        row(
+            "A formidable rival // She told reporters that {nine} seats were hers.",
+            UNCLEAR,
+        ),
+    ],
+)
+def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Vell Water, the utility that runs the dam, was warned in May. The utility said {nine} "
+            "pumps had failed.",
+            "Vell Water",
+        ),
+        row(
+            "The utility, Vell Water, says it needs {$40 million}.",
+            "Vell Water",
+        ),
+        row(
+            "His tour operator, Sunbird, said it had {1,150} customers on the island.",
+            "Sunbird",
+        ),
+        row(
+            "Joris Lind, the country director of the fund, who arrived in May, believes {nine} "
+            "villages are cut off.",
+            "Joris Lind",
+        ),
+        row(
+            "Gov. Ann Prewitt signed the bill. The governor said it would cost {$3 million}.",
+            "Ann Prewitt",
+        ),
+        row(
+            "Sen. Karl Boyd and Gov. Ann Prewitt met. The governor said it would cost {$3 "
+            "million}.",
+            "Ann Prewitt",
+        ),
+        row(
+            "Vice President Karl Boyd met the king. The president said {nine} ships were ready.",
+            "president",
+        ),
+        row(
+            "Former minister Karl Boyd left the party. The minister said {nine} clinics would "
+            "close.",
+            "minister",
+        ),
+        row(
+            "A survey by the institute Media-Fakt came out on Friday. The survey gives the party "
+            "{29 percent}.",
+            "survey by the institute Media-Fakt",
+        ),
+        row(
+            "A spokeswoman for Orvane, Mia Berg, met reporters. The spokeswoman put the loss at "
+            "{$4 million}.",
+            "Mia Berg",
+        ),
+        row(
+            "The Ministry of Transport and the Ministry of Health disagree. The ministry said "
+            "{nine} roads were closed.",
+            "ministry",
+        ),
+        row(
+            "Halden Group, the furniture retailer, cut its outlook. The Bergen-listed company "
+            "expects {€180 million} in earnings.",
+            "Halden Group",
+        ),
+        row(
+            "Save the Rivers, the Dublin-based charity, has a camp there. The charity said {nine} "
+            "wells were dry.",
+            "Save the Rivers",
+        ),
+        row(
+            "Dr. Lena Ford treated the wounded. The doctor said {nine} had died.",
+            "Lena Ford",
+        ),
+        row(
+            "Across Dorra, the team, which works for the university, dug wells. The team said {two} "
+            "were dry.",
+            "team",
+        ),
+        row(
+            "Professor Ana Lee wrote the study. The professor said {nine} lakes were dead.",
+            "Ana Lee",
+        ),
+    ],
+)
+def test_a_short_name_goes_back_to_the_one_given_before(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("But Jan Moe left. Moe said {nine} men had fled.", "Jan Moe"),
+        row("Meanwhile Tom Wills left. Mr Wills said {nine} men had fled.", "Tom Wills"),
+        row("In Ghana Ana Ruiz spoke. Ruiz said {nine} men had fled.", "Ana Ruiz"),
+        row(
+            "Seventeen-year-old Ahmed Nuru fled. Nuru said he had walked {nine} days.",
+            "Ahmed Nuru",
+        ),
+        row("Per Lund said {nine} men had fled.", "Per Lund"),
+        row("Stephen King said he had sold {nine} books.", "Stephen King"),
+        row("Deputy Secretary-General Lena Ford said {nine} men had fled.", "Lena Ford"),
+        row(
+            "Donald Crane leads the party. Crane said {nine} seats were safe. His wife, Mira "
+            "Crane, was there. Crane said {two} were lost.",
+            "Donald Crane",
+            "Donald Crane",
+        ),
+        row(
+            "Donald Crane and Mira Crane lead the party. Ms Crane said {nine} seats were safe.",
+            "Mira Crane",
+        ),
+    ],
+)
+def test_the_fullest_name_holds_the_name_and_nothing_else(passage, expected):
+    assert agree(speakers(passage), expected)
