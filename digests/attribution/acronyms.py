@@ -1,11 +1,13 @@
-"""Letters in brackets behind the name that they stand for: "the Harrow Relief Fund (HRF)"."""
+"""Letters and the names that they stand for: "the Harrow Relief Fund (HRF)", WHO, UNHCR."""
 
 from collections.abc import Iterator, Sequence
 
 from digests.attribution.grammar import DETERMINERS, is_name_word, is_word
+from digests.attribution.known_letters import KNOWN_LETTERS
 from digests.model import Token
 
 LONGEST_NAME = 9
+LONGEST_BEFORE = 60
 SHORTEST, LONGEST = 2, 8
 INSIDE = frozenset(("of", "for", "and", "on", "in", "the", "&", "'s", "-"))
 
@@ -39,4 +41,29 @@ def _name_first(tokens: Sequence[Token], bracket: int, initial: str) -> int | No
         if tokens[at].text[0] == initial and tokens[at].lower not in DETERMINERS:
             first = at
         at -= 1
+    return first
+
+
+def known_names(runs: Sequence[Sequence[Token]], text: str) -> Iterator[tuple[str, str]]:
+    """Give the world bodies that an article names in words, with their letters.
+
+    "the United Nations refugee agency" is UNHCR: common words may close the name.
+    """
+    letters = {run[0].text for run in runs if len(run) == 1 and run[0].text in KNOWN_LETTERS}
+    for short in sorted(letters):
+        for words in KNOWN_LETTERS[short]:
+            at = text.find(words)
+            if at >= 0:
+                yield short, text[_capital_before(text, at) : at + len(words)]
+                break
+
+
+def _capital_before(text: str, at: int) -> int:
+    """Go left over capitalised words: "the | United Nations refugee agency"."""
+    first = at
+    before = text[max(0, at - LONGEST_BEFORE) : at].split(" ")[:-1]
+    for word in reversed(before):
+        if not word[:1].isupper() or not word[-1:].isalnum():
+            break
+        first -= len(word) + 1
     return first

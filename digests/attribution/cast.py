@@ -60,7 +60,7 @@ def _own_scene(
 ) -> Scene:
     """Give who is in the sentence before the pronoun, outside of what the pronoun says."""
     here = tuple(
-        m
+        m._replace(place=Place.OBJECT) if frame.covers(m.source.mention) else m
         for m in mentions
         if m.place is not Place.BESIDE
         and m.source.mention.end <= frame.cue.start

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from digests.attribution.acronyms import spelled_out
+from digests.attribution.acronyms import known_names, spelled_out
 from digests.attribution.genders import Gender, gender_of_name, gender_of_word
 from digests.attribution.grammar import is_name_word
 from digests.attribution.names import JOINERS, is_person, name_runs, person_part
@@ -104,6 +104,8 @@ def read_names(document: Document) -> Directory:
     runs = [run for s in document.sentences[1:] for run in name_runs(s.tokens)]
     for run in runs:
         _enter(run, document.text, (people, bodies, acronyms))
+    for letters, name in known_names(runs, document.text):
+        acronyms[letters] = {name: None}
     for sentence in document.sentences[1:]:
         for letters, name in spelled_out(sentence.tokens, document.text):
             acronyms[letters] = {name: None}

@@ -29,6 +29,8 @@ PUBLIC = words(
 # They are too plain to stand for one known person: "the man said".
 PLAIN = words("man woman people source sources others boy girl")
 LONGEST = 5
+# So many characters on, an article has told who the governor is.
+SOON = 1200
 
 
 def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Scene]) -> Source:
@@ -40,7 +42,7 @@ def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Sc
     if len(meant) > 1:
         meant = _in_reach(meant, scenes)
     elif not meant:
-        meant = _called(source, scenes)
+        meant = _called(source, scenes) or _named_later(source, register)
     return _renamed(source, meant[0]) if len(meant) == 1 else source
 
 
@@ -87,6 +89,13 @@ def _called(source: Source, scenes: Sequence[Scene]) -> list[Source]:
         if rivals | named.keys():
             return list(named.values()) if len(rivals | named.keys()) == 1 else []
     return []
+
+
+def _named_later(source: Source, register: Register) -> list[Source]:
+    """Find the one holder of an office whom the next paragraph names: "…, the governor said"."""
+    found = register.later(source.name, source.mention.start).values()
+    soon = [e.source for e in found if e.source.mention.start - source.mention.end < SOON]
+    return soon if len(found) == 1 else []
 
 
 def _can_be(head: str, mention: Mention) -> bool:

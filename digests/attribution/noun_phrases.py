@@ -11,6 +11,7 @@ from digests.attribution.grammar import (
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
     WEEKDAYS,
@@ -20,6 +21,7 @@ from digests.attribution.grammar import (
 from digests.attribution.names import run_end
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.speakers import BODIES, GROUPS, OUTLET_WORDS, ROLES
+from digests.attribution.verb_like import is_finite_like
 from digests.attribution.wordlists import words
 from digests.model import Token
 
@@ -147,8 +149,19 @@ def subject_start(tokens: Sequence[Token], quoted: Sequence[bool]) -> int:
         comma = next(
             (i for i in range(at, len(tokens)) if tokens[i].text == "," and not quoted[i]), None
         )
-        return _first_word(tokens, comma) if comma is not None else len(tokens)
+        return _behind_apposition(tokens, comma) if comma is not None else len(tokens)
     return at
+
+
+def _behind_apposition(tokens: Sequence[Token], comma: int) -> int:
+    """Find the subject behind "In Dorra, a town of the north, | residents queued"."""
+    at = _first_word(tokens, comma)
+    if at >= len(tokens) or tokens[at].lower not in {"a", "an", "the"}:
+        return at
+    reach = range(at + 1, min(len(tokens) - 1, at + LONGEST_DATELINE))
+    end = next((i for i in reach if tokens[i].text == ","), 0)
+    verb = any(is_finite_like(tokens, i) for i in range(at + 1, end + 2)) if end else True
+    return at if verb or tokens[end + 1].lower in RELATIVES else _first_word(tokens, end)
 
 
 def _behind_dateline(tokens: Sequence[Token]) -> int:

@@ -54,6 +54,21 @@ class Register(NamedTuple):
                 found.setdefault(source.name, entry)
         return _longest(found)
 
+    def later(self, phrase: str, at: int) -> dict[str, Entry]:
+        """Give those whom "the governor" may mean who are named only later in the article."""
+        wanted = words_of(phrase)
+        entries = self.entries.get(head_word(phrase), ())[:MOST_ALIKE]
+        persons = [e for e in entries if e.source.kind is SourceKind.PERSON]
+        if any(e.source.mention.start < at or not _may_be(e, wanted) for e in persons):
+            return {}
+        return {e.source.name: e for e in persons}
+
+
+def _may_be(entry: Entry, wanted: frozenset[str]) -> bool:
+    """Tell whether an office fits though one is given more fully: "provincial governor"."""
+    changed = (entry.words & CHANGING) != (wanted & CHANGING)
+    return not changed and (wanted <= entry.words or entry.words <= wanted)
+
 
 def _fits(entry: Entry, wanted: frozenset[str], head: str) -> bool:
     changed = (entry.words & CHANGING) != (wanted & CHANGING)
