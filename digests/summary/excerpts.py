@@ -115,6 +115,12 @@ def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span],
     return set(cues), cues + [source.mention for claim in claims for source in claim.sources]
 
 
+def attribution_starts(indices: Sequence[int], backings: Backings) -> set[int]:
+    """Give the words with which speakers and cues begin."""
+    _, places = _attribution(indices, backings)
+    return {range_of(backings.words, span)[0] for span in places}
+
+
 def _is_kept_behind(cue: Span, last: int, backings: Backings) -> bool:
     start, stop = range_of(backings.words, cue)
     return start >= last and _is_telling(start, stop, backings)

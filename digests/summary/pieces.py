@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from digests.model import Fragment, Span, Style
 from digests.summary.backing import Backings
-from digests.summary.excerpts import content_of, counted_end
-from digests.summary.folding import SPACES
+from digests.summary.excerpts import attribution_starts, counted_end
+from digests.summary.folding import SPACES, range_of
 from digests.summary.showing import number_of
 from digests.summary.wording import CUT
 
@@ -22,7 +22,8 @@ def excerpt_pieces(span: Span, indices: Sequence[int], backings: Backings) -> tu
     for index in indices:
         figure = backings.claim(index).figure.span
         end = min(max(figure.end, _counted_behind(index, backings)), span.end)
-        shown = figure.of(backings.text) if is_quoted else number_of(index, backings)
+        is_as_it_is = is_quoted or _is_before_number(index, backings)
+        shown = figure.of(backings.text) if is_as_it_is else number_of(index, backings)
         pieces.append(Fragment(backings.text[at : figure.start]))
         pieces.append(Fragment(shown + backings.text[figure.end : end], Style.FIGURE))
         at = end
@@ -31,10 +32,17 @@ def excerpt_pieces(span: Span, indices: Sequence[int], backings: Backings) -> tu
     return _tidied(pieces, is_quoted=is_quoted)
 
 
+def _is_before_number(index: int, backings: Backings) -> bool:
+    """Tell whether digits follow the figure: "two 12-roll packs" must not become "2 12-roll"."""
+    end = backings.claim(index).figure.span.end
+    return backings.text[end : end + 2].strip(" -")[:1].isdigit()
+
+
 def _is_cut(span: Span, indices: Sequence[int], backings: Backings) -> bool:
     """Tell whether an excerpt ends in the midst of a clause, or of a list behind a colon."""
-    _, stop = content_of(indices, backings)
-    if backings.words[stop - 1].end <= span.end:
+    _, behind = range_of(backings.words, span)
+    _, end = backings.sentence(indices[-1])
+    if behind >= end or behind in attribution_starts(indices, backings):
         return False
     is_list = ": " in span.of(backings.text)
     return is_list or backings.text[span.end : span.end + 1].isspace()

@@ -7,10 +7,12 @@ from digests.model import Claim, Modifier, Source, SourceKind, Standing
 from digests.summary.backing import Backings
 from digests.summary.folding import SPACES
 from digests.summary.hedges import SPOKEN
+from digests.summary.word_lists import words
 from digests.summary.wording import DENIED, NOBODY, UNCLEAR, own_voice
 from digests.summary.writings import digits_for
 
 LONGEST_COUNTED = 60
+VERBS = words("exceeded topped surpassed exceeding nearing")  # told as "more than", "about"
 STRAY = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")  # "seven- week", a line break undone
 OPENERS = ("An ", "A ", "The ", "Another ", "Two ", "Some ", "His ", "Her ", "Their ", "Its ")
 
@@ -28,9 +30,10 @@ def hedge_of(index: int, backings: Backings) -> str:
     first, _ = backings.places[index]
     length = len(backings.backing(index).hedge)
     modifier = backings.reading.claims[index].figure.quantity.modifier
-    if length and modifier is not Modifier.EXACT:
-        words = backings.words[first - length : first]
-        return tidy(backings.text[words[0].start : words[-1].end].lower()) + " "
+    is_verb = length == 1 and backings.folded[first - 1] in VERBS
+    if length and modifier is not Modifier.EXACT and not is_verb:
+        hedge = backings.words[first - length : first]
+        return tidy(backings.text[hedge[0].start : hedge[-1].end].lower()) + " "
     return f"{SPOKEN[modifier]} " if modifier in SPOKEN else ""
 
 

@@ -29,10 +29,19 @@ def toll_pieces(indices: Sequence[int], backings: Backings) -> tuple[Fragment, .
         is_part = whole is not None and whole in indices
         if position:
             pieces.append(Fragment(_joint(whole, indices[position - 1], backings)))
-        pieces += _figure_pieces(
-            index, backings, telling="" if is_part else _telling(index, backings)
-        )
+        is_told = is_part or _is_told_later(position, indices, backings)
+        telling = "" if is_told else _telling(index, backings)
+        pieces += _figure_pieces(index, backings, telling)
     return tuple(pieces)
+
+
+def _is_told_later(position: int, indices: Sequence[int], backings: Backings) -> bool:
+    """Tell whether the next figure is told the same: "95 soldiers, 12 villagers killed"."""
+    if position + 1 == len(indices):
+        return False
+    index, later = indices[position], indices[position + 1]
+    is_part = backings.claim(later).figure.part_of is not None
+    return not is_part and _told(index, backings)[1] == _told(later, backings)[1]
 
 
 def is_plain_toll(index: int, backings: Backings) -> bool:

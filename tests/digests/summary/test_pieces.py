@@ -38,6 +38,8 @@ def test_the_figure_and_what_is_counted_stand_out():
         ("The\nmayor  saw 8 boats sink.", "mayor  saw 8 boats sink", "mayor saw 8 boats sink"),
         ("The mayor saw 8 boats sink at dawn.", "saw 8 boats sink", "saw 8 boats sink…"),
         ("The mayor saw 8 boats sink, he wept.", "saw 8 boats sink", "saw 8 boats sink"),
+        ("The mayor saw two 12-metre boats sink.", "", "The mayor saw two 12-metre boats sink"),
+        ("The mayor saw 8 boats sink (badly).", "saw 8 boats sink", "saw 8 boats sink…"),
         ("It has 3 parts: a hull, a mast, a sail.", "has 3 parts: a hull", "has 3 parts: a hull…"),
     ],
     ids=str,

@@ -19,6 +19,7 @@ from tests.digests.summary.stories import gate_of
     [
         ("Medics said at least 50 people had died.", ("at least ", "50", "people")),
         ("Medics said nearly 300 tents had burned down.", ("nearly ", "300", "tents")),
+        ("The toll exceeded 100 people.", ("more than ", "100", "people")),
         ("Medics said eight militants had died.", ("", "8", "militants")),
         ("Medics said dozens of goats had drowned.", ("", "dozens", "of goats")),
         ("Medics said 9 of the villagers had died.", ("", "9", "of the villagers")),

@@ -24,6 +24,11 @@ def toll(body, *indices):
             "55 civilians killed, incl. 12 women and 19 children",
         ),
         (
+            "Medics said 15 soldiers were killed and 9 villagers were killed.",
+            (0, 1),
+            "15 soldiers, 9 villagers killed",
+        ),
+        (
             "Police said 7 villagers were arrested and 20 people injured.",
             (0, 1),
             "7 villagers arrested, 20 people injured",
