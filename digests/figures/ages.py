@@ -1,15 +1,17 @@
-"""Ages of persons: "Mary Lund, 41," · aged 14 · 14-year-old · children under five · she was 16."""
+"""Ages of persons: "Mary Lund, 41," · aged 14 · 14-year-old · the 30-39 age group."""
 
 from collections.abc import Callable
 
+from digests.figures.age_limits import read_limit
+from digests.figures.age_numerals import end_of_numeral, is_age
 from digests.figures.counted_nouns import counted_noun, is_plural, person_word
 from digests.figures.number_words import CARDINALS
 from digests.figures.old_things import is_old_thing
 from digests.figures.pieces import HYPHENS, Line, skip_hyphen
-from digests.figures.runs import end_of_run, read_plain, read_whole, start_of_run
+from digests.figures.runs import end_of_run, read_whole, start_of_run
+from digests.figures.told_ages import read_stated
 from digests.figures.word_lists import words
 
-OLDEST = 115
 UNITS = words("year years month months week weeks day days yr yrs")
 AGE_WORDS = words("aged age ages ageing")
 BEFORE_AGED = (
@@ -31,18 +33,6 @@ def read_age(line: Line, at: int) -> int:
     if read_whole(line, at) is None:
         return 0
     return next((stop for reader in READERS if (stop := reader(line, at))), 0)
-
-
-def is_age(line: Line, at: int) -> bool:
-    """Tell whether a person can be so old."""
-    value = read_whole(line, at)
-    return value is not None and 0 < value <= OLDEST
-
-
-def end_of_numeral(line: Line, at: int) -> int:
-    """Step over the numeral at `at`."""
-    number = read_plain(line, at)
-    return number.stop if number else at + 1
 
 
 def read_year_old(line: Line, at: int) -> int:
@@ -134,101 +124,6 @@ def closes(line: Line, at: int, name_at: int) -> bool:
         return False
     full = line.is_capital(name_at - 1)
     return full and (word == "who" or line.is_capital(at + 1) or word == "to")
-
-
-# ── limits of age ───────────────────────────────────────────────────────────────────────────
-
-GROUPS = words(
-    """children kids people adults men women those anyone everyone girls boys youths youth
-    youngsters minors infants someone persons patients residents workers voters americans britons
-    citizens adolescents teenagers individuals child person students players pupils males females
-    seniors all still is was are were"""
-)
-THAN = words("over under above below")
-OLDER = words("older younger over up above under below")
-SIDES = words(
-    """side team squad international internationals level football championship world european
-    euro asian african"""
-)
-"""Behind "under 17" these tell who may play."""
-COMPARED = words("older younger")
-MEASURED_BEHIND = words(
-    """% percent per - million thousand hours hour days weeks km miles metres meters feet degrees
-    years months points minutes of"""
-)
-
-
-def read_limit(line: Line, at: int) -> int:
-    """Read "children under five", "people over 65", "65 and older", "the over-50s"."""
-    stop = end_of_numeral(line, at)
-    if not is_age(line, at) or line.word(stop) in MEASURED_BEHIND or line.is_digits(stop):
-        return 0
-    return stop if is_limit(line, at, stop) else read_and_older(line, at, stop)
-
-
-def is_limit(line: Line, at: int, stop: int) -> bool:
-    """Tell whether the words before the numeral make it an age that somebody has not or has."""
-    before, group = line.word(at - 1), line.word(at - 2)
-    if before in HYPHENS:
-        return line.glued(at) and group in THAN | {"u"}
-    if before == "than":
-        return group in COMPARED
-    plays = before == "under" and line.word(stop) in SIDES  # "the Under 17 World Cup"
-    return plays or (before in THAN and (group in GROUPS or line.word(stop) == "s"))
-
-
-def read_and_older(line: Line, at: int, stop: int) -> int:
-    """Read "65 and older", "those 18 or over"."""
-    if line.word(stop) not in {"and", "or"} or line.word(stop + 1) not in OLDER:
-        return 0
-    grouped = line.word(at - 1) in GROUPS or line.word(at - 2) in GROUPS
-    return stop + 2 if line.word(stop + 1) in COMPARED or grouped else 0
-
-
-# ── ages told by a verb ─────────────────────────────────────────────────────────────────────
-
-BE = words("is was be being am are were s m re")
-TURN = words("turned turns turning turn")
-HEDGES = words("just only now about then nearly almost")
-PRONOUNS = words("he she i")
-AT_AGE = words(
-    """married marry marrying died die dies dying retire retired retires retiring retirement dead
-    debuted pregnant orphaned widowed drafted birth twins daughter son mother father"""
-)
-ENDS = frozenset({",", ".", "", ";", "”", '"', "—", "–", ")", "’", "'"}) | words(
-    "when and at but now then with as on this last next in because although or"
-)
-LEAST_AT = 10
-
-
-def read_stated(line: Line, at: int) -> int:
-    """Read "she was 16 when", "he turned 80", "married at 15", "At 41, she"."""
-    stop = end_of_numeral(line, at)
-    if not is_age(line, at) or line.word(stop) not in ENDS or is_decimal(line, stop):
-        return 0
-    before, verb_at = line.word(at - 1), at - 1
-    if before == "at":
-        opens = at == 1 and line.word(stop) == "," and (read_whole(line, at) or 0) >= LEAST_AT
-        return stop if opens or line.word(at - 2) in AT_AGE else 0
-    if before in HEDGES:
-        verb_at -= 1
-    if line.word(verb_at) in TURN:
-        return stop
-    return stop if line.word(verb_at) in BE and is_subject(line, verb_at - 1, at) else 0
-
-
-def is_decimal(line: Line, at: int) -> bool:
-    """Tell whether a full stop there stands inside a number."""
-    return line.word(at) == "." and line.is_digits(at + 1) and line.glued(at + 1)
-
-
-def is_subject(line: Line, at: int, numeral_at: int) -> bool:
-    """Tell whether somebody is so old: a pronoun, or a person in digits ("the actor is 70")."""
-    subject_at = at - 1 if line.word(at) in {"'", "’"} else at
-    if line.word(subject_at) in PRONOUNS:
-        return line.word(numeral_at) != "one"
-    single = person_word(line, subject_at) and not is_plural(line.word(subject_at))
-    return single and line.is_digits(numeral_at)
 
 
 READERS: tuple[Callable[[Line, int], int], ...] = (

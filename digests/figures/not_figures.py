@@ -3,14 +3,17 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+from digests.figures.addresses import read_address
 from digests.figures.ages import read_age
 from digests.figures.candidate import Candidate
 from digests.figures.clock import read_time
 from digests.figures.contacts import read_item, read_link, read_path, read_phone
 from digests.figures.dates import read_date
+from digests.figures.designations import read_designation
+from digests.figures.fixed_forms import read_fixed_form
 from digests.figures.idioms import read_idiom
 from digests.figures.labels import read_label
-from digests.figures.names import read_address, read_name
+from digests.figures.names import read_name
 from digests.figures.ones import is_pronoun
 from digests.figures.ordinals import read_ordinal, read_rank
 from digests.figures.pieces import Line
@@ -49,7 +52,9 @@ RULES = (
     Rule("part of an address", read_address, "1600 Elm Avenue"),
     Rule("a year", read_year, "The dam broke in 2014."),
     Rule("a rank", read_rank, "the No. 1 seed"),
-    Rule("part of a name", read_name, "the G20"),
+    Rule("part of a name", read_fixed_form, "the 100m final"),
+    Rule("part of a name", read_designation, "the G20"),
+    Rule("part of a name", read_name, "the Boeing 737"),
 )
 DOUBTS = (
     Doubt("a pronoun or article", is_pronoun, "one of the worst storms"),

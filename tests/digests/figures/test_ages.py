@@ -20,18 +20,6 @@ NONE = [
     ("The vaccine is for children ages 6 months to 5 years.", ["6 months", "5 years"]),
     ("Men aged between 18 and 60 may not leave.", ["18", "60"]),
     ("In the 30-39 age group, {12 percent} had no job.", ["30-39"]),
-    ("Children under five get the vaccine free.", ["five"]),
-    ("People over 65 should stay indoors.", ["65"]),
-    ("Those 65 and older made up {two-thirds} of the dead.", ["65 and older"]),
-    ("The over-50s are most at risk.", ["50"]),
-    ("The Under 17 World Cup begins.", ["17"]),
-    ("She is 63 and lives in Riverton.", ["63"]),
-    ("The actor is now 70.", ["70"]),
-    ("She turned 90 in May.", ["90"]),
-    ("He was 16 when he left the village.", ["16"]),
-    ("The singer died at 87.", ["87"]),
-    ("She was married at 15.", ["15"]),
-    ("At 41, she is the oldest member.", ["41"]),
     ("The age of 18 is the limit.", ["18"]),
 ]
 FIGURES = [
@@ -40,12 +28,9 @@ FIGURES = [
     "The {two-year}-old Syrian conflict goes on.",
     "The {two-year}-old programme helps girls.",
     "He is one of {three}.",
-    "People under {12 percent} tax pay less.",
     "The ages of {12} pupils were not known.",
     "The dead are {12} men and {two} women.",
     "They sold paint, {12} brushes, and {six} ladders.",
-    "The toll is {70}.",
-    "It was sold at {15} auctions.",
     "The deceased were aged nine, ten, {two} aged fourteen, 49, and 59.",
 ]
 
