@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from digests.attribution.actors import persons_in
-from digests.attribution.frames import View
+from digests.attribution.frames import Frame, View
+from digests.attribution.pronouns import is_pronoun
 from digests.attribution.speech import Account, Place, Speech
 from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind, Span
@@ -25,10 +26,24 @@ def interviewee(intro: Sequence[View]) -> Source | None:
     return Source(Span(0, 0), chosen.pop(), SourceKind.PERSON) if len(chosen) == 1 else None
 
 
-def find_guest(views: Sequence[View]) -> Source | None:
+def find_guest(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Source | None:
     """Find who answers in an article of questions and quoted answers; None in other articles."""
     asked = [at for at in questions(views) if any(views[at].quoted[:2])]
-    return interviewee(views[: asked[0]]) if len(asked) >= FEWEST_QUESTIONS else None
+    guest = interviewee(views[: asked[0]]) if len(asked) >= FEWEST_QUESTIONS else None
+    return None if guest is None or _quotes_others(views, frames, guest) else guest
+
+
+def _quotes_others(
+    views: Sequence[View], frames: Sequence[tuple[Frame, ...]], guest: Source
+) -> bool:
+    """Tell whether somebody else is quoted too: then it is no interview."""
+    return any(
+        source.kind is SourceKind.PERSON and source.name != guest.name and not is_pronoun(source)
+        for view, found in zip(views, frames, strict=True)
+        if any(view.quoted)
+        for frame in found
+        for source in frame.sources
+    )
 
 
 def questions(views: Sequence[View]) -> list[int]:

@@ -42,7 +42,8 @@ def find_speeches(
     document: Document, views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
 ) -> dict[Quotation, Speech]:
     """Find the speaker of every quotation; `frames` are those of each sentence, in order."""
-    account = Account(document, views, frames, find_guest(views))
+    in_order = [tuple(sorted(found, key=lambda frame: frame.cue.start)) for found in frames]
+    account = Account(document, views, in_order, find_guest(views, frames))
     speeches: dict[Quotation, Speech] = {}
     previous: Speech | None = None
     for quotation in document.quotations:

@@ -112,5 +112,6 @@ def is_person_noun(word: str) -> bool:
 
 def counted(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject is itself a figure: "44 percent said they approve"."""
-    begin, end = view.start(phrase.first), view.tokens[phrase.end - 1].end
-    return any(begin <= figure < min(end, begin + COUNTED_WITHIN) for figure in view.figures)
+    near = view.start(phrase.first) + COUNTED_WITHIN
+    tokens = view.tokens[phrase.first : phrase.end]
+    return any(token.start in view.figures and token.start < near for token in tokens)

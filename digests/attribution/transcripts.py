@@ -19,6 +19,8 @@ from digests.attribution.labels import (
 from digests.attribution.speakers import OUTLETS
 from digests.model import Source, SourceKind, Span
 
+FEWEST_TURNS = 2
+
 
 class Turn(NamedTuple):
     """A turn of a transcript: its label, and its sentences from `first` up to `end`."""
@@ -53,23 +55,32 @@ def find_turns(views: Sequence[View]) -> tuple[Turn, ...]:
         for label in (read_label(view),)
         if label is not None
     ]
-    if not _is_transcript([label for _, label in opened], views):
-        return ()
     begins = [at for at, _ in opened]
-    return tuple(
+    turns = tuple(
         Turn(label, at, _end(views, at, following))
-        for (at, label), following in zip(opened, [*begins[1:], None], strict=True)
+        for (at, label), following in zip(opened, [*begins[1:], None][: len(opened)], strict=True)
     )
+    return turns if _is_transcript(turns, views) else ()
 
 
-def _is_transcript(labels: Sequence[Label], views: Sequence[View]) -> bool:
-    """Tell whether at least two labels name speakers, and one of them speaks or asks again."""
-    named = [label.words.lower() for label in labels if is_speaker(label, views[0].names)]
-    if len(named) < 2:
+def _is_transcript(turns: Sequence[Turn], views: Sequence[View]) -> bool:
+    """Tell whether labels name speakers who say "I" and are asked, or speak again.
+
+    "Jan Moe: Saved two shots. 7" in a list of players is none, nor are a reader's questions.
+    """
+    labels = [turn.label for turn in turns if is_speaker(turn.label, views[0].names)]
+    if len(labels) < FEWEST_TURNS:
         return False
-    asked = set(named) & (QUESTIONS | ANSWERS | ASKERS | OUTLETS)
-    counts = Counter(label.words.lower() for label in labels)
-    return bool(asked) or max(counts.values()) > 1 or len(named) == len(labels)
+    named = [label.words.lower() for label in labels]
+    asked = bool(set(named) & (QUESTIONS | ANSWERS | ASKERS)) or any(
+        views[turn.end - 1].tokens[-1].text == "?" for turn in turns
+    )
+    again = max(Counter(named).values()) > 1
+    return (asked or again) and any(_says_i(views[turn.first : turn.end]) for turn in turns)
+
+
+def _says_i(turn: Sequence[View]) -> bool:
+    return any(token.lower in FIRST_PERSON for view in turn for token in view.tokens)
 
 
 def _end(views: Sequence[View], first: int, following: int | None) -> int:

@@ -111,6 +111,34 @@ def test_bare_questions_and_quoted_answers_are_an_interview(article, expected):
             OWN,
         ),
         row(
+            "Marks // Ida Lund and Jan Moe won {2}-{1}. // Ida Lund: Saved {two} shots. // "
+            "Jan Moe: Scored {twice}. // Ida Lund again: None.",
+            OWN,
+            OWN,
+            OWN,
+            OWN,
+        ),
+        row(
+            "Rules // Ida Lund announced new rules. // Q: How much is the fine? // A: It is "
+            "{$300}. // Q: Who pays? // A: The owner pays, and {two} witnesses sign.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Money // Police: {$3m}. // Mayor: {$2m}. // Police: {$9m} next year.",
+            OWN,
+            OWN,
+            OWN,
+        ),
+        row(
+            'Roads // Ida Lund wants a road. // Who pays? // "We need {$9m}," Jan Moe said. // '
+            'And then? // "It takes {two years}," he said. // Who gains? // "Only {40} people '
+            'in the valley."',
+            "Jan Moe",
+            "Jan Moe",
+            "unclear",
+        ),
+        row(
             "Rules // How much is the fine? // It is {$300}. // Who pays? // The owner, and {two} "
             "witnesses sign.",
             OWN,
