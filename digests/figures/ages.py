@@ -87,6 +87,7 @@ def read_age_group(line: Line, at: int) -> int:
 APART = frozenset({",", ";", ")", "", ":"})
 NAME_ENDS = frozenset({'"', "”", ")", ".", "’", "'"})
 """A name may end in these: 'Ann "Nan" Lund Jr., 41,'."""
+MOST_NAME_WORDS = 4
 GOES_ON = words("of from and who was is to in with")
 
 
@@ -104,9 +105,23 @@ def read_in_commas(line: Line, at: int) -> int:
 
 def is_person(line: Line, at: int) -> bool:
     """Tell whether a name or a noun for one person ends there."""
-    if line.is_capital(at) or line.word(at) in NAME_ENDS:
+    if line.is_capital(at):
+        return not is_place(line, at)
+    if line.word(at) in NAME_ENDS:
         return True
     return person_word(line, at) and not is_plural(line.word(at))
+
+
+def is_place(line: Line, at: int) -> bool:
+    """Tell whether the name that ends there is a place: "in Riverton, 23, including two boys"."""
+    before = at
+    while before > at - MOST_NAME_WORDS and line.is_capital(before):
+        before -= 1
+    return line.word(before) in {"in", "at", "near"} or line.word(before + 1) in {
+        "in",
+        "at",
+        "near",
+    }
 
 
 def is_named(line: Line, at: int) -> bool:

@@ -50,4 +50,4 @@ def counted_person(line: Line, at: int) -> bool:
 def person_word(line: Line, at: int) -> bool:
     """Tell whether one word at `at` names a person ("driver", "woman")."""
     word = line.word(at)
-    return word.isalpha() and is_person(singular(word))
+    return word.isalpha() and word not in CARDINALS and is_person(singular(word))

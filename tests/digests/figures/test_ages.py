@@ -31,6 +31,8 @@ FIGURES = [
     "The ages of {12} pupils were not known.",
     "The dead are {12} men and {two} women.",
     "They sold paint, {12} brushes, and {six} ladders.",
+    "In Riverton {12} died; in Ostrava, {34}.",
+    "In Riverton, {23}, including {three} boys, died.",
     "The deceased were aged nine, ten, {two} aged fourteen, 49, and 59.",
 ]
 
