@@ -11,9 +11,13 @@ from digests.summary.folding import folds, words_of
 from digests.summary.hedges import hedge_before, hedge_behind
 from digests.summary.mentions import is_hedged_so
 from digests.summary.placements import unarticled
+from digests.summary.word_lists import words
 from digests.summary.wording import LABELS, MOVED, VERSUS
 
 SOURCES = re.compile(r" \((\d{1,4})(?: sources?)?\)$")
+ONE_SAYS = ". One says "
+QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+REMARK = words("one says say other others the")
 MOST_CLAIMS = 64  # claims of one relation that are looked at
 OWN_VOICE = frozenset({frozenset({"own voice"})})
 
@@ -33,13 +37,23 @@ def verdict_of(line: str) -> Verdict | None:
 def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
     """Tell whether a relation of the reading has just these sides, told with this word."""
     told = line.removeprefix(LABELS[verdict]).strip().removesuffix(".")
+    told, _, nouns = told.partition(ONE_SAYS)
     is_directed = verdict is Verdict.CHANGE and MOVED in told
     sides = told.split(MOVED if is_directed else VERSUS)
     return any(
         relation.verdict is verdict
         and _is_told(sides, relation, backings, is_directed=is_directed)
+        and (not nouns or _are_nouns_told(nouns, relation, backings))
         for relation in backings.reading.relations
     )
+
+
+def _are_nouns_told(told: str, relation: Relation, backings: Backings) -> bool:
+    """Tell whether a remark quotes all that the claims count: "“civilians”, one “people”"."""
+    counted = {backings.backing(index).counted for index in relation.claims[:MOST_CLAIMS]}
+    quoted = {folds(words_of(noun)) for noun in QUOTED.findall(told)}
+    rest = folds(words_of(QUOTED.sub("", told)))
+    return REMARK.issuperset(rest) and quoted == counted
 
 
 def _is_told(
