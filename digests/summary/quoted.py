@@ -9,7 +9,7 @@ from digests.summary.backing import Backing
 from digests.summary.folding import flatten
 
 QUOTED = re.compile(r"[“”\"«»„]")
-SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)[^‘]*?(?<=[\w.,!?])['’](?!\w)")
+SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)[^‘]{0,400}?(?<=[\w.,!?])['’](?!\w)")
 NEAR = 800  # characters of a quotation on either side of the figure
 
 

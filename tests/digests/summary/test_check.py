@@ -1,5 +1,7 @@
 """The gate on the article that ships with whosaid: what is wrong is refused, the rest passes."""
 
+import sys
+
 import pytest
 
 from bot.demo import seed_text
@@ -172,3 +174,38 @@ def test_the_reason_says_what_is_wrong(line, reason, reading):
 def test_of_several_ways_to_read_a_line_the_first_gives_the_reason(reading):
     (objection,) = check("60 people hurt in Elm, Karbouli said, 12 women said.", reading)
     assert objection.reason
+
+
+def calls_of_check(post, reading):
+    """Count the calls of Python and C functions that a check takes."""
+    calls = 0
+
+    def count(frame, event, argument):
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        check(post, reading)
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        f"{RIGHT[0]}\n",
+        f"{WRONG[0]}\n",
+        "55 civilians and ",
+        "hospital sources, ",
+        "Karbouli said 60. ",
+        "“55 'a ",
+        "Differ: 55 vs 60\n",
+    ],
+    ids=ascii,
+)
+def test_four_times_the_post_costs_about_four_times_as_much(piece, reading):
+    check("", reading)
+    few, many = (calls_of_check((piece * 999)[:length], reading) for length in (2000, 8000))
+    assert many < 4 * 1.3 * few
