@@ -59,11 +59,11 @@ def known_names(runs: Sequence[Sequence[Token]], text: str) -> Iterator[tuple[st
 
 
 def _capital_before(text: str, at: int) -> int:
-    """Go left over capitalised words: "the | United Nations refugee agency"."""
+    """Go left over capitalised words: "The | United Nations refugee agency"."""
     first = at
-    before = text[max(0, at - LONGEST_BEFORE) : at].split(" ")[:-1]
-    for word in reversed(before):
-        if not word[:1].isupper() or not word[-1:].isalnum():
+    before = text[max(0, at - LONGEST_BEFORE) : at]
+    for word in reversed(before[before.rfind("\n") + 1 :].split(" ")[:-1]):
+        if not word[:1].isupper() or not word.isalnum() or word.lower() in DETERMINERS:
             break
         first -= len(word) + 1
     return first

@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from digests.attribution.epithets import lead_back
 from digests.attribution.frames import Frame, View
-from digests.attribution.mentions import Mention, Place, find_mentions, speaker_mention
+from digests.attribution.mentions import find_mentions
 from digests.attribution.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
 from digests.attribution.register import Register, read_register
+from digests.attribution.traits import Mention, Place, speaker_mention
 from digests.model import Source, SourceKind, Span
 
 # How many sentences back a pronoun may look for its speaker.

@@ -17,7 +17,7 @@ from digests.model import Document, Token
 
 Index = dict[str, dict[str, None]]
 # No news article names more people alike; the bound keeps hostile text cheap.
-MOST_ALIKE = 30
+MOST_ALIKE = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.mentions import Mention, Place
 from digests.attribution.pronouns import Scene
 from digests.attribution.register import Register, head_word
 from digests.attribution.speakers import GROUPS, PLACES
+from digests.attribution.traits import Mention, Place
 from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind
 

@@ -45,11 +45,25 @@ def gender_of_word(word: str) -> Gender:
 
 def gender_of_name(name: str) -> Gender:
     """Tell the gender that the first word of a full name shows."""
-    parts = name.lower().split()
-    first = parts[0] if len(parts) > 1 else ""
+    first = name.lower().split(" ")[0]
     if first in MALE:
         return Gender.HE
     return Gender.SHE if first in FEMALE else Gender.UNKNOWN
+
+
+# First names that are common words too: alone at a sentence's start they name nobody.
+WORDS_TOO = words(
+    """
+    rose mark grant will may hope frank bill art dean guy rob sue drew sandy grace joy dale chuck
+    pat win dawn eve summer faith pearl violet daisy heather ivy hazel holly iris lily olive ruby
+    victor cliff wade grant miles rod lance dick jack don ray max rich earl duke per an than
+    """
+)
+
+
+def is_plain_first_name(word: str) -> bool:
+    """Tell whether a word is a first name and hardly anything else: "Ahmed", not "Grant"."""
+    return is_first_name(word) and word.lower() not in WORDS_TOO
 
 
 def is_first_name(word: str) -> bool:

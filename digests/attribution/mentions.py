@@ -1,12 +1,14 @@
 """Who is mentioned in a sentence, and how prominently: its subject before all others."""
 
 from collections.abc import Iterator, Sequence
-from enum import IntEnum
-from typing import NamedTuple
 
-from digests.attribution.directory import Directory
 from digests.attribution.frames import View
-from digests.attribution.genders import Gender, gender_of_word, is_first_name
+from digests.attribution.genders import (
+    Gender,
+    gender_of_word,
+    is_first_name,
+    is_plain_first_name,
+)
 from digests.attribution.grammar import (
     AUXILIARIES,
     DETERMINERS,
@@ -18,28 +20,10 @@ from digests.attribution.grammar import (
 from digests.attribution.names import is_title, names_place
 from digests.attribution.noun_phrases import noun_phrases, subject_start
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase
-from digests.attribution.speakers import BODY_NAMES, GROUPS, OUTLETS, PLACES, ROLES
+from digests.attribution.speakers import BODY_NAMES, OUTLETS, PLACES, ROLES
+from digests.attribution.traits import Mention, Place, gender_of_noun, head_of, is_plural
 from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind, Token
-
-
-class Place(IntEnum):
-    """Where in its sentence somebody is mentioned; the subject comes first to a reader's mind."""
-
-    SUBJECT = 0
-    OBJECT = 1
-    BESIDE = 2  # behind a preposition, or as an owner: "with Tom Wills", "Ida Lund's"
-
-
-class Mention(NamedTuple):
-    """Somebody mentioned; `certain` is False for capitals that may name no person: "Red Sea"."""
-
-    source: Source
-    place: Place
-    gender: Gender
-    plural: bool
-    certain: bool
-
 
 # No sentence mentions more; the bound keeps hostile text cheap.
 MOST = 40
@@ -59,38 +43,10 @@ COUNTS = words(
     "dozens hundreds thousands scores tens some many most several both all two three four five "
     "six seven eight nine ten half none few one"
 )
+# Houses that speak for who works there.
+SPEAKING = frozenset(("White House", "Blue House", "Downing Street", "House of Commons"))
 # A capitalised word behind these is a place more often than a person.
 LOCATIVES = words("in at near into across outside around via through")
-
-
-def speaker_mention(source: Source, names: Directory) -> Mention:
-    """Make a mention of somebody who speaks: no one is more prominent in a sentence."""
-    gender = next((g for g in map(gender_of_word, source.role.split()) if g.value), Gender.UNKNOWN)
-    if gender is Gender.UNKNOWN and source.kind is SourceKind.PERSON:
-        gender = names.gender(source.name)
-    elif gender is Gender.UNKNOWN:
-        gender = gender_of_word(head_of(source))
-    return Mention(source, Place.SUBJECT, gender, is_plural(source), certain=True)
-
-
-def head_of(source: Source) -> str:
-    """Give the noun of a source's name in lower case: "officials" of "officials in Dorra"."""
-    return last_word(source.name)
-
-
-def last_word(phrase: str) -> str:
-    """Give the last word before what qualifies it, in lower case: "head" of "head of police"."""
-    lower = phrase.lower()
-    for mark in (" of ", " in ", " at ", " for ", " from ", " by "):
-        lower = lower.split(mark)[0]
-    return (lower.split() or [""])[-1]
-
-
-def is_plural(source: Source) -> bool:
-    """Tell whether several people speak as one source: "doctors", "two miners"."""
-    head = head_of(source)
-    unnamed = source.kind is SourceKind.UNNAMED
-    return head in GROUPS or head == "police" or (unnamed and head.endswith("s"))
 
 
 def find_mentions(view: View) -> tuple[Mention, ...]:
@@ -165,30 +121,50 @@ def _aside(view: View, phrase: Phrase) -> tuple[tuple[int, int], ...]:
 
 
 def _mention(view: View, phrase: Phrase, source: Source, place: Place) -> Mention | None:
-    tokens = view.tokens[phrase.first : phrase.end]
     before = view.lower(phrase.first - 1)
     if before == "to" and view.lower(phrase.first - 2) == "according":
         before = ""
     if source.kind is SourceKind.PERSON:
-        if before in LOCATIVES and not _titled(tokens) and " " in source.name:
-            return None
-        gender = _shown(view, phrase, source)
-        certain = _certain(view, phrase, source)
-        return Mention(source, place, gender, plural=False, certain=certain)
-    head = head_of(source)
-    if names_place(tokens) or head in MUTE or source.name.lower() in PLACES:
+        return _person(view, phrase, source, place, before)
+    return _body(view, phrase, source, place, before)
+
+
+def _person(
+    view: View, phrase: Phrase, source: Source, place: Place, before: str
+) -> Mention | None:
+    titled = _titled(view.tokens[phrase.first : phrase.end])
+    if before in LOCATIVES and not titled and " " in source.name:
+        return None
+    gender = _shown(view, phrase, source)
+    certain = _certain(view, phrase, source)
+    return Mention(source, place, gender, plural=False, certain=certain)
+
+
+def _body(view: View, phrase: Phrase, source: Source, place: Place, before: str) -> Mention | None:
+    """Mention a body, a group or an office; a single capital may be a person's or a body's."""
+    tokens = view.tokens[phrase.first : phrase.end]
+    if _is_mute(tokens, source):
         return None
     common = not is_name_word(tokens[-1]) or tokens[-1].lower in SPEAKER_HEADS
     known = common or any(t.lower in BODY_NAMES | OUTLETS for t in tokens)
     if not known and (before in LOCATIVES | {"from", "to", "of"} or _owes_capital(view, phrase)):
         return None
     certain = known or len(tokens) > 1 or tokens[0].text.isupper()
-    return Mention(source, place, gender_of_word(head), is_plural(source), certain)
+    return Mention(source, place, gender_of_noun(source), is_plural(source), certain)
+
+
+def _is_mute(tokens: Sequence[Token], source: Source) -> bool:
+    """Tell a place, an event or a thing, for which nobody speaks."""
+    if source.name in SPEAKING:
+        return False
+    return names_place(tokens) or head_of(source) in MUTE or source.name.lower() in PLACES
 
 
 def _owes_capital(view: View, phrase: Phrase) -> bool:
     """Tell whether a single word opens its sentence, so that its capital makes no name of it."""
     word = view.tokens[phrase.first].text
+    if is_plain_first_name(word):
+        return False
     opens = phrase.first == 0 or not view.tokens[phrase.first - 1].text[0].isalnum()
     return opens and phrase.end - phrase.first == 1 and word not in view.names.capitals
 

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from digests.attribution.directory import fit
 from digests.attribution.genders import Gender
-from digests.attribution.mentions import Mention, Place
 from digests.attribution.persons import OF_THEM
+from digests.attribution.traits import Mention, Place
 from digests.model import Source, SourceKind, Span
 
 GENDERS = {"he": Gender.HE, "she": Gender.SHE}
@@ -64,7 +64,7 @@ def _foremost(pronoun: str, scene: Scene) -> dict[str, Source]:
     """Give the most prominent of a sentence who fit: who speaks, its subject, then the others."""
     for together in scene.speakers:
         if found := _fitting(pronoun, together):
-            return found
+            return found if any(m.certain for m in together) else _surer(pronoun, scene) or found
     subjects = [m for m in scene.mentions if m.place is Place.SUBJECT]
     objects = [m for m in scene.mentions if m.place is Place.OBJECT and m.certain]
     if found := _fitting(pronoun, subjects):
@@ -73,6 +73,15 @@ def _foremost(pronoun: str, scene: Scene) -> dict[str, Source]:
         return found | _fitting(pronoun, rivals)
     beside = [m for m in scene.mentions if m.certain and m.place is Place.BESIDE]
     return _fitting(pronoun, objects) or _fitting(pronoun, beside)
+
+
+def _surer(pronoun: str, scene: Scene) -> dict[str, Source]:
+    """Prefer a person for sure to a capital that is said to speak: "Ana Ruiz, of Vell, said"."""
+    return _fitting(pronoun, [m for m in scene.mentions if m.certain and _is_person(m)])
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.source.kind is SourceKind.PERSON and mention.place is Place.SUBJECT
 
 
 def _fitting(pronoun: str, mentions: Sequence[Mention]) -> dict[str, Source]:

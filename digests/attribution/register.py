@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from digests.attribution.frames import View
 from digests.attribution.grammar import PREPOSITIONS
-from digests.attribution.mentions import Mention, last_word
 from digests.attribution.noun_phrases import noun_phrase_end
 from digests.attribution.phrases import SPEAKER_HEADS
 from digests.attribution.speakers import ROLES, TITLES
+from digests.attribution.traits import Mention, last_word
 from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind
 

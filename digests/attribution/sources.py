@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from digests.attribution.appositions import read_apposition
 from digests.attribution.directory import Directory
-from digests.attribution.grammar import DETERMINERS, THIRD_PERSONS, is_name_word, is_word
+from digests.attribution.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    THIRD_PERSONS,
+    is_name_word,
+    is_word,
+)
 from digests.attribution.names import is_person, name_runs, person_part
 from digests.attribution.persons import DROPPED, OF_THEM, read_person
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase, head_end
@@ -81,6 +87,8 @@ def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -
     head = _head(core)
     if head is None or (is_name_word(head) and head.lower not in SPEAKER_HEADS):
         return None
+    if any(is_name_word(t) and t.lower in PREPOSITIONS for t in core[1:]):
+        return None  # "Doctors Without Borders"
     if is_name_word(head) and head.start != core[0].start and head.lower in BODY_NAMES:
         return None
     name = _without_articles(core, text)
