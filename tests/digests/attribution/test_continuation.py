@@ -67,12 +67,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "Lund said the town would rebuild. The work, she added, would take {two years}.",
             "Lund",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Lund announced three steps. First, {40} teachers would be hired, she said.",
             "Lund",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "The survey found {44 percent} had no savings. It also found {12 percent} were in "
