@@ -150,4 +150,6 @@ def _clause_follows(view: View, after: int) -> bool:
     ahead = [view.lower(at) for at in range(after, min(after + 6, len(view.tokens)))]
     if not ahead or ahead[0] in PREPOSITIONS:
         return False
+    if ahead[0].endswith("ing"):
+        return True  # "recalled seeing nine men"
     return ahead[0] in THIRD_PERSONS | {"there", "we", "i"} or any(w in AUXILIARIES for w in ahead)

@@ -39,42 +39,47 @@ STATEMENT = """
     reveal predict forecast project acknowledge admit calculate note stress emphasise emphasize
     suggest indicate expect anticipate promise pledge vow propose demand recommend testify tweet
     complain concede caution believe think fear mention argue recount maintain guarantee boast post
-    stipulate advise communicate certify
+    stipulate advise communicate certify guess suspect presume
 """
 
 # The counted thing follows, a clause only after "that": "cited a loss", "called for 300 jobs".
-NAMING = "want seek cite request threaten outline detail blame accuse describe quote"
+NAMING = "want seek offer cite request threaten outline detail blame accuse describe quote"
 
 # They only attribute with "that", a quotation or as a tag: "she added", never "added 40 seats".
 THAT_ONLY = """
     add agree write continue reply respond answer remark comment observe recall
-    joke quip ask shout cry reiterate repeat underline highlight point learn hear know clarify
+    joke quip ask shout cry reiterate repeat underline point learn hear know clarify
     elaborate lament muse recite grumble counter echo retort protest hope understand remember
-    specify imply hint signal remind speculate theorise theorize wonder urge accept
+    specify imply signal remind speculate theorise theorize wonder accept rule
 """
 
 # The subject must be a document or a body: "the survey showed", "the agency gave the depth as".
-FINDING = "show see rank give have place detect measure rate outline reflect predict"
+FINDING = "show see rank give have place detect measure rate reflect"
 
 # A document does so with any content, others only with a clause: "police found that 12 were
 # dry" is a statement, "police found two bodies" is an act.
-CONCLUDING = "find identify establish conclude determine"
+CONCLUDING = "find identify establish conclude determine name highlight"
 
 # Who counts states the count: "the agency has recorded 312 cases". Who wins or earns does not.
 COUNTING = "count record register tally document log list"
 
-# The particle without which the verb is no cue, and the words that may stand in between are few.
+# Who puts a number on something: "put the loss at 90".
+VALUING = "put peg value"
+
+# The particle without which the verb is no cue, and behind which its content begins.
 PARTICLES = MappingProxyType(
     {
-        "put": "at",
-        "peg": "at",
-        "call": "for",
-        "appeal": "for",
-        "ask": "for",
-        "look": "for",
-        "speak": "of",
+        **dict.fromkeys(VALUING.split(), words("at")),
+        **dict.fromkeys(("call", "appeal", "ask", "look", "press", "push", "plead"), words("for")),
+        **dict.fromkeys(("speak", "talk"), words("of about")),
+        "hint": words("at"),
+        "insist": words("on"),
+        "refer": words("to"),
+        "allude": words("to"),
     }
 )
+# Whom they move comes first, what is demanded behind "to": "urged the council to spend 9 million".
+URGING = "urge ask beg implore press"
 
 HEARER_VERBS = "tell inform remind assure advise warn brief notify"
 
@@ -95,7 +100,7 @@ def _table() -> dict[str, Cue]:
             hearer = Takes.HEARER if lemma in HEARER_VERBS.split() else Takes(0)
             for form in inflect(lemma):
                 table[form] = Cue(lemma, takes | hearer)
-    for lemma in PARTICLES:
+    for lemma in (*PARTICLES, *URGING.split()):
         for form in inflect(lemma):
             known = table.get(form, Cue(lemma, Takes(0)))
             table[form] = Cue(lemma, known.takes | Takes.PARTICLE)
@@ -162,6 +167,15 @@ NOUNLIKE = frozenset(
         "stress",
         "call",
         "appeal",
+        "name",
+        "highlight",
+        "value",
+        "talk",
+        "look",
+        "press",
+        "push",
+        "suspect",
+        "rule",
     ]
     for form in inflect(lemma)[:2]
 )
@@ -170,6 +184,8 @@ NOUNLIKE = frozenset(
 SPEECH_LEMMAS = frozenset(SPEECH.split())
 FINDING_LEMMAS = frozenset(FINDING.split())
 CONCLUDING_LEMMAS = frozenset(CONCLUDING.split())
+VALUING_LEMMAS = frozenset(VALUING.split())
+URGING_LEMMAS = frozenset(URGING.split())
 COUNTING_LEMMAS = frozenset(COUNTING.split())
 HEARER_LEMMAS = frozenset(HEARER_VERBS.split())
 

@@ -17,6 +17,7 @@ from digests.attribution.wordlists import words
 from digests.model import Span
 
 
+LONGEST_PRICE = 9
 # "The figure of 300 was given by Otto": what else is given by somebody is no statement.
 GIVEN = words("figure figures number numbers toll total count estimate")
 
@@ -98,14 +99,26 @@ def passive_frame(view: View, at: int) -> Frame | None:
         return _quoted_as(view, at)
     if view.lower(at) == "given" and not GIVEN.intersection(t.lower for t in view.tokens[:at]):
         return None  # "A talk was given by Otto to 300 students"
-    if view.lower(at + 1) == "by":
-        phrase = phrase_after(view.tokens, at + 2)
+    by = _agent(view, at)
+    if by is not None:
+        phrase = phrase_after(view.tokens, by + 1)
         if phrase is not None and speaks(view, phrase) and not counted(view, phrase):
             whole = (view.sentence.span,)
             return Frame("passive", cue, at, view.sources(phrase), whole, tag=True)
-    if view.lower(at) in HEARSAY_PARTICIPLES:
+    valued = view.lower(at) == "put" and view.lower(at + 1) == "at"
+    if view.lower(at) in HEARSAY_PARTICIPLES or valued:
         return Frame("nobody is named", cue, at, (), (view.sentence.span,))
     return None
+
+
+def _agent(view: View, at: int) -> int | None:
+    """Find "by": "was reported | by Delo", "was put at 9 million | by insurers"."""
+    if view.lower(at + 1) == "by":
+        return at + 1
+    if view.lower(at + 1) != "at":
+        return None
+    ahead = range(at + 2, min(at + LONGEST_PRICE, len(view.tokens)))
+    return next((i for i in ahead if view.lower(i) == "by"), None)
 
 
 def _quoted_as(view: View, at: int) -> Frame | None:

@@ -11,6 +11,7 @@ from digests.attribution.grammar import PREPOSITIONS, is_name_word, is_word
 from digests.attribution.speakers import (
     BODIES,
     BODY_NAMES,
+    BODY_PLURALS,
     DOCUMENTS,
     GROUPS,
     ROLES,
@@ -23,7 +24,7 @@ from digests.model import Token
 LONGEST_CORE = 28
 LONGEST_ASIDE = 40
 
-SPEAKER_HEADS = ROLES | GROUPS | BODIES | DOCUMENTS
+SPEAKER_HEADS = ROLES | GROUPS | BODIES | BODY_PLURALS | DOCUMENTS
 
 
 class Phrase(NamedTuple):

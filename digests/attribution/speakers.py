@@ -87,6 +87,13 @@ BODIES = words(
     """
 )
 
+# "Aid agencies estimate", "local banks warn": several bodies.
+BODY_PLURALS = frozenset(
+    f"{body[:-1]}ies" if body.endswith(("cy", "ny", "ty", "ry", "my")) else f"{body}s"
+    for body in BODIES
+    if not body.endswith(("s", "ch", "h"))
+) | words("churches companies branches")
+
 # Written words that speak for their makers.
 DOCUMENTS = words(
     """
@@ -100,7 +107,7 @@ DOCUMENTS = words(
     communiqué declaration resolution prospectus ledger register database chart table model
     models ballot records investigation inquiry inquest minutes agreement contract treaty order
     testimony footage account accounts documentary profile notice sitrep paperwork guidance
-    readout suit footnote invoice advisories newsletter barometer ranking rankings leaflet
+    readout suit footnote invoice videos photographs images advisories newsletter barometer ranking rankings leaflet
     """
 )
 

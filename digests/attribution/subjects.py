@@ -68,7 +68,11 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     first = view.lower(phrase.first)
     if counted(view, phrase) or is_nobody(view, phrase):
         return False
-    if cue.lemma in {"put", "peg"} and first not in PRONOUNS - ARTICLES:
+    if (
+        cue.lemma in {"put", "peg"}
+        and view.lower(phrase.end) not in RELATIVES
+        and first not in PRONOUNS - ARTICLES
+    ):
         return True  # whatever puts a number on something speaks: "the footnote puts the loss at"
     if first in PRONOUNS - ARTICLES:
         return _pronoun_speaks(first, cue)
@@ -89,7 +93,7 @@ def is_nobody(view: View, phrase: Phrase) -> bool:
 
 
 def speaks(view: View, phrase: Phrase) -> bool:
-    """Tell whether the phrase, or one that it is joined to, holds a name or noun that can speak."""
+    """Tell whether the phrase, or one joined to it, holds a name or a noun that can speak."""
     if any(speaks(view, other) for other in phrase.others):
         return True
     tokens = view.tokens[phrase.first : phrase.end]

@@ -13,16 +13,20 @@ from digests.attribution.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     is_name_word,
+    is_word,
 )
 from digests.attribution.phrases import SPEAKER_HEADS
+from digests.attribution.speakers import DOCUMENTS
 from digests.attribution.wordlists import words
 
 # Behind a verb form that could be a noun these show that it reports something.
 REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as"}
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
+PUBLISHED = words("released published compiled collected seen obtained issued to")
+LONGEST_SUBJECT = 10
 PAST_ALIKE = frozenset(["forecast"])
-COLLECTIVES = words("police people men women staff crew")
+COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
 
 
@@ -71,10 +75,12 @@ def _noun(view: View, at: int) -> bool:
     form, before, behind = view.lower(at), view.lower(at - 1), view.lower(at + 1)
     if form not in NOUNLIKE:
         return before in {"the", "a", "an"}  # "the expected 300", "an announced visit"
-    if before in MODALS or behind == "that":
+    if before in MODALS:
         return False
     if before in DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"} or behind in {"of", "by"}:
         return True
+    if behind == "that":
+        return False
     if behind in CUES or (behind in AUXILIARIES and behind not in {"had", "has"}):
         return True
     return not _follows_speaker(view, at) or not _reports(view, at + 1)
@@ -85,12 +91,25 @@ def _follows_speaker(view: View, at: int) -> bool:
     last = _behind_adverbs(view, at - 1)
     if last < 0:
         return False
+    if _plural_before(view, last):
+        return True
     before = view.tokens[last]
     lower = before.lower
     plural = not view.lower(at).endswith("s") and view.lower(at) not in PAST_ALIKE
     if lower in SPEAKER_HEADS:
         return lower.endswith("s") or lower in COLLECTIVES or not plural
     return lower in PRONOUNS or before.text in {",", ")"} or is_name_word(before)
+
+
+def _plural_before(view: View, last: int) -> bool:
+    """Tell whether the subject is plural further left: "figures from the ministry show"."""
+    for at in range(last - 1, max(-1, last - LONGEST_SUBJECT), -1):
+        lower, behind = view.lower(at), view.lower(at + 1)
+        if not is_word(view.tokens[at]):
+            return False
+        if lower in DOCUMENTS and lower.endswith("s") and behind in PREPOSITIONS | PUBLISHED:
+            return True
+    return False
 
 
 def _reports(view: View, at: int) -> bool:

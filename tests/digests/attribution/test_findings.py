@@ -15,9 +15,18 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The relief agency has so far confirmed {640} deaths.", "relief agency"),
         row("The health agency has recorded {312} suspected cases.", "health agency"),
         row("The rights group listed {90} prisoners.", "rights group"),
-        row("Lund, he said, sells locks. He has counted {63} thefts.", "Lund"),
+        row("Karl Otto said locks sell well. He has counted {63} thefts.", "Karl Otto"),
         row("Analysts now see output at {90} barrels.", "analysts"),
-    ][:7],
+        row("Aid agencies estimate {300} people need food.", "aid agencies"),
+        row("The data show {9 percent} of firms failed.", "data"),
+        row("Figures from the ministry show {nine} deaths.", "figures"),
+        row("The lawsuit names {nine} defendants.", "lawsuit"),
+        row("The judge ruled that the firm must pay {$9 million}.", "judge"),
+        row("Lund recalled seeing {nine} men.", "Lund"),
+        row("The bank sees growth of {3 percent}.", "bank"),
+        row("Police suspect {12} people were in the car.", "police"),
+        row("The firm has offered its drivers {9 percent}.", "firm"),
+    ],
 )
 def test_a_document_finds_and_a_body_counts(passage, expected):
     assert agree(speakers(passage), expected)
@@ -35,6 +44,12 @@ def test_a_document_finds_and_a_body_counts(passage, expected):
         row("A storm warning was issued for {90 miles} of coast.", OWN),
         row("A truce agreed in May, the fifth, held for {eleven days}.", OWN),
         row("The mayor said goodbye to {300} guests.", OWN),
+        row("Police named {two} men.", OWN),
+        row("Lund claimed {$90} in expenses.", OWN),
+        row("Lund claimed her title with {nine} points to spare.", OWN),
+        row("Lund warned {300} workers.", OWN),
+        row("The shop offers {300} sorts of tea.", OWN),
+        row("The town votes on rules that bind {nine} firms.", OWN),
     ],
 )
 def test_who_finds_wins_or_suffers_something_states_nothing(passage, expected):

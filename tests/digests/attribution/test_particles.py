@@ -24,6 +24,13 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The union wants {200} tents.", "union"),
         row("The suit seeks {$4 million} in damages.", "suit"),
         row("The toll stands at {40}, per Reuters.", "Reuters"),
+        row("The minister hinted at {300} layoffs.", "minister"),
+        row("Lund referred to {nine} cases of fraud.", "Lund"),
+        row("Insurers valued the ship at {$9 million}.", "insurers"),
+        row("The ship was put at {$9 million} by insurers.", "insurers"),
+        row("The poll put the party on {44 percent}.", "poll"),
+        row("The governor urged the council to spend {$9 million}.", "governor"),
+        row("The prosecutor asked the court to jail him for {12 years}.", "prosecutor"),
     ],
 )
 def test_a_verb_with_its_particle_says_it(passage, expected):
@@ -47,6 +54,11 @@ def test_a_verb_with_its_particle_says_it(passage, expected):
         row("Lund wants to ride {90 miles}.", OWN),
         row("Lund earns {$40} a day, per the contract.", OWN),
         row("A talk was given by Karl Otto to {300} students.", OWN),
+        row("The governor urged {300} drivers to stay at home.", OWN),
+        row("The damage was put at {$9 million}.", OWN),
+        row(
+            "The town lies on the road to {nine} villages, and Lund referred him to a doctor.", OWN
+        ),
     ],
 )
 def test_without_the_particle_nothing_is_said(passage, expected):
