@@ -94,6 +94,10 @@ def _claims(view: View, phrase: Phrase, after: int) -> bool:
     return not any(view.lower(at) in WON for at in range(after, after + LONGEST_SUBJECT))
 
 
+def _rules(view: View, phrase: Phrase, after: int) -> bool:
+    return view.lower(after) == "that"  # "has ruled the country for nine years"
+
+
 def _gives(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether a number is given: "gave the depth as 10 km", not "gave a tent to 90 men"."""
     ahead = range(after, after + LONGEST_SUBJECT)
@@ -121,6 +125,7 @@ TESTS: tuple[tuple[frozenset[str], Test], ...] = (
     (frozenset(("want",)), _wants),
     (frozenset(("seek", "offer")), _sought),
     (frozenset(("claim",)), _claims),
+    (frozenset(("rule",)), _rules),
     (frozenset(("give",)), _gives),
     (FINDING_LEMMAS, _finds),
     (CONCLUDING_LEMMAS, _concludes),

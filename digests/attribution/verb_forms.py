@@ -23,6 +23,17 @@ from digests.attribution.wordlists import words
 REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as"}
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
+# These verbs have an object when they are active; with their particle alone they are passive.
+REDUCED = frozenset(
+    (participle, particle)
+    for particle, participles in (
+        ("of", "accused suspected"),
+        ("for", "blamed"),
+        ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
+        ("as", "described quoted cited known identified"),
+    )
+    for participle in participles.split()
+)
 PUBLISHED = words("released published compiled collected seen obtained issued to")
 LONGEST_SUBJECT = 10
 PAST_ALIKE = frozenset(["forecast"])
@@ -36,6 +47,11 @@ def is_passive(view: View, at: int) -> bool:
     if view.lower(before) == "as" and view.lower(at + 1) == "by" and view.lower(at) in TOLD:
         return True  # "…, as reported by Delo"
     return view.lower(before) in BE and not view.lower(at).endswith("ing")
+
+
+def is_reduced(view: View, at: int) -> bool:
+    """Tell whether it is done to the noun before: "officers accused of", "a man believed to"."""
+    return (view.lower(at), view.lower(at + 1)) in REDUCED
 
 
 def is_finite(view: View, at: int) -> bool:

@@ -33,7 +33,7 @@ from digests.attribution.particles import particle_content, particle_end
 from digests.attribution.phrases import Phrase, end_of
 from digests.attribution.rightward import phrase_after
 from digests.attribution.subjects import antecedent, can_speak, speaks
-from digests.attribution.verb_forms import is_finite, is_passive
+from digests.attribution.verb_forms import is_finite, is_passive, is_reduced
 from digests.model import Span
 
 # Before an inverted cue: '"…," said Ruiz', "…, say police".
@@ -64,6 +64,8 @@ def _open(view: View, at: int) -> bool:
 def _frame(view: View, at: int, cue: Cue) -> Frame | None:
     if is_passive(view, at):
         return passive_frame(view, at)
+    if is_reduced(view, at):
+        return None
     if view.lower(at).endswith("ing"):
         return participle_frame(view, at, cue)
     return _inverted(view, at, cue) or _finite(view, at, cue)

@@ -50,6 +50,13 @@ def test_a_document_finds_and_a_body_counts(passage, expected):
         row("Lund warned {300} workers.", OWN),
         row("The shop offers {300} sorts of tea.", OWN),
         row("The town votes on rules that bind {nine} firms.", OWN),
+        row("Officers accused of killing {40} people walked free.", OWN),
+        row("Police arrested officers suspected of {40} thefts.", OWN),
+        row("A group believed to have {300} fighters holds the town.", OWN),
+        row("The party blamed for {nine} deaths lost.", OWN),
+        row("Officials told to work {nine} hours went home.", OWN),
+        row("A man described as the leader of {300} rebels fled.", OWN),
+        row("The party ruled the land until it was {nine} votes short.", OWN),
     ],
 )
 def test_who_finds_wins_or_suffers_something_states_nothing(passage, expected):
