@@ -15,6 +15,7 @@ LONGER_BY = 30  # for each further one
 OPENERS = words("and but so that then which who")
 JOINTS = words("and or nor")
 SHORTEST_CLAUSE = 3
+RELATIVES = words("which who whose whom where")
 NEVER_LAST = words(
     """a an the of to in on at by for from with and or but that which who as is was were be been
     has have had its their his her than into over under between per it he she they we i not"""
@@ -44,14 +45,17 @@ def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Span]:
 def _starts(begin: int, first: int, backings: Backings) -> list[int]:
     """Find the words with which an excerpt may begin, but for the likes of "Texas, …"."""
     later = range(begin + 1, first + 1)
-    starts = [
-        begin,
-        *(at for at in later if backings.is_break(at) and "(" not in backings.gap(at)),
-    ]
+    starts = [begin, *(at for at in later if _is_start(at, backings))]
     ends = [*starts[1:], first + SHORTEST_CLAUSE]
     whole = [at for at, end in zip(starts, ends, strict=True) if end - at >= SHORTEST_CLAUSE]
     found = [_behind_openers(at, first, backings) for at in whole or starts]
     return list(dict.fromkeys(found))
+
+
+def _is_start(at: int, backings: Backings) -> bool:
+    """Tell whether a clause begins with a word: no words in brackets, no "which …"."""
+    is_side_remark = backings.folded[at] in RELATIVES or "(" in backings.gap(at)
+    return backings.is_break(at) and not is_side_remark
 
 
 def _behind_openers(at: int, first: int, backings: Backings) -> int:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from digests.model import Reading, Source, SourceKind, Span
 from digests.reading import read_article
-from digests.summary.backing import Backings
+from digests.summary.backing import Backing, Backings
 from digests.summary.check import Gate
 
 RAID = """\
@@ -28,6 +28,11 @@ def gate_of(body: str, headline: str = "Raid on the town of Tarn", source: str =
     """Read a story and give the gate that guards posts about it."""
     credit = f"\n\nSource: {source}" if source else ""
     return Gate(Backings(reading_of(f"{headline}\n\n{body}{credit}\n")))
+
+
+def backing_of(body: str, index: int = 0) -> Backing:
+    """Give what backs one claim of a story."""
+    return gate_of(body).backings.backing(index)
 
 
 def nameless(reading: Reading) -> Reading:

@@ -17,7 +17,6 @@ def excerpts(body, *indices):
         ("The mayor said 300 tents had burned down.", "300 tents had burned down"),
         ("The mayor told Harbour Wire that 300 tents burned.", "300 tents burned"),
         ("The mayor told reporters late on Monday that 300 tents burned.", "300 tents burned"),
-        ("The mayor told the Elm Echo 300 tents burned.", "300 tents burned"),
         ("In Elm 300 tents had burned down, the mayor said.", "In Elm 300 tents had burned down"),
         ("According to the mayor, 300 tents had burned.", "300 tents had burned"),
         (

@@ -39,6 +39,7 @@ HEDGED = gate_of(
         "twelve barges had sunk",
         "the road was about 280 km (175 miles) long",
         "about 280 km (175 miles) long",
+        "the road was about 280 km",
     ],
     ids=str,
 )
@@ -49,7 +50,11 @@ def test_a_number_hedged_as_in_the_article_passes(line):
 @pytest.mark.parametrize(
     "line",
     [
-        # lost
+        # lost, or nothing but a number
+        "about 280 km",
+        "about 280 km (175 miles)",
+        "about 280 km (175 miles), long",
+        "(175 miles) long",
         "50 people died",
         "300 tents had burned down",
         "4,000 families fled",
