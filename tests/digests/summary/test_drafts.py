@@ -9,8 +9,8 @@ from digests.summary.drafts import draft
 from tests.digests.summary.stories import gate_of, nameless
 
 LONG = (
-    "The council of Elm said the old bridge, which had long been in danger, was closed for 3 weeks "
-    "in May, when the river was high, after a barge had struck its northern pier."
+    "The council of Elm said the old bridge, which had long been in danger, was closed for 3 "
+    "weeks in May, when the river was high, after a barge had struck its northern pier."
 )
 
 
