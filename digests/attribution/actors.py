@@ -2,17 +2,18 @@
 
 from digests.attribution.clauses import VERBS
 from digests.attribution.frames import View
-from digests.attribution.grammar import is_name_word, is_word
+from digests.attribution.grammar import CLOSERS, is_name_word, is_word
 from digests.attribution.leftward import subject_before
 from digests.attribution.names import is_person, name_runs, person_part
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.speakers import GROUPS, ROLES
 from digests.attribution.verb_like import is_finite_like
 from digests.figures.word_classes import letter_of
-from digests.model import Source, SourceKind, Token
+from digests.model import Source, SourceKind, Span, Token
 
 # A subject stands before one of the first verbs of its sentence.
 MOST_VERBS = 3
+LONGEST_CAPTION = 10
 # "-ed" forms and participles may be finite verbs: "Ana Lee watched".
 ACTIONS = VERBS | {"p"}
 
@@ -31,7 +32,19 @@ def actor_of(view: View) -> Source | None:
         actor = _actor(view, phrase)
         if actor is not None:
             return actor
-    return None
+    return None if verbs else _captioned(view)
+
+
+def _captioned(view: View) -> Source | None:
+    """Read "Ana Lee, 34, teacher": a line that holds no verb and begins with a person's name."""
+    run = next(name_runs(view.tokens), ())
+    person = person_part(run)
+    if len(person) <= 1 or len(view.tokens) > LONGEST_CAPTION or not is_person(person):
+        return None
+    if run[0].start != view.sentence.span.start or view.tokens[-1].text in CLOSERS:
+        return None
+    found = view.sources(Phrase(0, len(run)))
+    return found[0] if len(found) == 1 else None
 
 
 def _acts(view: View, at: int, token: Token) -> bool:
@@ -57,15 +70,21 @@ def _actor(view: View, phrase: Phrase) -> Source | None:
     return found[0] if single else None
 
 
-def persons_in(view: View) -> set[str]:
-    """Give the full names of the people whom a sentence names outside its quotations."""
-    found: set[str] = set()
+def people_in(view: View) -> tuple[Source, ...]:
+    """Give the people whom a sentence names outside its quotations, each once."""
+    found: dict[str, Source] = {}
     for run in name_runs([t for t, q in zip(view.tokens, view.quoted, strict=True) if not q]):
         person = person_part(run)
         if not person or not is_person(person):
             continue
-        name = view.text[person[0].start : person[-1].end]
-        full = view.names.person(name)
+        span = Span(person[0].start, person[-1].end)
+        full = view.names.person(span.of(view.text))
         if full or len(person) > 1:
-            found.add(full or name)
-    return found
+            name = full or span.of(view.text)
+            found.setdefault(name, Source(span, name, SourceKind.PERSON))
+    return tuple(found.values())
+
+
+def persons_in(view: View) -> set[str]:
+    """Give the full names of the people whom a sentence names outside its quotations."""
+    return {source.name for source in people_in(view)}

@@ -5,9 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from digests.attribution.breaking_down import breaks_down
 from digests.attribution.cues import HEARSAY_ADVERBS
 from digests.attribution.frames import Frame, View
+from digests.attribution.interviews import FIRST_PERSON
 from digests.attribution.polls import answers, goes_on_with_poll, is_poll, respondents
 from digests.attribution.wordlists import words
 
+COLON = "words behind a colon"
+BULLETS = frozenset("•*·-–—▪■●‣")
 EQUATES = words(
     """
     showed shows represents represented marks marked amounts amounted equals means compares
@@ -32,6 +35,19 @@ def _follows_colon(before: View, view: View) -> bool:
     return _next_paragraph(before, view)
 
 
+def _in_block(before: View, view: View, frame: Frame) -> bool:
+    """Tell whether words behind a colon go on: in a paragraph, in a list, or with "I" or "we"."""
+    if not frame.rule.endswith(COLON) or any(view.quoted):
+        return False
+    listed = _bulleted(before) and _bulleted(view)
+    own = any(token.lower in FIRST_PERSON for token in view.tokens)
+    return _same_paragraph(before, view) or (_next_paragraph(before, view) and (listed or own))
+
+
+def _bulleted(view: View) -> bool:
+    return view.lower(0) in BULLETS
+
+
 def _same_paragraph(before: View, view: View) -> bool:
     return before.sentence.paragraph == view.sentence.paragraph
 
@@ -44,7 +60,7 @@ def _next_paragraph(before: View, view: View) -> bool:
 MARKS: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
     ("elaborates the sentence before", _elaborates),
     ("breaks down the count before", breaks_down),
-    ("words behind a colon", _follows_colon),
+    (COLON, _follows_colon),
 )
 
 
@@ -73,6 +89,9 @@ def _carried(
     before: View, view: View, previous: Sequence[Frame], poll: Frame | None
 ) -> Iterator[Frame]:
     """Carry on the last frame of the sentence before, or the article's last poll."""
+    if previous and _in_block(before, view, previous[-1]):
+        yield _carry(previous[-1], view, COLON)
+        return
     for rule, fits in MARKS:
         if previous and fits(before, view):
             yield _carry(previous[-1], view, rule)

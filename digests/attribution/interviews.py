@@ -28,7 +28,7 @@ def interviewee(intro: Sequence[View]) -> Source | None:
 
 def find_guest(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Source | None:
     """Find who answers in an article of questions and quoted answers; None in other articles."""
-    asked = [at for at in questions(views) if any(views[at].quoted[:2])]
+    asked = [at for _, at in questions(views) if any(views[at].quoted[:2])]
     guest = interviewee(views[: asked[0]]) if len(asked) >= FEWEST_QUESTIONS else None
     return None if guest is None or _quotes_others(views, frames, guest) else guest
 
@@ -46,15 +46,15 @@ def _quotes_others(
     )
 
 
-def questions(views: Sequence[View]) -> list[int]:
-    """List the first sentences of the paragraphs that follow a paragraph that only asks."""
-    found: list[int] = []
+def questions(views: Sequence[View]) -> list[tuple[int, int]]:
+    """List where a paragraph that only asks begins, and the paragraph behind it."""
+    found: list[tuple[int, int]] = []
     opened = 0
     for at in range(1, len(views)):
         if views[at].sentence.paragraph == views[at - 1].sentence.paragraph:
             continue
         if opened and _asks(views[opened:at]):
-            found.append(at)
+            found.append((opened, at))
         opened = at
     return found
 

@@ -12,6 +12,14 @@ ASKED = words("surveyed polled questioned interviewed canvassed asked")
 ASKED_PEOPLE = words(
     "those people adults voters residents americans britons women men parents workers"
 )
+# A percentage that thinks something was asked by a poll: "Nine percent disapprove".
+OPINIONS = words(
+    """
+    said say think thought believe believed support supported oppose opposed approve approved
+    disapprove disapproved favor favored favour favoured prefer preferred trust trusted agree
+    agreed disagree disagreed
+    """
+)
 # "Among women, …", "When asked about …": a poll turns to the next of its numbers.
 TURNS = words("asked by another only just nearly almost about roughly some fewer more")
 HOLDS = words("has have had got gets trails leads follows")
@@ -104,11 +112,14 @@ def _share(view: View, at: int) -> bool:
 
 
 def respondents(view: View) -> Span | None:
-    """Give the words that count those asked: "one in five respondents", "40% of those polled"."""
+    """Give the words that count those asked: "one in five respondents", "40% approve of her"."""
     for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
         asked = token.lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
         first = max(0, at - LONGEST_COUNT)
-        counted = any(view.start(i) in view.figures for i in range(first, at))
-        if (token.lower in RESPONDENTS or asked) and counted and not view.quoted[at]:
+        held = [i for i in range(first, at) if view.start(i) in view.figures]
+        thinks = token.lower in OPINIONS and any(_is_percent(view, i) for i in held)
+        if held and (asked or thinks or token.lower in RESPONDENTS):
             return Span(view.start(first), token.end)
     return None

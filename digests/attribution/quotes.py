@@ -3,17 +3,13 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from digests.attribution.followed import find_signed, find_speaker_behind
 from digests.attribution.frames import Frame, View
 from digests.attribution.going_on import find_continued
 from digests.attribution.headlines import echoed, find_headline_name
 from digests.attribution.interviews import find_answer, find_guest
-from digests.attribution.introduced import (
-    find_introduced,
-    find_person_before,
-    find_signed,
-    find_speaker_before,
-    find_speaker_behind,
-)
+from digests.attribution.introduced import find_introduced
+from digests.attribution.preceded import find_person_before, find_speaker_before
 from digests.attribution.pronouns import is_pronoun
 from digests.attribution.speech import Account, Place, Speech, is_speech, place_of
 from digests.attribution.tagged import find_tag

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from digests.attribution.cues import CUES, SPEECH_LEMMAS
 from digests.attribution.frames import Frame, View
-from digests.attribution.interviews import FIRST_PERSON, interviewee
+from digests.attribution.interviews import FIRST_PERSON, SINGULAR_FIRST, interviewee, questions
 from digests.attribution.labels import (
     ANSWERS,
     ASKERS,
@@ -17,9 +17,12 @@ from digests.attribution.labels import (
     read_label,
 )
 from digests.attribution.speakers import OUTLETS
+from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind, Span
 
 FEWEST_TURNS = 2
+FEWEST_ANSWERS = 3
+SECOND_PERSON = words("you your you're you've you'd yourself")
 
 
 class Turn(NamedTuple):
@@ -34,13 +37,15 @@ def transcribed(
     views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
 ) -> tuple[tuple[Frame, ...], ...]:
     """Give each sentence's frames, with the frame of the turn in which it stands."""
-    turns = find_turns(views)
+    turns = find_turns(views) or find_answers(views)
     if not turns:
         return tuple(frames)
     guest = interviewee(views[: turns[0].first])
     found = list(frames)
+    often = Counter(turn.label.words for turn in turns)
     for turn in turns:
-        source = _speaker(views[turn.first], turn.label, guest)
+        sure = often[turn.label.words] > 1 or is_speaker(turn.label, views[0].names)
+        source = _speaker(views[turn.first], turn.label, guest) if sure else None
         for at in range(turn.first, turn.end):
             found[at] = tuple(_in_turn(views[at], turn, source, found[at]))
     return tuple(found)
@@ -63,6 +68,24 @@ def find_turns(views: Sequence[View]) -> tuple[Turn, ...]:
     return turns if _is_transcript(turns, views) else ()
 
 
+def find_answers(views: Sequence[View]) -> tuple[Turn, ...]:
+    """Find the answers of an interview that has neither labels nor quotation marks.
+
+    The questions say "you", the answers "I", and one person is named before them.
+    """
+    asked = [pair for pair in questions(views) if not any(views[pair[1]].quoted)]
+    if len(asked) < FEWEST_ANSWERS or interviewee(views[: asked[0][1]]) is None:
+        return ()
+    ends = [question for question, _ in asked[1:]]
+    turns = tuple(
+        Turn(Label("A", views[at - 1].tokens[-1].span, 0), at, _end(views, at, end))
+        for (_, at), end in zip(asked, [*ends, None], strict=True)
+    )
+    to_you = sum(_says(views[first:at], SECOND_PERSON) for first, at in asked)
+    by_me = sum(_says(views[turn.first : turn.end], SINGULAR_FIRST) for turn in turns)
+    return turns if min(to_you, by_me) >= FEWEST_TURNS else ()
+
+
 def _is_transcript(turns: Sequence[Turn], views: Sequence[View]) -> bool:
     """Tell whether labels name speakers who say "I" and are asked, or speak again.
 
@@ -73,14 +96,16 @@ def _is_transcript(turns: Sequence[Turn], views: Sequence[View]) -> bool:
         return False
     named = [label.words.lower() for label in labels]
     asked = bool(set(named) & (QUESTIONS | ANSWERS | ASKERS)) or any(
-        views[turn.end - 1].tokens[-1].text == "?" for turn in turns
+        views[turn.end - 1].lower(len(views[turn.end - 1].tokens) - 1) == "?" for turn in turns
     )
     again = max(Counter(named).values()) > 1
-    return (asked or again) and any(_says_i(views[turn.first : turn.end]) for turn in turns)
+    return (asked or again) and any(
+        _says(views[turn.first : turn.end], FIRST_PERSON) for turn in turns
+    )
 
 
-def _says_i(turn: Sequence[View]) -> bool:
-    return any(token.lower in FIRST_PERSON for view in turn for token in view.tokens)
+def _says(turn: Sequence[View], words: frozenset[str]) -> bool:
+    return any(token.lower in words for view in turn for token in view.tokens)
 
 
 def _end(views: Sequence[View], first: int, following: int | None) -> int:

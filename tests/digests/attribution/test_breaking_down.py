@@ -109,6 +109,12 @@ def test_another_count_is_the_outlet_s_own(passage, expected):
             "survey",
         ),
         row(
+            "The survey found {44 percent} of voters against the tax. // It was held in May. // "
+            "{Nine percent} of women disapprove of the mayor.",
+            "survey",
+            "survey",
+        ),
+        row(
             "The survey found {44 percent} of voters against the tax. {Nine percent} of those "
             "polled had no view.",
             "survey",

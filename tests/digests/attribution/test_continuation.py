@@ -152,3 +152,31 @@ def test_the_speaker_plainly_goes_on(passage, expected):
 )
 def test_an_unmarked_sentence_is_the_outlet_s_own(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The ministry said: // – {40} homes burned // – {nine} people died // The town has "
+            "{two} schools.",
+            "ministry",
+            "ministry",
+            OWN,
+        ),
+        row(
+            "Ana Ruiz wrote: // We lost {nine} homes. They had {two} roofs. // We need {$90}. // The "
+            "town has {two} schools.",
+            "Ana Ruiz",
+            "Ana Ruiz",
+            "Ana Ruiz",
+            OWN,
+        ),
+        row(
+            "The town lost much: // {Nine} homes burned.",
+            OWN,
+        ),
+    ],
+)
+def test_a_block_behind_a_colon_is_the_speaker_s(passage, expected):
+    assert agree(speakers(passage), expected)

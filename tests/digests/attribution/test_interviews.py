@@ -94,6 +94,51 @@ def test_bare_questions_and_quoted_answers_are_an_interview(article, expected):
     ("article", "expected"),
     [
         row(
+            INTRO
+            + "How did you begin? // I had {two} boats. There were {nine} of us. // What did "
+            "your family say? // They gave me {$80}. // And today? // I own {40} boats. // The "
+            "harbour made {$9m} last year.",
+            OWN,
+            "Ida Lund",
+            "Ida Lund",
+            "Ida Lund",
+            "Ida Lund",
+            OWN,
+        ),
+    ],
+)
+def test_bare_questions_and_answers_in_the_first_person_are_an_interview(article, expected):
+    assert agree(article_speakers(article), expected)
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        row(
+            "Boats // We lost {40} boats. Stay safe. — Ida Lund (@idalund) March 3, 2020 // The "
+            "harbour has {90}.",
+            "Ida Lund",
+            OWN,
+        ),
+        row(
+            "Boats // The storm is over. // We lost {40} boats. // — Dorra Police (@dorrapd) 3 "
+            "March 2020",
+            "Dorra Police",
+        ),
+        row(
+            "Boats // The storm took {40} boats (follow us @kettletv for more).",
+            OWN,
+        ),
+    ],
+)
+def test_a_post_is_its_signer_s(article, expected):
+    assert agree(article_speakers(article), expected)
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        row(
             "Results // Monday: {three} goals in Dorra. // Tuesday: {two} goals in Meridel.",
             OWN,
             OWN,
@@ -121,6 +166,13 @@ def test_bare_questions_and_quoted_answers_are_an_interview(article, expected):
         row(
             "Rules // Ida Lund announced new rules. // Q: How much is the fine? // A: It is "
             "{$300}. // Q: Who pays? // A: The owner pays, and {two} witnesses sign.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Doubts // Ida Lund wants a road. // Who needs it? // Not the {40} farmers. // Who pays? "
+            "// The {nine} villages. // Who gains? // I see {two} firms.",
+            OWN,
             OWN,
             OWN,
         ),
