@@ -170,7 +170,7 @@ def test_a_post_is_its_signer_s(article, expected):
             OWN,
         ),
         row(
-            "Doubts // Ida Lund wants a road. // Who needs it? // Not the {40} farmers. // Who pays? "
+            "Doubts // Ida Lund wants a road. // Who needs it? // Not the {40} farmers. // Why? "
             "// The {nine} villages. // Who gains? // I see {two} firms.",
             OWN,
             OWN,

@@ -256,7 +256,6 @@ def test_another_speaker_takes_over(passage, expected):
             '"There were {five} trucks. And {two} vans." // That is how Ana Lee remembers it.',
             "Ana Lee",
             "Ana Lee",
-            limit=limits.QUOTE_WITHOUT_CUE,
         ),
         row(
             '"There were {five} trucks." Ana Lee, 30, was at her window.',
@@ -265,7 +264,6 @@ def test_another_speaker_takes_over(passage, expected):
         row(
             '"There were {five} trucks. They burned." // The speaker was Ana Lee, a teacher.',
             "Ana Lee",
-            limit=limits.QUOTE_WITHOUT_CUE,
         ),
         row(
             'Ana Lee watched from her window. "There were {five} trucks."',
