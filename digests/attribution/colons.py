@@ -26,6 +26,10 @@ TOPICS = words(
 SPEAKING = (
     (SPEAKER_HEADS - DOCUMENTS) | SPEAKING_DOCUMENTS | OUTLETS | TITLES | (BODY_NAMES - DOCUMENTS)
 ) - TOPICS
+# "The ministry's answer: 500 jobs will go".
+ANSWERS = words(
+    "answer reply response verdict message advice estimate count demand offer forecast"
+)
 CLOSING_MARKS = frozenset(("–", "—", "-", "--", ":"))
 
 
@@ -43,8 +47,9 @@ def _label(view: View) -> Frame | None:
     )
     if not colon or not all(is_word(t) or t.lower in {"'s", "."} for t in view.tokens[:colon]):
         return None
-    phrase = Phrase(0, colon)
-    if not _label_speaks(view, phrase):
+    answers = view.lower(colon - 1) in ANSWERS and view.lower(colon - 2) == "'s" and colon > 2
+    phrase = Phrase(0, colon - 2 if answers else colon)
+    if not answers and not _label_speaks(view, phrase):
         return None
     content = Span(view.tokens[colon].end, view.sentence.span.end)
     return Frame("colon", view.tokens[colon].span, 0, view.sources(phrase), (content,))

@@ -1,8 +1,9 @@
 """A quotation whose speaker spoke just before: '"…," said Elin Falk. "We lost two barns."'."""
 
-from digests.attribution.actors import persons_in
+from digests.attribution.actors import actor_of, persons_in
 from digests.attribution.clauses import opens_clause
 from digests.attribution.frames import Frame, View
+from digests.attribution.pronouns import is_pronoun
 from digests.attribution.speech import Account, Place, Speech, speakers_of
 
 # So many sentences may stand between two quotations of a paragraph: "She paused."
@@ -30,10 +31,14 @@ def _follows(account: Account, place: Place, previous: Speech) -> bool:
     apart = account.paragraph(place.first) - account.paragraph(ended)
     if apart > 1 or account.paragraph(ended) == 0 or len(between) > LONGEST_PAUSE:
         return False
-    if not between:
-        return True
     own = {source.name for source in previous.sources}
-    return apart == 0 and all(persons_in(account.views[at]) <= own for at in between)
+    return all(_is_pause(account.views[at], own) for at in between)
+
+
+def _is_pause(view: View, own: set[str]) -> bool:
+    """Tell whether nobody but the last speakers acts or is named: "She paused.", "It rained."."""
+    actor = actor_of(view)
+    return persons_in(view) <= own and (actor is None or is_pronoun(actor) or actor.name in own)
 
 
 def _newer(account: Account, place: Place, previous: Speech) -> list[Frame]:

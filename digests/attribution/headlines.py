@@ -1,7 +1,7 @@
 """A headline's quotation: whose name stands beside it, or who says the same words below."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from digests.attribution.frames import View
 from digests.attribution.names import is_person, name_runs, person_part
@@ -9,7 +9,7 @@ from digests.attribution.speech import Account, Place, Speech
 from digests.model import Quotation, Source, SourceKind
 
 LONGEST_NAME = 5
-MOST_QUOTATIONS = 3
+MOST_QUOTATIONS = 12
 FEWEST_WORDS = 3
 NO_LETTER = re.compile(r"[^\w%$€£]+")
 
@@ -56,18 +56,28 @@ def _person(view: View, first: int, end: int) -> Source | None:
 
 
 def echoed(account: Account, speeches: Mapping[Quotation, Speech]) -> dict[Quotation, Speech]:
-    """Give a headline's quotations to those who say these very words in the article."""
-    found: dict[Quotation, Speech] = {}
+    """Give quotations without a speaker to those who say these very words elsewhere.
+
+    A headline and a line set apart in large letters repeat what somebody says in the article.
+    """
     told = [(_plain(q, account), speech) for q, speech in speeches.items() if speech.sources]
-    for quotation in account.document.quotations[:MOST_QUOTATIONS]:
-        if account.document.sentence_index(quotation.span.start) or quotation in speeches:
-            continue
+    found: dict[Quotation, Speech] = {}
+    for quotation in [*_alone(account, speeches)][:MOST_QUOTATIONS]:
         words = _plain(quotation, account)
         by = {s.sources[0].name: s for text, s in told if words in text}
         if len(words.split()) >= FEWEST_WORDS and len(by) == 1:
             speech = next(iter(by.values()))
-            found[quotation] = speech._replace(quotation=quotation, rule="headline of a quotation")
+            found[quotation] = speech._replace(quotation=quotation, rule="quotation repeated")
     return found
+
+
+def _alone(account: Account, speeches: Mapping[Quotation, Speech]) -> Iterator[Quotation]:
+    """Give the quotations of the headline, and speeches in the text, that have no speaker yet."""
+    for quotation in account.document.quotations:
+        speech = speeches.get(quotation)
+        headline = account.document.sentence_index(quotation.span.start) == 0
+        if (speech is None and headline) or (speech is not None and not speech.sources):
+            yield quotation
 
 
 def _plain(quotation: Quotation, account: Account) -> str:

@@ -8,6 +8,8 @@ from digests.model import Document, Quotation, Source, Span
 
 # Up to so many words inside a sentence are a name, a nickname or scare quotes, not a speech.
 SCARE_WORDS = 4
+# In a title shorter words keep their small letters: "of", "in", "and", "with".
+LONGEST_SMALL = 4
 # A quotation with one of these before its closing mark is a whole sentence, however short.
 SENTENCE_ENDS = (".", "!", "?", "…", ",", "-", "—", "–")
 
@@ -63,11 +65,17 @@ def place_of(document: Document, quotation: Quotation) -> Place:
 def is_speech(document: Document, place: Place) -> bool:
     """Tell whether the quotation is whole speech, not a few quoted words inside a sentence."""
     content = place.quotation.content.of(document.text).strip()
-    if place.opening and not place.opening.endswith((":", ",")):
+    if place.opening and (not place.opening.endswith((":", ",")) or _is_title(content)):
         return False
     if len(content.split()) > SCARE_WORDS:
         return True
     return not place.opening.endswith(",") and content.endswith(SENTENCE_ENDS)
+
+
+def _is_title(content: str) -> bool:
+    """Tell whether the words are a title's: "Forty Years of Dorra in 90 Pictures"."""
+    long = [word for word in content.split() if len(word) > LONGEST_SMALL and word[0].isalpha()]
+    return len(long) > 1 and all(word[0].isupper() for word in long)
 
 
 def speakers_of(frames: Sequence[Frame]) -> set[str]:

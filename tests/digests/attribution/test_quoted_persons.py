@@ -39,6 +39,23 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "Ida Lund",
         ),
         row('Ida Lund wrote on Kettle: "{Forty} homes gone."', "Ida Lund"),
+        row(
+            '"We lost {30}," said Elin Falk. The fire in Dorra began on Monday. // "It took '
+            '{two days} to stop."',
+            "Elin Falk",
+            "Elin Falk",
+        ),
+        row(
+            '"We lost {30}," Elin Falk said. Her brother Nils nodded. "And {two} barns in a night."',
+            "Elin Falk",
+            "Nils",
+        ),
+        row(
+            "“We will never see {40} boats again” // The harbour is empty. // “We will never see "
+            "{40} boats again, not here,” Ida Lund said.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
     ],
 )
 def test_the_person_beside_a_quotation_speaks(passage, expected):
@@ -53,6 +70,7 @@ def test_the_person_beside_a_quotation_speaks(passage, expected):
         row('Ida Lund beat Jan Moe on Monday. "I never slept for {nine} days."', UNCLEAR),
         row('The ministry said the flood was over. "I lost {two} cows in the night."', UNCLEAR),
         row('The ministry said the flood was over. // "We lost {two} cows in it."', UNCLEAR),
+        row('Ida Lund opened a show, "Forty Years of Dorra in {90} Pictures", on Friday.', OWN),
         row('The letter, signed by Otto, says the army "killed {40} men".', "letter"),
     ],
 )
