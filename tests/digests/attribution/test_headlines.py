@@ -157,7 +157,6 @@ def test_a_headline_in_the_outlet_s_own_voice(passage, expected):
         row(
             "Jobs // The ministry's answer: {500} jobs will go.",
             "ministry",
-            limit=limits.CREDIT,
         ),
         row(
             "Jobs // Turnout was {61 percent}. [AFP]",
