@@ -129,8 +129,6 @@ def takes_content(view: View, at: int, after: int, cue: Cue) -> bool:
     """Tell whether the cue reports what stands at that index: a clause, a quotation, a thing."""
     if _idle(view, at + 1):
         return False
-    if cue.lemma == "admit" and view.start(after) in view.figures:
-        return False  # "The hospital admitted {40} patients", "Lind admitted {nine} counts"
     if view.lower(after) in {"that", ":"} or opens_quote(view, after):
         return True
     if Takes.CLAUSE in cue.takes or Takes.OBJECT in cue.takes:

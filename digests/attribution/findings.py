@@ -6,7 +6,6 @@ from digests.attribution.cues import (
     CONCLUDING_LEMMAS,
     COUNTING_LEMMAS,
     FINDING_LEMMAS,
-    HEARER_LEMMAS,
     Cue,
 )
 from digests.attribution.frames import View
@@ -38,7 +37,8 @@ ACHIEVERS = PLACES | words(
     """
 )
 # "The poll has a margin of error of 3 points": that describes the poll.
-OF_ITSELF = words("margin sample response pages")
+OF_ITSELF = words("margin sample response pages parts questions")
+POLLS = words("poll polls survey surveys results result count tally census index forecast")
 # What these find they have found out: "the researchers found in 36 states …".
 SCHOLARS = words(
     """
@@ -54,44 +54,22 @@ SEERS = SCHOLARS | words(
 # They "look for" a profit or a rise; researchers look for volunteers, and police for two men.
 FORECASTERS = words("analyst analysts economist economists strategist strategists forecasters")
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
-# "claimed her third title", "claimed 90 dollars in expenses": it is taken, not said.
-WON = words("title titles victory crown medal medals gold benefits expenses seat seats wickets")
-SUMS = words("million billion dollars euros pounds percent %")
 LONGEST_SUBJECT = 8
-LONGEST_WISH = 12
 FIGURE_WITHIN = 5
 
 Test = Callable[[View, Phrase, int], bool]
 
 
 def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
-    """Tell whether a verb that may be an act states what follows; most verbs always do."""
+    """Tell whether a verb of finding or counting states what follows; other verbs always do."""
     for lemmas, test in TESTS:
         if cue.lemma in lemmas:
             return test(view, phrase, after)
-    if cue.lemma in HEARER_LEMMAS and view.start(after) in view.figures:
-        return opens_clause(view, after)  # "warned 300 workers" of what, it does not say
     return True
 
 
 def _sees(view: View, phrase: Phrase, after: int) -> bool:
     return _holds(view, phrase, SEERS) or opens_clause(view, after)
-
-
-def _wants(view: View, phrase: Phrase, after: int) -> bool:
-    return view.lower(after) != "to" and _figure_near(view, after, LONGEST_WISH)
-
-
-def _sought(view: View, phrase: Phrase, after: int) -> bool:
-    """Tell whether a sum is sought: "seeks $4 million"; police who seek two men say nothing."""
-    ahead = range(after, min(after + FIGURE_WITHIN, len(view.tokens)))
-    return _figure_near(view, after) and any(
-        view.tokens[at].text[0] in "$€£¥" or view.lower(at) in SUMS for at in ahead
-    )
-
-
-def _claims(view: View, phrase: Phrase, after: int) -> bool:
-    return not any(view.lower(at) in WON for at in range(after, after + LONGEST_SUBJECT))
 
 
 def _rules(view: View, phrase: Phrase, after: int) -> bool:
@@ -101,13 +79,22 @@ def _rules(view: View, phrase: Phrase, after: int) -> bool:
 def _gives(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether a number is given: "gave the depth as 10 km", not "gave a tent to 90 men"."""
     ahead = range(after, after + LONGEST_SUBJECT)
-    given = any(view.lower(at) == "as" and _figure_near(view, at) for at in ahead)
-    return _holds(view, phrase, RECORDS) or given
+    given = any(view.lower(at) == "as" and figure_near(view, at) for at in ahead)
+    return _holds(view, phrase, POLLS) or given
+
+
+def _has(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether a poll has somebody "at 44 percent", and not a margin of its own."""
+    return not any(view.lower(at) in OF_ITSELF for at in range(after, after + LONGEST_SUBJECT))
+
+
+def _measures(view: View, phrase: Phrase, after: int) -> bool:
+    return not _holds(view, phrase, ACHIEVERS)
 
 
 def _finds(view: View, phrase: Phrase, after: int) -> bool:
     own = any(view.lower(at) in OF_ITSELF for at in range(after, after + 3))
-    return _holds(view, phrase, RECORDS | BODIES | GROUPS) and not own
+    return _holds(view, phrase, RECORDS) and not own
 
 
 def _concludes(view: View, phrase: Phrase, after: int) -> bool:
@@ -115,18 +102,17 @@ def _concludes(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _registers(view: View, phrase: Phrase, after: int) -> bool:
-    counts = _counts(view, phrase) and _figure_near(view, after)
+    counts = _counts(view, phrase) and figure_near(view, after)
     return _holds(view, phrase, RECORDS) or counts
 
 
 # The first row that holds the verb decides.
 TESTS: tuple[tuple[frozenset[str], Test], ...] = (
     (frozenset(("see",)), _sees),
-    (frozenset(("want",)), _wants),
-    (frozenset(("seek", "offer")), _sought),
-    (frozenset(("claim",)), _claims),
     (frozenset(("rule",)), _rules),
     (frozenset(("give",)), _gives),
+    (frozenset(("have",)), _has),
+    (frozenset(("detect", "measure")), _measures),
     (FINDING_LEMMAS, _finds),
     (CONCLUDING_LEMMAS, _concludes),
     (COUNTING_LEMMAS, _registers),
@@ -156,7 +142,7 @@ def _counts(view: View, phrase: Phrase) -> bool:
     return named or view.names.person(last.text) is not None
 
 
-def _figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
+def figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
     return any(view.start(at) in view.figures for at in range(after, after + within))
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from digests.attribution.clauses import predicate_comma
+from digests.attribution.acts import is_said
 from digests.attribution.cues import CUES, HEARSAY_PARTICIPLES, NOUNLIKE, Cue, Takes
 from digests.attribution.findings import foresees, states
 from digests.attribution.frames import Frame, View
@@ -33,7 +34,8 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
     foreseen = cue.lemma != "look" or foresees(view, phrase)
-    if not foreseen or not states(view, phrase, cue, at + 1):
+    says = foreseen and is_said(view, at, at + 1, cue)
+    if not says or not states(view, phrase, cue, at + 1):
         return None
     end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
     content = Span(view.tokens[at].end, end)

@@ -24,13 +24,15 @@ REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
 # These verbs have an object when they are active; with their particle alone they are passive.
+SAID_TO = words("be have own owe hold number cost include total weigh last run control")
 REDUCED = frozenset(
     (participle, particle)
     for particle, participles in (
         ("of", "accused suspected"),
-        ("for", "blamed"),
+        ("in", "suspected implicated"),
+        ("for", "blamed noted known cited"),
         ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
-        ("as", "described quoted cited known identified"),
+        ("as", "described quoted cited known identified announced named"),
     )
     for participle in participles.split()
 )
@@ -51,7 +53,8 @@ def is_passive(view: View, at: int) -> bool:
 
 def is_reduced(view: View, at: int) -> bool:
     """Tell whether it is done to the noun before: "officers accused of", "a man believed to"."""
-    return (view.lower(at), view.lower(at + 1)) in REDUCED
+    pair = (view.lower(at), view.lower(at + 1))
+    return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
 
 
 def is_finite(view: View, at: int) -> bool:
@@ -61,8 +64,10 @@ def is_finite(view: View, at: int) -> bool:
         if view.lower(before) in NEGATIONS:
             return False
         before -= 1
-    if view.lower(before) in NEGATIONS or view.lower(before) == "to":
+    if view.lower(before) in NEGATIONS:
         return False
+    if view.lower(before) == "to" and view.lower(before - 1) != "on":
+        return False  # "to say"; but "went on to say" is said
     return not _noun(view, at)
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.acts import is_said
 from digests.attribution.contents import (
     ADJUNCTS,
     content_start,
@@ -25,7 +26,7 @@ from digests.attribution.extents import behind_cue, beside_tag, closes_quote
 from digests.attribution.findings import foresees, states
 from digests.attribution.frames import Frame, View
 from digests.attribution.gaps import gap_frame
-from digests.attribution.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
+from digests.attribution.grammar import AUXILIARIES, QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
 from digests.attribution.hearsay import only_hears
 from digests.attribution.leftward import subject_before
 from digests.attribution.participles import participle_frame, passive_frame
@@ -116,7 +117,7 @@ def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
 
 def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     phrase = antecedent(view, found)
-    if phrase is None or not can_speak(view, phrase, cue):
+    if phrase is None or not can_speak(view, phrase, cue) or _supposed(view, phrase):
         return None
     frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
     if frame is not None or cue.takes is Takes.PARTICLE:
@@ -125,13 +126,21 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     tag = _ends_quotation(view, phrase, after) or _flanked(view, phrase, after)
     if tag or is_closed(view, at, after):
         return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
-    takes = takes_content(view, at, after, cue) and states(view, phrase, cue, after)
-    return _clause(view, at, phrase, found.first, after) if takes else None
+    says = takes_content(view, at, after, cue) and is_said(view, at, after, cue)
+    if not says or not states(view, phrase, cue, after):
+        return None
+    return _clause(view, at, phrase, found.first, after)
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether the cue stands between commas: 'Rents rose 9 percent, she said, "and …"'."""
     return view.lower(phrase.first - 1) == "," and view.lower(after) == ","
+
+
+def _supposed(view: View, phrase: Phrase) -> bool:
+    """Tell whether the speech is only supposed: "if police say", "had Lund said"."""
+    opened = view.tokens[phrase.first].lower in AUXILIARIES
+    return opened or view.lower(phrase.first - 1) in {"if", "unless", "whether"}
 
 
 def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:
