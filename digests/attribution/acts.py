@@ -6,7 +6,7 @@ from digests.attribution.findings import figure_near, opens_clause
 from digests.attribution.frames import View
 from digests.attribution.wordlists import words
 
-# What is taken, awaited or shown, not said: "claimed her third title", "is expecting two children".
+# What is taken or awaited, not said: "claimed her third title", "is expecting two children".
 DEEDS = {
     "claim": words(
         """
@@ -43,7 +43,8 @@ LONGEST_OBJECT = 8
 
 def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
     """Tell whether the words behind a verb that may be an act are what somebody says."""
-    if view.lower(after) == "that" or opens_quote(view, after):
+    behind = after + view.lower(after).endswith("ly")  # "conceded privately that"
+    if view.lower(behind) == "that" or opens_quote(view, behind):
         return True
     if view.lower(at + 1) in IDLE_LINKS.get(cue.lemma, ()) or _done(view, after, cue.lemma):
         return False

@@ -29,7 +29,7 @@ PAIRED = frozenset(
     ]
 )
 WHERE = frozenset(
-    ("there", "here", "elsewhere", "alone", "themselves", "himself", "herself", "itself")
+    ("there", "here", "elsewhere", "alone", "online", "themselves", "himself", "herself", "itself")
 )
 CENTURIES = ("19", "20")
 
@@ -41,6 +41,8 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
             at -= 1
         elif at > 0 and is_paired(tokens, at):
             at -= 2
+        elif at > 2 and _goes_on(tokens, at):
+            at -= 3
         elif at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]):
             at -= 1
         elif (before := _before_time(tokens, at)) < at:
@@ -48,6 +50,12 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
         else:
             break
     return at
+
+
+def _goes_on(tokens: Sequence[Token], to: int) -> bool:
+    """Tell whether "went on to" ends at that index: "went on to say"."""
+    words = (tokens[to - 2].lower, tokens[to - 1].lower, tokens[to].lower)
+    return words in {("went", "on", "to"), ("goes", "on", "to"), ("gone", "on", "to")}
 
 
 def is_paired(tokens: Sequence[Token], at: int) -> bool:

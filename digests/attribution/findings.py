@@ -38,7 +38,12 @@ ACHIEVERS = PLACES | words(
 )
 # "The poll has a margin of error of 3 points": that describes the poll.
 OF_ITSELF = words("margin sample response pages parts questions")
-POLLS = words("poll polls survey surveys results result count tally census index forecast")
+POLLS = words(
+    """
+    poll polls survey surveys results result count tally census index forecast update advisory
+    bulletin sitrep
+    """
+)
 # What these find they have found out: "the researchers found in 36 states …".
 SCHOLARS = words(
     """
@@ -85,7 +90,8 @@ def _gives(view: View, phrase: Phrase, after: int) -> bool:
 
 def _has(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether a poll has somebody "at 44 percent", and not a margin of its own."""
-    return not any(view.lower(at) in OF_ITSELF for at in range(after, after + LONGEST_SUBJECT))
+    own = any(view.lower(at) in OF_ITSELF for at in range(after, after + LONGEST_SUBJECT))
+    return _holds(view, phrase, POLLS) and not own
 
 
 def _measures(view: View, phrase: Phrase, after: int) -> bool:
@@ -143,6 +149,7 @@ def _counts(view: View, phrase: Phrase) -> bool:
 
 
 def figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
+    """Tell whether a figure begins within so many words."""
     return any(view.start(at) in view.figures for at in range(after, after + within))
 
 

@@ -36,7 +36,9 @@ REDUCED = frozenset(
     )
     for participle in participles.split()
 )
-PUBLISHED = words("released published compiled collected seen obtained issued to")
+PUBLISHED = words(
+    "posted shared taken filmed released published compiled collected seen obtained issued to"
+)
 LONGEST_SUBJECT = 10
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")

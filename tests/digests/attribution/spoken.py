@@ -22,7 +22,8 @@ TITLE = re.compile(
     r"|President|Governor|Senator|Prime Minister|Minister)\.? (?=[A-Z])"
 )
 QUALIFIED = re.compile(
-    r"(?:,| (?:in|of|at|from|with|on|for|by|who|to|that|which|seen|conducted)\b)"
+    r"(?:,| (?:in|of|at|from|with|on|for|by|who|to|that|which|seen|conducted|posted|released"
+    r"|published|polled)\b)"
 )
 
 

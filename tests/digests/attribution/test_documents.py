@@ -32,7 +32,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "A study published on Tuesday estimates that {60,000} birds die each year.",
             "study",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "The Statistics Office reported growth of {0.4 percent}.",

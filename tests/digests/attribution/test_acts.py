@@ -1,0 +1,48 @@
+"""Verbs that say something only with some objects."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The firm posted a profit of {$9 million}.", "firm"),
+        row("The club boasted of {nine} titles.", "club"),
+        row("The group claimed {nine} attacks.", "group"),
+        row("Officials conceded privately that {nine} votes were missing.", "officials"),
+        row("The party vowed to cut the tax by {a third}.", "party"),
+        row("The agency declared that {nine} wells were unsafe.", "agency"),
+        row("The bank expects growth of {3 percent}.", "bank"),
+        row("Lund went on to say that {nine} men had died.", "Lund"),
+        row("He had, records show, {nine} wives.", "records"),
+    ],
+)
+def test_these_objects_are_said(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The mayor posted {nine} guards at the gate.", OWN),
+        row("The firm boasts {300} shops.", OWN),
+        row("The firm maintains {nine} offices.", OWN),
+        row("The army declared a truce of {nine days}.", OWN),
+        row("The couple, expecting {two} children, left.", OWN),
+        row("Lund reported to prison for {nine months}.", OWN),
+        row("The firm believes in its {300} workers.", OWN),
+        row("The club conceded {nine} goals.", OWN),
+        row("A firm said to owe {$9 million} has closed.", OWN),
+        row("The bank, noted for its {nine} towers, closed.", OWN),
+        row("If police say {nine} people died, they lie.", OWN),
+        row("The agency rated {nine} schools as poor.", OWN),
+        row("The club placed {nine} bets.", OWN),
+        row("The study gave patients {nine} pills a day.", OWN),
+        row("The survey has {nine} parts.", OWN),
+        row("They had {nine} goats, the neighbours said.", "neighbours"),
+    ],
+)
+def test_these_objects_are_only_done(passage, expected):
+    assert agree(speakers(passage), expected)
