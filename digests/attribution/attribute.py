@@ -17,9 +17,9 @@ from digests.attribution.noun_cues import find_noun_frames
 from digests.attribution.object_nouns import find_object_frames
 from digests.attribution.participles import behind_tags
 from digests.attribution.passing import with_passed_on
-from digests.attribution.posts import signed_posts
 from digests.attribution.pronouns import Scene, is_pronoun
 from digests.attribution.quotes import find_speeches
+from digests.attribution.signatures import signed_messages
 from digests.attribution.silences import find_denials, find_no_comment
 from digests.attribution.speech import Speech
 from digests.attribution.transcripts import transcribed
@@ -76,7 +76,7 @@ def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
         found.append(frames)
         scenes.append(scene)
     carried = tuple(carried_frames(views, found))
-    return tuple(credited(views, signed_posts(views, transcribed(views, carried))))
+    return tuple(credited(views, signed_messages(views, transcribed(views, carried))))
 
 
 def _frames(view: View) -> Iterator[Frame]:

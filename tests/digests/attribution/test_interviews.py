@@ -131,7 +131,7 @@ def test_bare_questions_and_answers_in_the_first_person_are_an_interview(article
         ),
     ],
 )
-def test_a_post_is_its_signer_s(article, expected):
+def test_a_signed_message_is_its_signer_s(article, expected):
     assert agree(article_speakers(article), expected)
 
 

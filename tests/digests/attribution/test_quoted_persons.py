@@ -46,7 +46,7 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "Elin Falk",
         ),
         row(
-            '"We lost {30}," Elin Falk said. Her brother Nils nodded. "And {two} barns in a night."',
+            '"We lost {30}," Elin Falk said. Her brother Nils nodded. "And {two} barns there."',
             "Elin Falk",
             "Nils",
         ),

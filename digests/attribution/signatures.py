@@ -1,4 +1,4 @@
-"""The signature behind a post that an article shows: "… — Ida Lund (@idalund) March 3, 2020"."""
+"""The signature behind a message that an article shows: "… — Ida Lund (@idalund) March 3, 2020"."""
 
 from collections.abc import Sequence
 
@@ -8,20 +8,20 @@ from digests.attribution.phrases import Phrase
 from digests.model import Span
 
 LONGEST_NAME = 6
-# A post has no more paragraphs than this above its signature, and no more sentences in one.
+# A message has no more sentences than these.
 MOST_SENTENCES = 12
 
 
-def signed_posts(
+def signed_messages(
     views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
 ) -> tuple[tuple[Frame, ...], ...]:
-    """Give each sentence's frames, with the writer's for sentences of a signed post."""
+    """Give each sentence's frames, with the writer's for sentences of a signed message."""
     found = list(frames)
     for at, view in enumerate(views):
         phrase = _signature(view) if at else None
         if phrase is None:
             continue
-        for index in _post(views, at, phrase):
+        for index in _message(views, at, phrase):
             if not any(frame.sources for frame in found[index]):
                 found[index] = (_frame(view, phrase, views[index]),)
     return tuple(found)
@@ -31,11 +31,11 @@ def _frame(signed: View, phrase: Phrase, view: View) -> Frame:
     cue = Span(signed.start(phrase.first), signed.tokens[phrase.end - 1].end)
     start, end = view.sentence.span
     content = Span(start, end if cue.start < start else max(start, min(end, cue.start)))
-    return Frame("signed post", cue, -1, signed.sources(phrase), (content,), tag=True)
+    return Frame("signed message", cue, -1, signed.sources(phrase), (content,), tag=True)
 
 
 def _signature(view: View) -> Phrase | None:
-    """Find the name between a dash and "(@": it signs a post."""
+    """Find the name between a dash and "(@": it signs a message."""
     for at in range(2, len(view.tokens)):
         if not view.lower(at).startswith("@") or view.lower(at - 1) != "(":
             continue
@@ -47,8 +47,8 @@ def _signature(view: View) -> Phrase | None:
     return None
 
 
-def _post(views: Sequence[View], at: int, phrase: Phrase) -> range:
-    """Give the sentences of the post: the paragraph so far, or the one above a bare signature."""
+def _message(views: Sequence[View], at: int, phrase: Phrase) -> range:
+    """Give the sentences of the message: the paragraph so far, or the one above a bare signature."""
     paragraph = views[at].sentence.paragraph
     alone = phrase.first <= 1 and views[at - 1].sentence.paragraph != paragraph
     paragraph -= alone
