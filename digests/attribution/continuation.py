@@ -6,7 +6,7 @@ from digests.attribution.breaking_down import breaks_down
 from digests.attribution.cues import HEARSAY_ADVERBS
 from digests.attribution.frames import Frame, View
 from digests.attribution.interviews import FIRST_PERSON
-from digests.attribution.polls import answers, goes_on_with_poll, is_poll, respondents
+from digests.attribution.polls import answers, compares, goes_on_with_poll, is_poll, respondents
 from digests.attribution.wordlists import words
 
 COLON = "words behind a colon"
@@ -96,8 +96,10 @@ def _carried(
         if previous and fits(before, view):
             yield _carry(previous[-1], view, rule)
             return
+    if poll is None or poll not in previous:
+        return
     near = view.sentence.paragraph - before.sentence.paragraph <= 1
-    if poll is not None and near and poll in previous and goes_on_with_poll(view):
+    if (near and goes_on_with_poll(view)) or (_same_paragraph(before, view) and compares(view)):
         yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
 
 

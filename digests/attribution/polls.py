@@ -5,7 +5,11 @@ from digests.attribution.grammar import BE, is_word
 from digests.attribution.wordlists import words
 from digests.model import SourceKind, Span
 
-POLLS = words("poll polls survey surveys study studies tally tallies review analysis barometer")
+POLLS = words(
+    """
+    poll polls survey surveys study studies tally tallies review analysis barometer trial research
+    """
+)
 # They answer a poll; whoever counts them is the poll.
 RESPONDENTS = words("respondents interviewees")
 ASKED = words("surveyed polled questioned interviewed canvassed asked")
@@ -109,6 +113,19 @@ def _share(view: View, at: int) -> bool:
         and view.lower(i + 1) in MOVES
         for i in subject
     )
+
+
+def compares(view: View) -> bool:
+    """Read "They were also 40 percent more likely to smoke" and "on average 3.4 years older"."""
+    if not view.figures or any(token.lower in ASIDES for token in view.tokens):
+        return False
+    for at, token in enumerate(view.tokens):
+        likely = token.lower == "likely" and view.lower(at - 1) in {"more", "less", "as"}
+        average = token.lower == "average" and view.lower(at - 1) == "on"
+        if likely or average:
+            around = range(max(0, at - LONGEST_COUNT), at + LONGEST_COUNT)
+            return any(view.start(i) in view.figures for i in around)
+    return False
 
 
 def respondents(view: View) -> Span | None:

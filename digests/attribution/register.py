@@ -137,7 +137,8 @@ def _opens_with(view: View, source: Source) -> bool:
 def described(view: View, source: Source) -> str:
     """Read what stands behind a name: "Mia Berg, | a spokeswoman for Orvane |, met reporters"."""
     at = view.index(source.mention.end)
-    if view.lower(at) != "," or not source.name[:1].isupper():
+    breaks_off = at + 1 >= len(view.tokens)  # "Mia Berg,"
+    if view.lower(at) != "," or breaks_off or not source.name[:1].isupper():
         return ""
     end = noun_phrase_end(view.tokens, at + 1)
     if view.lower(end) not in CLOSING or _opens_with(view, source):

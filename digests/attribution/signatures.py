@@ -1,4 +1,4 @@
-"""The signature behind a message that an article shows: "… — Ida Lund (@idalund) March 3, 2020"."""
+"""The signature behind a message that an article shows: "… — Ida Lund (@idalund) March 3"."""
 
 from collections.abc import Sequence
 
@@ -48,7 +48,7 @@ def _signature(view: View) -> Phrase | None:
 
 
 def _message(views: Sequence[View], at: int, phrase: Phrase) -> range:
-    """Give the sentences of the message: the paragraph so far, or the one above a bare signature."""
+    """Give the sentences of the message: the paragraph so far, or the one above its signature."""
     paragraph = views[at].sentence.paragraph
     alone = phrase.first <= 1 and views[at - 1].sentence.paragraph != paragraph
     paragraph -= alone

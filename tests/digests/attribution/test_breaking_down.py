@@ -109,6 +109,12 @@ def test_another_count_is_the_outlet_s_own(passage, expected):
             "survey",
         ),
         row(
+            "The study found that nurses lost {nine} nights a year. They were also {40 percent} "
+            "more likely to smoke.",
+            "study",
+            "study",
+        ),
+        row(
             "The survey found {44 percent} of voters against the tax. // It was held in May. // "
             "{Nine percent} of women disapprove of the mayor.",
             "survey",
@@ -151,6 +157,12 @@ def test_a_poll_goes_on_with_its_numbers(passage, expected):
             "The survey found {44 percent} of voters against the tax. Turnout was {61 percent} in "
             "May.",
             "survey",
+            OWN,
+        ),
+        row(
+            "The study found that nurses lost {nine} nights a year. // Nurses are {40 percent} "
+            "more likely than doctors to leave.",
+            "study",
             OWN,
         ),
         row(
