@@ -38,7 +38,7 @@ def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Sc
     if not _is_epithet(source, text):
         return source
     found = register.holders(source.name, source.mention.start)
-    meant = [entry.source for entry in found.values()]
+    meant = [entry.source for entry in found.values() if _tells_more(entry.source)]
     if len(meant) > 1:
         meant = _in_reach(meant, scenes)
     elif not meant:
@@ -53,6 +53,13 @@ def _is_epithet(source: Source, text: str) -> bool:
     said = source.mention.of(text).lower()
     head = head_word(source.name)
     return said.startswith("the ") and len(said.split()) <= LONGEST and head not in PLAIN
+
+
+def _tells_more(source: Source) -> bool:
+    """Tell whether a document's longer name says whose it is: "poll by Gallup", not "new poll"."""
+    if source.kind is not SourceKind.DOCUMENT:
+        return True
+    return " by " in source.name or any(word[:1].isupper() for word in source.name.split())
 
 
 def _is_common(word: str) -> bool:

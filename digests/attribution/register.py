@@ -30,12 +30,18 @@ CHANGING = words("vice deputy former ex assistant prime acting interim shadow ju
 MOST_ALIKE = 200
 
 
+# So near behind a name, a description is its own: "Mia Berg, 41, a spokeswoman for Orvane".
+OWN_DESCRIPTION = 60
+INTRODUCING = ("a ", "an ", "another ", "one ")
+
+
 class Entry(NamedTuple):
     """Somebody with the words by which a short phrase may call him again."""
 
     source: Source
     words: frozenset[str]
     head: str
+    new: bool = False
 
 
 class Register(NamedTuple):
@@ -47,12 +53,13 @@ class Register(NamedTuple):
         """Give those named before whom "the phrase" may mean, by name; the longest names only."""
         wanted = words_of(phrase)
         head = head_word(phrase)
-        found: dict[str, Entry] = {}
-        for entry in self.entries.get(head, ())[:MOST_ALIKE]:
-            source = entry.source
-            if source.mention.start < before and _fits(entry, wanted, head):
-                found.setdefault(source.name, entry)
-        return _longest(found)
+        fitting = [
+            entry
+            for entry in self.entries.get(head, ())[:MOST_ALIKE]
+            if entry.source.mention.start < before and _fits(entry, wanted, head)
+        ]
+        found = _longest({entry.source.name: entry for entry in fitting})
+        return {name: entry for name, entry in found.items() if not _replaced(entry, fitting)}
 
     def later(self, phrase: str, at: int) -> dict[str, Entry]:
         """Give those whom "the governor" may mean who are named only later in the article."""
@@ -62,6 +69,12 @@ class Register(NamedTuple):
         if any(e.source.mention.start < at or not _may_be(e, wanted) for e in persons):
             return {}
         return {e.source.name: e for e in persons}
+
+
+def _replaced(entry: Entry, fitting: Sequence[Entry]) -> bool:
+    """Tell whether another has come up since: "The Vell poll … A poll by the Times … the poll"."""
+    last = fitting[-1]
+    return last.new and last.source.mention.start > entry.source.mention.end + OWN_DESCRIPTION
 
 
 def _may_be(entry: Entry, wanted: frozenset[str]) -> bool:
@@ -76,15 +89,23 @@ def _fits(entry: Entry, wanted: frozenset[str], head: str) -> bool:
 
 
 def _longest(found: dict[str, Entry]) -> dict[str, Entry]:
-    """Drop what a name makes superfluous, and names that another holds: "ministry"."""
-    proper = {name: entry for name, entry in found.items() if name[:1].isupper()}
-    found = proper or found
+    """Drop what a proper name makes superfluous, and names that another holds: "ministry"."""
+    for proper in (_opens_proper, _holds_proper):
+        found = {name: entry for name, entry in found.items() if proper(name)} or found
     wordsets = {name: words_of(name) for name in found}
     return {
         name: entry
         for name, entry in found.items()
         if not any(wordsets[name] < other for other in wordsets.values())
     }
+
+
+def _opens_proper(name: str) -> bool:
+    return name[:1].isupper() and "-" not in name.split(" ")[0]
+
+
+def _holds_proper(name: str) -> bool:
+    return any(word[:1].isupper() for word in name.split())
 
 
 def words_of(phrase: str) -> frozenset[str]:
@@ -108,7 +129,8 @@ def _entries(view: View, mention: Mention) -> Iterator[Entry]:
     if source.role:
         yield _entry(source, source.role)
     if source.kind is not SourceKind.PERSON:
-        yield _entry(source, source.name)
+        said = source.mention.of(view.text).lower()
+        yield _entry(source, source.name)._replace(new=said.startswith(INTRODUCING))
     behind = described(view, source)
     if behind:
         yield _entry(source, behind)
