@@ -30,8 +30,6 @@ CHANGING = words("vice deputy former ex assistant prime acting interim shadow ju
 MOST_ALIKE = 200
 
 
-# So near behind a name, a description is its own: "Mia Berg, 41, a spokeswoman for Orvane".
-OWN_DESCRIPTION = 60
 INTRODUCING = ("a ", "an ", "another ", "one ")
 
 
@@ -41,6 +39,7 @@ class Entry(NamedTuple):
     source: Source
     words: frozenset[str]
     head: str
+    sentence: int
     new: bool = False
 
 
@@ -58,8 +57,7 @@ class Register(NamedTuple):
             for entry in self.entries.get(head, ())[:MOST_ALIKE]
             if entry.source.mention.start < before and _fits(entry, wanted, head)
         ]
-        found = _longest({entry.source.name: entry for entry in fitting})
-        return {name: entry for name, entry in found.items() if not _replaced(entry, fitting)}
+        return _longest({entry.source.name: entry for entry in _since_the_last_new(fitting)})
 
     def later(self, phrase: str, at: int) -> dict[str, Entry]:
         """Give those whom "the governor" may mean who are named only later in the article."""
@@ -71,10 +69,10 @@ class Register(NamedTuple):
         return {e.source.name: e for e in persons}
 
 
-def _replaced(entry: Entry, fitting: Sequence[Entry]) -> bool:
-    """Tell whether another has come up since: "The Vell poll … A poll by the Times … the poll"."""
-    last = fitting[-1]
-    return last.new and last.source.mention.start > entry.source.mention.end + OWN_DESCRIPTION
+def _since_the_last_new(fitting: Sequence[Entry]) -> Sequence[Entry]:
+    """Leave out whom another has replaced: "The Vell poll … A poll by the Times … the poll"."""
+    sentence = next((entry.sentence for entry in reversed(fitting) if entry.new), 0)
+    return [entry for entry in fitting if entry.sentence >= sentence]
 
 
 def _may_be(entry: Entry, wanted: frozenset[str]) -> bool:
@@ -127,17 +125,17 @@ def read_register(views: Sequence[View], mentions: Sequence[tuple[Mention, ...]]
 def _entries(view: View, mention: Mention) -> Iterator[Entry]:
     source = mention.source
     if source.role:
-        yield _entry(source, source.role)
+        yield _entry(view, source, source.role)
     if source.kind is not SourceKind.PERSON:
         said = source.mention.of(view.text).lower()
-        yield _entry(source, source.name)._replace(new=said.startswith(INTRODUCING))
+        yield _entry(view, source, source.name)._replace(new=said.startswith(INTRODUCING))
     behind = described(view, source)
     if behind:
-        yield _entry(source, behind)
+        yield _entry(view, source, behind)
 
 
-def _entry(source: Source, phrase: str) -> Entry:
-    return Entry(source, words_of(phrase), head_word(phrase))
+def _entry(view: View, source: Source, phrase: str) -> Entry:
+    return Entry(source, words_of(phrase), head_word(phrase), view.sentence.span.start)
 
 
 def head_word(phrase: str) -> str:

@@ -9,6 +9,40 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
     ("passage", "expected"),
     [
         row(
+            "Wall said the town would rebuild. The bridge, she added, would take {two years}.",
+            "Wall",
+        ),
+        row(
+            'Prosecutor Jane Doe told jurors that John Wirt stole the money. "I took {nine} '
+            'coins," he said.',
+            "John Wirt",
+        ),
+        row(
+            "Sergeant Marta Gil met Engineer Jon Aho. Gil said {90} buses were idle. He said {two} "
+            "were.",
+            "Marta Gil",
+            "Jon Aho",
+        ),
+        row(
+            '"I saw {nine}," said Tom. "I saw {ten}," said Ann. He shook his head. "It was {nine}," '
+            "he said.",
+            "Tom",
+            "Ann",
+            "Tom",
+        ),
+        row(
+            "The air force said it was ready. The enemy fired {90} missiles, it said.",
+            "air force",
+        ),
+        row(
+            "Maria Lopez and her husband, Juan, lost their home. He said {nine} trees fell on it.",
+            "Juan",
+        ),
+        row(
+            "The White House was silent. It said {nine} had died.",
+            "White House",
+        ),
+        row(
             "The Harrow Relief Fund runs the clinic in Dorra. It said in a statement that {nine} "
             "of its staff were hurt.",
             "Harrow Relief Fund",
@@ -127,6 +161,40 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row(
+            "The Vell Poll came out in May. A poll by the Times came out on Monday, when the town "
+            "was still asleep. The poll gives the party {29 percent}.",
+            "poll by the Times",
+        ),
+        row(
+            "A new poll came out on Monday. The poll gives the party {29 percent}.",
+            "poll",
+        ),
+        row(
+            "The provincial governor said {31} had drowned. // Governor Emile Tarro flew there.",
+            "Emile Tarro",
+        ),
+        row(
+            "Former president Abel Oda met President Ruth Kane. The president said {nine} ships "
+            "would sail.",
+            "Ruth Kane",
+        ),
+        row(
+            "Doctors Without Frontiers runs the clinic. The charity said {nine} had died.",
+            "Doctors Without Frontiers",
+        ),
+        row(
+            "The UN refugee agency runs camps. UNHCR said {nine} had died.",
+            "UN refugee agency",
+        ),
+        row(
+            "Dr Mona Said fled. The doctor said {nine} babies had died.",
+            "Mona Said",
+        ),
+        row(
+            "Tove Lind works at Orvane. The firm said {nine} had died.",
+            "firm",
+        ),
         row(
             "Vell Water, the utility that runs the dam, was warned in May. The utility said {nine} "
             "pumps had failed.",
