@@ -65,19 +65,19 @@ def _own_scene(
         for m in mentions
         if m.place is not Place.BESIDE
         and m.source.mention.end <= frame.cue.start
-        and (not frame.covers(m.source.mention) or _own_words(frame, m))
+        and (not frame.covers(m.source.mention) or _own_words(view, frame, m))
         and m.source.mention not in {s.mention for s in frame.sources}
     )
     return Scene(_speakers(view, [f for f in resolved[-NEAREST:] if not f.relay]), here)
 
 
-def _own_words(frame: Frame, mention: Mention) -> bool:
+def _own_words(view: View, frame: Frame, mention: Mention) -> bool:
     """Tell whether somebody in the content may be who says it: "The firm lost 90 jobs, it said".
 
     A person may, but does not have to: "Karl Otto was wrong, he said".
     """
-    if frame.rule.startswith("as "):
-        return True
+    if view.lower(frame.subject - 1) == "as":
+        return True  # "The mayor, as she told reporters, has nine cats"
     said = {source.name.lower() for source in frame.sources}
     return frame.tag and mention.place is Place.SUBJECT and bool(said & {"it", "they"})
 
@@ -95,7 +95,7 @@ def _resolve_frame(frame: Frame, scenes: Sequence[Scene]) -> Frame:
     sources = tuple(
         named
         for source in frame.sources
-        for named in (resolve(source, scenes) if is_pronoun(source) else (source,))
+        for named in (resolve(source, scenes) if source.name and is_pronoun(source) else (source,))
     )
     return frame._replace(sources=sources or frame.sources)
 

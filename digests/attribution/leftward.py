@@ -126,8 +126,9 @@ def _core_first(tokens: Sequence[Token], last: int) -> int | None:
     """Find where the noun phrase that ends at `last` begins."""
     if last > 1 and tokens[last].lower in {"them", "us"} and tokens[last - 1].lower == "of":
         return last - 2  # "One of them, Jan Moe, said"
-    if tokens[last].lower in PRONOUNS:
-        return last
+    alone = last + 1 < len(tokens) and tokens[last + 1].text == ","
+    if tokens[last].lower in PRONOUNS or (alone and tokens[last].lower in {"one", "another"}):
+        return last  # "One, Jan Moe, said"
     if not _nominal(tokens[last]):
         return None
     start = _chain_first(tokens, last)

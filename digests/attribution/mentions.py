@@ -59,6 +59,9 @@ def find_mentions(view: View) -> tuple[Mention, ...]:
     joined = _named_behind(view, start)
     for phrase in noun_phrases(view.tokens, view.quoted):
         subject = phrase.first in {start, joined} or _is_counted(view, start, phrase)
+        if subject and _is_complement(view, phrase):
+            joined = phrase.end + 1
+            continue
         place = Place.SUBJECT if subject else _place(view, phrase)
         found.extend(_mentions(view, phrase, place))
         joined = phrase.end + 1 if subject and view.lower(phrase.end) == "and" else -1
@@ -68,6 +71,13 @@ def find_mentions(view: View) -> tuple[Mention, ...]:
 def _is_sentence(view: View) -> bool:
     """Tell a sentence from a heading: only a sentence ends with a mark."""
     return not view.tokens[-1].text[0].isalnum()
+
+
+def _is_complement(view: View, phrase: Phrase) -> bool:
+    """Tell whether a name follows that says who it is: "Its chief executive is | Edda Wray"."""
+    copula = view.lower(phrase.end) in {"is", "was"}
+    name = phrase.end + 1 < len(view.tokens) and is_name_word(view.tokens[phrase.end + 1])
+    return copula and name and not is_name_word(view.tokens[phrase.end - 1])
 
 
 def _is_counted(view: View, start: int, phrase: Phrase) -> bool:
@@ -165,7 +175,8 @@ def _owes_capital(view: View, phrase: Phrase) -> bool:
     word = view.tokens[phrase.first].text
     if is_plain_first_name(word):
         return False
-    opens = phrase.first == 0 or not view.tokens[phrase.first - 1].text[0].isalnum()
+    before = view.tokens[phrase.first - 1].text if phrase.first else ""
+    opens = not before or not (before[0].isalnum() or before == ",")
     return opens and phrase.end - phrase.first == 1 and word not in view.names.capitals
 
 

@@ -18,13 +18,14 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "John Wirt",
         ),
         row(
-            "Sergeant Marta Gil met Engineer Jon Aho. Gil said {90} buses were idle. He said {two} "
-            "were.",
+            "Sergeant Marta Gil met Engineer Jon Aho. Gil said {90} buses were idle. He said "
+            "{two} were.",
             "Marta Gil",
             "Jon Aho",
         ),
         row(
-            '"I saw {nine}," said Tom. "I saw {ten}," said Ann. He shook his head. "It was {nine}," '
+            '"I saw {nine}," said Tom. "I saw {ten}," said Ann. He shook his head. "It was '
+            '{nine}," '
             "he said.",
             "Tom",
             "Ann",
@@ -196,8 +197,8 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
             "firm",
         ),
         row(
-            "Vell Water, the utility that runs the dam, was warned in May. The utility said {nine} "
-            "pumps had failed.",
+            "Vell Water, the utility that runs the dam, was warned in May. The utility said "
+            "{nine} pumps had failed.",
             "Vell Water",
         ),
         row(
@@ -261,8 +262,8 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
             "Lena Ford",
         ),
         row(
-            "Across Dorra, the team, which works for the university, dug wells. The team said {two} "
-            "were dry.",
+            "Across Dorra, the team, which works for the university, dug wells. The team "
+            "said {two} were dry.",
             "team",
         ),
         row(

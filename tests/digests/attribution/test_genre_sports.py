@@ -62,7 +62,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             'football," he said.',
             OWN,
             "Varga",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "The league fined Varga {£9,000} for what he said to the referee.",

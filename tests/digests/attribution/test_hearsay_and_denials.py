@@ -3,8 +3,7 @@
 import pytest
 
 from digests.model import Standing
-from tests.digests.attribution import limits
-from tests.digests.attribution.spoken import OWN, agree, known_limit, row, speakers, standings
+from tests.digests.attribution.spoken import OWN, agree, row, speakers, standings
 
 
 @pytest.mark.parametrize(

@@ -255,7 +255,6 @@ def test_a_speaker_within_the_words_of_another_in_harder_forms(passage, expected
         row(
             "The mayor, as she told Kettle TV, has {nine} cats.",
             "mayor",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             'Nine in ten fail, or, as Karl Otto says, "{90 percent} of fools".',

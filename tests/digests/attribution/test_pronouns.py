@@ -194,7 +194,6 @@ def test_two_candidates_are_left_or_none(passage, expected):
         row(
             "Orvane's chief executive is Edda Wray. She said {40} shops would close.",
             "Edda Wray",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             "Edda Wray runs Orvane. It said {40} shops would close.",

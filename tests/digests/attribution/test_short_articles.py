@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.digests.attribution import limits
 from tests.digests.attribution.spoken import OWN, agree, article_speakers, figure_rows
 
 
@@ -277,7 +276,6 @@ def test_agencies_and_broadcasters(article, at, expected):
             OWN,
             "council",
             "Jan Moe",
-            limits=[(4, limits.KIN)],
         ),
     ],
 )
