@@ -10,6 +10,7 @@ from digests.model import Span
 
 # They hear who speaks before them: "The court heard that Lind had 11 accounts".
 HEARERS = words("court jury jurors inquest tribunal hearing inquiry trial magistrates judge")
+LONGEST_CLAUSE = 40
 HEARING = frozenset(("hear", "learn"))
 
 
@@ -23,11 +24,10 @@ def find_hearsay_frames(view: View) -> Iterator[Frame]:
 def _clause_around(view: View, at: int) -> Span:
     """Give the words between the commas in which the adverb stands."""
     marks = {",", ";", ":"}
-    starts = (i for i in range(at, -1, -1) if view.tokens[i].text in marks)
-    ends = (i for i in range(at, len(view.tokens)) if view.tokens[i].text in marks)
-    first, last = next(starts, None), next(ends, len(view.tokens))
-    start = view.sentence.span.start if first is None else view.tokens[first].end
-    return Span(start, view.start(last))
+    nearest, farthest = max(0, at - LONGEST_CLAUSE), min(at + LONGEST_CLAUSE, len(view.tokens))
+    first = next((i for i in range(at, nearest, -1) if view.tokens[i].text in marks), nearest)
+    last = next((i for i in range(at, farthest) if view.tokens[i].text in marks), farthest)
+    return Span(view.start(first), view.start(last))
 
 
 def only_hears(view: View, phrase: Phrase, cue: Cue) -> bool:

@@ -59,6 +59,7 @@ ASSERTIONS = words(
     estimate estimates suggestion contention figure figures toll count statement
     """
 )
+LONGEST_CONTENT = 80
 LONGEST_ASIDE = 8
 FIGURE_WITHIN = 5
 
@@ -155,12 +156,13 @@ def _behind_aside(view: View, at: int) -> int:
 
 def content_end(view: View, link: int) -> int:
     """Give where the content ends: with the noun's own phrase, before the verb behind it."""
+    farthest = min(link + LONGEST_CONTENT, len(view.tokens))
     if view.lower(link) in {"that"} | STANDS:
-        return len(view.tokens)
-    for at in range(link + 1, len(view.tokens)):
+        return farthest
+    for at in range(link + 1, farthest):
         if is_finite_like(view.tokens, at) or view.lower(at) in BACKGROUND:
             return at
-    return len(view.tokens)
+    return farthest
 
 
 def _refuted(view: View, first: int) -> bool:

@@ -1,10 +1,10 @@
-"""Attributions by a participle: "…, saying 60 had died", "was first reported by Delo"."""
+"""Attributions by a participle: "…, saying 60 had died", "with Ruiz warning that …"."""
 
 from collections.abc import Sequence
 
-from digests.attribution.clauses import predicate_comma
 from digests.attribution.acts import is_said
-from digests.attribution.cues import CUES, HEARSAY_PARTICIPLES, NOUNLIKE, Cue, Takes
+from digests.attribution.clauses import predicate_comma
+from digests.attribution.cues import CUES, NOUNLIKE, Cue, Takes
 from digests.attribution.findings import foresees, states
 from digests.attribution.frames import Frame, View
 from digests.attribution.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
@@ -13,14 +13,8 @@ from digests.attribution.particles import particle_content, particle_end
 from digests.attribution.phrases import Phrase
 from digests.attribution.rightward import phrase_after
 from digests.attribution.subjects import counted, speaks
-from digests.attribution.verb_forms import is_finite, is_passive
-from digests.attribution.wordlists import words
+from digests.attribution.verb_forms import is_finite
 from digests.model import Span
-
-
-LONGEST_PRICE = 9
-# "The figure of 300 was given by Otto": what else is given by somebody is no statement.
-GIVEN = words("figure figures number numbers toll total count estimate")
 
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
@@ -90,43 +84,3 @@ def _behind_tag(view: View, frame: Frame, frames: Sequence[Frame]) -> Frame:
     if last is None or not last.tag or not last.rule.startswith("content"):
         return frame
     return frame._replace(sources=last.sources)
-
-
-def passive_frame(view: View, at: int) -> Frame | None:
-    """Read "was first reported by Delo", "was quoted as saying …" and "is expected to …"."""
-    if not is_passive(view, at):
-        return None
-    cue = view.tokens[at].span
-    if view.lower(at) in {"quoted", "cited"} and view.lower(at + 1) == "as":
-        return _quoted_as(view, at)
-    if view.lower(at) == "given" and not GIVEN.intersection(t.lower for t in view.tokens[:at]):
-        return None  # "A talk was given by Otto to 300 students"
-    by = _agent(view, at)
-    if by is not None:
-        phrase = phrase_after(view.tokens, by + 1)
-        if phrase is not None and speaks(view, phrase) and not counted(view, phrase):
-            whole = (view.sentence.span,)
-            return Frame("passive", cue, at, view.sources(phrase), whole, tag=True)
-    valued = view.lower(at) == "put" and view.lower(at + 1) == "at"
-    if view.lower(at) in HEARSAY_PARTICIPLES or valued:
-        return Frame("nobody is named", cue, at, (), (view.sentence.span,))
-    return None
-
-
-def _agent(view: View, at: int) -> int | None:
-    """Find "by": "was reported | by Delo", "was put at 9 million | by insurers"."""
-    if view.lower(at + 1) == "by":
-        return at + 1
-    if view.lower(at + 1) != "at":
-        return None
-    ahead = range(at + 2, min(at + LONGEST_PRICE, len(view.tokens)))
-    return next((i for i in ahead if view.lower(i) == "by"), None)
-
-
-def _quoted_as(view: View, at: int) -> Frame | None:
-    phrase = subject_before(view.tokens, at)
-    if phrase is None or not speaks(view, phrase):
-        return None
-    content = Span(view.start(at + 2), view.sentence.span.end)
-    cue = view.tokens[at].span
-    return Frame("quoted as saying", cue, phrase.first, view.sources(phrase), (content,))

@@ -1,5 +1,7 @@
 """Is the word a finite verb here? "The home state", "to say" and "did not say" are none."""
 
+from collections.abc import Callable
+
 from digests.attribution.adjuncts import is_paired
 from digests.attribution.cues import CUES, NOUNLIKE
 from digests.attribution.frames import View
@@ -43,6 +45,7 @@ LONGEST_SUBJECT = 10
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
+LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
 
 
 def is_passive(view: View, at: int) -> bool:
@@ -95,18 +98,23 @@ def _adverbial(view: View, at: int) -> bool:
 
 def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
-    form, before, behind = view.lower(at), view.lower(at - 1), view.lower(at + 1)
-    if form not in NOUNLIKE:
-        return before in {"the", "a", "an"}  # "the expected 300", "an announced visit"
-    if before in MODALS:
-        return False
-    if before in DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"} or behind in {"of", "by"}:
-        return True
-    if behind == "that":
-        return False
-    if behind in CUES or (behind in AUXILIARIES and behind not in {"had", "has"}):
-        return True
+    if view.lower(at) not in NOUNLIKE:
+        return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"
+    for test, noun in NEIGHBOURS:
+        if test(view.lower(at - 1), view.lower(at + 1)):
+            return noun
     return not _follows_speaker(view, at) or not _reports(view, at + 1)
+
+
+# The first row that fits the words before and behind tells whether the form is a noun.
+NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
+    (lambda before, _: before in MODALS, False),  # "will report"
+    (lambda before, _: before in LED_BY, True),  # "the report", "'s claims"
+    (lambda _, behind: behind in {"of", "by"}, True),  # "claims of", "a report by"
+    (lambda _, behind: behind == "that", False),  # "officials claim that"
+    (lambda _, behind: behind in CUES, True),  # "reports say"
+    (lambda _, behind: behind in AUXILIARIES - {"had", "has"}, True),  # "reports were"
+)
 
 
 def _follows_speaker(view: View, at: int) -> bool:

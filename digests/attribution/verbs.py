@@ -29,8 +29,9 @@ from digests.attribution.gaps import gap_frame
 from digests.attribution.grammar import AUXILIARIES, QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
 from digests.attribution.hearsay import only_hears
 from digests.attribution.leftward import subject_before
-from digests.attribution.participles import participle_frame, passive_frame
+from digests.attribution.participles import participle_frame
 from digests.attribution.particles import particle_content, particle_end
+from digests.attribution.passives import passive_frame
 from digests.attribution.phrases import Phrase, end_of
 from digests.attribution.rightward import phrase_after
 from digests.attribution.subjects import antecedent, can_speak, speaks
