@@ -12,12 +12,15 @@ from digests.model import Source, SourceKind, Span
 
 LONGEST_LABEL = 10
 LONGEST_NAME = 5
-QUESTIONS = words("q q. question")
+# The outlet's own people ask behind these: Wikinews signs its questions "WN".
+QUESTIONS = words("q q. question wn gv")
 ANSWERS = words("a a. answer")
 # They ask: what they say in their own voice is the programme's.
 ASKERS = words(
     "host presenter interviewer moderator anchor questioner reporter journalist newsreader"
 )
+DOTTED = frozenset(("q.", "a."))
+MOST_INITIALS = 4
 ORNAMENTS = frozenset("*_#")
 
 
@@ -34,23 +37,39 @@ def read_label(view: View) -> Label | None:
     first = 0
     while view.lower(first) in ORNAMENTS:
         first += 1
-    dotted = view.lower(first) in {"q.", "a."}
-    end = first + 1 if dotted else first
-    while (
-        not dotted
-        and end - first < LONGEST_NAME
-        and end < len(view.tokens)
-        and _in_name(view, end)
-    ):
-        end += 1
-    mark = _behind_bracket(view, end)
-    if end == first or not (view.lower(mark) == ":" or dotted):
+    bracketed = view.lower(first) == "(" and view.lower(first + 1) == "("
+    first += 2 * bracketed
+    end = _name_end(view, first)
+    behind = _behind_brackets(view, end) if bracketed else _behind_mark(view, first, end)
+    if end == first or behind is None:
         return None
     span = Span(view.start(first), view.tokens[end - 1].end)
-    behind = end if dotted else mark + 1
     while view.lower(behind) in ORNAMENTS:
         behind += 1
     return Label(span.of(view.text), span, behind)
+
+
+def _name_end(view: View, first: int) -> int:
+    """Find the end of a label's words: "Q.", or up to five words with capitals."""
+    if view.lower(first) in DOTTED:
+        return first + 1
+    end = first
+    while end - first < LONGEST_NAME and end < len(view.tokens) and _in_name(view, end):
+        end += 1
+    return end
+
+
+def _behind_brackets(view: View, end: int) -> int | None:
+    """Read "((Ida Lund)) We lost 40 homes"."""
+    return end + 2 if view.lower(end) == view.lower(end + 1) == ")" else None
+
+
+def _behind_mark(view: View, first: int, end: int) -> int | None:
+    """Find what stands behind a label's colon, or behind "Q."."""
+    if view.lower(first) in DOTTED:
+        return end
+    mark = _behind_bracket(view, end)
+    return mark + 1 if view.lower(mark) == ":" else None
 
 
 def _in_name(view: View, at: int) -> bool:
@@ -73,9 +92,22 @@ def labelled(view: View, label: Label) -> Source:
     full = view.names.person(name) if name else None
     if full:
         return Source(label.span, full, SourceKind.PERSON)
+    spelled = initialled(label, view.names)
+    if spelled:
+        return Source(label.span, spelled, SourceKind.PERSON)
     if label.words.lower() in ASKERS | ROLES | TITLES:
         return Source(label.span, label.words, SourceKind.UNNAMED)
     return Source(label.span, label.words, SourceKind.PERSON)
+
+
+def initialled(label: Label, names: Directory) -> str | None:
+    """Find the one person whose initials are the label: "JM:" is Jan Moe."""
+    letters = label.words.replace(".", "")
+    if not (letters.isupper() and 1 < len(letters) <= MOST_INITIALS):
+        return None
+    people = {name for found in names.people.values() for name in found}
+    fitting = {name for name in people if "".join(w[0] for w in name.split()) == letters}
+    return fitting.pop() if len(fitting) == 1 else None
 
 
 def is_speaker(label: Label, names: Directory) -> bool:
@@ -83,5 +115,7 @@ def is_speaker(label: Label, names: Directory) -> bool:
     lower = label.words.lower()
     last = lower.split()[-1]
     if lower in QUESTIONS | ANSWERS | ASKERS or last in ROLES | OUTLETS:
+        return True
+    if initialled(label, names):
         return True
     return bool(names.person(label.words)) or label.words.split()[0].lower() in TITLES

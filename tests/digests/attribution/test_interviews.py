@@ -50,6 +50,23 @@ INTRO = "Jobs // Ida Lund has led the harbour of Dorra since 2004. It has {43} b
             "Ida Lund",
         ),
         row(
+            INTRO + "((Wikinews)) How many boats? // ((Ida Lund)) I have {40}. // ((WN)) And {90} "
+            "men? // ((IL)) There are {12}. I know them.",
+            OWN,
+            "Ida Lund",
+            OWN,
+            "Ida Lund",
+        ),
+        row(
+            INTRO
+            + "Kettle Voices (KV): How many boats? // Ida Lund (IL): I have {40}. // KV: And "
+            "{90} men? // IL: There are {12}.",
+            OWN,
+            "Ida Lund",
+            OWN,
+            "Ida Lund",
+        ),
+        row(
             INTRO + "HOST: The ministry says {30} boats are unsafe. // LUND: I've told them that "
             "it is {12}.",
             OWN,
@@ -173,6 +190,15 @@ def test_a_signed_message_is_its_signer_s(article, expected):
             "Doubts // Ida Lund wants a road. // Who needs it? // Not the {40} farmers. // Why? "
             "// The {nine} villages. // Who gains? // I see {two} firms.",
             OWN,
+            OWN,
+            OWN,
+        ),
+        row(
+            INTRO + "Q: Why now? // A: I lost {nine} men. // The town is small. // It has {90} "
+            "homes. // Its church has {two} towers. // Its dam is {40 metres} high. // Photo: KTV",
+            OWN,
+            "Ida Lund",
+            "Ida Lund",
             OWN,
             OWN,
         ),
