@@ -1,7 +1,11 @@
 """The words around a post's numbers, held against the article's words around its figures."""
 
+from dataclasses import replace
+
 import pytest
 
+from digests.summary.backing import Backings
+from digests.summary.check import Gate
 from tests.digests.summary.stories import gate_of
 
 TOLL = gate_of(
@@ -181,3 +185,24 @@ def test_a_change_is_told_in_its_own_order(line):
 )  # fmt: skip
 def test_a_change_is_not_turned_round(line):
     assert SHIFT.reason(f"{line} — the governor")
+
+
+@pytest.mark.parametrize(
+    ("line", "passes"),
+    [
+        ("20 villagers injured", True),
+        ("20 injured", True),
+        ("7 villagers arrested, 20 villagers injured", True),
+        ("20 soldiers injured", False),
+        ("20 villagers arrested", False),
+        ("20 old villagers injured", False),
+    ],
+    ids=str,
+)
+def test_a_noun_that_the_article_names_before_may_be_told_again(line, passes):
+    reading = gate_of("Police said 7 villagers had been arrested and 20 injured.").backings.reading
+    first, second = reading.claims
+    referent = replace(second.figure.referent, noun=first.figure.referent.noun)
+    told = replace(second, figure=replace(second.figure, referent=referent))
+    gate = Gate(Backings(replace(reading, claims=(first, told))))
+    assert (gate.reason(f"{line} — police") == "") is passes
