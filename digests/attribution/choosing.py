@@ -51,7 +51,7 @@ def decide(covering: Sequence[Frame], figure: Figure, sentence: Sentence, text: 
 
 def nameless(frame: Frame) -> bool:
     """Tell whether only "reports" or "some estimates" speak: then nobody is named."""
-    return all(set(s.name.lower().split()) <= NAMELESS for s in frame.sources)
+    return all(s.name and set(s.name.lower().split()) <= NAMELESS for s in frame.sources)
 
 
 def choose(frames: Sequence[Frame], figure: Figure) -> Frame | None:

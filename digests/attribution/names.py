@@ -139,6 +139,8 @@ def _named(token: Token) -> bool:
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
     lower = tokens[at].lower
+    if lower == "'" and tokens[at - 1].lower.endswith("s"):
+        return True  # "the Farmers' Party"
     if lower in PARTICLES or lower in {"&", "-"}:
         return True
     if lower == "the" and tokens[at - 1].lower in SAVING:
