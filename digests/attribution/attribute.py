@@ -31,6 +31,7 @@ from digests.model import (
     Figure,
     Quotation,
     Sentence,
+    Silence,
     Span,
     Standing,
 )
@@ -48,13 +49,16 @@ class Stage:
 def attribute(document: Document, figures: tuple[Figure, ...]) -> Attributions:
     """Find who says each figure: one claim for each, in the figures' order."""
     views = _views(document, figures)
-    frames = _resolved(views)
+    frames, silences = _resolved(views)
     stage = Stage(document, frames, find_speeches(document, views, frames))
     return Attributions(
         claims=tuple(_claim(stage, figure) for figure in figures),
-        no_comment=tuple(s for view in views for s in find_no_comment(view)),
+        no_comment=silences,
         denials=tuple(
-            s for view, found in zip(views, frames, strict=True) for s in find_denials(view, found)
+            silence
+            for view, found in zip(views, frames, strict=True)
+            for silence in find_denials(view, found)
+            if not is_pronoun(silence.who)
         ),
     )
 
@@ -65,18 +69,24 @@ def _views(document: Document, figures: tuple[Figure, ...]) -> tuple[View, ...]:
     return tuple(view_of(document, sentence, names, starts) for sentence in document.sentences)
 
 
-def _resolved(views: Sequence[View]) -> tuple[tuple[Frame, ...], ...]:
-    """Find each sentence's frames and put names in their pronouns' places, in text order."""
+def _resolved(
+    views: Sequence[View],
+) -> tuple[tuple[tuple[Frame, ...], ...], tuple[Silence, ...]]:
+    """Find each sentence's frames, and who is silent, with names in their pronouns' places."""
     found: list[tuple[Frame, ...]] = []
+    silences: list[Silence] = []
     scenes: list[Scene] = []
     cast = read_cast(views)
     for at, view in enumerate(views):
         raw = with_passed_on(view, behind_tags(view, tuple(_frames(view))))
-        frames, scene = cast.resolve(view, at, raw, scenes[-1 : -1 - MEMORY : -1])
+        before = scenes[-1 : -1 - MEMORY : -1]
+        frames, scene = cast.resolve(view, at, raw, before)
+        silences.extend(cast.name_silent(view, find_no_comment(view), before))
         found.append(frames)
         scenes.append(scene)
     carried = tuple(carried_frames(views, found))
-    return tuple(credited(views, signed_messages(views, transcribed(views, carried))))
+    credits = credited(views, signed_messages(views, transcribed(views, carried)))
+    return tuple(credits), tuple(silences)
 
 
 def _frames(view: View) -> Iterator[Frame]:
@@ -123,7 +133,8 @@ def _stated(figure: Figure, covering: Sequence[Frame], sentence: Sentence, text:
     if any(is_pronoun(source) for source in frame.sources):
         return Claim(figure, Standing.UNCLEAR, sentence.span, frame.rule, cue=frame.cue)
     names = {source.name for source in frame.sources}
-    via = tuple(s for other in passing for s in other.sources if s.name not in names)
+    others = (s for other in passing for s in other.sources if s.name not in names)
+    via = tuple(source for source in others if not is_pronoun(source))
     standing = Standing.DENIED if frame.denial else Standing.STATED
     span = Span(min(sentence.span.start, frame.cue.start), max(sentence.span.end, frame.cue.end))
     return Claim(figure, standing, span, frame.rule, frame.sources, via, frame.cue, candidates)

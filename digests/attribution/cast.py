@@ -1,6 +1,7 @@
 """Who is in reach of a pronoun: the scenes of the sentences before, and of its own sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from digests.attribution.epithets import lead_back
@@ -9,7 +10,7 @@ from digests.attribution.mentions import find_mentions
 from digests.attribution.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
 from digests.attribution.register import Register, read_register
 from digests.attribution.traits import Mention, Place, speaker_mention
-from digests.model import Source, SourceKind, Span
+from digests.model import Silence, Source, SourceKind, Span
 
 # How many sentences back a pronoun may look for its speaker.
 MEMORY = 4
@@ -43,6 +44,18 @@ class Cast(NamedTuple):
             for m in self.mentions[at]
             for s in (lead_back(m.source, view.text, self.register, before),)
         )
+
+    def name_silent(
+        self, view: View, silences: Iterable[Silence], before: Sequence[Scene]
+    ) -> Iterator[Silence]:
+        """Name those who did not comment; nobody where a pronoun may mean two."""
+        for silence in silences:
+            who = silence.who
+            named = resolve(who, before) if who.name and is_pronoun(who) else (who,)
+            for source in named:
+                called = lead_back(source, view.text, self.register, before)
+                if called.name:
+                    yield replace(silence, who=called)
 
 
 def read_cast(views: Sequence[View]) -> Cast:

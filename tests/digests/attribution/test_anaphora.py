@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, silences, speakers
 
 
 @pytest.mark.parametrize(
@@ -303,3 +303,21 @@ def test_a_short_name_goes_back_to_the_one_given_before(passage, expected):
 )
 def test_the_fullest_name_holds_the_name_and_nothing_else(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "names"),
+    [
+        ("Ana Ruiz left the room. She declined to comment.", ["Ana Ruiz"]),
+        ("Tom Wills met Paul Renner. He declined to comment.", []),
+        (
+            "Mia Berg, a spokeswoman for Orvane, left. The spokeswoman did not respond to a "
+            "request for comment.",
+            ["Mia Berg"],
+        ),
+        ("John Falk and his wife, Mary Falk, left. Falk declined to comment.", []),
+    ],
+    ids=str,
+)
+def test_who_does_not_comment_is_named_where_one_candidate_fits(passage, names):
+    assert [silence.who.name for silence in silences(passage)] == names
