@@ -132,7 +132,6 @@ def test_the_name_that_the_reader_hears_fullest(passage, expected):
         row(
             "John Falk and his wife, Mary Falk, run the mill. Falk said {12} people worked there.",
             UNCLEAR,
-            limit=limits.TWO_FIT,
         ),
         row(
             "John Falk runs the mill with his wife Mary. Mr Falk said {12} people worked there.",
@@ -309,7 +308,6 @@ def test_names_in_harder_forms(passage, expected):
         row(
             "The Green Party and the Farmers' Party met. The party said {90} members had left.",
             "party",
-            limit=limits.TWO_FIT,
         ),
         row(
             "Ana Ruiz's lawyer spoke first. The lawyer said {$40,000} was gone.",
