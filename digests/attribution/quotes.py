@@ -9,6 +9,7 @@ from digests.attribution.going_on import find_continued
 from digests.attribution.headlines import echoed, find_headline_name
 from digests.attribution.interviews import find_answer, find_guest
 from digests.attribution.introduced import find_introduced
+from digests.attribution.judged import find_judge
 from digests.attribution.preceded import find_person_before, find_speaker_before
 from digests.attribution.pronouns import is_pronoun
 from digests.attribution.speech import Account, Place, Speech, is_speech, place_of
@@ -31,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     find_speaker_behind,
 )
 # "They called it a 'fairy tale'": a few quoted words are somebody's only by a cue.
-FRAGMENT_RULES: tuple[Rule, ...] = (find_tag, find_headline_name)
+FRAGMENT_RULES: tuple[Rule, ...] = (find_tag, find_judge, find_headline_name)
 
 
 def find_speeches(

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.wordlists import words
 from digests.model import Document, Quotation, Source, Span
 
 # Up to so many words inside a sentence are a name, a nickname or scare quotes, not a speech.
 SCARE_WORDS = 4
-# In a title shorter words keep their small letters: "of", "in", "and", "with".
-LONGEST_SMALL = 4
+# In a title these keep their small letters.
+SMALL = words("a an the of in on at to for from by with and or but as")
 # A quotation with one of these before its closing mark is a whole sentence, however short.
 SENTENCE_ENDS = (".", "!", "?", "…", ",", "-", "—", "–")
 
@@ -65,17 +66,17 @@ def place_of(document: Document, quotation: Quotation) -> Place:
 def is_speech(document: Document, place: Place) -> bool:
     """Tell whether the quotation is whole speech, not a few quoted words inside a sentence."""
     content = place.quotation.content.of(document.text).strip()
-    if place.opening and (not place.opening.endswith((":", ",")) or _is_title(content)):
+    if place.opening and (not place.opening.endswith((":", ",")) or is_title(content)):
         return False
     if len(content.split()) > SCARE_WORDS:
         return True
     return not place.opening.endswith(",") and content.endswith(SENTENCE_ENDS)
 
 
-def _is_title(content: str) -> bool:
+def is_title(content: str) -> bool:
     """Tell whether the words are a title's: "Forty Years of Dorra in 90 Pictures"."""
-    long = [word for word in content.split() if len(word) > LONGEST_SMALL and word[0].isalpha()]
-    return len(long) > 1 and all(word[0].isupper() for word in long)
+    spelled = [word for word in content.split() if word[0].isalpha() and word not in SMALL]
+    return len(spelled) > 1 and all(word[0].isupper() for word in spelled)
 
 
 def speakers_of(frames: Sequence[Frame]) -> set[str]:

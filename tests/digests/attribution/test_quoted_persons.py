@@ -76,3 +76,30 @@ def test_the_person_beside_a_quotation_speaks(passage, expected):
 )
 def test_whoever_cannot_have_said_it_does_not(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row('The mayor called it "the worst fire in {40} years".', "mayor"),
+        row('Residents dubbed the road the "lane of {nine} bends".', "residents"),
+        row('The deal, which the minister called "a {$9 billion} mistake", failed.', "minister"),
+        row('Ida Lund hailed the deal as "good for {20 million} families".', "Ida Lund"),
+        row('The storm was described by Ida Lund as "the worst in {40} years".', "Ida Lund"),
+    ],
+)
+def test_a_judgement_in_quotation_marks_is_the_judge_s(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row('The plan was called "a {$9 billion} mistake".', OWN),
+        row('Ida Lund called her novel "The Man With {Nine} Lives".', OWN),
+        row('The town of "{nine} churches" lies in the valley that Lund called home.', OWN),
+        row('Ida Lund did not call the plan "a {$9 billion} mistake".', OWN),
+    ],
+)
+def test_names_and_judgements_of_nobody_are_no_speech(passage, expected):
+    assert agree(speakers(passage), expected)
