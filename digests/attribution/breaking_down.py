@@ -12,6 +12,8 @@ OTHERS = words("others more")
 # "The dead included three children".
 WHOLES = words("dead victims injured wounded killed missing survivors casualties they group total")
 INCLUDES = words("include includes included comprise comprises comprised")
+RESTS = words("rest remaining remainder other others")
+LONGEST_WHOLE = 7
 # What may stand before an opening figure: "At least ten of them", "Some 90 others".
 HEDGES = words("at least some about more than nearly almost around only just up to fewer the over")
 LONGEST_HEDGE = 3
@@ -20,9 +22,11 @@ LONGEST_HEDGE = 3
 def breaks_down(before: View, view: View) -> bool:
     """Tell whether the sentence takes the count of the one before apart, or adds to it."""
     near = before.sentence.paragraph == view.sentence.paragraph
+    if near and _of_the_same(before, view):
+        return True
     if _of_those(view):
         return near or _same_number(before, view)
-    return near and (_of_them(view) or _another(view) or _includes(view))
+    return near and any(fits(view) for fits in (_of_them, _another, _rest, _includes))
 
 
 def _of_those(view: View) -> bool:
@@ -34,6 +38,14 @@ def _of_those(view: View) -> bool:
         return False
     counted = any(view.start(at) in view.figures for at in range(2, 5))
     return second != "the" or first == "among" or counted
+
+
+def _of_the_same(before: View, view: View) -> bool:
+    """Read "Of the new cases, ten …" behind a sentence that counts cases."""
+    if view.lower(0) != "of" or view.lower(1) != "the":
+        return False
+    comma = next((at for at in range(3, LONGEST_WHOLE) if view.lower(at) == ","), None)
+    return comma is not None and any(t.lower == view.lower(comma - 1) for t in before.tokens)
 
 
 def _same_number(before: View, view: View) -> bool:
@@ -82,6 +94,12 @@ def _another(view: View) -> bool:
     return view.lower(opener) in FURTHER and any(
         view.start(i) in view.figures for i in (opener + 1, opener + 2)
     )
+
+
+def _rest(view: View) -> bool:
+    """Read "The rest, 25 percent, had no view" and "The remaining nine fled"."""
+    named = view.lower(0) == "the" and view.lower(1) in RESTS
+    return named and any(view.start(at) in view.figures for at in range(2, 2 + LONGEST_HEDGE))
 
 
 def _includes(view: View) -> bool:

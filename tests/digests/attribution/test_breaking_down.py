@@ -29,6 +29,21 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "army",
         ),
         row(
+            "The ministry reported {90} new cases. Of the new cases, {12} were in Dorra.",
+            "ministry",
+            "ministry",
+        ),
+        row(
+            "The ministry reported {90} cases. The remaining {nine} districts had none.",
+            "ministry",
+            "ministry",
+        ),
+        row(
+            "The survey found {44 percent} against the tax. The rest, {56 percent}, had no view.",
+            "survey",
+            "survey",
+        ),
+        row(
             "The ministry counts {90} sick. // Of the {90}, {12} are children.",
             "ministry",
             "ministry",
@@ -58,6 +73,16 @@ def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
             "The ministry counts {90} sick. // Of the {15} wards in the valley, {two} are closed.",
             "ministry",
             OWN,
+            OWN,
+        ),
+        row(
+            "The ministry reported {90} new cases. Of the schools in Dorra, {12} are closed.",
+            "ministry",
+            OWN,
+        ),
+        row(
+            "Police said {12} people had died. The others live in a valley of {40,000} people.",
+            "police",
             OWN,
         ),
         row(
