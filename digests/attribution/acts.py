@@ -50,7 +50,7 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
         return False
     if cue.lemma in BY_CLAUSE:
         return view.lower(at + 1) in {"to", "of"} or opens_clause(view, after)
-    if cue.lemma in HEARER_LEMMAS and view.start(after) in view.figures:
+    if cue.lemma in HEARER_LEMMAS and after == at + 1 and view.start(after) in view.figures:
         return opens_clause(view, after)  # "warned 300 workers" of what, it does not say
     return _wished(view, after, cue.lemma)
 

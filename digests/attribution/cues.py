@@ -54,7 +54,7 @@ THAT_ONLY = """
 """
 
 # The subject must be a document or a body: "the survey showed", "the agency gave the depth as".
-FINDING = "show see rank give have place detect measure rate reflect"
+FINDING = "read show see rank give have place detect measure rate reflect"
 
 # A document does so with any content, others only with a clause: "police found that 12 were
 # dry" is a statement, "police found two bodies" is an act.

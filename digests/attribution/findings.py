@@ -54,7 +54,10 @@ SCHOLARS = words(
 )
 # "Analysts see it falling below 90"; what a city or a hospital has seen, it has lived through.
 SEERS = SCHOLARS | words(
-    "bank fund treasury forecaster forecasters strategists forecast outlook projection"
+    """
+    bank fund treasury imf oecd ecb fed forecaster forecasters strategists forecast outlook
+    projection
+    """
 )
 # They "look for" a profit or a rise; researchers look for volunteers, and police for two men.
 FORECASTERS = words("analyst analysts economist economists strategist strategists forecasters")

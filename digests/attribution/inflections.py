@@ -16,6 +16,7 @@ IRREGULAR = MappingProxyType(
         "cut": ("cut", "cuts", "cutting"),
         "trim": ("trim", "trims", "trimmed", "trimming"),
         "make": ("make", "makes", "made", "making"),
+        "read": ("read", "reads", "reading"),
         "refer": ("refer", "refers", "referred", "referring"),
         "speak": ("speak", "speaks", "spoke", "spoken", "speaking"),
         "seek": ("seek", "seeks", "sought", "seeking"),

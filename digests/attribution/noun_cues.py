@@ -17,7 +17,8 @@ from digests.model import Span
 NUMBERS = words(
     """
     estimate estimates forecast forecasts prediction predictions projection projections count tally
-    toll calculation calculations valuation offer bid guidance outlook figure figures target
+    expectation expectations toll calculation calculations valuation offer bid guidance outlook
+    figure figures target
     """
 )
 # What holds words: "the mayor's warning that …", "his pledge to …".
@@ -59,6 +60,7 @@ ASSERTIONS = words(
     estimate estimates suggestion contention figure figures toll count statement
     """
 )
+NEAR = 3
 LONGEST_CONTENT = 80
 LONGEST_ASIDE = 8
 FIGURE_WITHIN = 5
@@ -126,6 +128,9 @@ def _link(view: View, at: int) -> int | None:
 def links_to_content(view: View, noun: int) -> bool:
     """Tell whether what is said follows the noun: "a toll of 90", "a pledge to build 300"."""
     link, said = view.lower(noun + 1), view.lower(noun)
+    numbered = any(view.start(i) in view.figures for i in range(noun + 2, noun + 2 + NEAR))
+    if link in {"for", "of", "at"} and said in NUMBERS and numbered:
+        return True
     if link == "to":
         hearers = view.lower(noun + 2) in DETERMINERS or view.start(noun + 2) in view.figures
         return said in INTENDED and not hearers

@@ -15,11 +15,18 @@ from digests.attribution.grammar import (
 from digests.attribution.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.speakers import DOCUMENTS, OUTLET_WORDS, PLACES
 from digests.attribution.verb_like import is_past
+from digests.attribution.wordlists import words
 from digests.model import Source, SourceKind
 
 PRONOUNS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 MARKS = frozenset(("'s", "'"))
-CLOSED = AUXILIARIES | COORDINATORS | PREPOSITIONS | SUBORDINATORS
+CLOSED = (
+    AUXILIARIES
+    | COORDINATORS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | words("above below beat beats topped missed met despite like unlike")
+)
 # "the company's latest and final pay offer": so many words may stand before the noun.
 MOST_MODIFIERS = 4
 LONGEST_OWNER = 8

@@ -11,7 +11,7 @@ from digests.attribution.wordlists import words
 LONGEST_OBJECT = 12
 FIGURE_WITHIN = 7
 # Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
-NUMBERED = words("at between above below around near closer higher lower")
+NUMBERED = words("at as between above below around near closer higher lower")
 # These open what led to a demand, which the article tells by itself.
 BACKGROUND = words("after following when as while which who where amid since because but ;")
 BESIDE = words("while whereas although though ;")

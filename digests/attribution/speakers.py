@@ -42,6 +42,8 @@ ROLES = TRADES | words(
     representative coordinator administrator commissioner counsellor counselor guide refugee
     migrant person man woman boy girl villager fan customer passenger tourist announcer broker monitor
     meteorologist forecaster seismologist epidemiologist virologist publisher publicist
+    premier chancellor king queen prince princess pope cardinal archbishop rabbi sheikh ayatollah
+    congressman congresswoman councilman councilwoman superintendent constable sergeant lieutenant
     contributor co-author co-founder defendant plaintiff critic opponent supporter ally deputy
     """
 )

@@ -14,6 +14,7 @@ from digests.attribution.grammar import (
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
+    TIME_WORDS,
     is_name_word,
     is_word,
 )
@@ -26,6 +27,7 @@ REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
 # These verbs have an object when they are active; with their particle alone they are passive.
+MEANS = words("phone telephone email letter text video")
 SAID_TO = words("be have own owe hold number cost include total weigh last run control")
 REDUCED = frozenset(
     (participle, particle)
@@ -58,6 +60,10 @@ def is_passive(view: View, at: int) -> bool:
 
 def is_reduced(view: View, at: int) -> bool:
     """Tell whether it is done to the noun before: "officers accused of", "a man believed to"."""
+    done_by = view.lower(at).endswith("ed") and view.lower(at + 1) == "by"
+    if done_by and view.lower(at) not in {"quoted", "cited"}:
+        behind = view.lower(at + 2)  # "under a plan announced by the mayor"
+        return behind not in TIME_WORDS | MEANS and view.start(at + 2) not in view.figures
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from digests.attribution.acts import is_said
 from digests.attribution.contents import (
-    ADJUNCTS,
     content_start,
     is_closed,
     opens_quote,
@@ -17,7 +16,6 @@ from digests.attribution.cues import (
     DENIALS,
     FINDING_LEMMAS,
     REFUTALS,
-    SPEECH_LEMMAS,
     Cue,
     Takes,
 )
@@ -26,24 +24,19 @@ from digests.attribution.extents import behind_cue, beside_tag, closes_quote
 from digests.attribution.findings import foresees, states
 from digests.attribution.frames import Frame, View
 from digests.attribution.gaps import gap_frame
-from digests.attribution.grammar import AUXILIARIES, QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
 from digests.attribution.hearsay import only_hears
+from digests.attribution.inversions import BEFORE_INVERSION, inverted_speaker
 from digests.attribution.leftward import subject_before
 from digests.attribution.participles import participle_frame
 from digests.attribution.particles import particle_content, particle_end
 from digests.attribution.passives import passive_frame
 from digests.attribution.phrases import Phrase, end_of
-from digests.attribution.rightward import phrase_after
-from digests.attribution.subjects import antecedent, can_speak, speaks
+from digests.attribution.subjects import antecedent
 from digests.attribution.verb_forms import is_finite, is_passive, is_reduced
+from digests.attribution.voices import may_say
 from digests.model import Span
 
-# Before an inverted cue: '"…," said Ruiz', "…, say police".
-BEFORE_INVERSION = frozenset(",.!?…") | QUOTE_MARKS | {"–", "—", "--"}
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
-BEHIND_SPEAKER = (
-    frozenset(".!?…;:,)") | QUOTE_MARKS | {"–", "—", "--", "("} | (ADJUNCTS - {"for"}) | TIME_WORDS
-) | {"who", "of", "as", "and", ""}
 
 
 def find_verb_frames(view: View) -> Iterator[Frame]:
@@ -85,40 +78,13 @@ def _finite(view: View, at: int, cue: Cue) -> Frame | None:
 
 def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
     """Read the speaker behind the cue: '"…," said Ruiz', "…, say police"."""
-    phrase = _inverted_speaker(view, at, cue)
+    phrase = inverted_speaker(view, at, cue)
     return _tag(view, at, phrase, end_of(phrase)) if phrase is not None else None
-
-
-def _inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
-    if Takes.TAG not in cue.takes or cue.lemma == "tell" or at == 0:
-        return None
-    if view.tokens[at - 1].text not in BEFORE_INVERSION:
-        return None
-    phrase = phrase_after(view.tokens, at + 1)
-    if phrase is None or view.start(phrase.first) in view.figures:
-        return None
-    fits = _can_invert(view, at, cue, phrase)
-    return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
-
-
-def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
-    """Tell whether the phrase behind the cue is its speaker, not the first words of what is said.
-
-    "One of them, Jan Moe, said he and two others fled"; 'The letter, signed by Otto, says the
-    army "killed 40"'; but behind a quotation anybody speaks: '"…," said a pharmacist'.
-    """
-    first, end = view.lower(phrase.first), view.lower(phrase.end)
-    quotes = closes_quote(view, at)
-    if first in {"that", "it", "this"} or (first in THIRD_PERSONS and end == "and"):
-        return False
-    if opens_quote(view, phrase.end) and not quotes:
-        return False
-    return speaks(view, phrase) or (quotes and cue.lemma in SPEECH_LEMMAS)
 
 
 def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     phrase = antecedent(view, found)
-    if phrase is None or not can_speak(view, phrase, cue) or _supposed(view, phrase):
+    if phrase is None or not may_say(view, at, cue, phrase):
         return None
     frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
     if frame is not None or cue.takes is Takes.PARTICLE:
@@ -136,12 +102,6 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether the cue stands between commas: 'Rents rose 9 percent, she said, "and …"'."""
     return view.lower(phrase.first - 1) == "," and view.lower(after) == ","
-
-
-def _supposed(view: View, phrase: Phrase) -> bool:
-    """Tell whether the speech is only supposed: "if police say", "had Lund said"."""
-    opened = view.tokens[phrase.first].lower in AUXILIARIES
-    return opened or view.lower(phrase.first - 1) in {"if", "unless", "whether"}
 
 
 def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:

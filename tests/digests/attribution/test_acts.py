@@ -17,6 +17,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The bank expects growth of {3 percent}.", "bank"),
         row("Lund went on to say that {nine} men had died.", "Lund"),
         row("He had, records show, {nine} wives.", "records"),
+        row("Prosecutors told the jury that {nine} men beat him.", "prosecutors"),
+        row("The couple announced that {nine} guests had fallen ill.", "couple"),
+        row("The poster wrote that {nine} men had fled.", "poster"),
+        row('"{Nine} men fled," said a statement released on Monday.', "statement"),
+        row("The statement read: {nine} men had fled.", "statement"),
+        row("The chancellor warned of {nine} cuts.", "chancellor"),
     ],
 )
 def test_these_objects_are_said(passage, expected):
@@ -42,6 +48,9 @@ def test_these_objects_are_said(passage, expected):
         row("The study gave patients {nine} pills a day.", OWN),
         row("The survey has {nine} parts.", OWN),
         row("They had {nine} goats, the neighbours said.", "neighbours"),
+        row("Under a plan announced by the mayor, {nine} schools will close.", OWN),
+        row("Lund read {nine} books.", OWN),
+        row("The storm proved that {nine} walls were weak.", OWN),
     ],
 )
 def test_these_objects_are_only_done(passage, expected):

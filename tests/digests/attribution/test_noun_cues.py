@@ -77,6 +77,8 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The storm centre's surge forecast for Dorra is lower, at {three feet}.",
             "storm centre",
         ),
+        row("That beat analysts' expectations of {61 cents}.", "analysts"),
+        row("Sales were above analysts' average estimate for {$7 million}.", "analysts"),
     ],
 )
 def test_a_noun_of_saying_names_its_owner(passage, expected):
@@ -140,6 +142,7 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
         row("The bank's forecast was cut after it had lost {300} clients.", OWN),
         row("By all accounts {40} people came.", OWN),
         row("The court's judgment of {$4 million} stands.", OWN),
+        row("Without analysts, estimates for {nine} firms are late.", OWN),
     ],
 )
 def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):
