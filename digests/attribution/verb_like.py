@@ -56,5 +56,6 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
     if at >= len(tokens) or is_name_word(tokens[at]):
         return False
     lower = tokens[at].lower
-    third = lower.endswith("s") and not lower.endswith("ss") and lower not in SPEAKER_HEADS | ARTICLES
+    third = lower.endswith("s") and not lower.endswith("ss")
+    third = third and lower not in SPEAKER_HEADS | ARTICLES
     return is_finite_like(tokens, at) or third

@@ -9,12 +9,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
     ("passage", "expected"),
     [
         row(
-            "Ida Lund said the firm was weak. She cut her full-year estimate to {$1.90} from {$2.35}.",
+            "Ida Lund said the firm was weak. She cut her estimate to {$1.90} from {$2.35}.",
             "Ida Lund",
             "Ida Lund",
         ),
         row(
-            "The central bank raised its growth forecast for 2024 to {2 percent} from {1 percent}.",
+            "The central bank raised its forecast for 2024 to {2 percent} from {1 percent}.",
             "central bank",
             "central bank",
         ),
