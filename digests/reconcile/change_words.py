@@ -6,14 +6,14 @@ spaces; only a score of words is ever looked at.
 
 import re
 
-_RISES = (
+RISE_WORDS = (
     "rose rise rises risen rising climbed climbs climbing jumped jumps jumping surged surging "
     "grew grow grows grown growing increased increases increase increasing gained gaining soared "
     "soaring raised raises raise raising widened widening expanded expanding extended extending "
     "lifted lifts boosted hiked doubled tripled quadrupled doubling tripling up higher advanced "
     "swelled swelling jump surge growth gain improved improvement improving upgraded more"
 )
-_FALLS = (
+FALL_WORDS = (
     "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
     "declining decreased decreases decrease decreasing slid slides sliding slipped slips slipping "
     "shrank shrunk shrinks shrinking eased eases easing tumbled tumbling plunged plunging "
@@ -25,7 +25,7 @@ _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
     "changing revised revises revising adjusted updated pushed pushing"
 )
-_WAYS = "|".join(f"{_RISES} {_FALLS}".split())
+_WAYS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
 _STEPS = frozenset(
     [
         "up",
@@ -42,8 +42,8 @@ _STEPS = frozenset(
         "drop",
     ]
 )
-_VERBS = "|".join(word for word in f"{_RISES} {_FALLS}".split() if word not in _STEPS)
-_ANY = "|".join(f"{_RISES} {_FALLS} {_MOVES}".split())
+_VERBS = "|".join(word for word in f"{RISE_WORDS} {FALL_WORDS}".split() if word not in _STEPS)
+_ANY = "|".join(f"{RISE_WORDS} {FALL_WORDS} {_MOVES}".split())
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _MONTHS = (
     "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -52,7 +52,7 @@ _MONTHS = (
 _STRETCH = "years?|quarters?|months?|weeks?|days?|decades?|season|summer|winter|spring|autumn"
 
 # What hedges or describes an old figure between "from" and its numeral: "a peak of more than".
-_HEDGE = (
+HEDGE = (
     r"(?:(?:a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
     r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
@@ -60,8 +60,8 @@ _HEDGE = (
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
-UP_FROM = re.compile(rf"(?:^| )(?:{_WAYS}) (?:by |sharply |slightly |again |back )?from {_HEDGE}$")
-FROM = re.compile(rf"(?:^| )from {_HEDGE}$")
+UP_FROM = re.compile(rf"(?:^| )(?:{_WAYS}) (?:by |sharply |slightly |again |back )?from {HEDGE}$")
+FROM = re.compile(rf"(?:^| )from {HEDGE}$")
 # "from $1.49 to $1.84": the figure behind "to" is the new one.
 ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
 TO = re.compile(
@@ -70,7 +70,14 @@ TO = re.compile(
     r"{0,5}$"
 )
 COMPARED = re.compile(
-    rf"(?:^| )(?:compared (?:with|to)|against|versus|vs|vs\.|as against) {_HEDGE}$"
+    rf"(?:^| )(?:compare[sd]? (?:with|to)|against|versus|vs|vs\.|as against) {HEDGE}$"
+)
+# "That compares with 1.5 million in January": the figure stands in the sentence before.
+THAT_COMPARES = re.compile(r"^(?:that|this|it|which) compare[sd] ")
+# "rose 6.2 percent", "by $2": a step, no level.
+MOVED_BY = re.compile(
+    rf"(?:^| )(?:by|{_VERBS}|up|down|advanced) (?:(?:about|around|some|nearly|almost|more than|"
+    r"less than|at least|over|just|only|roughly|another|a|an) ){0,4}$"
 )
 MOVED = re.compile(rf"(?:^| )(?:{_ANY})(?: |$)")
 RANGES = re.compile(r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|aged?|everything) ")
@@ -79,8 +86,8 @@ RISEN_TO = re.compile(
     rf"(?:^| )(?P<verb>{_VERBS})(?: (?:further|back|sharply|again|slightly|steadily|down|up))? to "
     r"(?:(?:a|an|the|at|least|about|around|more|than|nearly|almost|over|some|as|many) ){0,4}$"
 )
-RISES = frozenset(_RISES.split())
-FALLS = frozenset(_FALLS.split())
+RISES = frozenset(RISE_WORDS.split())
+FALLS = frozenset(FALL_WORDS.split())
 # "before settling down to", "then rose to".
 THEN = re.compile(r"(?:^| )(?:before|then|and|later|but) ")
 
@@ -91,6 +98,9 @@ TIME = re.compile(
     rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|yesterday|today|earlier|"
     r"previously|year-earlier|year-ago|in (?:1[89]|20)\d\d)(?: |$)"
 )
+NOW = re.compile(r" (?:\w+ )?(?:now|today) ")
+# "19 the year before": the later figure of the sentence is the old one.
+BEFORE = re.compile(rf"^ (?:\S+ )?(?:{_STRETCH}) (?:earlier|before|ago) ")
 # Not the same thing in another place, for somebody else: "against 7% in Hungary".
 ELSEWHERE = re.compile(r"^(?:per \w+ |a \w+ )?(?:in|for|of|among|at|by) ")
 # "had earlier put the toll at", "initial reports said": the figure behind it no longer holds.
@@ -105,11 +115,6 @@ SAID_OLD = re.compile(
     r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
     r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|"
     r"numbers?|statements?)(?: [^\s;:]+){0,7} $"
-)
-# "it was 340", "on Sunday it was 340".
-IT_WAS = re.compile(
-    r"(?:^| )(?:it|that|this|they|there|the (?:figure|number|rate|toll|price)) (?:was|were|"
-    r"stood at|had been) (?:(?:about|only|just|nearly|around|at|still) ){0,3}$"
 )
 LEVEL = re.compile(
     r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) "

@@ -5,12 +5,12 @@ change is given as the old figure and the new one.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from digests.model import Kind
 from digests.reconcile import change_words as say
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.partners import (
+    Change,
     all_words_left,
     are_like,
     find_partner,
@@ -19,19 +19,13 @@ from digests.reconcile.partners import (
     words_left,
     words_right,
 )
+from digests.reconcile.pasts import RULES as PAST_RULES
 from digests.reconcile.topics import Topic
 
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
 _GAP = 10  # words between "to" a figure "from" the other
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION)
-
-
-class Change(NamedTuple):
-    """The old figure and the new one."""
-
-    old: Topic
-    new: Topic
 
 
 def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
@@ -78,7 +72,9 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "$412 million, compared with $388 million a year earlier"."""
     left = words_left(topic, earlier)
-    partner = find_partner(earlier, topic)
+    partner = find_partner(
+        earlier, topic, sentences=int(say.THAT_COMPARES.search(left) is not None)
+    )
     if partner is None or not say.COMPARED.search(left):
         return None
     timed = say.TIME.search(words_right(topic)) or say.TIME.search(left)
@@ -92,7 +88,8 @@ def _compared_too(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read on "$412m, or $1.87 a share, compared with $388m, or $1.71 a share"."""
     if not earlier or len(earlier) < 3 or words_left(topic, earlier).strip() not in (", or", "or"):
         return None
-    if not say.COMPARED.search(words_left(earlier[-1], earlier[:-1])):
+    before = words_left(earlier[-1], earlier[:-1])
+    if not (say.COMPARED.search(before) or say.FROM.search(before)):
         return None
     partner = find_partner(earlier[:-1], topic)
     return Change(topic, partner) if partner and rate_of(topic) else None
@@ -103,21 +100,23 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
         return None
-    if not _is_level(topic) or words_between(partner, topic) > _GAP:
+    if not _is_level(topic, partner) or words_between(partner, topic) > _GAP:
         return None
     between = words_left(topic, earlier)
     timed = say.TIME.search(between) and say.THEN.search(between)
     now = f" {words_right(topic)}"
-    if timed and (say.TIME.search(now) or now.startswith((" now", " today"))):
-        return Change(partner, topic) if say.LEVEL.search(f"{all_words_left(partner)} ") else None
-    return None
+    if not timed or not (say.TIME.search(now) or say.NOW.match(now)):
+        return None
+    old, new = (topic, partner) if say.BEFORE.search(now) else (partner, topic)
+    return Change(old, new) if say.LEVEL.search(f"{all_words_left(partner)} ") else None
 
 
-def _is_level(topic: Topic) -> bool:
+def _is_level(topic: Topic, partner: Topic) -> bool:
     """Tell whether the figure says how much there is, and not what happened on a day."""
     quantity = topic.figure.quantity
-    bare = topic.figure.referent.noun is None and not topic.event
-    return quantity.kind in _LEVELS or (quantity.kind is Kind.COUNT and bare)
+    bare = topic.figure.referent.noun is None and topic.event in ("", partner.event)
+    points = topic.figure.referent.head == "point"
+    return quantity.kind in _LEVELS or (quantity.kind is Kind.COUNT and (bare or points))
 
 
 def _rise_and_fall(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -153,16 +152,6 @@ def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]
     return Change(topic, partner) if partner else None
 
 
-def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    """Read "We have 312 patients today. On Sunday it was 340"."""
-    left = words_left(topic, earlier)
-    partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or topic.figure.referent.noun is not None or not say.IT_WAS.search(left):
-        return None
-    timed = say.TIME.search(left) or say.TIME.search(words_right(topic))
-    return Change(topic, partner) if timed else None
-
-
 _RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
     _up_from,
     _to_from,
@@ -172,7 +161,7 @@ _RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
     _at_two_times,
     _rise_and_fall,
     _risen_to,
-    _it_was,
+    *PAST_RULES,
 )
 
 

@@ -165,7 +165,7 @@ def are_like_counted(one: Topic, other: Topic) -> bool:
         return one.event == other.event
     if other.figure.referent.noun is None:
         return True
-    return one.who == other.who and bool(one.figure.referent.noun)
+    return one.who == other.who and bool(one.figure.referent.noun or one.who)
 
 
 def are_named_alike(one: Topic, other: Topic) -> bool:

@@ -9,10 +9,10 @@ from itertools import combinations
 from typing import NamedTuple
 
 from digests.model import Verdict
-from digests.reconcile.changes import Change
 from digests.reconcile.coincidences import find_coincidences
 from digests.reconcile.comparable import are_one_thing
 from digests.reconcile.offices import Offices
+from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
 from digests.reconcile.timelines import Timeline
 from digests.reconcile.topics import Topic

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from digests.model import Kind
 from digests.reconcile.bounds import is_same_number
-from digests.reconcile.changes import Change
+from digests.reconcile.partners import Change
 from digests.reconcile.topics import Topic
 
 

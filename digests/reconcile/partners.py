@@ -1,27 +1,46 @@
 """The figure with which an old or a new one is tied, and the words between and beside them."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from digests.figures.word_lists import words
 from digests.model import Token
+from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_same_number
 from digests.reconcile.comparable import are_like_counted
 from digests.reconcile.topics import Topic
 
 _WORDS = 12  # words before or after a figure that are read
 _SPANS = words("year month week day quarter")
+_STEPS = words("higher lower more less fewer up down")
+
+
+class Change(NamedTuple):
+    """The old figure and the new one."""
+
+    old: Topic
+    new: Topic
 
 
 def find_partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) -> Topic | None:
     """Find the nearest earlier figure of the same thing, in the sentence or some before it.
 
-    In "$412 million, or $1.87 a share, compared with $388 million" it is the first.
+    In "$412 million, or $1.87 a share, compared with $388 million" it is the first; in "settled $2
+    lower at $78" it is the level, not the step.
     """
     near = [other for other in earlier if topic.sentence - other.sentence <= sentences]
     wholes = {other.figure.part_of for other in near}  # "112 of the 240 seats, down from 131"
     like = [o for o in reversed(near) if o.number not in wholes and are_like(o, topic)]
     rated = [other for other in like if rate_of(other) == rate_of(topic)]
-    return next(iter(rated or like), None)
+    found = [*rated, *like]
+    return next((other for other in found if not is_movement(other)), next(iter(found), None))
+
+
+def is_movement(topic: Topic) -> bool:
+    """Tell whether the figure says by how much something rose or fell: "up 3%", "$2 lower"."""
+    if topic.after and topic.after[0].lower in _STEPS:
+        return True
+    return say.MOVED_BY.search(all_words_left(topic)) is not None
 
 
 def are_like(one: Topic, other: Topic) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from digests.model import Claim, Document, Relation, Verdict
-from digests.reconcile.changes import Change, find_changes
+from digests.reconcile.changes import find_changes
 from digests.reconcile.echoes import resolve_echoes
 from digests.reconcile.groups import Group, rival_groups
 from digests.reconcile.lists import mark_lists
 from digests.reconcile.offices import read_offices
+from digests.reconcile.partners import Change
 from digests.reconcile.scopes import Doubles, find_doubles
 from digests.reconcile.topics import Topic, read_topics
 

@@ -5,8 +5,8 @@ from collections.abc import Collection
 from digests.figures.word_lists import words
 from digests.model import Kind, Span, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
-from digests.reconcile.changes import Change
 from digests.reconcile.offices import Offices
+from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers
 from digests.reconcile.topics import Topic
 

@@ -34,6 +34,12 @@ def changes_in(text):
             "Profit was {$412}, or {$1.87} a share, compared with {$388}, or {$1.71} a share.",
             [("$388", "$412"), ("$1.71", "$1.87")],
         ),
+        ("We were up {2} points in July and are up {4} points now.", [("2", "4")]),
+        ("There were {12} murders last year and {19} the year before.", [("19", "12")]),
+        (
+            "Profit was {$412}, or {$2} a share, from {$388}, or {$1} a share, a year earlier.",
+            [("$1", "$2")],
+        ),
         ("A crate cost {$6} on Tuesday and about {$7} on Wednesday.", [("$6", "$7")]),
         ("The price climbed to {$120} before settling down to {$103}.", [("$120", "$103")]),
         (

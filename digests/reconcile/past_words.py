@@ -1,0 +1,88 @@
+"""The words by which news names an old figure outright: "now", "it was", "a previous estimate of".
+
+Like those of change_words.py each pattern reads a score of words, in lower case, joined by spaces.
+"""
+
+import re
+
+from digests.reconcile.change_words import FALL_WORDS, HEDGE, RISE_WORDS
+
+_STRETCH = "year|quarter|month|week|day|night|decade|season|summer|winter|spring|autumn"
+_HEDGED = (
+    r"(?:(?:a|an|the|at|about|around|some|nearly|almost|roughly|just|only|over|under|more|less|"
+    r"fewer|than|least|most|as|many|close|still) ){0,4}$"
+)
+_VERBS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
+
+# "it was 340", "on Sunday it was 340", "at the peak we were at 391", "last year it saw 1,250".
+IT_WAS = re.compile(
+    r"(?:^| )(?:it|that|this|they|we|i|there|the (?:figure|number|rate|toll|price|total|share|"
+    r"count)) (?:was|were|saw|had|treated|counted|recorded|stood|had been)(?: at)? " + _HEDGED
+)
+# A time of its own at which it was so.
+THEN = re.compile(
+    rf"(?:^| )(?:ago|earlier|the (?:{_STRETCH}) before|at (?:the|its|their|our) (?:peak|height)|"
+    r"when \S+ (?:\S+ )?(?:took|started|began|joined)|"
+    r"when \S+ was first elected|before the (?:war|pandemic|strike|storm|flood|crisis))(?: |$)"
+)
+# "Now we have five", "and now manage three", "Today there are 1,900".
+NOW = re.compile(r"(?:^| )(?:now|today|these days|nowadays|currently) (?:[^\s,;.]+ ){0,5}$")
+HAVE = re.compile(r"^(?:we|they|i|he|she|it|there) (?:have|has|are|is) " + _HEDGED)
+# What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
+ONCE = re.compile(
+    r"(?:^| )(?:had|was|were|used to|once|stood|predicted|forecast|expected|employed) "
+    r"(?:[^\s,;.]+ ){0,4}$"
+)
+AGO = re.compile(r"^(?:[^\s,;.]+ ){0,4}(?:ago|when|before|then) ")
+# "later revised the figure to 34", "first gave it as 6.5 and revised it to 6.8".
+REVISED_IT = re.compile(
+    r"(?:^| )(?:revised|revises|raised|lowered|corrected|changed|upgraded|downgraded|updated|cut|"
+    r"increased|reduced|scaled) (?:it|that|this|them|(?:the|its|their|his|her|that) "
+    r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude))"
+    r" (?:\w+ ){0,2}to " + _HEDGED
+)
+# "its team of eight had been cut to three".
+CUT_TO = re.compile(
+    rf"^(?:[^\s,;.]+ )?(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"
+    rf"(?:{_VERBS})(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
+)
+OF_IT = re.compile(r"(?:^| )of " + _HEDGED)
+# "3.1 percent, rather than the 3.8 percent projected in November".
+RATHER_THAN = re.compile(
+    r"(?:^| )(?:rather than|instead of|and not) (?:the |its |their )?" + _HEDGED
+)
+FORESEEN = re.compile(
+    r"^(?:\w+ ){0,4}(?:projected|forecast|expected|predicted|planned|proposed|estimated|announced|"
+    r"foreseen|promised|previously|originally|initially|first) "
+)
+# "having touched $80", "after peaking at 11 percent", "having earlier fallen as low as 57".
+HAVING = re.compile(
+    r"(?:^| )(?:having|after) (?:earlier |briefly |previously |once )?(?:(?:touched|touching|hit|"
+    rf"hitting|reached|reaching|been)|(?:peaked|peaking|traded|trading|stood|standing|opened|"
+    rf"starting|started|{_VERBS}) (?:to|at|above|below|over|past|as (?:high|low) as)) {_HEDGED}"
+)
+NO_NOUN = re.compile(r"[,.;:)]|$|(?:in|on|at|last|earlier|a|per|during|this|late|before|when) ")
+# "well above the previous estimate of 12,000", "an earlier count of 33", "August's record of 339".
+NAMED_OLD = re.compile(
+    r"(?:^| )(?:(?:previous|earlier|initial|original|prior|preliminary|provisional|last) "
+    r"(?:[^\s,;.]+ ){0,2}(?:of|was|were)|(?:record|peak) (?:high |low )?of) " + _HEDGED
+)
+BESIDE_RECORD = re.compile(
+    r"(?:^| )(?:below|under|above|off|from|than|past|beating|topping|surpassing|of \S+|short of|"
+    r"exceeding|breaking) (?:[^\s,;.]+ ){0,3}(?:record|peak) "
+)
+RECORD = re.compile(r"(?:^| )(?:record|peak) (?:high |low )?of ")
+# "more than the 3.8 million handled in 2018", "nearly double the 21 recorded last year".
+THAN_THE = re.compile(
+    r"(?:^| )(?:than|double|twice|triple|half|times|above|below|exceeding|topping|beating|"
+    r"surpassing|as) (?:the |its |their )(?:(?:roughly|about|nearly|some) ){0,2}$"
+)
+# "$412 million ($388 million a year earlier)".
+IN_BRACKETS = re.compile(r"^\( (?:from |previously |was |against |versus |vs )?" + _HEDGED)
+# "down 5 percent from $42 million": the words between the step and the old figure.
+JUST_FROM = re.compile(r"^(?:\w+ )?from " + HEDGE + "$")
+# "having previously predicted 2.4 percent", "had earlier forecast growth of 2 percent".
+FORECAST_OLD = re.compile(
+    r"(?:^| )(?:earlier|previously|initially|originally|first) (?:been )?(?:forecast|predicted|"
+    r"expected|projected|estimated|planned|forecasting|predicting)(?: [^\s;:,]+){0,5} $"
+)

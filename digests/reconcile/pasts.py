@@ -1,0 +1,163 @@
+"""More ways to tie an old figure to a new one: the article says outright which is the old one.
+
+"Now we have five", "a year ago it was 29", "a previous estimate of 12", "revised it to 6.8".
+"""
+
+from collections.abc import Callable, Sequence
+
+from digests.model import Kind
+from digests.reconcile import change_words as change
+from digests.reconcile import past_words as say
+from digests.reconcile.comparable import is_forecast
+from digests.reconcile.partners import (
+    Change,
+    all_words_left,
+    are_like,
+    find_partner,
+    is_movement,
+    words_between,
+    words_left,
+    words_right,
+)
+from digests.reconcile.topics import Topic
+
+_GAP = 8  # words between a figure and what it "had been cut to"
+_LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
+
+
+def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "We have 312 patients today. On Sunday it was 340"."""
+    left = words_left(topic, earlier)
+    partner = find_partner(earlier, topic, sentences=1)
+    if partner is None or not say.IT_WAS.search(left) or not _is_bare(topic, partner):
+        return None
+    near = f"{all_words_left(topic)}| {words_right(topic)}"
+    timed = change.TIME.search(near) or say.THEN.search(near)
+    return Change(topic, partner) if timed else None
+
+
+def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "We had 30 goats. Now we have five", "of whom there were 40 and are now six"."""
+    left = words_left(topic, earlier)
+    partner = find_partner(earlier, topic, sentences=1)
+    if partner is None or partner.is_headline or not _is_bare(topic, partner):
+        return None
+    if not (say.NOW.search(left) or say.HAVE.search(left)):
+        return None
+    once = say.ONCE.search(all_words_left(partner)) or say.AGO.search(words_right(partner))
+    return Change(partner, topic) if once else None
+
+
+def _is_bare(topic: Topic, partner: Topic) -> bool:
+    """Tell whether nothing new is counted by name behind the figure: "there was $9 million"."""
+    noun = topic.figure.referent.noun
+    unnamed = noun is None or noun.end <= topic.figure.span.start
+    return unnamed and topic.event in ("", partner.event)
+
+
+def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "put the toll at 31. It later revised the figure to 34"."""
+    partner = find_partner(earlier, topic, sentences=1) or _unit_left_out(earlier, topic)
+    if partner is None or not say.REVISED_IT.search(words_left(topic, earlier)):
+        return None
+    return Change(partner, topic)
+
+
+def _unit_left_out(earlier: Sequence[Topic], topic: Topic) -> Topic | None:
+    """Find the number before a bare one: "gave the magnitude as 6.5 and revised it to 6.8"."""
+    quantity = topic.figure.quantity
+    bare = quantity.kind is Kind.COUNT and topic.figure.referent.noun is None
+    near = bare and bool(earlier) and earlier[-1].sentence == topic.sentence
+    return earlier[-1] if near and earlier[-1].figure.quantity.value != quantity.value else None
+
+
+def _cut_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "its team of eight had been cut to three"."""
+    partner = earlier[-1] if earlier else None
+    if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
+        return None
+    moved = say.CUT_TO.search(words_left(topic, earlier))
+    of_it = say.OF_IT.search(all_words_left(partner))
+    close = words_between(partner, topic) <= _GAP
+    return Change(partner, topic) if moved and of_it and close else None
+
+
+def _rather_than(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "would be 3.1 percent, rather than the 3.8 percent projected in November"."""
+    partner = find_partner(earlier, topic)
+    if partner is None or not say.RATHER_THAN.search(words_left(topic, earlier)):
+        return None
+    old = say.FORESEEN.search(words_right(topic))
+    return Change(topic, partner) if old and is_forecast(partner) else None
+
+
+def _having(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "settled at $78, having touched $80", "fell to 3 percent after peaking at 11"."""
+    partner = find_partner(earlier, topic)
+    if partner is None or topic.figure.quantity.kind not in _LEVELS or is_movement(partner):
+        return None
+    had = say.HAVING.search(words_left(topic, earlier)) and say.NO_NOUN.match(words_right(topic))
+    return Change(topic, partner) if had else None
+
+
+def _named_old(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "34,000 tonnes, well above the previous estimate of 12,000", "below its peak of 40"."""
+    left = words_left(topic, earlier)
+    partner = find_partner(earlier, topic)
+    if partner is None or is_movement(partner) or not say.NAMED_OLD.search(left):
+        return None
+    record = say.RECORD.search(left) is not None
+    return Change(topic, partner) if not record or say.BESIDE_RECORD.search(left) else None
+
+
+def _than_the(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "40 burglaries, nearly double the 21 recorded the year before"."""
+    partner = find_partner(earlier, topic)
+    if partner is None or not say.THAN_THE.search(all_words_left(topic)):
+        return None
+    right = words_right(topic)
+    timed = change.TIME.search(right) or say.THEN.search(right)
+    return Change(topic, partner) if timed else None
+
+
+def _in_brackets(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "$412 million ($388 million a year earlier)"."""
+    partner = earlier[-1] if earlier else None
+    if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
+        return None
+    bracket = say.IN_BRACKETS.search(words_left(topic, earlier))
+    return Change(topic, partner) if bracket and change.TIME.search(words_right(topic)) else None
+
+
+def _down_by_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "$40 million, down 5 percent from $42 million"."""
+    step = earlier[-1] if earlier else None
+    if step is None or not is_movement(step) or step.sentence != topic.sentence:
+        return None
+    partner = find_partner(earlier[:-1], topic, sentences=1)
+    moved = say.JUST_FROM.search(words_left(topic, earlier))
+    further = change.ON_TO.search(words_right(topic))
+    return Change(topic, partner) if partner and moved and not further else None
+
+
+def _forecast_before(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "sees growth of 3.1 percent, having previously predicted 2.4 percent"."""
+    partner = find_partner(earlier, topic, sentences=1)
+    if partner is None or not say.FORECAST_OLD.search(words_left(topic, earlier)):
+        return None
+    return Change(topic, partner) if is_forecast(partner) else None
+
+
+RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
+    _it_was,
+    _now,
+    _revised_it,
+    _cut_to,
+    _rather_than,
+    _having,
+    _named_old,
+    _than_the,
+    _in_brackets,
+    _down_by_from,
+    _forecast_before,
+)

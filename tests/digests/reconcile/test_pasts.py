@@ -1,0 +1,75 @@
+"""Old figures that the article names outright: "now", "it was", "a previous estimate of"."""
+
+import pytest
+
+from tests.digests.reconcile.test_changes import changes_in
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("We have {312} patients today. On Sunday it was {340}.", [("340", "312")]),
+        ("Turnout was {47 percent}. Four years ago it was {29 percent}.", [("29", "47")]),
+        ("There is {$76} in the fund. When I took this job there was {$9}.", [("$9", "$76")]),
+        (
+            "The clinic saw {3,900} children. Last year, it said, it saw {1,250}.",
+            [("1,250", "3,900")],
+        ),
+        ("Deaths are at {214} this year. At the peak we were at {391}.", [("391", "214")]),
+        ("We had {30} goats. Now we have {five}.", [("30", "five")]),
+        ("We had {30} goats. We have {two}.", [("30", "two")]),
+        ("Fishermen, of whom there were {40} here and are now {six}, fear it.", [("40", "six")]),
+        ("Drivers used to bring {20} lorries a week and now manage {three}.", [("20", "three")]),
+        ("Police put the toll at {31}. They later revised the figure to {34}.", [("31", "34")]),
+        ("The institute gave it as {6.5} and revised it to {6.8} at noon.", [("6.5", "6.8")]),
+        ("Her team of {eight} had been cut to {three}.", [("eight", "three")]),
+        (
+            "Inflation would be {3.1%}, rather than the {3.8%} projected in May.",
+            [("3.8%", "3.1%")],
+        ),
+        ("Oil settled at {$78} a barrel, having touched {$80} earlier.", [("$80", "$78")]),
+        ("Inflation fell to {3%} after peaking at {11%} in 2022.", [("11%", "3%")]),
+        (
+            "Rivers carry {34} tonnes, well above the previous estimate of {12} tonnes.",
+            [("12", "34")],
+        ),
+        ("Gas traded at {€112}, a third of the record of {€339}.", [("€339", "€112")]),
+        ("Police saw {40} thefts, more than the {21} recorded last year.", [("21", "40")]),
+        ("Profit was {$412} ({$388} a year earlier).", [("$388", "$412")]),
+        ("Sales were {$40}, down {5%} from {$42}.", [("$42", "$40")]),
+        (
+            "It expects growth of {3.1%}, having previously predicted {2.4%}.",
+            [("2.4%", "3.1%")],
+        ),
+        (
+            "Aid is needed by {3} million people. That compares with {1} million in May.",
+            [("1", "3")],
+        ),
+    ],
+    ids=str,
+)
+def test_an_old_figure_is_tied_to_the_new_one(text, changes):
+    found = changes_in(text)
+    assert [tuple(f.split()[0] for f in pair) for pair in found] == [
+        tuple(f.split()[0] for f in pair) for pair in changes
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The club, who had {two} men sent off, have now lost {six} in a row.",
+        "We left {20} of them on the raft. When we came back there were {four}.",
+        "Turnout was {47 percent}. It was {29} degrees outside.",
+        "He was fined {$300} after hitting {$200} worth of cars.",
+        "Deaths among the {40} patients had risen to {12}.",
+        "The fund has {$9}, more than the {$7} it needs.",
+        "Revenue rose to {$40}. Analysts had expected {$42}.",
+        "The bank has {900} branches. The union now has {40,000} members.",
+        "The band sold {300} records of {40} songs.",
+        "Prices rose {3%} after the ministry raised a levy of {2%}.",
+    ],
+    ids=str,
+)
+def test_other_figures_are_no_old_ones(text):
+    assert changes_in(text) == []
