@@ -9,7 +9,7 @@ from digests.figures.number_words import CARDINALS
 from digests.figures.old_things import is_old_thing
 from digests.figures.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.runs import end_of_run, read_whole, start_of_run
-from digests.figures.told_ages import read_stated
+from digests.figures.told_ages import read_of, read_remembered, read_stated
 from digests.figures.word_lists import words
 
 UNITS = words("year years month months week weeks day days yr yrs")
@@ -47,7 +47,8 @@ def read_year_old(line: Line, at: int) -> int:
         return behind + 1 if line.word(behind) == "olds" else unit_at + 1
     if line.word(behind) != "old" or is_old_thing(line, behind + 1):
         return 0
-    return behind + 1
+    ancient = line.word(unit_at) == "year" and not is_age(line, at)  # "a 300-year-old oak"
+    return 0 if ancient else behind + 1
 
 
 def read_aged(line: Line, at: int) -> int:
@@ -63,9 +64,10 @@ def read_aged(line: Line, at: int) -> int:
     before_run = line.word(start_of_run(line, at) - 1)
     if line.word(before) == "age" and before_run in NO_AGE_BEFORE:
         return 0
-    if before_run == "of" and counted_noun(line, stop):  # "the ages of 12 pupils"
+    is_unit = line.word(stop) in UNITS
+    if before_run == "of" and not is_unit and counted_noun(line, stop):  # "the ages of 12 pupils"
         return 0
-    return stop + 1 if line.word(stop) in UNITS else stop
+    return stop + is_unit
 
 
 def is_before_aged(line: Line, at: int) -> bool:
@@ -101,6 +103,17 @@ def read_in_commas(line: Line, at: int) -> int:
     if line.word(comma) != "," or not is_person(line, comma - 1):
         return 0
     return at + 1 if closes(line, at + 1, name_at=comma - 1) else 0
+
+
+def read_in_pairs(line: Line, at: int) -> int:
+    """Read "two sisters, 9 and 11, were found"; "in two towns, 9 and 11 people" are counts."""
+    if not line.word(at).isdecimal() or not is_age(line, at):
+        return 0
+    first, stop = start_of_run(line, at), end_of_run(line, at)
+    several = line.word(first - 1) == "," and line.word(stop) in {",", ".", ")", ""}
+    plural = person_word(line, first - 2) and is_plural(line.word(first - 2))
+    apart = stop > first + 1 and not line.is_digits(stop + 1)
+    return at + 1 if several and plural and apart else 0
 
 
 def is_person(line: Line, at: int) -> bool:
@@ -146,6 +159,9 @@ READERS: tuple[Callable[[Line, int], int], ...] = (
     read_aged,
     read_age_group,
     read_in_commas,
+    read_in_pairs,
     read_limit,
+    read_of,
+    read_remembered,
     read_stated,
 )

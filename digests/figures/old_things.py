@@ -26,7 +26,7 @@ VERBS = frozenset("vpbBaM")
 
 def is_old_thing(line: Line, at: int) -> bool:
     """Tell whether the noun behind "six-year-old", which ends before `at`, is a thing."""
-    if line.word(at - 2) not in HYPHENS:
+    if line.word(at - 2) not in HYPHENS | {"year", "month"}:  # "41 years old boats"
         return False
     for noun_at in range(at, at + MOST_ADJECTIVES + 1):
         word = line.word(noun_at)

@@ -21,6 +21,10 @@ NONE = [
     ("Men aged between 18 and 60 may not leave.", ["18", "60"]),
     ("In the 30-39 age group, {12 percent} had no job.", ["30-39"]),
     ("The age of 18 is the limit.", ["18"]),
+    ("The calf was sold at the age of four months.", ["four months"]),
+    ("{Two} sisters, 9 and 11, were found.", ["9", "11"]),
+    ("The victims, 23, 31 and 40, were cousins.", ["23", "31", "40"]),
+    ("A 200-day-old calf died.", ["200-day-old"]),
 ]
 FIGURES = [
     "The {six-year}-old war has cost them much.",
@@ -34,6 +38,10 @@ FIGURES = [
     "In Riverton {12} died; in Ostrava, {34}.",
     "In Riverton, {23}, including {three} boys, died.",
     "The deceased were aged nine, ten, {two} aged fourteen, 49, and 59.",
+    "The fair keeps a {2000 year} old tradition alive.",
+    "A {300-year}-old oak fell on the road.",
+    "In {two} towns, {9} and {11} people died.",
+    "Police freed women, {12} and {14} of them pregnant.",
 ]
 
 

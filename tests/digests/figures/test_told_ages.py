@@ -14,12 +14,29 @@ NONE = [
     ("The singer died at 87.", ["87"]),
     ("She was married at 15.", ["15"]),
     ("At 41, she is the oldest member.", ["41"]),
+    ("I began to sing when I was ten.", ["ten"]),
+    ("When I was ten my father left.", ["ten"]),
+    ("She has worked since she was sixteen doing menial work.", ["sixteen"]),
+    ("A woman of 82 was inside.", ["82"]),
+    ("They flew out a boy of 11.", ["11"]),
+    ("They buried a man of 77 whose heart failed.", ["77"]),
+    ("A girl of six months was saved.", ["six months"]),
+    ("Greta Orme, who is 79 and lives alone, shrugged.", ["79"]),
+    ("He was found dead at 41.", ["41"]),
 ]
 FIGURES = [
     "The toll is {70}.",
     "It was sold at {15} auctions.",
     "She was one of {two} winners.",
     "He is {12 miles} away.",
+    "I called when I was {ten minutes} away.",
+    "He retired when he was {two} goals ahead.",
+    "A man of {12} trades lived there.",
+    "A family of {six} and a crew of {11} were saved.",
+    "She is a mother of {three}.",
+    "The club, which is {79} strong, met.",
+    "They put the number of dead at {18}.",
+    "The army puts the dead at {12}.",
 ]
 
 
