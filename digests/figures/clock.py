@@ -1,5 +1,6 @@
 """Clock times: 4 a.m. · 7.30pm · 19:30 · 0600 GMT · ten o'clock · 7 to 9 p.m. · half past six."""
 
+from digests.figures.counted_nouns import counted_noun
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.runs import end_of_run, read_whole
 from digests.figures.word_lists import words
@@ -10,7 +11,20 @@ ZONES = words(
 )
 DAYTIMES = words("morning afternoon evening")
 DAYS = words("tonight tomorrow today yesterday")
-BEFORE_TIMES = words("at around about by until till from past after before to and")
+BEFORE_TIMES = words("at around about by until till from past after before to and between")
+BEHIND_HOURS = words("and but on to when sharp each every with until or")
+DAY_POINTS = words("dawn dusk noon midday midnight sunrise sunset nightfall lunchtime")
+JOINTS = words("and to until till")
+KEEPING_HOURS = words(
+    """open opens opened opening close closes closed closing begin begins began beginning start
+    starts started starting end ends ended ending rise rises rose wake wakes woke leave leaves left
+    arrive arrives arrived sharp up back home"""
+)
+"""Before "at" these have their hour behind it: "the shop opens at nine", "I am back at seven"."""
+PRICED = words(
+    "share shares index stock stocks price prices rate rates toll count score currency bid bidding"
+)
+"""Beside these a number word behind "opened at" is a level."""
 PAST = words("half quarter five ten twenty")
 APOSTROPHES = frozenset({"'", "’"})
 LAST_HOUR = 12
@@ -50,8 +64,30 @@ def read_hour(line: Line, at: int) -> int:
     hour = read_whole(line, at) or 0
     if not 0 < hour <= LAST_HOUR or line.word(at - 1) not in BEFORE_TIMES:
         return 0
-    spelled = line.matches(stop, ("in", "the")) and line.word(stop + 2) in DAYTIMES
-    return stop if spelled or is_tonight(line, at, stop) else 0
+    told = is_daytime(line, stop) or is_tonight(line, at, stop) or is_beside_noon(line, at, stop)
+    return stop if told or keeps_hours(line, at, stop) else 0
+
+
+def is_daytime(line: Line, at: int) -> bool:
+    """Tell whether a part of the day follows: "six in the morning", "ten at night"."""
+    spelled = line.matches(at, ("in", "the")) and line.word(at + 2) in DAYTIMES
+    that = line.word(at) in {"that", "this", "every"} and line.word(at + 1) in DAYTIMES | {"night"}
+    return spelled or that or line.matches(at, ("at", "night"))
+
+
+def is_beside_noon(line: Line, at: int, stop: int) -> bool:
+    """Tell whether the hour ends or opens a stretch of day: "dawn and nine", "ten to noon"."""
+    closes = line.word(at - 1) in JOINTS and line.word(at - 2) in DAY_POINTS
+    opens = line.word(stop) in JOINTS and line.word(stop + 1) in DAY_POINTS
+    opens = opens and line.word(at - 1) in {"between", "from"}
+    return (closes and not counted_noun(line, stop)) or opens
+
+
+def keeps_hours(line: Line, at: int, stop: int) -> bool:
+    """Tell whether somebody opens, rises or leaves at the hour: "the shop closes at five"."""
+    hours = line.word(at - 1) == "at" and line.word(at - 2) in KEEPING_HOURS
+    bare = not line.word(stop).isalpha() or line.word(stop) in BEHIND_HOURS
+    return hours and bare and not line.is_digits(at) and not line.near(at, PRICED)
 
 
 def is_tonight(line: Line, at: int, stop: int) -> bool:

@@ -19,12 +19,22 @@ NONE = [
     ("They left at three in the morning.", ["three"]),
     ("Doors open tonight at 7.", ["7"]),
     ("They meet on July 12, 2:30 in the hall.", ["12, 2:30"]),
+    ("We counted {61} boats between dawn and nine.", ["nine"]),
+    ("It sold {300} between ten and noon.", ["ten"]),
+    ("I am back at seven at night.", ["seven"]),
+    ("They work from six in the morning to nine at night.", ["six", "nine"]),
+    ("By six that evening {40} were dead.", ["six"]),
+    ("The shop opens at nine and closes at five.", ["nine", "five"]),
 ]
 FIGURES = [
     "The siege lasted {12 hours}.",
     "They work {7 days} a week.",
     "At {19.30 euros} it is dear.",
     "At least {ten} of the men left.",
+    "Shares opened at {nine} and closed at {five}.",
+    "They put the toll at {five} and left.",
+    "Between dawn and noon {five} people died.",
+    "Between dawn and {nine} shots nothing moved.",
 ]
 
 
