@@ -86,7 +86,8 @@ def read_groups(line: Line, at: int) -> tuple[int, ...]:
 def is_emergency(line: Line, at: int) -> bool:
     """Tell whether a short number was called ("call 911", "a 999 operator")."""
     called = line.word(at - 1) in CALLED or line.word(at + 1) in ANSWERED
-    return line.word(at) in EMERGENCY and called
+    asked = not line.word(at - 1).isalpha() and line.word(at + 1) == "?"  # "999? Please hold."
+    return line.word(at) in EMERGENCY and (called or asked)
 
 
 def read_item(line: Line, at: int) -> int:

@@ -8,7 +8,8 @@ from digests.figures.word_lists import words
 
 IRREGULAR = words(
     """people men women children police personnel troops staff crew feet lives families others
-    more dead injured wounded missing killed arrested cattle sheep aircraft refugees"""
+    more dead injured wounded missing killed arrested cattle sheep aircraft refugees policemen
+    policewomen gunmen firemen fishermen schoolchildren grandchildren servicemen militiamen"""
 )
 NO_PLURALS = words(
     """this his its was has as is us does yes plus perhaps always across gas bus news crisis

@@ -1,4 +1,4 @@
-"""Numbers with a fixed form that count nothing: races, line-ups, stations, coordinates, titles."""
+"""Numbers of a fixed form that count nothing: races, line-ups, stations, places, titles, stars."""
 
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.word_lists import words
@@ -6,6 +6,11 @@ from digests.figures.word_lists import words
 LONGEST_FORMATION, SHORTEST_FORMATION = 9, 5
 TITLE_UNITS = words("minutes hours days years")
 COMPASS = words("north south east west")
+CONSTELLATIONS = words(
+    """andromedae aquarii aquilae arietis aurigae bootis cancri capricorni cassiopeiae centauri
+    ceti cygni draconis eridani geminorum herculis hydrae leonis librae lyrae ophiuchi orionis
+    pegasi persei piscium sagittae sagittarii scorpii serpentis tauri trianguli ursae virginis"""
+)
 RACES = words("50 60 100 110 200 400 800 1500 3000 5000 10000")
 
 
@@ -57,4 +62,9 @@ def read_coordinate(line: Line, at: int) -> int:
     return at + 3 if degrees else 0
 
 
-READERS = (read_race, read_station, read_formation, read_title, read_coordinate)
+def read_star(line: Line, at: int) -> int:
+    """Read "40 Eridani", a star numbered in its constellation."""
+    return at + 2 if line.word(at + 1) in CONSTELLATIONS else 0
+
+
+READERS = (read_race, read_station, read_formation, read_title, read_coordinate, read_star)

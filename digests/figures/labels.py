@@ -23,8 +23,8 @@ WEAK = words(
     ext sec sura asteroid comet kilometre kilometer train tram car truck seat box bay dock hangar
     warehouse reactor well mark model engine convention bill law order decree form code error
     squadron regiment battalion brigade division corps bureau plot parcel extension mile marker
-    shaft studio stand buoy radio quarter year euro agenda vision olympics hb sb hr p pp q ch sol
-    exit stop bed ring point test session congress parliament bowl ufc wrestlemania"""
+    shaft studio stand buoy local lodge radio quarter year euro agenda vision olympics hb sb hr p
+    pp q ch sol exit stop bed ring point test session congress parliament bowl ufc wrestlemania"""
 )
 """These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""
 WORDS_TOO = words(
@@ -37,6 +37,10 @@ NO_LABEL_BEFORE = words(
 """Behind these a unit of time is no label: "last week two boats sank"."""
 EACH = words("each every per")
 TIMES = words("day week year season quarter")
+NEED_CAPITAL = words("local lodge")
+"""These are labels with a capital only: "Local 1181 of the union", not "at local 12 inns"."""
+NO_VERBS = words("group district sector zone division regiment battalion brigade squadron")
+"""Labels that open no sentence as a verb: "Group 16 rebels fled", but "Book 12 rooms"."""
 PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category"}
 MARKS = frozenset("§#№¶")
 MEASURED_BEHIND = words("percent % million billion thousand trillion hundred dozen per times x")
@@ -90,8 +94,11 @@ def weakly_names(line: Line, at: int, *, digits: bool, noun: str) -> bool:
     label, capital = line.word(at), line.is_capital(at) and not line.title_case
     if label in TIMES and line.word(at - 1) in NO_LABEL_BEFORE:
         return False
+    if label in NEED_CAPITAL and not capital:
+        return False
     if noun:
-        return digits and capital and at > 0 and noun not in IRREGULAR
+        plain = at > 0 or label in NO_VERBS
+        return digits and capital and plain and noun not in IRREGULAR
     return digits or capital or label in WORDS_TOO
 
 

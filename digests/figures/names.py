@@ -14,6 +14,8 @@ from digests.model import Token
 
 GROUPS = words("group gang committee council club band round")
 NO_NAMES = words("i a the some about over only at least nearly almost more up around than and of")
+QUOTES = frozenset("\"“”‘’'")
+MOST_NICKNAME_WORDS = 3
 MOST_PLACE_WORDS = 5
 PLACING = words("in at near across outside around from")
 HAPPENING = words("were was are have had died")
@@ -23,7 +25,20 @@ OPENS_CLAUSE = frozenset({'"', "“", "‘", ":", ".", "—", "–", "(", "'", "
 def read_name(line: Line, at: int) -> int:
     """Find where the name's number ends that begins at `at`; 0 when it belongs to no name."""
     reader = read_behind_capital if line.is_digits(at) else read_number_word
-    return read_group(line, at) or reader(line, at)
+    return read_group(line, at) or read_nickname(line, at) or reader(line, at)
+
+
+def read_nickname(line: Line, at: int) -> int:
+    """Read a number that opens a nickname between two names: 'Rosa "Two Phones" Alvar'."""
+    named = line.word(at - 1) in QUOTES and line.is_capital(at - 2)
+    if not named or (line.is_lower(at) and not line.is_digits(at)):
+        return 0
+    for mark_at in range(at + 1, at + MOST_NICKNAME_WORDS + 1):
+        if line.word(mark_at) in QUOTES:
+            return mark_at if line.is_capital(mark_at + 1) else 0
+        if not line.is_capital(mark_at):
+            return 0
+    return 0
 
 
 def read_group(line: Line, at: int) -> int:
@@ -90,7 +105,7 @@ def is_more(line: Line, at: int) -> bool:
     word = line.word(at)
     if word in MAGNITUDE_WORDS or word in {"%", "percent", "per", "of", "to", "out"}:
         return True
-    if word in HYPHENS and line.glued(at):
+    if word in HYPHENS and (line.glued(at) or line.is_digits(at + 1)):  # "Sweden 1 – 0 up"
         return True
     if read_unit(line, at) is not None:
         return True

@@ -26,6 +26,10 @@ COMPARISONS = words("more fewer less")
 WEAK_HEDGES = words("over about around up")
 ERAS = words("bc ad bce ce")
 QUOTES = frozenset("'’‘")
+SINGLE_TIMES = words("day week month")
+"""Behind a space these measure nothing: four digits would need days, or a hyphen."""
+LEVELS = words("level levels prices standards values baseline")
+"""These are told as of a year: "down to 2000 levels"."""
 PEOPLE = words("people men women children troops refugees migrants others more")
 ROUND = 100
 
@@ -110,6 +114,8 @@ def is_measured(line: Line, at: int) -> bool:
     word = line.word(at)
     if word in MAGNITUDE_WORDS or word == "times":
         return True
+    if word in SINGLE_TIMES and line.word(at + 1) != "old":  # "at the 2018 day of action"
+        return False
     return line.is_lower(at) and (
         read_unit(line, at) is not None or read_suffix(line, at) is not None
     )
@@ -125,6 +131,8 @@ def is_hedged(line: Line, at: int) -> bool:
 def dates_noun(line: Line, at: int, stop: int) -> bool:
     """Tell "the 2016 elections" from "1885 shocks" and "2000 people"."""
     before, value = line.word(at - 1), int(line.word(at))
+    if line.word(stop) in LEVELS:
+        return True
     whole = value % ROUND == 0
     person = counted_person(line, stop)
     if value in RECENT and not whole:

@@ -13,6 +13,7 @@ NONE = [
     ("The side lined up in a 4-4-2 formation.", ["4-4-2"]),
     ("CBS aired 60 Minutes on Sunday.", ["60 Minutes"]),
     ("The islet lies at 36.1° N.", ["36.1° N"]),
+    ("A planet of 40 Eridani was found.", ["40 Eridani"]),
 ]
 FIGURES = [
     "The wall is {100m} long.",

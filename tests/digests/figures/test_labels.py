@@ -27,6 +27,9 @@ NONE = [
     ("The FTSE 100 fell {23 points}.", ["100"]),
     ("The firm sold {40 million} iPhone 15 handsets.", ["15"]),
     ("Windows 10 was used on {700 million} devices.", ["10"]),
+    ("Group 16 rebels took the bridge.", ["16"]),
+    ("Ada Orr, president of Local 1181 of the union, objected.", ["1181"]),
+    ("Channel 9 showed it.", ["9"]),
 ]
 FIGURES = [
     "In a room {12} people waited.",
@@ -38,6 +41,8 @@ FIGURES = [
     "The chapter {1,200} pages long was cut.",
     "A series of {12} raids followed.",
     "That day {three} shells fell.",
+    "The local {12} clubs agreed.",
+    "Book {12} rooms.",
 ]
 
 

@@ -19,6 +19,8 @@ NONE = [
     ("France 24 reported the attack.", ["24"]),
     ("The iOS 14.5 update was delayed.", ["14.5"]),
     ("The standard ISO 9001 applies.", ["9001"]),
+    ('Rosa "Two Phones" Alvar came.', ["Two Phones"]),
+    ('Curt "50 Cent" Orr sang.', ["50 Cent"]),
 ]
 FIGURES = [
     "In Paris {300} people marched.",
@@ -28,6 +30,8 @@ FIGURES = [
     "Moscow expelled {23} British diplomats.",
     "{Five} Russian soldiers surrendered.",
     "Some {300} soldiers left.",
+    'He told Rosa "{two} phones" Alvar had left.',
+    "Sweden went {1} – {0} up.",
 ]
 
 

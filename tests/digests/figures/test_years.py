@@ -24,6 +24,8 @@ NONE = [
     ("The class of 83 met again.", ["83"]),
     ("The war of 1991 killed {thousands}.", ["1991"]),
     ("The budget for fiscal 2015 is short.", ["2015"]),
+    ("Output would fall to 2000 levels.", ["2000"]),
+    ("The Holm Cup 2018 day begins.", ["2018"]),
     ("The law of 1901 was repealed.", ["1901"]),
 ]
 FIGURES = [
@@ -37,6 +39,8 @@ FIGURES = [
     "It has {2000} beds.",
     "Nearly {2000} were hurt.",
     "He owns {90} sheep.",
+    "A survey of {1709} schoolchildren was made.",
+    "It took {2000 days}.",
 ]
 
 
