@@ -3,6 +3,7 @@
 from digests.figures.candidate import Candidate
 from digests.figures.counted_nouns import person_word
 from digests.figures.event_words import EVENT_WORDS, STATE, SUFFERED
+from digests.figures.lone_ones import LONE_REASONS, is_exception
 from digests.figures.number_words import CARDINALS
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.vague import PLURALS
@@ -16,7 +17,7 @@ COUNTING = words(
 """Right before "one" these count."""
 WITH_NOUN = words("only just including than")
 """These count when a noun follows: "including one officer", not "including one in Ohio"."""
-NEVER_BEFORE = words("no not any every some")
+NEVER_BEFORE = words("no not any every some single")
 NEVER_BEHIND = words("another thing hand point side day morning night afternoon evening way")
 PRONOUN_BEHIND = words(
     "s that who which is has can could should would must might may to the by than"
@@ -53,7 +54,7 @@ def counts_one(line: Line, at: int) -> bool:
         return False
     if line.word(at + 1) in HYPHENS and line.glued(at + 1):
         return line.word(at + 2) in TIED
-    if line.word(at + 1) == "of":
+    if line.word(at + 1) == "of" and not is_exception(line, at):
         return is_part(line, at)
     return any(counts(line, at) for counts in REASONS)
 
@@ -76,8 +77,15 @@ def is_part(line: Line, at: int) -> bool:
     if line.word(at - 1) == "least":
         return True
     of = line.word(at + 2)
+    if of == "them" and is_named(line, at + 3):
+        return False
     listed = line.word(at - 1) == "and" and of not in DETERMINERS and line.is_lower(at + 2)
     return (of in {"them", "whom"} or listed) and has_count_before(line, at)
+
+
+def is_named(line: Line, at: int) -> bool:
+    """Tell whether the one is named at once: "one passenger, Ann Lund of Holm, said"."""
+    return line.word(at) == "," and line.is_capital(at + 1)
 
 
 def follows_count_word(line: Line, at: int) -> bool:
@@ -98,7 +106,7 @@ def is_margin(line: Line, at: int) -> bool:
 def is_harmed(line: Line, at: int) -> bool:
     """Tell whether what happened to the one follows: "one dead", "one person was killed"."""
     behind = line.word(at + 1)
-    if behind in HARMED | COUNTED:
+    if behind in HARMED or (behind in COUNTED and not is_named(line, at + 2)):
         return True
     someone = behind in {"other", "more", "was", "is"}
     if not someone and not person_word(line, at + 1) and not person_word(line, at + 2):
@@ -154,4 +162,4 @@ def has_count_before(line: Line, at: int) -> bool:
     return any(is_count(line, before) for before in range(at - 1, max(-1, at - NEAR), -1))
 
 
-REASONS = (follows_count_word, is_margin, is_harmed, is_listed, lists_on)
+REASONS = (follows_count_word, is_margin, is_harmed, is_listed, lists_on, *LONE_REASONS)

@@ -19,6 +19,9 @@ NONE = [
     ("On the one hand, he agrees.", ["one"]),
     ("It was the only one left.", ["one"]),
     ("There were {four} attacks, including one in Riverton.", ["one"]),
+    ("Not a single one of them can sing.", ["one"]),
+    ("One passenger, Ella Moss of Holm, had {23} messages.", ["One"]),
+    ("{Two} boys hid; one of them, Ole Lund, laughed.", ["one"]),
 ]
 FIGURES = [
     "{One} dead, {three} injured in fire",

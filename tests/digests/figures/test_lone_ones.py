@@ -1,0 +1,33 @@
+"""One counts all but one, one or more, one and no other, one that somebody has."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, found
+
+FIGURES = [
+    "The jail has locked all but {one} of its {five} wings.",
+    "All but {one} were stable.",
+    "We have {one} surgeon and no nurse.",
+    "It had {one} paid employee at the time.",
+    "I've had {one} complaint, and that was about the bins.",
+    "The shop sells {one} pack per customer.",
+    "They took {one} or more gifts.",
+]
+NONE = [
+    "We have one goal: to win.",
+    "I had one guest who never left.",
+    "She has one eye on the title.",
+    "They have one of the best sides.",
+    "One surgeon and a nurse came.",
+    "They sent one boat to the isle.",
+]
+
+
+@pytest.mark.parametrize("sentence", FIGURES, ids=str)
+def test_one_that_counts_alone(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)
+
+
+@pytest.mark.parametrize("sentence", NONE, ids=str)
+def test_one_that_does_not_count(sentence: str) -> None:
+    assert found(sentence) == []
