@@ -6,6 +6,7 @@ from digests.figures.number import Number
 from digests.figures.number_words import ARTICLES
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.runs import read_plain, read_whole, start_of_run
+from digests.figures.shares import is_share
 from digests.figures.word_lists import words
 
 SUFFIXES = words("st nd rd th")
@@ -16,15 +17,6 @@ ORDINAL_WORDS = words(
 )
 HALVED = words("first second opening closing latter last final")
 """Before "half" and "quarter" these tell a part of a match or year: "the second half"."""
-SHARE_BEFORE = words(
-    """by about nearly almost over than around roughly only just least some approximately estimated
-    cut cuts up down to lost lose fewer under virtually barely"""
-)
-"""Before "a third" these tell a share."""
-SHARE_BEHIND = words(
-    """of more less lower higher fewer as to from were are have think believe favour favor oppose
-    support want say off smaller larger cheaper bigger greater full empty"""
-)
 RANKS = words("top bottom ranked ranks seeded seed")
 NUMBER_WORDS = words("number numbers № #")
 COUNTED_BEHIND = words("% percent per pc") | frozenset(MAGNITUDE_WORDS)
@@ -55,16 +47,6 @@ def read_compound(line: Line, at: int) -> int:
     behind = skip_hyphen(line, number.stop)
     ordinal = behind > number.stop and line.word(behind) in ORDINAL_WORDS | DECADES
     return behind + 1 if ordinal else 0
-
-
-def is_share(line: Line, at: int, stop: int) -> bool:
-    """Tell "a third of the crop" from "a third suspect"."""
-    before, behind = line.word(at - 1), line.word(stop)
-    if before in SHARE_BEFORE or behind in SHARE_BEHIND:
-        return True
-    if behind in {"said", "told"}:
-        return line.word(stop + 1) == "they"
-    return not behind.isalpha() and at > 0 and before not in {"and", ",", "or"} and behind != "-"
 
 
 def read_rank(line: Line, at: int) -> int:
