@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from digests.figures.candidate import Candidate
+from digests.figures.event_words import EVENT_WORDS
 from digests.figures.people import is_person
 from digests.figures.pieces import Line
 from digests.figures.singulars import singular
@@ -20,6 +21,8 @@ LINKS = words(
     have"""
 )
 """Between the speakers and their verb: "two people familiar with the plan said"."""
+CITING = words("citing cited quoting quoted")
+SPEAKING_UP = words("spoke said says say")
 HAPPENED = words("killed injured wounded were was died arrested are would will dead missing hurt")
 MOST_SPEAKERS = Decimal(12)
 FARTHEST_NOUN = 6
@@ -31,10 +34,30 @@ def is_speakers(line: Line, candidate: Candidate) -> bool:
     """Tell whether a small bare count counts the speakers of its own sentence."""
     if not candidate.is_bare or candidate.value is None or candidate.value > MOST_SPEAKERS:
         return False
+    if line.word(candidate.stop) == "who":  # "Three who spoke on condition of anonymity"
+        return opens(line, candidate) and line.word(candidate.stop + 1) in SPEAKING_UP
     noun_at = speaker_noun(line, candidate.stop)
     if noun_at < 0:
         return False
-    return follows_according(line, candidate.first) or says_behind(line, noun_at + 1)
+    if follows_according(line, candidate.first) or is_cited(line, candidate.first, noun_at):
+        return True
+    return not is_suffering(line, candidate.first) and says_behind(line, noun_at + 1)
+
+
+def opens(line: Line, candidate: Candidate) -> bool:
+    """Tell whether the number opens its clause."""
+    return not line.word(candidate.first - 1).isalpha()
+
+
+def is_cited(line: Line, at: int, noun_at: int) -> bool:
+    """Tell whether those are cited who know: "citing two people familiar with the talks"."""
+    before = line.word(at - 1)
+    return before in CITING and (before.endswith("ing") or line.word(noun_at + 1) in LINKS)
+
+
+def is_suffering(line: Line, at: int) -> bool:
+    """Tell whether a verb has them as its object: "It killed seven people and …, he said"."""
+    return line.word(at - 1) in EVENT_WORDS
 
 
 def speaker_noun(line: Line, at: int) -> int:
@@ -57,15 +80,20 @@ def follows_according(line: Line, at: int) -> bool:
 
 
 def says_behind(line: Line, at: int) -> bool:
-    """Tell whether the speakers' own verb is one of saying."""
+    """Tell whether the speakers' own verb is one of saying: it stands right behind a comma.
+
+    "Two people, both at the talks, said"; but "Nine people on the bus fled, the driver said".
+    """
     if line.word(at) in SAYING:
         return True
     if line.word(at) not in LINKS:
         return False
+    comma_at = 0
     for verb_at in range(at, at + FARTHEST_VERB):
         word = line.word(verb_at)
         if word in NOT_FAR:
-            return True
+            return not comma_at or comma_at == verb_at - 1
         if word in HAPPENED or word in {".", ";", '"', "“"}:
             break
+        comma_at = verb_at if word == "," else comma_at
     return False

@@ -12,6 +12,9 @@ NONE = [
     ("According to three people familiar with the talks, the price was {$4 billion}.", ["three"]),
     ("The plan was dropped, two sources close to the court said.", ["two"]),
     ("At least four witnesses said the guards fired.", ["four"]),
+    ("Citing two people familiar with the talks, the paper said so.", ["two"]),
+    ("Three who spoke on condition of anonymity tell it differently.", ["Three"]),
+    ("Two people, both at the talks, said a deal was near.", ["Two"]),
 ]
 FIGURES = [
     "{Two} officials were killed.",
@@ -20,6 +23,10 @@ FIGURES = [
     "{Two} trains collided, the mayor said.",
     "The gang told {two} officials to leave.",
     "{Two percent} of officials said no.",
+    "The quake killed {seven} people and left {200,000} homes dark, Governor Fox said.",
+    "{Nine} people on the bus escaped, the driver said.",
+    "{Four} doctors in Holm quit, a nurse said.",
+    "{Three} who were hurt went home.",
 ]
 
 
