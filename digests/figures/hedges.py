@@ -8,7 +8,7 @@ from digests.model import Modifier
 BEFORE = {
     Modifier.ABOUT: """about | some | nearly | almost | around | roughly | approximately | approx
         | approx . | circa | c . | ~ | ≈ | ± | close to | closer to | nearer to | near to | near
-        | approaching | nearing | estimated | estimated at | estimated to be | estimate of
+        | nearer | approaching | nearing | estimated | estimated at | estimated to be | estimate of
         | estimates of | virtually | practically | not far from | perhaps | maybe | more or less
         | not quite | just about | in the region of | on the order of | in the order of
         | somewhere around | something like | in the neighborhood of | in the neighbourhood of
@@ -22,7 +22,7 @@ BEFORE = {
         | higher than | larger than | bigger than | longer than | better than | older than
         | heavier than | further than | farther than | taller than | deeper than | wider than
         | faster than | well past | past the | passed the | passing the | north of | beyond
-        | crossed | crosses | crossing | cross | crossed the | crosses the | cross the
+        | passed | crossed | crosses | crossing | cross | crossed the | crosses the | cross the
         | breached the | breach the""",
     Modifier.AT_MOST: """at most | at the most | at a maximum | up to | no more than
         | not more than | as many as | as much as | as high as | as long as

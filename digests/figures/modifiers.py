@@ -19,7 +19,7 @@ class Hedge(NamedTuple):
     stop: int
 
 
-FILLERS = words("the a an another additional further extra even just only") | frozenset("\"“‘'")
+FILLERS = words("a an another additional further extra even just only") | frozenset("\"“‘'")
 """Between a hedge and its number: "at least another 12", "up to an additional 5"."""
 MOST_FILLERS = 3
 
@@ -64,7 +64,7 @@ def nearest_hedge(line: Line, candidate: Candidate, stop: int) -> Hedge | None:
     return None
 
 
-PLACES = words("over under above below beyond within near past top cross")
+PLACES = words("over under above below beyond within near past top cross passed")
 """Prepositions and verbs too: "worked under two ministers", "a row over five jobs"."""
 FEWEST = Decimal(10)
 """Below this a bare count behind such a word is hardly hedged by it."""
@@ -81,6 +81,16 @@ LASTING = words(
 PASSED = words("ago later earlier old after before since long late early away now")
 """Beside these "over two years" is a hedge; "spread over two years" tells a span."""
 CERTAIN = words("within under below")
+SPANNING = words("bridge bridges flight flights flew fly flying flown dam dams")
+"""Before "over" these tell where: "bridges over 19 rivers"."""
+TOPICS = words(
+    """talk talks talked talking question questions concern concerns complaint complaints doubt
+    doubts worried worries worry information lie lied joke joked truth facts"""
+)
+"""Before "about" these tell what is spoken of: "raised questions about 340 ballots"."""
+OTHERWISE = {"over": DISPUTES | SPANNING, "about": TOPICS}
+MANY_PASSED = Decimal(100)
+"""A toll that "has passed 250"; "passed 12 bills" made laws."""
 
 
 def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> bool:
@@ -88,10 +98,10 @@ def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> boo
     word = form.pieces[0]
     if line.word(first - 1) in HYPHENS and line.glued(first):  # "a five-under 67"
         return False
+    if line.word(first - 1) in OTHERWISE.get(word, ()):
+        return False
     if len(form.pieces) > 1 or word not in PLACES:
         return True
-    if word == "over" and line.word(first - 1) in DISPUTES:
-        return False
     if candidate.kind is Kind.DURATION:
         return word in CERTAIN or lasts_longer(line, candidate, first)
     return exceeds(line, candidate, first)
@@ -99,7 +109,8 @@ def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> boo
 
 def lasts_longer(line: Line, candidate: Candidate, first: int) -> bool:
     """Tell "for over two years" from "spread over two years" and "Over two days of talks"."""
-    return line.word(first - 1) in LASTING or line.word(candidate.stop) in PASSED
+    whole = first == 0 and not line.word(candidate.stop).isalpha()  # "Over 50 years."
+    return whole or line.word(first - 1) in LASTING or line.word(candidate.stop) in PASSED
 
 
 def exceeds(line: Line, candidate: Candidate, first: int) -> bool:
@@ -107,7 +118,8 @@ def exceeds(line: Line, candidate: Candidate, first: int) -> bool:
     word = line.word(first)
     if not candidate.is_bare:
         return word != "top" or line.word(first - 1) != "the"
-    large = candidate.value is None or candidate.value >= FEWEST
+    least = MANY_PASSED if word == "passed" else FEWEST
+    large = candidate.value is None or candidate.value >= least
     return large and word not in {"within", "near", "top"}
 
 
@@ -129,8 +141,9 @@ def estimate_before(line: Line, candidate: Candidate) -> Hedge | None:
 
 # ── behind the number ───────────────────────────────────────────────────────────────────────
 
-GLUED = words("plus + odd tops")
+GLUED = words("plus odd tops")
 BEHIND_NOUNS = frozenset({"or"})
+MOST_COUNTED = 4
 NO_NOUNS = words("and in of at on to for by with was were is are or who that")
 
 
@@ -140,7 +153,19 @@ def hedge_behind(line: Line, candidate: Candidate) -> Hedge | None:
     noun = line.word(candidate.stop)
     if own is not None or not noun.isalpha() or noun in NO_NOUNS:
         return own
-    return hedge_at(line, candidate.stop + 1) if line.word(candidate.stop + 1) == "or" else None
+    if line.word(candidate.stop + 1) == "or":
+        return hedge_at(line, candidate.stop + 1)
+    return give_or_take(line, candidate.stop)
+
+
+def give_or_take(line: Line, at: int) -> Hedge | None:
+    """Read "200 red tents, give or take", over the counted words."""
+    for before in range(at + 1, at + 1 + MOST_COUNTED):
+        if line.matches(before, ("give", "or", "take")):
+            return Hedge(Modifier.ABOUT, before, before + 3)
+        if not line.is_lower(before) and line.word(before) != ",":
+            return None
+    return None
 
 
 def hedge_at(line: Line, at: int) -> Hedge | None:
@@ -153,9 +178,11 @@ def hedge_at(line: Line, at: int) -> Hedge | None:
 
 
 def is_closed(line: Line, at: int, form: Form, stop: int) -> bool:
-    """Tell "at 31, at least." from "31, at least partly"; "plus" and "+" touch their number."""
+    """Tell "at 31, at least." from "31, at least partly"; "plus" touches its number."""
     if form.pieces[0] in GLUED:
         return line.glued(at)
+    if form.pieces[0] == "+":  # "1,000 + readers", but "2 + 2"
+        return not line.is_digits(stop)
     if form.pieces[-1] in {"least", "most"}:
         return not line.is_lower(stop) and not line.is_digits(stop)
     return True

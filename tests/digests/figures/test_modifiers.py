@@ -51,6 +51,11 @@ HEDGED = [
     ("Under {5 percent} of the ballots were spoiled.", LESS),
     ("Just under {1,000} people live here.", LESS),
     ("It cost less than {$10}.", LESS),
+    ("He called it nearer {$3 million}.", ABOUT),
+    ("We gave out {36,000} red kits, give or take.", ABOUT),
+    ("The number of homeless has passed {250,000}.", MORE),
+    ("Over {50 years}.", MORE),
+    ("It has {1,000} + readers.", AT_LEAST),
 ]
 UNHEDGED = [
     ("The aid will be paid over {two years}.", EXACT),
@@ -62,6 +67,11 @@ UNHEDGED = [
     ("They hurt {12} people, at least partly by mistake.", EXACT),
     ("{Dozens} were hurt.", VAGUE),
     ("More than {10 to 15} people died.", BETWEEN),
+    ("It is well above the {3.5 percent} that they advise.", EXACT),
+    ("Lanterns hang around the {240} parks.", EXACT),
+    ("They lowered nets from bridges over {19} rivers.", EXACT),
+    ("She raised questions about {340} ballots.", EXACT),
+    ("The house passed {12} bills.", EXACT),
 ]
 
 
