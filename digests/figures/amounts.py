@@ -51,9 +51,10 @@ def read_amount(line: Line, at: int) -> Candidate | None:
 def read_minus(line: Line, at: int) -> int:
     """Step over a minus, as a word or as a sign that touches its number and nothing before it.
 
-    "-5C"; but in "nine died - five of them children" the hyphen is a dash.
+    "-5C"; but in "nine died - five of them children" the hyphen is a dash, and "plus or minus 3
+    points" is a margin.
     """
-    if line.word(at) in MINUS_WORDS and line.word(at - 1) != "or":  # "plus or minus 3 points"
+    if line.word(at) in MINUS_WORDS and not line.matches(at - 2, ("plus", "or")):
         return at + 1
     is_sign = line.word(at) in MINUS_SIGNS and line.glued(at + 1) and not line.glued(at)
     return at + 1 if is_sign else at

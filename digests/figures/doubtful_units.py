@@ -1,5 +1,6 @@
 """Units whose word means two things; the words around decide: points, pounds, degrees, 40 C."""
 
+from digests.figures.money import place_of
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.units import Unit
 from digests.figures.word_lists import words
@@ -28,6 +29,8 @@ DEGREE_WORDS = words(
     "thermometer thermometers weather celsius fahrenheit climate global above below freezing "
     "angle rotated latitude longitude axis turn warmed heatwave fever minus −"
 )
+CAMPAIGN = ("poll", "voter")
+"""Where an article's lead has one of these, points are shares: "We were up 2 points in July"."""
 POINT_SPELLINGS = frozenset({"point", "points", "pts"})
 POUND_SPELLINGS = frozenset({"pound", "pounds"})
 DEGREE_SPELLINGS = frozenset({"degree", "degrees", "°"})
@@ -56,7 +59,7 @@ def point_unit(line: Line, at: int) -> Unit | None:
         return None
     if line.near(at, INDEX_WORDS):
         return Unit("point", Kind.MEASURE, at + 1)
-    if line.near(at, SHARE_WORDS):
+    if line.near(at, SHARE_WORDS) or any(place_of(line, stem) is not None for stem in CAMPAIGN):
         return Unit("percentage_point", Kind.PERCENT, at + 1)
     return None
 

@@ -29,6 +29,7 @@ LEAD = 4000
 """Characters at the article's start in which a country is looked for."""
 SHORT_STEM = 2
 """Stems this short ("us") tell something beside a money word only."""
+DOLLARS = frozenset({"$"})
 NOT_BY_COUNTRY = frozenset({"dollar", "pound"})
 """Bare dollars and pounds are American and British whatever country the news is from."""
 
@@ -59,7 +60,9 @@ def read_dollar(line: Line, at: int) -> Currency | None:
     if line.matches(at, ("u", ".", "s", ".", "$")):
         return Currency("USD", at + 5)
     letters = line.word(at)
-    if letters in DOLLAR_LETTERS and line.word(at + 1) == "$" and line.glued(at + 1):
+    long = line.raw(at).isupper() and len(letters) > 1  # "NZ $ 26 million"
+    tied = line.word(at + 1) == "$" and (line.glued(at + 1) or long)
+    if letters in DOLLAR_LETTERS and tied:
         return Currency(DOLLAR_LETTERS[letters], at + 2)
     return None
 
@@ -123,7 +126,8 @@ def read_word(line: Line, at: int) -> Currency | None:
     for word_at in range(at, at + MOST_ADJECTIVES + 1):
         word = line.word(word_at)
         if word in MINOR:
-            return Currency(country_code(MINOR[word], line), word_at + 1, ONE / COINS_TO_MAIN)
+            main = "dollar" if word == "penny" and line.near(word_at, DOLLARS) else MINOR[word]
+            return Currency(country_code(main, line), word_at + 1, ONE / COINS_TO_MAIN)
         if singular := singular_of(word):
             country = line.text[line.starts[at] : line.starts[word_at]].lower()
             code = from_country(singular, country) or default_code(singular, line)

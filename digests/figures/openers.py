@@ -9,7 +9,7 @@ from digests.figures.number_words import CARDINALS
 from digests.figures.numerals import VULGAR
 from digests.figures.ordinals import ORDINAL_WORDS
 from digests.figures.pieces import DIGITS, Line
-from digests.figures.unit_alone import LENGTHS
+from digests.figures.unit_alone import ALONE
 from digests.figures.vague import MULTI, PLURALS, SEVERAL
 from digests.figures.word_lists import words
 from digests.model import Sentence
@@ -48,7 +48,7 @@ JOINTS = re.compile(r"[-‐‑]")
 def may_open(line: Line, at: int) -> bool:
     """Tell whether a number may open at `at`."""
     word = line.words[at]
-    if word in OPENERS or word[0] in DIGITS:
+    if word in OPENERS or line.is_digits(at):
         return True
     behind = line.word(at + 1)
     if word in BEFORE_OPENERS:
@@ -60,7 +60,7 @@ def may_open(line: Line, at: int) -> bool:
 
 def may_be_behind(word: str) -> bool:
     """Tell whether a word may follow the article or minus that opens a number."""
-    return word in OPENERS or word[:1] in DIGITS or word in LENGTHS or word in HALVED
+    return word in OPENERS or word[:1] in DIGITS or word in ALONE or word in HALVED
 
 
 def may_hold_number(sentence: Sentence, text: str) -> bool:
@@ -69,7 +69,7 @@ def may_hold_number(sentence: Sentence, text: str) -> bool:
         return True
     for token in sentence.tokens:
         word = token.lower
-        if word in OPENERS or word in HALVED or word in LENGTHS:
+        if word in OPENERS or word in HALVED or word in ALONE:
             return True
         if "-" in word and not OPENERS.isdisjoint(JOINTS.split(word)):
             return True

@@ -2,10 +2,13 @@
 
 from decimal import Decimal
 
+from digests.figures.money import place_of
 from digests.figures.pieces import Line, skip_hyphen
 from digests.figures.word_lists import words
 
-BEHIND = words("on in at and or from to but with was struck hit shook before after this last by")
+BEHIND = words(
+    "on in at and or from to but with was struck hit shook before after this last by within as"
+)
 """Behind a strength: "a quake of 6.4 struck", unlike "a quake felt in 6.4 million homes"."""
 STRONGEST = Decimal(10)
 """No earthquake is stronger; what is larger beside "magnitude" is something else."""
@@ -15,6 +18,7 @@ FILLERS = words(
     "of the a an was is at with and its preliminary earthquake quake tremor temblor aftershock "
     "- initial estimated about around measured registered recorded"
 )
+RECORDING = words("recorded measured registered reported gave")
 SHAKING = QUAKES | words("magnitude magnitudes richter")
 
 
@@ -31,8 +35,16 @@ def is_magnitude(line: Line, first: int, stop: int, value: Decimal) -> bool:
         return True
     if follows_magnitude(line, first):
         return True
-    decimal = "." in line.word(first) and line.near(first, SHAKING)
-    return decimal and (following in QUAKES or not line.is_lower(stop) or following in BEHIND)
+    if "." not in line.word(first):
+        return False
+    alone = following in QUAKES or not line.is_lower(stop) or following in BEHIND
+    return alone and (line.near(first, SHAKING) or was_recorded(line, first))
+
+
+def was_recorded(line: Line, first: int) -> bool:
+    """Tell whether the quake of the article's lead is measured: "Another agency recorded 5.9"."""
+    told = line.word(first - 1) in RECORDING or line.matches(first - 2, ("it", "at"))
+    return told and place_of(line, "magnitude") is not None
 
 
 def follows_magnitude(line: Line, first: int) -> bool:

@@ -39,14 +39,16 @@ def read_tally(line: Line, at: int) -> tuple[Candidate, ...]:
         return ()
     named = line.word(first.stop) in TALLIED
     joint = first.stop + named
-    second = read_side(line, joint + 1)
+    tied = is_tied_to(line, joint)
+    dashed = not named and (is_dash(line, joint) or tied)
+    second_at = joint + 3 if tied else joint + 1
+    second = read_side(line, second_at)
     if second is None or not is_free(line, second, named=named):
         return ()
-    dashed = is_dash(line, joint) and not named
-    joined = dashed or line.word(joint) in {"to", "against"}
+    joined = dashed or line.word(joint) in {"to", "against"} or is_spaced(line, joint)
     if not joined or not (named or is_tally(line, first, second, dashed=dashed)):
         return ()
-    sides = ((at, first), (joint + 1, second))
+    sides = ((at, first), (second_at, second))
     return tuple(Candidate(begin, side.stop, side.value, kind=Kind.TALLY) for begin, side in sides)
 
 
@@ -63,6 +65,18 @@ def is_dash(line: Line, at: int) -> bool:
     return line.word(at) in HYPHENS and line.glued(at) and line.glued(at + 1)
 
 
+def is_spaced(line: Line, at: int) -> bool:
+    """Tell whether a dash stands free between numerals in digits: "Spain 1 – 0 Italy"."""
+    free = line.word(at) in HYPHENS and not line.glued(at) and not line.glued(at + 1)
+    return free and line.word(at - 1).isdecimal() and line.word(at + 1).isdecimal()
+
+
+def is_tied_to(line: Line, at: int) -> bool:
+    """Tell whether hyphens tie "to" to both numerals: "a 3-to-1 majority"."""
+    tied = line.word(at) in HYPHENS and line.word(at + 1) == "to" and line.word(at + 2) in HYPHENS
+    return tied and line.glued(at + 1) and line.glued(at + 3)
+
+
 def is_free(line: Line, side: Number, *, named: bool) -> bool:
     """Tell whether nothing behind the second numeral makes it more than a side: "5-7 percent"."""
     word = line.word(side.stop)
@@ -77,7 +91,9 @@ def is_tally(line: Line, first: Number, second: Number, *, dashed: bool) -> bool
     if dashed and (first.value >= second.value or first.value == 0):
         return True
     near = line.words[max(0, first.stop - 1 - FARTHEST) : second.stop + FARTHEST]
-    return not CONTESTS.isdisjoint(near) and not is_counted(line, second.stop)
+    named = line.is_capital(first.stop - 2) and line.is_capital(second.stop)
+    contest = named or not CONTESTS.isdisjoint(near)
+    return contest and not is_counted(line, second.stop)
 
 
 def is_counted(line: Line, at: int) -> bool:

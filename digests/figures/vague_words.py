@@ -1,7 +1,7 @@
 """Words that are a number elsewhere: "the last quarter", "quarter-final", "test scores"."""
 
 from digests.figures.candidate import Candidate
-from digests.figures.counted_nouns import counted_noun
+from digests.figures.counted_nouns import BREAKS, counted_noun
 from digests.figures.magnitudes import MAGNITUDE_WORDS
 from digests.figures.pieces import Line
 from digests.figures.word_lists import words
@@ -11,6 +11,10 @@ SCORES_BEHIND = words(
     """of more others were are had have dead injured wounded killed missing arrested hurt died
     feared trapped detained displaced homeless flee fled remain still"""
 )
+HARMING = words(
+    "killing killed injuring injured wounding wounded hurting hurt displacing leaving trapping"
+)
+"""Right before them scores are twenties each: "killing scores"."""
 HALVED = words("first second opening closing latter each other's")
 
 
@@ -35,9 +39,7 @@ def is_twenties(line: Line, candidate: Candidate) -> bool:
     """Tell "scores were hurt" from "their test scores fell" and "she scores"."""
     if line.word(candidate.stop) in SCORES_BEHIND:
         return not line.is_digits(candidate.stop + 1)  # "scores of 9.5 and 9.7"
-    first = candidate.first == 0 or line.word(candidate.first - 1) in {
-        "killing",
-        "injuring",
-        "and",
-    }
-    return first and bool(counted_noun(line, candidate.stop))
+    before, behind = line.word(candidate.first - 1), line.word(candidate.stop)
+    if before in HARMING:
+        return not behind.isalpha() or behind in BREAKS or bool(counted_noun(line, candidate.stop))
+    return before in {"", "and"} and bool(counted_noun(line, candidate.stop))

@@ -32,6 +32,7 @@ from tests.digests.figures.braced import Said, braced, line_of, said
         ("the {two and a half} of them", "2.5"),
         ("the {two and two-thirds} of them", "2.6667"),
         ("the {minus 5} of them", "-5"),
+        ("5 or {minus 5} of them", "-5"),
         ("the {−5} of them", "-5"),
         ("the {-5} of them", "-5"),
     ],

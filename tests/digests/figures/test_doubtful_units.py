@@ -11,6 +11,7 @@ from tests.digests.figures.braced import Said, braced, said
     ("phrase", "unit", "kind"),
     [
         ("She leads by {5 points} in the poll", "percentage_point", Kind.PERCENT),
+        ("We polled voters, and were up {5 points} in July", "percentage_point", Kind.PERCENT),
         ("She has a {5-point} lead over him", "percentage_point", Kind.PERCENT),
         ("Her approval fell {5 points} in May", "percentage_point", Kind.PERCENT),
         ("Turnout was up {5 points} on 2016", "percentage_point", Kind.PERCENT),

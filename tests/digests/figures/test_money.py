@@ -46,6 +46,8 @@ from tests.digests.figures.braced import Said, braced, said
         ("It paid {CAD$40} in all", "40", "CAD"),
         ("It paid {Can$40} in all", "40", "CAD"),
         ("It paid {NZ$40} in all", "40", "NZD"),
+        ("It paid {NZ $ 40 million} in all", "40000000", "NZD"),
+        ("In Copenhagen it paid {40 crowns} in all", "40", "DKK"),
         ("It paid {HK$40} in all", "40", "HKD"),
         ("It paid {S$40} in all", "40", "SGD"),
         ("It paid {NT$40} in all", "40", "TWD"),

@@ -22,6 +22,8 @@ from tests.digests.figures.braced import Said, braced, said
         "A quake measuring {6.1} hit the coast",
         "The tremor was {6.1} on the Richter scale",
         "It had a magnitude of {6.1}, the agency said",
+        "They gave a magnitude of 5.8 and revised it to {6.1} within the hour",
+        "It had a magnitude of 5.8. The other agency recorded {6.1}, at sea",
     ],
     ids=str,
 )

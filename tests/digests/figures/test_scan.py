@@ -24,6 +24,7 @@ def numbers(text: str) -> list[str]:
         ("Mary Lund, 41, sold 12 boats in 2014.", ["[41]", "12", "[2014]"]),
         ("one of the 20 largest", ["[one]", "20"]),
         ("Of the $3m, half went to 5 to 7 towns.", ["$3m", "half", "5 to 7"]),
+        ("Prices rose .5 percent in May.", [".5 percent"]),
         ("nothing", []),
         ("", []),
     ],

@@ -19,6 +19,9 @@ TALLIES = [
     "She won {6}–{4} {6}–{3}.",
     "The club improved to {10}-{2}.",
     "The measure failed on a {48}-{52} vote.",
+    "Norrow beat Holm {1} – {0} on Sunday.",
+    "Norrow {3} – {0} Holm",
+    "The court ruled {3}-to-{1} for the firm.",
 ]
 
 

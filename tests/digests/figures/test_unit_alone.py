@@ -10,6 +10,10 @@ from tests.digests.figures.sentences import expected, found
     [
         "The trench is {a mile} wide.",
         "It was {a metre} deep.",
+        "Wages rose {a penny}, to {$23.82}.",
+        "The loaf is up {a cent}.",
+        "He has not a penny.",
+        "It is only a penny stock.",
         "He waited {a year and a half}.",
         "In the past {year and a half} it rained.",
         "A year ago, a mile from here, it rained for an hour.",
