@@ -171,10 +171,9 @@ def _chain_first(tokens: Sequence[Token], last: int) -> int:
 def _edge(tokens: Sequence[Token], at: int) -> bool:
     token = tokens[at]
     lower = token.lower
-    if lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}:
-        return True  # "'We lost 40,' | Mr Lund said"
     if lower in {"'s", "'", "’", "-", "/", "%", "."}:
-        return False
+        closes = lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
+        return closes  # "'We lost 40,' | Mr Lund said"
     if not is_word(token):
         return not token.text[0].isdigit()
     if lower in SUBORDINATORS or lower in COORDINATORS:

@@ -164,7 +164,7 @@ def test_an_unmarked_sentence_is_the_outlet_s_own(passage, expected):
             OWN,
         ),
         row(
-            "Ana Ruiz wrote: // We lost {nine} homes. They had {two} roofs. // We need {$90}. // A "
+            "Ana Ruiz wrote: // We lost {nine} homes. They had {two} roofs. // We need {$9}. // A "
             "town has {two} schools.",
             "Ana Ruiz",
             "Ana Ruiz",
