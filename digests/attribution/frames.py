@@ -1,6 +1,6 @@
 """A frame: one place where a sentence says who speaks, by which cue, and of which words."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
@@ -44,6 +44,7 @@ class View:
     quoted: tuple[bool, ...]
     figures: frozenset[int]
     headline: bool = False
+    semicolons: tuple[int, ...] = ()
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -72,11 +73,12 @@ class View:
 
     def clauses(self, at: int) -> Span:
         """Give the stretch between semicolons in which the token at that index stands."""
-        marks = [t for i, t in enumerate(self.tokens) if t.text == ";" and not self.quoted[i]]
         here = self.start(at)
-        start = max((t.end for t in marks if t.start < here), default=self.sentence.span.start)
-        end = min((t.start for t in marks if t.start > here), default=self.sentence.span.end)
-        return Span(start, end)
+        before = bisect_left(self.semicolons, here) - 1
+        behind = bisect_right(self.semicolons, here)
+        start = self.semicolons[before] + 1 if before >= 0 else self.sentence.span.start
+        last = behind == len(self.semicolons)
+        return Span(start, self.sentence.span.end if last else self.semicolons[behind])
 
 
 def view_of(
@@ -85,7 +87,11 @@ def view_of(
     """Look at a sentence: which of its tokens are quoted, and where its figures begin."""
     quoted = tuple(document.quotation_at(token.start) is not None for token in sentence.tokens)
     spelled = _spell_out(sentence)
-    return View(spelled, document.text, names, quoted, figures, sentence.paragraph == 0)
+    semicolons = tuple(
+        t.start for t, q in zip(spelled.tokens, quoted, strict=True) if t.text == ";" and not q
+    )
+    headline = sentence.paragraph == 0
+    return View(spelled, document.text, names, quoted, figures, headline, semicolons)
 
 
 def _spell_out(sentence: Sentence) -> Sentence:
