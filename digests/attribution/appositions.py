@@ -1,4 +1,4 @@
-"""Names beside a description: "Joris Lind, the director, …", "the utility, Orvane Water, says"."""
+"""Names beside a description: "Nils Ferro, the director, …", "the utility, Orvane Water, says"."""
 
 from collections.abc import Sequence
 
@@ -31,7 +31,7 @@ def read_apposition(
 def _behind_name(
     tokens: Sequence[Token], phrase: Phrase, mention: Span, text: str, names: Directory
 ) -> Source | None:
-    """Read "Joris Lind, | the director |, who believes": the name stands before the comma."""
+    """Read "Nils Ferro, | the director |, who believes": the name stands before the comma."""
     run = _name_before(tokens, phrase)
     if not run or not _describes(tokens, phrase):
         return None

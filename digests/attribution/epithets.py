@@ -63,7 +63,7 @@ def _tells_more(source: Source) -> bool:
 
 
 def _is_common(word: str) -> bool:
-    """Tell whether a word is part of no name: "company", "Dublin-based"."""
+    """Tell whether a word is part of no name: "company", "Meridel-based"."""
     return word[:1].islower() or "-" in word
 
 

@@ -87,7 +87,7 @@ def _is_counted(view: View, start: int, phrase: Phrase) -> bool:
 
 
 def _named_behind(view: View, start: int) -> int:
-    """Find the name that a description opens for: "His opposite number, | Ruth Lund, waved"."""
+    """Find the name that a description opens for: "His old rival, | Ruth Lund, waved"."""
     if view.lower(start) not in DETERMINERS:
         return -1
     for at in range(start + 1, min(len(view.tokens), start + 7)):

@@ -34,7 +34,7 @@ PARTICLES = words(
 )
 JOINERS = frozenset(["of", "for", "and", "&", "the"])
 LONGEST_NAME = 12
-# "Save the Harvest", "Doctors of the World"
+# "Feed the Valleys", "Doctors of the World"
 SAVING = words("save feed protect stop reclaim help of for")
 NEVER = WEEKDAYS | MONTHS
 # A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".

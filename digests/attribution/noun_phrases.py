@@ -66,7 +66,7 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
     if is_name_word(tokens[at]):
         end = run_end(tokens, at)
         if end < len(tokens) and tokens[end].lower in ROLES | GROUPS | BODIES:
-            return _common_end(tokens, at, end)  # "British tourist Gareth Pugh"
+            return _common_end(tokens, at, end)  # "Sarran tourist Karl Otto"
         return _behind_possessive(tokens, at, end) if end > at else at
     return at
 
@@ -165,7 +165,7 @@ def _behind_apposition(tokens: Sequence[Token], comma: int) -> int:
 
 
 def _behind_dateline(tokens: Sequence[Token]) -> int:
-    """Find where the text begins behind "VELL, June 12 (Meridian News) - "; 0 for no dateline."""
+    """Find where the text begins behind "VELL, June 12 (Vell News) - "; 0 for no dateline."""
     for at in range(1, min(len(tokens), LONGEST_DATELINE)):
         if tokens[at].text in DASHES:
             return at + 1

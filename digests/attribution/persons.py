@@ -16,7 +16,7 @@ DROPPED = ARTICLES | words("some any these those that both also")
 ONE_OF = words("one another")
 # How "one of them" is named until it is known who they are.
 OF_THEM = "of them"
-# "a cattle broker named Yousef"
+# "a ferryman named Karim"
 CALLED = words("named called")
 
 
@@ -106,7 +106,7 @@ def _beside(
         if not person or run[0].start != aside[0].start or not is_person(person):
             continue
         name = text[person[0].start : person[-1].end]
-        alone = len(run) == len(aside)  # "His daughter, Sheila, said"
+        alone = len(run) == len(aside)  # "His niece, Petra, said"
         known = len(person) >= 2 or names.person(name) or (alone and _is_name(run))
         if known and (office or (alone and _surely(core, person))):
             gender = shown_gender([*run[: len(run) - len(person)], *core])

@@ -24,7 +24,8 @@ TRADES = words(
     widow widower teenager schoolboy schoolgirl pupil graduate lecturer headteacher headmaster
     janitor caretaker undertaker shopper diner vendor hawker porter rower skier angler hunter
     trapper ranger forester logger weaver potter stallholder innkeeper hotelier housewife
-    breadwinner lawmaker legislator selectman alderman assemblyman assemblywoman
+    niece nephew aunt grandmother grandfather grandson granddaughter stepmother stepfather sibling
+    fiancé fiancée girlfriend boyfriend breadwinner lawmaker legislator selectman alderman assemblyman assemblywoman
     """
 )
 # "policeman" and the like change inside: "policemen".

@@ -45,13 +45,12 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, silences,
         ),
         row(
             "The Harrow Relief Fund runs the clinic in Dorra. It said in a statement that {nine} "
-            "of its staff were hurt.",
+            "of its drivers were hurt.",
             "Harrow Relief Fund",
         ),
         row(
-            "Dozens of residents queued at the well, which soldiers guarded. A can of water costs "
-            "{40 cents}, they said.",
-            "residents",
+            "Dozens of farmers waited at the mill, which soldiers guarded. A sack of flour is {nine} coins, they said.",
+            "farmers",
         ),
         row(
             "Rescuers dug all night. One of them, Pius Okello, said he had found {31} people.",
@@ -63,9 +62,8 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, silences,
             "mayor's aides",
         ),
         row(
-            "Norman Teel, 84, fell in his kitchen. His daughter, Sheila, said she had called "
-            "{six} times.",
-            "Sheila",
+            "Abel Rowe, 77, lay in the snow. His niece, Petra, said she had called {six} times.",
+            "Petra",
         ),
         row(
             "The boat sank at noon, the coast guard said. Captain Luis Prado swam to the beach. "
@@ -164,16 +162,16 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
     [
         row(
             "The Vell Poll came out in May. A poll by the Times came out on Monday, when the town "
-            "was still asleep. The poll gives the party {29 percent}.",
+            "was still asleep. The poll gives the party {33 percent}.",
             "poll by the Times",
         ),
         row(
-            "A new poll came out on Monday. The poll gives the party {29 percent}.",
+            "A new poll came out on Monday. The poll gives the party {33 percent}.",
             "poll",
         ),
         row(
-            "The provincial governor said {31} had drowned. // Governor Emile Tarro flew there.",
-            "Emile Tarro",
+            "The provincial governor said {14} bridges had gone. // Governor Rolf Hagen flew there.",
+            "Rolf Hagen",
         ),
         row(
             "Former president Abel Oda met President Ruth Kane. The president said {nine} ships "
@@ -206,22 +204,22 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
             "Vell Water",
         ),
         row(
-            "His tour operator, Sunbird, said it had {1,150} customers on the island.",
-            "Sunbird",
+            "Her travel operator, Kestrel Tours, said it had {820} guests in the valley.",
+            "Kestrel Tours",
         ),
         row(
-            "Joris Lind, the country director of the fund, who arrived in May, believes {nine} "
+            "Nils Ferro, the treasurer of the league, who arrived in May, believes {nine} "
             "villages are cut off.",
-            "Joris Lind",
+            "Nils Ferro",
         ),
         row(
-            "Gov. Ann Prewitt signed the bill. The governor said it would cost {$3 million}.",
-            "Ann Prewitt",
+            "Gov. Cora Blaine signed the bill. The governor said it would cost {$3 million}.",
+            "Cora Blaine",
         ),
         row(
-            "Sen. Karl Boyd and Gov. Ann Prewitt met. The governor said it would cost {$3 "
+            "Sen. Karl Boyd and Gov. Cora Blaine met. The governor said it would cost {$3 "
             "million}.",
-            "Ann Prewitt",
+            "Cora Blaine",
         ),
         row(
             "Vice President Karl Boyd met the king. The president said {nine} ships were ready.",
@@ -233,9 +231,9 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
             "minister",
         ),
         row(
-            "A survey by the institute Media-Fakt came out on Friday. The survey gives the party "
-            "{29 percent}.",
-            "survey by the institute Media-Fakt",
+            "A survey by the institute Orbis came out on Friday. The survey gives the party "
+            "{33 percent}.",
+            "survey by the institute Orbis",
         ),
         row(
             "A spokeswoman for Orvane, Mia Berg, met reporters. The spokeswoman put the loss at "
@@ -248,14 +246,14 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
             "ministry",
         ),
         row(
-            "Halden Group, the furniture retailer, cut its outlook. The Bergen-listed company "
+            "Tarn Group, the shoe retailer, cut its outlook. The Vell-listed company "
             "expects {€180 million} in earnings.",
-            "Halden Group",
+            "Tarn Group",
         ),
         row(
-            "Save the Rivers, the Dublin-based charity, has a camp there. The charity said {nine} "
+            "Feed the Valleys, the Meridel-based charity, has a camp there. The charity said {nine} "
             "wells were dry.",
-            "Save the Rivers",
+            "Feed the Valleys",
         ),
         row(
             "Dr. Lena Ford treated the wounded. The doctor said {nine} had died.",
@@ -283,8 +281,8 @@ def test_a_short_name_goes_back_to_the_one_given_before(passage, expected):
         row("Meanwhile Tom Wills left. Mr Wills said {nine} men had fled.", "Tom Wills"),
         row("In Ghana Ana Ruiz spoke. Ruiz said {nine} men had fled.", "Ana Ruiz"),
         row(
-            "Seventeen-year-old Ahmed Nuru fled. Nuru said he had walked {nine} days.",
-            "Ahmed Nuru",
+            "Nineteen-year-old Samir Dol fled. Dol said he had walked {nine} days.",
+            "Samir Dol",
         ),
         row("Per Lund said {nine} men had fled.", "Per Lund"),
         row("Stephen King said he had sold {nine} books.", "Stephen King"),
