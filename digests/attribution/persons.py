@@ -106,7 +106,7 @@ def _beside(
         if not person or run[0].start != aside[0].start or not is_person(person):
             continue
         name = text[person[0].start : person[-1].end]
-        alone = len(run) == len(aside)  # "His niece, Petra, said"
+        alone = len(run) == len(aside)  # "His niece, Nora, said"
         known = len(person) >= 2 or names.person(name) or (alone and _is_name(run))
         if known and (office or (alone and _surely(core, person))):
             gender = shown_gender([*run[: len(run) - len(person)], *core])

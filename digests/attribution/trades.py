@@ -25,7 +25,8 @@ TRADES = words(
     janitor caretaker undertaker shopper diner vendor hawker porter rower skier angler hunter
     trapper ranger forester logger weaver potter stallholder innkeeper hotelier housewife
     niece nephew aunt grandmother grandfather grandson granddaughter stepmother stepfather sibling
-    fiancé fiancée girlfriend boyfriend breadwinner lawmaker legislator selectman alderman assemblyman assemblywoman
+    fiancé fiancée girlfriend boyfriend breadwinner
+    lawmaker legislator selectman alderman assemblyman assemblywoman
     """
 )
 # "policeman" and the like change inside: "policemen".

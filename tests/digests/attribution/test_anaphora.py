@@ -62,8 +62,8 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, silences,
             "mayor's aides",
         ),
         row(
-            "Abel Rowe, 77, lay in the snow. His niece, Petra, said she had called {six} times.",
-            "Petra",
+            "Abel Rowe, 77, lay in the snow. His niece, Nora, said she had called {six} times.",
+            "Nora",
         ),
         row(
             "The boat sank at noon, the coast guard said. Captain Luis Prado swam to the beach. "
