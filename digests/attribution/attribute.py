@@ -3,27 +3,27 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from digests.attribution.according import find_prepositional_frames
-from digests.attribution.ascribed import find_ascribed_frames
-from digests.attribution.cast import MEMORY, read_cast
+from digests.attribution.anaphora.cast import MEMORY, read_cast
+from digests.attribution.anaphora.pronouns import Scene, is_pronoun
 from digests.attribution.choosing import decide
-from digests.attribution.colons import find_marked_frames
-from digests.attribution.continuation import carried_frames
-from digests.attribution.credits import credited
-from digests.attribution.directory import read_names
+from digests.attribution.constructions.according import find_prepositional_frames
+from digests.attribution.constructions.ascribed import find_ascribed_frames
+from digests.attribution.constructions.colons import find_marked_frames
+from digests.attribution.constructions.credits import credited
+from digests.attribution.constructions.hearsay import find_hearsay_frames
+from digests.attribution.constructions.noun_cues import find_noun_frames
+from digests.attribution.constructions.object_nouns import find_object_frames
+from digests.attribution.constructions.participles import behind_tags
+from digests.attribution.constructions.passing import with_passed_on
+from digests.attribution.constructions.silences import find_denials, find_no_comment
+from digests.attribution.constructions.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View, view_of
-from digests.attribution.hearsay import find_hearsay_frames
-from digests.attribution.noun_cues import find_noun_frames
-from digests.attribution.object_nouns import find_object_frames
-from digests.attribution.participles import behind_tags
-from digests.attribution.passing import with_passed_on
-from digests.attribution.pronouns import Scene, is_pronoun
-from digests.attribution.quotes import find_speeches
-from digests.attribution.signatures import signed_messages
-from digests.attribution.silences import find_denials, find_no_comment
-from digests.attribution.speech import Speech
-from digests.attribution.transcripts import transcribed
-from digests.attribution.verbs import find_verb_frames
+from digests.attribution.naming.directory import read_names
+from digests.attribution.quotes.quotes import find_speeches
+from digests.attribution.quotes.signatures import signed_messages
+from digests.attribution.quotes.speech import Speech
+from digests.attribution.quotes.transcripts import transcribed
+from digests.attribution.runs.continuation import carried_frames
 from digests.model import (
     Attributions,
     Claim,

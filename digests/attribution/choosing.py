@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digests.attribution.clauses import opens_clause
-from digests.attribution.cues import CUES, FINDING_LEMMAS, Cue
+from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.frames import Frame
-from digests.attribution.grammar import THIRD_PERSONS
-from digests.attribution.wordlists import words
+from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, Cue
+from digests.attribution.lexicon.grammar import THIRD_PERSONS
+from digests.attribution.lexicon.wordlists import words
 from digests.model import Figure, Sentence, SourceKind
 
 # Where a clause with a speaker of its own may begin.

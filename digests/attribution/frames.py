@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from digests.attribution.directory import Directory
-from digests.attribution.phrases import Phrase
-from digests.attribution.sources import read_sources
+from digests.attribution.naming.directory import Directory
+from digests.attribution.naming.sources import read_sources
+from digests.attribution.phrases.phrases import Phrase
 from digests.model import Document, Sentence, Source, Span, Token
 
 ACRONYMS = {"WHO": "w.h.o.", "US": "u.s."}

@@ -2,8 +2,8 @@
 
 import pytest
 
-from digests.attribution.acronyms import known_names, spelled_out
-from digests.attribution.names import name_runs
+from digests.attribution.naming.acronyms import known_names, spelled_out
+from digests.attribution.naming.names import name_runs
 from digests.text import parse, read_plain
 
 

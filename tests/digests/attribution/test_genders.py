@@ -2,8 +2,8 @@
 
 import pytest
 
-from digests.attribution.first_names import EITHER, FEMALE, MALE
-from digests.attribution.genders import Gender, gender_of_name, gender_of_word
+from digests.attribution.lexicon.first_names import EITHER, FEMALE, MALE
+from digests.attribution.naming.genders import Gender, gender_of_name, gender_of_word
 
 
 @pytest.mark.parametrize(

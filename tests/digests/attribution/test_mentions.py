@@ -2,10 +2,10 @@
 
 import pytest
 
-from digests.attribution.directory import read_names
+from digests.attribution.anaphora.mentions import find_mentions
+from digests.attribution.anaphora.traits import Place
 from digests.attribution.frames import view_of
-from digests.attribution.mentions import find_mentions
-from digests.attribution.traits import Place
+from digests.attribution.naming.directory import read_names
 from digests.text import parse, read_plain
 
 

@@ -1,0 +1,125 @@
+"""Who is in reach of a pronoun: the scenes of the sentences before, and of its own sentence."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from digests.attribution.anaphora.epithets import lead_back
+from digests.attribution.anaphora.mentions import find_mentions
+from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
+from digests.attribution.anaphora.register import Register, read_register
+from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
+from digests.attribution.frames import Frame, View
+from digests.model import Silence, Source, SourceKind, Span
+
+# How many sentences back a pronoun may look for its speaker.
+MEMORY = 4
+# So many of the sentence's own frames are looked at; the bound keeps hostile text cheap.
+NEAREST = 12
+
+
+class Cast(NamedTuple):
+    """Everybody whom an article mentions, sentence by sentence, and what they are called."""
+
+    mentions: tuple[tuple[Mention, ...], ...]
+    register: Register
+
+    def resolve(
+        self, view: View, at: int, raw: Sequence[Frame], before: Sequence[Scene]
+    ) -> tuple[tuple[Frame, ...], Scene]:
+        """Put names in the pronouns' places; `before` are the scenes in reach, latest first."""
+        mentions = self._called_by_name(view, at, before)
+        resolved: list[Frame] = []
+        acting = _acting(view, mentions, before)
+        for frame in raw:
+            scenes = [_own_scene(view, frame, resolved, acting), *before]
+            named = _resolve_frame(frame, scenes)
+            resolved.append(_lead_back(named, view, self.register, scenes))
+        return tuple(resolved), Scene(_speakers(view, resolved), acting)
+
+    def _called_by_name(self, view: View, at: int, before: Sequence[Scene]) -> tuple[Mention, ...]:
+        """Give whom a sentence mentions, "the minister" by the name that was given before."""
+        return tuple(
+            m if s is m.source else speaker_mention(s, view.names)._replace(place=m.place)
+            for m in self.mentions[at]
+            for s in (lead_back(m.source, view.text, self.register, before),)
+        )
+
+    def name_silent(
+        self, view: View, silences: Iterable[Silence], before: Sequence[Scene]
+    ) -> Iterator[Silence]:
+        """Name those who did not comment; nobody where a pronoun may mean two."""
+        for silence in silences:
+            who = silence.who
+            named = resolve(who, before) if who.name and is_pronoun(who) else (who,)
+            for source in named:
+                called = lead_back(source, view.text, self.register, before)
+                if called.name:
+                    yield replace(silence, who=called)
+
+
+def read_cast(views: Sequence[View]) -> Cast:
+    """Collect everybody whom an article mentions."""
+    mentions = tuple(find_mentions(view) for view in views)
+    return Cast(mentions, read_register(views, mentions))
+
+
+def _lead_back(frame: Frame, view: View, register: Register, scenes: Sequence[Scene]) -> Frame:
+    sources = tuple(lead_back(s, view.text, register, scenes) for s in frame.sources)
+    return frame._replace(sources=sources)
+
+
+def _own_scene(
+    view: View, frame: Frame, resolved: Sequence[Frame], mentions: Sequence[Mention]
+) -> Scene:
+    """Give who is in the sentence before the pronoun, outside of what the pronoun says."""
+    here = tuple(
+        m._replace(place=Place.OBJECT) if frame.covers(m.source.mention) else m
+        for m in mentions
+        if m.place is not Place.BESIDE
+        and m.source.mention.end <= frame.cue.start
+        and (not frame.covers(m.source.mention) or _own_words(view, frame, m))
+        and m.source.mention not in {s.mention for s in frame.sources}
+    )
+    return Scene(_speakers(view, [f for f in resolved[-NEAREST:] if not f.relay]), here)
+
+
+def _own_words(view: View, frame: Frame, mention: Mention) -> bool:
+    """Tell whether somebody in the content may be who says it: "The firm lost 90 jobs, it said".
+
+    A person may, but does not have to: "Karl Otto was wrong, he said".
+    """
+    if view.lower(frame.subject - 1) == "as":
+        return True  # "The mayor, as she told reporters, has nine cats"
+    said = {source.name.lower() for source in frame.sources}
+    return frame.tag and mention.place is Place.SUBJECT and bool(said & {"it", "they"})
+
+
+def _speakers(view: View, frames: Sequence[Frame]) -> tuple[tuple[Mention, ...], ...]:
+    """List the speakers of a sentence, the latest first, those who only pass on last."""
+    named = [f for f in reversed(frames) if f.sources]
+    ordered = [f for f in named if not f.relay] + [f for f in named if f.relay]
+    return tuple(tuple(speaker_mention(s, view.names) for s in f.sources) for f in ordered)
+
+
+def _resolve_frame(frame: Frame, scenes: Sequence[Scene]) -> Frame:
+    if not any(is_pronoun(source) for source in frame.sources):
+        return frame
+    sources = tuple(
+        named
+        for source in frame.sources
+        for named in (resolve(source, scenes) if source.name and is_pronoun(source) else (source,))
+    )
+    return frame._replace(sources=sources or frame.sources)
+
+
+def _acting(
+    view: View, mentions: tuple[Mention, ...], before: Sequence[Scene]
+) -> tuple[Mention, ...]:
+    """Add whom a pronoun that opens the sentence means: "She spent two hours there."."""
+    first = next((t for t in view.tokens[:3] if t.lower in GENDERS.keys() | PLURAL), None)
+    if first is None or view.quoted[view.tokens.index(first)]:
+        return mentions
+    pronoun = Source(Span(first.start, first.end), first.text, SourceKind.PERSON)
+    meant = resolve(pronoun, before)
+    return (*(speaker_mention(source, view.names) for source in meant), *mentions)

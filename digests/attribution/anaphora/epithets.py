@@ -1,0 +1,120 @@
+"""Lead "the minister", "the company", "the report" back to the name given before."""
+
+from collections.abc import Sequence
+
+from digests.attribution.anaphora.pronouns import Scene
+from digests.attribution.anaphora.register import Register, head_word
+from digests.attribution.anaphora.traits import Mention, Place
+from digests.attribution.lexicon.speakers import GROUPS, PLACES
+from digests.attribution.lexicon.wordlists import words
+from digests.model import Source, SourceKind
+
+# What the news calls a body whose name does not say what it is: "Orvane … the company".
+BUSINESS = words(
+    """
+    company firm business manufacturer maker retailer airline carrier operator chain giant lender
+    insurer utility supplier developer exporter contractor builder brewer automaker carmaker
+    chipmaker drugmaker conglomerate startup group bank
+    """
+)
+BODY = words("group organisation organization charity nonprofit ngo watchdog agency body")
+OUTLET = words("paper newspaper magazine broadcaster outlet channel station website site daily")
+# A name with one of these words is no company's: "the Ministry of Health … the company".
+PUBLIC = words(
+    """
+    ministry department office commission committee council court police army navy force forces
+    parliament senate congress cabinet government party university college hospital school church
+    """
+)
+# They are too plain to stand for one known person: "the man said".
+PLAIN = words("man woman people source sources others boy girl")
+LONGEST = 5
+# So many characters on, an article has told who the governor is.
+SOON = 1200
+
+
+def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Scene]) -> Source:
+    """Give the source its fullest name where exactly one fits what was named before."""
+    if not _is_epithet(source, text):
+        return source
+    found = register.holders(source.name, source.mention.start)
+    meant = [entry.source for entry in found.values() if _tells_more(entry.source)]
+    if len(meant) > 1:
+        meant = _in_reach(meant, scenes)
+    elif not meant:
+        meant = _called(source, scenes) or _named_later(source, register)
+    return _renamed(source, meant[0]) if len(meant) == 1 else source
+
+
+def _is_epithet(source: Source, text: str) -> bool:
+    """Tell whether it is "the" and a few common words: "the health minister", "the company"."""
+    if source.kind is SourceKind.PERSON or not all(map(_is_common, source.name.split())):
+        return False
+    said = source.mention.of(text).lower()
+    head = head_word(source.name)
+    return said.startswith("the ") and len(said.split()) <= LONGEST and head not in PLAIN
+
+
+def _tells_more(source: Source) -> bool:
+    """Tell whether a document's longer name says whose it is: "poll by Gallup", not "new poll"."""
+    if source.kind is not SourceKind.DOCUMENT:
+        return True
+    return " by " in source.name or any(word[:1].isupper() for word in source.name.split())
+
+
+def _is_common(word: str) -> bool:
+    """Tell whether a word is part of no name: "company", "Meridel-based"."""
+    return word[:1].islower() or "-" in word
+
+
+def _renamed(source: Source, meant: Source) -> Source:
+    return Source(source.mention, meant.name, meant.kind, meant.role)
+
+
+def _in_reach(meant: Sequence[Source], scenes: Sequence[Scene]) -> list[Source]:
+    """Of several who fit, keep the one who is in the sentences before, if only one is."""
+    near = {
+        m.source.name
+        for scene in scenes
+        for m in (*scene.mentions, *(s for group in scene.speakers for s in group))
+    }
+    return [source for source in meant if source.name in near]
+
+
+def _called(source: Source, scenes: Sequence[Scene]) -> list[Source]:
+    """Find the body that a general noun stands for: "Orvane closed its mill. The company …"."""
+    head = head_word(source.name)
+    for scene in scenes:
+        spoke = {
+            m.source.name: m.source for group in scene.speakers for m in group if _can_be(head, m)
+        }
+        if len(spoke) == 1:
+            return list(spoke.values())
+        subjects = [m for m in scene.mentions if m.place is Place.SUBJECT]
+        named = {m.source.name: m.source for m in subjects if _can_be(head, m)} | spoke
+        rivals = {m.source.name for m in scene.mentions if _can_be(head, m)}
+        if rivals | named.keys():
+            return list(named.values()) if len(rivals | named.keys()) == 1 else []
+    return []
+
+
+def _named_later(source: Source, register: Register) -> list[Source]:
+    """Find the one holder of an office whom the next paragraph names: "…, the governor said"."""
+    found = register.later(source.name, source.mention.start).values()
+    soon = [e.source for e in found if e.source.mention.start - source.mention.end < SOON]
+    return soon if len(found) == 1 else []
+
+
+def _can_be(head: str, mention: Mention) -> bool:
+    source = mention.source
+    lower = source.name.lower()
+    if not source.name[:1].isupper() or lower in PLACES or lower in GROUPS:
+        return False
+    parts = set(lower.split())
+    if head in OUTLET:
+        return source.kind is SourceKind.OUTLET
+    if source.kind is not SourceKind.ORGANISATION:
+        return False
+    if head in BUSINESS and not parts & PUBLIC:
+        return True
+    return head in BODY and not parts & PUBLIC

@@ -1,0 +1,169 @@
+"""Who holds which office in an article, and which longer phrase a short one goes back to."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
+
+from digests.attribution.anaphora.noun_phrases import noun_phrase_end
+from digests.attribution.anaphora.traits import Mention, last_word
+from digests.attribution.frames import View
+from digests.attribution.lexicon.grammar import PREPOSITIONS
+from digests.attribution.lexicon.speakers import ROLES, TITLES
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import SPEAKER_HEADS
+from digests.model import Source, SourceKind
+
+SMALL = words("the a an of for in at from by with and to on its his her their 's")
+SPELLED_OUT = MappingProxyType(
+    {
+        "sen": "senator", "gov": "governor", "gen": "general", "rep": "representative",
+        "prof": "professor", "dr": "doctor", "capt": "captain", "col": "colonel",
+        "lt": "lieutenant", "sgt": "sergeant", "maj": "major", "adm": "admiral",
+    }
+)  # fmt: skip
+# They change the office: the vice president is not the president.
+CHANGING = words("vice deputy former ex assistant prime acting interim shadow junior late")
+
+
+# So many mentions with one head are looked at; the bound keeps hostile text cheap.
+MOST_ALIKE = 200
+
+
+INTRODUCING = ("a ", "an ", "another ", "one ")
+
+
+class Entry(NamedTuple):
+    """Somebody with the words by which a short phrase may call him again."""
+
+    source: Source
+    words: frozenset[str]
+    head: str
+    sentence: int
+    new: bool = False
+
+
+class Register(NamedTuple):
+    """The entries of an article by each of their words, in text order."""
+
+    entries: dict[str, tuple[Entry, ...]]
+
+    def holders(self, phrase: str, before: int) -> dict[str, Entry]:
+        """Give those named before whom "the phrase" may mean, by name; the longest names only."""
+        wanted = words_of(phrase)
+        head = head_word(phrase)
+        fitting = [
+            entry
+            for entry in self.entries.get(head, ())[:MOST_ALIKE]
+            if entry.source.mention.start < before and _fits(entry, wanted, head)
+        ]
+        return _longest({entry.source.name: entry for entry in _since_the_last_new(fitting)})
+
+    def later(self, phrase: str, at: int) -> dict[str, Entry]:
+        """Give those whom "the governor" may mean who are named only later in the article."""
+        wanted = words_of(phrase)
+        entries = self.entries.get(head_word(phrase), ())[:MOST_ALIKE]
+        persons = [e for e in entries if e.source.kind is SourceKind.PERSON]
+        if any(e.source.mention.start < at or not _may_be(e, wanted) for e in persons):
+            return {}
+        return {e.source.name: e for e in persons}
+
+
+def _since_the_last_new(fitting: Sequence[Entry]) -> Sequence[Entry]:
+    """Leave out whom another has replaced: "The Vell poll … A poll by the Times … the poll"."""
+    sentence = next((entry.sentence for entry in reversed(fitting) if entry.new), 0)
+    return [entry for entry in fitting if entry.sentence >= sentence]
+
+
+def _may_be(entry: Entry, wanted: frozenset[str]) -> bool:
+    """Tell whether an office fits though one is given more fully: "provincial governor"."""
+    changed = (entry.words & CHANGING) != (wanted & CHANGING)
+    return not changed and (wanted <= entry.words or entry.words <= wanted)
+
+
+def _fits(entry: Entry, wanted: frozenset[str], head: str) -> bool:
+    changed = (entry.words & CHANGING) != (wanted & CHANGING)
+    return wanted <= entry.words and head == entry.head and not changed
+
+
+def _longest(found: dict[str, Entry]) -> dict[str, Entry]:
+    """Drop what a proper name makes superfluous, and names that another holds: "ministry"."""
+    for proper in (_opens_proper, _holds_proper):
+        found = {name: entry for name, entry in found.items() if proper(name)} or found
+    wordsets = {name: words_of(name) for name in found}
+    return {
+        name: entry
+        for name, entry in found.items()
+        if not any(wordsets[name] < other for other in wordsets.values())
+    }
+
+
+def _opens_proper(name: str) -> bool:
+    return name[:1].isupper() and "-" not in name.split(" ")[0]
+
+
+def _holds_proper(name: str) -> bool:
+    return any(word[:1].isupper() for word in name.split())
+
+
+def words_of(phrase: str) -> frozenset[str]:
+    """Give the words that matter of a phrase, in lower case and spelled out."""
+    bare = (word.strip(".,").removesuffix("'s") for word in phrase.lower().split())
+    return frozenset(SPELLED_OUT.get(word, word) for word in bare if word) - SMALL
+
+
+def read_register(views: Sequence[View], mentions: Sequence[tuple[Mention, ...]]) -> Register:
+    """Enter everybody whom an article mentions."""
+    entries: dict[str, list[Entry]] = defaultdict(list)
+    for view, found in zip(views, mentions, strict=True):
+        for mention in found:
+            for entry in _entries(view, mention):
+                entries[entry.head].append(entry)
+    return Register({head: tuple(found) for head, found in entries.items()})
+
+
+def _entries(view: View, mention: Mention) -> Iterator[Entry]:
+    source = mention.source
+    if source.role:
+        yield _entry(view, source, source.role)
+    if source.kind is not SourceKind.PERSON:
+        said = source.mention.of(view.text).lower()
+        yield _entry(view, source, source.name)._replace(new=said.startswith(INTRODUCING))
+    behind = described(view, source)
+    if behind:
+        yield _entry(view, source, behind)
+
+
+def _entry(view: View, source: Source, phrase: str) -> Entry:
+    return Entry(source, words_of(phrase), head_word(phrase), view.sentence.span.start)
+
+
+def head_word(phrase: str) -> str:
+    """Give the noun of a phrase, spelled out: "senator" of "Sen.", "head" of "head of police"."""
+    last = last_word(phrase).strip(".")
+    return SPELLED_OUT.get(last, last)
+
+
+# What closes a description: "Orvane, the retailer, said", "… Orvane, the retailer that …".
+CLOSING = words("who which that whose") | {",", ".", ")", ";"}
+
+
+def _opens_with(view: View, source: Source) -> bool:
+    """Tell whether a place opens the sentence: "Across Dorra, the team, which …"."""
+    first = view.index(source.mention.start)
+    return first < 4 and any(view.lower(i) in PREPOSITIONS for i in range(first))
+
+
+def described(view: View, source: Source) -> str:
+    """Read what stands behind a name: "Mia Berg, | a spokeswoman for Orvane |, met reporters"."""
+    at = view.index(source.mention.end)
+    breaks_off = at + 1 >= len(view.tokens)  # "Mia Berg,"
+    if view.lower(at) != "," or breaks_off or not source.name[:1].isupper():
+        return ""
+    end = noun_phrase_end(view.tokens, at + 1)
+    if view.lower(end) not in CLOSING or _opens_with(view, source):
+        return ""
+    if end <= at + 1 or view.tokens[end - 1].text[0].isupper():
+        return ""
+    phrase = view.text[view.start(at + 1) : view.tokens[end - 1].end]
+    return phrase if head_word(phrase) in SPEAKER_HEADS | ROLES | TITLES else ""

@@ -1,0 +1,1 @@
+"""The constructions by which a sentence says who speaks, each a file."""

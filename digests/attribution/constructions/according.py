@@ -1,0 +1,137 @@
+"""Attributions by a preposition: "according to X, …", "in a survey, 44 percent approve"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.extents import past_description
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    COORDINATORS,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
+from digests.attribution.lexicon.speakers import BODIES, GROUPS, OUTLET_WORDS, OUTLETS
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase, end_of
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import Span
+
+# "The aid was shared out according to need": these measure and say nothing.
+MEASURES = words(
+    """
+    plan plans need needs type size custom tradition schedule taste age rank merit ability script
+    law rules weight height income demand
+    """
+)
+LONGEST_OPENER = 16
+# They go on with a source behind its phrase: "a study of 900 women", "aides who spoke to him".
+DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
+FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
+
+
+def find_prepositional_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of "according to" and "in a survey" outside quotations."""
+    for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
+        frame = None
+        if token.lower == "according" and view.lower(at + 1) == "to":
+            frame = _according(view, at, at + 2)
+        elif token.lower == "per" and _opens_or_closes(view, at):
+            frame = _according(view, at, at + 1)
+        elif token.lower in {"in", "by"} and _opens_clause(view, at):
+            frame = _in_document(view, at)
+        if frame is not None:
+            yield frame
+
+
+def _according(view: View, at: int, begin: int) -> Frame | None:
+    """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
+    phrase = phrase_after(view.tokens, begin)
+    if phrase is None or phrase.first in view.figures or view.lower(begin) in MEASURES:
+        return None
+    cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
+    contents = _around(view, at, _behind(view, phrase))
+    return Frame("according to", cue, at, view.sources(phrase), contents, relay=True, tag=True)
+
+
+def _opens_or_closes(view: View, at: int) -> bool:
+    """Tell whether "per" is "according to": "Per the ministry, …", "…, per Reuters."."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or (at and view.lower(at - 1) != ","):
+        return False
+    head = view.lower(phrase.end - 1)
+    outlet = head in OUTLETS | OUTLET_WORDS and view.tokens[at].text == "per"  # Per is a name
+    return outlet or (view.lower(at + 1) == "the" and head in BODIES | GROUPS)
+
+
+def _behind(view: View, phrase: Phrase) -> int:
+    """Find where the source's description ends: "a study of 900 women published in May |"."""
+    end = phrase.end if view.lower(phrase.end) != "(" else end_of(phrase)
+    if not _describes(view, end):
+        return end
+    marks = (at for at in range(end, len(view.tokens)) if view.lower(at) in {",", ";"})
+    return next(marks, len(view.tokens))
+
+
+def _describes(view: View, at: int) -> bool:
+    """Tell whether the words behind a source go on with it: "of", "published", "who spoke"."""
+    lower, behind = view.lower(at), view.lower(at + 1)
+    participle = lower.endswith(("ed", "ing")) and behind in FOLLOWERS  # "released on Monday"
+    return lower in DESCRIPTIONS or participle
+
+
+def _around(view: View, at: int, behind: int) -> tuple[Span, ...]:
+    """Give what the words from `at` to `behind` attribute: the right of them, or both sides."""
+    if _opens_clause(view, at):
+        return (Span(view.start(behind), view.sentence.span.end),)
+    clause = view.clauses(at)
+    right = view.start(past_description(view, behind))
+    return (Span(clause.start, view.start(at)), Span(right, max(right, clause.end)))
+
+
+def _opens_clause(view: View, at: int) -> bool:
+    """Tell whether a clause begins here: at the sentence's start, after ";" or after "and,"."""
+    before = at - 1
+    if before >= 0 and view.tokens[before].text == ",":
+        before -= 1
+        return view.lower(before) in COORDINATORS | {"that"}
+    return (
+        before < 0
+        or view.tokens[before].text in {";", ":"}
+        or view.lower(before) in (COORDINATORS | SUBORDINATORS)
+    )
+
+
+def _in_document(view: View, at: int) -> Frame | None:
+    """Read "In the latest survey, 44 percent approve": a bare "in" before a document."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or phrase.end - phrase.first > LONGEST_OPENER:
+        return None
+    words = [t.lower for t in view.tokens[phrase.first : phrase.end]]
+    if not _names_document(words) or words[0] not in ARTICLES | {"its"}:
+        return None
+    comma = next(
+        (i for i in range(phrase.end, len(view.tokens)) if view.tokens[i].text == ","), None
+    )
+    if comma is None or comma - phrase.end > LONGEST_OPENER:
+        return None
+    content = Span(view.start(comma), view.sentence.span.end)
+    return Frame(
+        "in a document", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
+    )
+
+
+# "In a plan", "in a letter to": they set the scene; these hold findings.
+POLL_HEADS = words(
+    """
+    survey surveys poll polls study census report review audit filing analysis
+    """
+)
+
+
+def _names_document(words: list[str]) -> bool:
+    head = next(
+        (i for i, w in enumerate(words) if w in {"of", "by", "from", "for", "in"}), len(words)
+    )
+    return bool(words[:head]) and words[head - 1] in POLL_HEADS

@@ -1,0 +1,76 @@
+"""Verbs that say something only with some objects: "posted a profit", not "posted nine guards"."""
+
+from digests.attribution.constructions.contents import opens_quote
+from digests.attribution.constructions.findings import figure_near, opens_clause
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
+from digests.attribution.lexicon.wordlists import words
+
+# What is taken or awaited, not said: "claimed her third title", "is expecting two children".
+DEEDS = {
+    "claim": words(
+        """
+        title titles victory crown medal medals gold benefits expenses seat seats wickets asylum
+        compensation insurance
+        """
+    ),
+    "expect": words("child children baby babies twins triplets"),
+    "pledge": words("allegiance loyalty"),
+    "admit": frozenset[str](),
+}
+# A firm "posts" and "books" these, and states them so.
+RESULTS = words(
+    """
+    profit profits loss losses revenue revenues sales earnings income growth gain gains rise drop
+    decline increase fall surplus deficit turnover results record margin return returns
+    """
+)
+# Their object alone is an act: "maintains nine offices", "declared a nine-day truce".
+BY_CLAUSE = words("maintain certify declare boast advise concede vow communicate observe")
+# Behind them these open no content: "believes in its workers", "reported to prison".
+IDLE_LINKS = {
+    "believe": words("in"),
+    "fear": words("for"),
+    "report": words("to for back on"),
+    "advise": words("on"),
+}
+SUMS = words("million billion dollars euros pounds percent %")
+CURRENCIES = "$€£¥"
+FIGURE_WITHIN = 5
+LONGEST_WISH = 12
+LONGEST_OBJECT = 8
+
+
+def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
+    """Tell whether the words behind a verb that may be an act are what somebody says."""
+    behind = after + view.lower(after).endswith("ly")  # "conceded privately that"
+    if view.lower(behind) == "that" or opens_quote(view, behind):
+        return True
+    if view.lower(at + 1) in IDLE_LINKS.get(cue.lemma, ()) or _done(view, after, cue.lemma):
+        return False
+    if cue.lemma in BY_CLAUSE:
+        return view.lower(at + 1) in {"to", "of"} or opens_clause(view, after)
+    if cue.lemma in HEARER_LEMMAS and after == at + 1 and view.start(after) in view.figures:
+        return opens_clause(view, after)  # "warned 300 workers" of what, it does not say
+    return _wished(view, after, cue.lemma)
+
+
+def _done(view: View, after: int, lemma: str) -> bool:
+    """Tell whether the object makes it a deed: "claimed a title", "admitted 40 patients"."""
+    near = range(after, after + LONGEST_OBJECT)
+    if lemma == "admit":
+        return view.start(after) in view.figures
+    if lemma == "post":
+        return not any(view.lower(at) in RESULTS for at in near)
+    return any(view.lower(at) in DEEDS.get(lemma, ()) for at in near)
+
+
+def _wished(view: View, after: int, lemma: str) -> bool:
+    """Tell whether something countable is wanted, or a sum sought or offered."""
+    if lemma == "want":
+        return view.lower(after) != "to" and figure_near(view, after, LONGEST_WISH)
+    if lemma in {"seek", "offer"}:
+        ahead = range(after, min(after + FIGURE_WITHIN, len(view.tokens)))
+        sums = (view.tokens[i].text[0] in CURRENCIES or view.lower(i) in SUMS for i in ahead)
+        return figure_near(view, after) and any(sums)
+    return True

@@ -1,0 +1,82 @@
+"""Figures that words right behind them give to a speaker: "the 65 reported by the fire chief"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.subjects import counted, speaks
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import BE, is_adverb
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.rightward import phrase_after
+from digests.figures.word_classes import letter_of
+from digests.model import Span
+
+# "the 15 percent that leaders pledged": what may be done to a figure; other verbs take a clause.
+STANCES = words(
+    """
+    pledge promise propose demand recommend request forecast predict project estimate expect
+    report claim announce cite quote mention give suggest
+    """
+)
+STANCE_FORMS = words("consider considers considered deem deems deemed")
+# How many words the counted thing may have: "the 3.5 percent of spending that the board …".
+LONGEST_COUNTED = 8
+# Letters of word_classes.py: nouns, names, plurals, adjectives, figures, determiners, "of", "'s".
+COUNTED = frozenset("ncsjX0dmho-D")
+
+
+def find_ascribed_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of "the 65 reported by X" and "the 15 percent that X pledged"."""
+    if not view.figures:
+        return
+    for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
+        cue = CUES.get(token.lower)
+        if token.lower in STANCE_FORMS or (cue is not None and cue.lemma in STANCES):
+            frame = _by(view, at) or _that(view, at)
+            if frame is not None:
+                yield frame
+
+
+def _by(view: View, at: int) -> Frame | None:
+    """Read "the 70 euros proposed by the board"; not "were reported by", a passive."""
+    before = at - 1
+    while before > 0 and is_adverb(view.tokens[before]):
+        before -= 1
+    if view.lower(at + 1) != "by" or view.lower(before) in BE:
+        return None
+    content = _counted(view, before + 1)
+    phrase = phrase_after(view.tokens, at + 2)
+    if content is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _that(view: View, at: int) -> Frame | None:
+    """Read "the 15 percent that leaders pledged", "a rate which many experts consider safe"."""
+    phrase = subject_before(view.tokens, at)
+    if phrase is None or view.lower(phrase.first - 1) not in {"that", "which"}:
+        return None
+    content = _counted(view, phrase.first - 1)
+    if content is None or not speaks(view, phrase):
+        return None
+    return Frame("ascribed", view.tokens[at].span, phrase.first, view.sources(phrase), (content,))
+
+
+def _counted(view: View, end: int) -> Span | None:
+    """Give the words of the counted thing that ends there, when they hold a figure."""
+    first = end
+    while first > max(0, end - LONGEST_COUNTED) and _of_counted(view, first - 1):
+        first -= 1
+    held = any(view.start(at) in view.figures for at in range(first, end))
+    return Span(view.start(first), view.tokens[end - 1].end) if held else None
+
+
+def _of_counted(view: View, at: int) -> bool:
+    token = view.tokens[at]
+    ranged = token.lower in {"to", "and"} and view.lower(at + 1)[:1].isdigit()
+    named = letter_of(token) in COUNTED or token.text == "%"
+    named = named or view.lower(at - 1) == "of"  # "3 percent of spending"
+    return token.start in view.figures or ranged or named

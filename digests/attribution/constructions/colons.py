@@ -1,0 +1,82 @@
+"""Attributions by a mark: "Rebels: 30 killed", "2,000 sick: ministry", "30 killed – police"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, OUTLETS, PLACES, TITLES
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.model import Span
+
+LONGEST_LABEL = 7
+LONGEST_CLOSER = 5
+# Of documents only these speak before a colon; "Analysis: …" and "Budget: …" name a kind of text.
+SPEAKING_DOCUMENTS = words(
+    "poll polls survey surveys study studies report reports census audit data figures documents"
+)
+# "Dorra fire: 40 homes burned", "Dorra United: three hurt": they name what the news is about.
+TOPICS = words(
+    """
+    fire rescue church airport airlines airways health statistics exchange club united rovers
+    athletic programme program project initiative city county town borough district region
+    elections election services house
+    """
+)
+SPEAKING = (
+    (SPEAKER_HEADS - DOCUMENTS) | SPEAKING_DOCUMENTS | OUTLETS | TITLES | (BODY_NAMES - DOCUMENTS)
+) - TOPICS
+# "The ministry's answer: 500 jobs will go".
+ANSWERS = words(
+    "answer reply response verdict message advice estimate count demand offer forecast"
+)
+CLOSING_MARKS = frozenset(("–", "—", "-", "--", ":"))
+
+
+def find_marked_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of a label before a colon, and of the name behind a last mark."""
+    for frame in (_label(view), _closer(view)):
+        if frame is not None:
+            yield frame
+
+
+def _label(view: View) -> Frame | None:
+    """Read a speaker before the first colon: "Red Cross: 48,000 missing", "MINISTER: Yes."."""
+    colon = next(
+        (i for i, t in enumerate(view.tokens[: LONGEST_LABEL + 1]) if t.text == ":"), None
+    )
+    if not colon or not all(is_word(t) or t.lower in {"'s", "."} for t in view.tokens[:colon]):
+        return None
+    answers = view.lower(colon - 1) in ANSWERS and view.lower(colon - 2) == "'s" and colon > 2
+    phrase = Phrase(0, colon - 2 if answers else colon)
+    if not answers and not _label_speaks(view, phrase):
+        return None
+    content = Span(view.tokens[colon].end, view.sentence.span.end)
+    return Frame("colon", view.tokens[colon].span, 0, view.sources(phrase), (content,))
+
+
+def _label_speaks(view: View, phrase: Phrase) -> bool:
+    words = view.tokens[phrase.first : phrase.end]
+    last = words[-1].lower
+    if view.headline:
+        known = bool(view.names.person(Span(words[0].start, words[-1].end).of(view.text)))
+        return last in SPEAKING or known or (last in PLACES and len(words) <= 2)
+    capitals = all(t.text.isupper() or not t.text[0].isalpha() for t in words)
+    return capitals and last in SPEAKING
+
+
+def _closer(view: View) -> Frame | None:
+    """Read a headline's closing speaker: "30 killed in raid – police", "2,000 sick: ministry"."""
+    if not view.headline:
+        return None
+    ahead = range(len(view.tokens) - 2, max(0, len(view.tokens) - 2 - LONGEST_CLOSER), -1)
+    mark = next((i for i in ahead if view.tokens[i].text in CLOSING_MARKS), None)
+    if mark is None:
+        return None
+    words = view.tokens[mark + 1 :]
+    if not all(is_word(t) for t in words) or words[-1].lower not in SPEAKING:
+        return None
+    phrase = Phrase(mark + 1, len(view.tokens))
+    content = Span(view.sentence.span.start, view.tokens[mark].start)
+    cue = view.tokens[mark].span
+    return Frame("closing mark", cue, mark, view.sources(phrase), (content,), tag=True)

@@ -1,0 +1,153 @@
+"""Where the reported words begin behind a cue, and whether any follow at all."""
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import SPEECH_LEMMAS, Cue, Takes
+from digests.attribution.lexicon.grammar import (
+    ADVERBS,
+    AUXILIARIES,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    THIRD_PERSONS,
+    TIME_WORDS,
+)
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.figures.word_classes import letter_of
+
+# "X said in a statement on Monday": what may stand between the cue and its content.
+ADJUNCTS = words("in on at by during via through to with after from over for late early")
+CLOSING_MARKS = frozenset(".!?…;)") | {"–", "—", "--", ","}
+# "told a crowd of 5,000 that": these open words about the occasion, which are no content.
+OCCASION_OPENERS = words("of in for during at after before to on")
+LONGEST_OCCASION = 12
+SPOKEN = SPEECH_LEMMAS | {"testify"}
+# Letters of word_classes.py that show a clause: verbs, pronouns, "which", marks.
+CLAUSAL = frozenset("vbBaMwuq,(.")
+# Behind a quotation and its speaker these tell of the scene: "she said when asked about …".
+SCENE_OPENERS = words("when as while after before of")
+# What is said here is no news: "said goodbye to 300 guests", "tells stories to 30 children".
+IDLE_OBJECTS = words(
+    """
+    nothing sorry goodbye farewell hello yes little prayers grace words truth stories story lies
+    jokes tales
+    """
+)
+# The words that open an adjunct may be content: "said over 300 homes had burned".
+FIGURE_WITHIN = 5
+
+
+def content_start(view: View, at: int, cue: Cue) -> int:
+    """Give the index behind the hearer and the adjuncts: "told Reuters on Monday | that …"."""
+    after = at + 1
+    if Takes.HEARER in cue.takes and view.lower(after) != "that":
+        hearer = phrase_after(view.tokens, after)
+        if hearer is not None and _hears(view, hearer):
+            after = hearer.end
+    occasion = _occasion_end(view, after) if cue.lemma in SPOKEN else None
+    return _behind_adjuncts(view, after if occasion is None else occasion)
+
+
+def _hears(view: View, hearer: Phrase) -> bool:
+    """Tell whether the phrase is a hearer and no figure that was told: "told 300 guests that"."""
+    counted = view.start(hearer.first) in view.figures
+    return not counted or view.lower(hearer.end) == "that"
+
+
+def _occasion_end(view: View, after: int) -> int | None:
+    """Find the end of words without a verb up to "that" or the sentence's end.
+
+    "told a crowd | of 5,000 | that …", "told the board | in a 40-minute address.": no clause.
+    """
+    if view.lower(after) not in OCCASION_OPENERS:
+        return None
+    for at in range(after + 1, min(after + LONGEST_OCCASION, len(view.tokens))):
+        if view.lower(at) == "that" or view.tokens[at].text in {".", "!", "?", "…"}:
+            return at
+        if view.quoted[at] or not _verbless(view, at):
+            return None
+    return None
+
+
+def _verbless(view: View, at: int) -> bool:
+    """Tell whether the word is no verb: nouns, figures, "a televised address"."""
+    letter = letter_of(view.tokens[at])
+    described = letter_of(view.tokens[at - 1]) in {"d", "0", "X", "-"}
+    return letter not in CLAUSAL and (letter not in {"p", "K", "A"} or described)
+
+
+def _behind_adjuncts(view: View, after: int) -> int:
+    while True:
+        skipped = _behind_one(view, after)
+        if skipped == after:
+            return after
+        after = skipped
+
+
+def _behind_one(view: View, after: int) -> int:
+    """Skip one "on Monday", "later", "in a statement"."""
+    lower = view.lower(after)
+    if (lower in TIME_WORDS or lower in ADVERBS - {"only", "even"}) and lower:
+        return after + 1
+    if lower in ADJUNCTS and view.lower(after + 1) in TIME_WORDS:
+        return after + 2
+    if lower in ADJUNCTS and not _figure_near(view, after):
+        phrase = phrase_after(view.tokens, after + 1)
+        return phrase.end if phrase is not None else after
+    return after
+
+
+def _figure_near(view: View, at: int) -> bool:
+    for token in view.tokens[at + 1 : at + FIGURE_WITHIN]:
+        if token.start in view.figures:
+            return True
+        if token.lower in {"that", ":"}:
+            return False  # "wrote in a letter to voters that {four} in ten": it opens the content
+    return False
+
+
+def is_closed(view: View, at: int, after: int) -> bool:
+    """Tell whether nothing follows the cue that it could report: then it is a tag."""
+    if after >= len(view.tokens):
+        return True
+    mark = view.tokens[after].text
+    if view.lower(after) in SCENE_OPENERS and any(view.quoted[:at]):
+        return True
+    if mark == "," and after + 1 < len(view.tokens):
+        return not opens_quote(view, after + 1) or any(view.quoted[:at])
+    return mark in CLOSING_MARKS and not opens_quote(view, after)
+
+
+def opens_quote(view: View, at: int) -> bool:
+    """Tell whether a quotation opens at that index."""
+    return (
+        at + 1 < len(view.tokens) and view.tokens[at].text in QUOTE_MARKS and view.quoted[at + 1]
+    )
+
+
+def takes_content(view: View, at: int, after: int, cue: Cue) -> bool:
+    """Tell whether the cue reports what stands at that index: a clause, a quotation, a thing."""
+    if _idle(view, at + 1):
+        return False
+    if view.lower(after) in {"that", ":"} or opens_quote(view, after):
+        return True
+    if Takes.CLAUSE in cue.takes or Takes.OBJECT in cue.takes:
+        return True
+    return Takes.THAT in cue.takes and _clause_follows(view, after)
+
+
+def _idle(view: View, at: int) -> bool:
+    """Tell whether the object is mere talk: "said nothing", "told the truth"."""
+    while view.lower(at) in {"a", "the", "few", "his", "her", "their"}:
+        at += 1
+    return view.lower(at) in IDLE_OBJECTS and view.lower(at + 1) not in AUXILIARIES
+
+
+def _clause_follows(view: View, after: int) -> bool:
+    """Tell whether a clause follows without "that": "she added they had fled"."""
+    ahead = [view.lower(at) for at in range(after, min(after + 6, len(view.tokens)))]
+    if not ahead or ahead[0] in PREPOSITIONS:
+        return False
+    if ahead[0].endswith("ing"):
+        return True  # "recalled seeing nine men"
+    return ahead[0] in THIRD_PERSONS | {"there", "we", "i"} or any(w in AUXILIARIES for w in ahead)

@@ -1,0 +1,58 @@
+"""An outlet's credit behind a brief: "Turnout was 61 percent. [AFP]", "… – Reuters"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import DASHES, is_name_word
+from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS
+from digests.attribution.phrases.phrases import Phrase
+from digests.model import Source, Span
+
+LONGEST_CREDIT = 4
+# In a longer article the last paragraph's credit is that of the whole article: no source.
+SHORT_ARTICLE = 3
+
+
+class Credit(NamedTuple):
+    """The outlet to which a paragraph is credited, and where."""
+
+    sources: tuple[Source, ...]
+    span: Span
+
+
+def credited(
+    views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
+) -> Iterator[tuple[Frame, ...]]:
+    """Give each sentence's frames, and the credited outlet's to sentences that name nobody."""
+    last = views[-1].sentence.paragraph if views else 0
+    for paragraph, group in groupby(
+        zip(views, frames, strict=True), key=lambda pair: pair[0].sentence.paragraph
+    ):
+        pairs = list(group)
+        whole = paragraph == last and last > SHORT_ARTICLE
+        credit = None if whole or paragraph == 0 else _credit(pairs[-1][0])
+        for view, found in pairs:
+            yield found if credit is None or found else (_frame(view, credit),)
+
+
+def _frame(view: View, credit: Credit) -> Frame:
+    return Frame("credit", credit.span, -1, credit.sources, (view.sentence.span,), tag=True)
+
+
+def _credit(view: View) -> Credit | None:
+    """Read the credit with which a paragraph's last sentence ends."""
+    tokens = view.tokens
+    closing = len(tokens) > 1 and tokens[-1].text in {"]", ")"}
+    end = len(tokens) - 1 if closing else len(tokens)
+    first = end
+    while first > 0 and end - first < LONGEST_CREDIT and is_name_word(tokens[first - 1]):
+        first -= 1
+    opener = view.lower(first - 1)
+    fits = opener in {"[", "("} if closing else opener in DASHES
+    named = any(token.lower in OUTLETS | OUTLET_WORDS for token in tokens[first:end])
+    if not fits or not named:
+        return None
+    span = Span(tokens[first].start, tokens[end - 1].end)
+    return Credit(view.sources(Phrase(first, end)), span)

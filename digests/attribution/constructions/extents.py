@@ -1,0 +1,105 @@
+"""Which words a frame attributes: those behind a cue, or those beside a tag."""
+
+from digests.attribution.constructions.clauses import predicate_comma
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import PREPOSITIONS, PRONOUNS, QUOTE_MARKS, TIME_WORDS
+from digests.attribution.lexicon.wordlists import words
+from digests.model import Span
+
+# They open a clause that describes the noun before the comma: "said Oda, who has ruled for …".
+DESCRIBING = words("who whose whom which where")
+# Behind these "which" goes on with what was said: "…, she said on Monday, which would save".
+NO_NOUNS = TIME_WORDS | PRONOUNS
+# A scene behind a tag is the writer's: "…, police said, as crews searched for 30 others".
+SCENES = words("as")
+
+
+def behind_cue(view: View, subject: int, after: int) -> Span:
+    """Give what a cue reports: all behind it, up to the end of an inserted clause.
+
+    "Karl Otto, who said he was innocent, was jailed for six years": he says nothing of the six.
+    """
+    end = None
+    if inserted(view, subject):
+        end = predicate_comma(view.tokens, after)
+    start = view.start(after)
+    return Span(start, max(start, view.sentence.span.end if end is None else view.start(end)))
+
+
+def inserted(view: View, subject: int) -> bool:
+    """Tell whether a relative clause behind a comma begins at the subject or right before it."""
+    at = subject if view.lower(subject) in DESCRIBING else subject - 1
+    if view.lower(at) not in DESCRIBING:
+        return False
+    if view.lower(at - 1) in PREPOSITIONS:
+        at -= 1
+    return view.lower(at - 1) == ","
+
+
+def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
+    """Give what stands beside the tag from `first` to `behind`: left of it, and right of it."""
+    left = () if _within(view, first) or _behind_noun(view, first) else (_left(view, first),)
+    if behind >= len(view.tokens) - 2:
+        return left
+    if closes_quote(view, first):
+        return (*left, *_quoted_behind(view, behind))
+    start = past_description(view, behind)
+    end = view.clauses(first).end
+    if _within(view, first):
+        comma = predicate_comma(view.tokens, start)
+        end = end if comma is None else view.start(comma)
+    return (*left, Span(view.start(start), max(view.start(start), end)))
+
+
+def _left(view: View, first: int) -> Span:
+    return Span(view.clauses(first).start, view.start(first))
+
+
+def _behind_noun(view: View, first: int) -> bool:
+    """Tell whether the tag only describes a noun: "the share that experts expected"."""
+    return view.lower(first - 1) in {"that", "which"} and view.lower(first - 2) != ","
+
+
+def _within(view: View, first: int) -> bool:
+    """Tell whether a tag opens its clause: "the plan, which, he said, would cost"."""
+    if view.lower(first - 1) != ",":
+        return False
+    opener, before = view.lower(first - 2), view.lower(first - 3)
+    return opener in DESCRIBING or (opener == "that" and before not in PREPOSITIONS)
+
+
+def closes_quote(view: View, first: int) -> bool:
+    """Tell whether the words before the tag are a quotation from the clause's first word on."""
+    at = first - 1
+    while at >= 0 and not view.quoted[at] and view.tokens[at].text in QUOTE_MARKS | {","}:
+        at -= 1
+    if at < 0 or not view.quoted[at]:
+        return False
+    while at >= 0 and view.quoted[at]:
+        at -= 1
+    return at <= 0
+
+
+def _quoted_behind(view: View, behind: int) -> tuple[Span, ...]:
+    """Give the quotations behind a tag: only they go on with a quotation before it."""
+    spans: list[Span] = []
+    for at in range(behind, len(view.tokens)):
+        if view.quoted[at] and not view.quoted[at - 1]:
+            spans.append(view.tokens[at].span)
+        elif view.quoted[at] and spans:
+            spans[-1] = Span(spans[-1].start, view.tokens[at].end)
+    return tuple(spans)
+
+
+def past_description(view: View, behind: int) -> int:
+    """Skip what describes the speaker or the scene: ", who runs the clinic,"."""
+    if view.lower(behind) != ",":
+        return behind
+    if view.lower(behind + 1) in SCENES:
+        return len(view.tokens)
+    before = view.lower(behind - 1)
+    if view.lower(behind + 1) not in DESCRIBING or before in CUES or before in NO_NOUNS:
+        return behind
+    end = next((i for i in range(behind + 1, len(view.tokens)) if view.lower(i) == ","), None)
+    return len(view.tokens) if end is None else end

@@ -1,0 +1,168 @@
+"""Is finding or counting a statement? "Police found that …" is, "police found a body" is not."""
+
+from collections.abc import Callable
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import (
+    CONCLUDING_LEMMAS,
+    COUNTING_LEMMAS,
+    FINDING_LEMMAS,
+    Cue,
+)
+from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
+    PRONOUNS,
+    RELATIVES,
+    THIRD_PERSONS,
+    is_name_word,
+)
+from digests.attribution.lexicon.speakers import (
+    BODIES,
+    BODY_NAMES,
+    DOCUMENTS,
+    GROUPS,
+    OUTLET_WORDS,
+    OUTLETS,
+    PLACES,
+)
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase
+
+# They "record" wins, losses and cases of their own: that happens to them, nobody states it.
+ACHIEVERS = PLACES | words(
+    """
+    team club side company firm retailer maker manufacturer carrier airline lender bank
+    country state province city county district nation region village town league market index
+    airport player striker batsman
+    """
+)
+# "The poll has a margin of error of 3 points": that describes the poll.
+OF_ITSELF = words("margin sample response pages parts questions")
+POLLS = words(
+    """
+    poll polls survey surveys results result count tally census index forecast update advisory
+    bulletin sitrep
+    """
+)
+# What these find they have found out: "the researchers found in 36 states …".
+SCHOLARS = words(
+    """
+    researchers researcher scientists scientist economists economist analysts academics auditors
+    auditor statisticians historians epidemiologists seismologists pollsters pollster university
+    institute commission panel committee inquiry regulator watchdog ombudsman
+    """
+)
+# "Analysts see it falling below 90"; what a city or a hospital has seen, it has lived through.
+SEERS = SCHOLARS | words(
+    """
+    bank fund treasury imf oecd ecb fed forecaster forecasters strategists forecast outlook
+    projection
+    """
+)
+# They "look for" a profit or a rise; researchers look for volunteers, and police for two men.
+FORECASTERS = words("analyst analysts economist economists strategist strategists forecasters")
+RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
+LONGEST_SUBJECT = 8
+FIGURE_WITHIN = 5
+
+Test = Callable[[View, Phrase, int], bool]
+
+
+def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
+    """Tell whether a verb of finding or counting states what follows; other verbs always do."""
+    for lemmas, test in TESTS:
+        if cue.lemma in lemmas:
+            return test(view, phrase, after)
+    return True
+
+
+def _sees(view: View, phrase: Phrase, after: int) -> bool:
+    return _holds(view, phrase, SEERS) or opens_clause(view, after)
+
+
+def _rules(view: View, phrase: Phrase, after: int) -> bool:
+    return view.lower(after) == "that"  # "has ruled the country for nine years"
+
+
+def _gives(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether a number is given: "gave the depth as 10 km", not "gave a tent to 90 men"."""
+    ahead = range(after, after + LONGEST_SUBJECT)
+    given = any(view.lower(at) == "as" and figure_near(view, at) for at in ahead)
+    return _holds(view, phrase, POLLS) or given
+
+
+def _has(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether a poll has somebody "at 44 percent", and not a margin of its own."""
+    own = any(view.lower(at) in OF_ITSELF for at in range(after, after + LONGEST_SUBJECT))
+    return _holds(view, phrase, POLLS) and not own
+
+
+def _measures(view: View, phrase: Phrase, after: int) -> bool:
+    return not _holds(view, phrase, ACHIEVERS)
+
+
+def _finds(view: View, phrase: Phrase, after: int) -> bool:
+    own = any(view.lower(at) in OF_ITSELF for at in range(after, after + 3))
+    return _holds(view, phrase, RECORDS) and not own
+
+
+def _concludes(view: View, phrase: Phrase, after: int) -> bool:
+    return _holds(view, phrase, RECORDS | SCHOLARS) or opens_clause(view, after)
+
+
+def _registers(view: View, phrase: Phrase, after: int) -> bool:
+    counts = _counts(view, phrase) and figure_near(view, after)
+    return _holds(view, phrase, RECORDS) or counts
+
+
+# The first row that holds the verb decides.
+TESTS: tuple[tuple[frozenset[str], Test], ...] = (
+    (frozenset(("see",)), _sees),
+    (frozenset(("rule",)), _rules),
+    (frozenset(("give",)), _gives),
+    (frozenset(("have",)), _has),
+    (frozenset(("detect", "measure")), _measures),
+    (FINDING_LEMMAS, _finds),
+    (CONCLUDING_LEMMAS, _concludes),
+    (COUNTING_LEMMAS, _registers),
+)
+
+
+def foresees(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject forecasts: analysts "look for" a profit, police for two men."""
+    ends = (phrase.end, *(end for _, end in phrase.asides))
+    return _holds(view, Phrase(phrase.first, max(ends)), FORECASTERS)
+
+
+def _holds(view: View, phrase: Phrase, nouns: frozenset[str]) -> bool:
+    return any(view.lower(at) in nouns for at in range(phrase.first, phrase.end))
+
+
+def _counts(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject counts for others: a body, officials, a name of several words."""
+    last = view.tokens[phrase.end - 1]
+    if _holds(view, phrase, ACHIEVERS):
+        return False
+    if _holds(view, phrase, BODIES | GROUPS | BODY_NAMES) or last.text.isupper():
+        return True
+    if last.lower in THIRD_PERSONS:  # "he counted nine" may be an act, "he has counted" is none
+        return view.lower(phrase.end) in {"has", "have", "had", "'s", "'ve"}
+    named = is_name_word(last) and phrase.end - phrase.first > 1
+    return named or view.names.person(last.text) is not None
+
+
+def figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
+    """Tell whether a figure begins within so many words."""
+    return any(view.start(at) in view.figures for at in range(after, after + within))
+
+
+def opens_clause(view: View, after: int) -> bool:
+    """Tell whether a clause begins there: "that …", "no one had …", "the wells were dry"."""
+    if view.lower(after) == "that" or view.lower(after) in PRONOUNS - {"her", "this", "these"}:
+        return True
+    for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
+        if view.lower(at) in AUXILIARIES:
+            return True
+        if view.lower(at) in RELATIVES | PRONOUNS or view.tokens[at].text in {",", ";", "and"}:
+            return False
+    return False

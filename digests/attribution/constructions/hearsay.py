@@ -1,0 +1,36 @@
+"""Figures for which the article names nobody: "reportedly", "allegedly", what a court heard."""
+
+from collections.abc import Iterator
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import HEARSAY_ADVERBS, Cue
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase
+from digests.model import Span
+
+# They hear who speaks before them: "The court heard that Lind had 11 accounts".
+HEARERS = words("court jury jurors inquest tribunal hearing inquiry trial magistrates judge")
+LONGEST_CLAUSE = 40
+HEARING = frozenset(("hear", "learn"))
+
+
+def find_hearsay_frames(view: View) -> Iterator[Frame]:
+    """Give a frame without a source for the words around "reportedly" and its like."""
+    for at, token in enumerate(view.tokens):
+        if token.lower in HEARSAY_ADVERBS and not view.quoted[at]:
+            yield Frame("nobody is named", token.span, at, (), (_clause_around(view, at),))
+
+
+def _clause_around(view: View, at: int) -> Span:
+    """Give the words between the commas in which the adverb stands."""
+    marks = {",", ";", ":"}
+    nearest, farthest = max(0, at - LONGEST_CLAUSE), min(at + LONGEST_CLAUSE, len(view.tokens))
+    first = next((i for i in range(at, nearest, -1) if view.tokens[i].text in marks), nearest)
+    last = next((i for i in range(at, farthest) if view.tokens[i].text in marks), farthest)
+    return Span(view.start(first), view.start(last))
+
+
+def only_hears(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Tell whether the subject hears what nobody named says: "the jury heard"."""
+    heard = any(view.lower(at) in HEARERS for at in range(phrase.first, phrase.end))
+    return cue.lemma in HEARING and heard

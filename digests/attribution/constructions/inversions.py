@@ -1,0 +1,53 @@
+"""Read the speaker behind an inverted cue: '"…," said Ruiz', "…, say police"."""
+
+from digests.attribution.constructions.contents import ADJUNCTS, opens_quote
+from digests.attribution.constructions.extents import closes_quote
+from digests.attribution.constructions.subjects import speaks
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import SPEECH_LEMMAS, Cue, Takes
+from digests.attribution.lexicon.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+
+# Before an inverted cue: '"…," said Ruiz', "…, say police".
+BEFORE_INVERSION = frozenset(",.!?…") | QUOTE_MARKS | {"–", "—", "--"}
+BEHIND_SPEAKER = (
+    (
+        frozenset(".!?…;:,)")
+        | QUOTE_MARKS
+        | {"–", "—", "--", "("}
+        | (ADJUNCTS - {"for"})
+        | TIME_WORDS
+    )
+    | words("who of as and titled entitled called released published issued posted")
+    | {""}
+)
+
+
+def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
+    """Give the speaker behind the cue; None where no speaker stands there."""
+    if Takes.TAG not in cue.takes or cue.lemma == "tell" or at == 0:
+        return None
+    if view.tokens[at - 1].text not in BEFORE_INVERSION:
+        return None
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or view.start(phrase.first) in view.figures:
+        return None
+    fits = _can_invert(view, at, cue, phrase)
+    return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
+    """Tell whether the phrase behind the cue is its speaker, not the first words of what is said.
+
+    "One of them, Jan Moe, said he and two others fled"; 'The letter, signed by Otto, says the
+    army "killed 40"'; but behind a quotation anybody speaks: '"…," said a pharmacist'.
+    """
+    first, end = view.lower(phrase.first), view.lower(phrase.end)
+    quotes = closes_quote(view, at)
+    if first in {"that", "it", "this"} or (first in THIRD_PERSONS and end == "and"):
+        return False
+    if opens_quote(view, phrase.end) and not quotes:
+        return False
+    return speaks(view, phrase) or (quotes and cue.lemma in SPEECH_LEMMAS)

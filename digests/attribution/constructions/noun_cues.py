@@ -1,0 +1,192 @@
+"""Attributions by a noun: "the army's estimate of 90 dead", "by her reckoning", "claims by X"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.owners import Owner, owner_before
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import DENIALS, REFUTALS
+from digests.attribution.lexicon.grammar import BE, CLOSERS, DETERMINERS, is_name_word, is_word
+from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.attribution.phrases.verb_like import is_finite_like, is_past
+from digests.model import Span
+
+# What holds a number: "its estimate is 90", "the union's offer of 3 percent".
+NUMBERS = words(
+    """
+    estimate estimates forecast forecasts prediction predictions projection projections count tally
+    expectation expectations toll calculation calculations valuation offer bid guidance outlook
+    figure figures target
+    """
+)
+# What holds words: "the mayor's warning that …", "his pledge to …".
+SAYINGS = NUMBERS | words(
+    """
+    claim claims pledge pledges promise promises demand demands proposal proposals appeal appeals
+    allegation allegations accusation accusations assertion assertions warning warnings call calls
+    request requests suggestion assessment vow threat contention insistence admission prediction
+    announcement statement assurance assurances
+    """
+)
+# "by his reckoning", "in the minister's view": they open or close what they attribute.
+VIEWS = words(
+    """
+    reckoning count account accounts estimate estimates calculation calculations tally view opinion
+    words telling assessment analysis admission judgment judgement
+    """
+)
+# Behind which "to" opens what will be done, behind which "of" and "for" what is asked.
+INTENDED = words(
+    """
+    pledge pledges promise promises offer offers demand demands call calls threat threats proposal
+    proposals vow vows undertaking claim claims bid appeal appeals request requests
+    """
+)
+ASKED = words("appeal appeals call calls demand demands request requests bid")
+COUNTED = (
+    NUMBERS | INTENDED | words("warning warnings assessment range list breakdown allegations")
+)
+STANDS = BE | words("stands stood ranges ranged remains remained runs")
+# "estimates by the Red Cross", "a pledge from the firm": reports from a place are its news.
+OWNED_BY = (SAYINGS | words("data statistics analysis findings update")) - {"count", "call"}
+# These open what led to it: "raised the toll to 17 | after crews found five more".
+BACKGROUND = words("after following when as while which who where amid because but citing ; :")
+# What can be contradicted, other than an offer or a demand, which can only be turned down.
+ASSERTIONS = words(
+    """
+    claim claims allegation allegations accusation accusations assertion assertions report reports
+    estimate estimates suggestion contention figure figures toll count statement
+    """
+)
+NEAR = 3
+LONGEST_CONTENT = 80
+LONGEST_ASIDE = 8
+FIGURE_WITHIN = 5
+
+
+def find_noun_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of nouns of saying that name whose they are, outside quotations."""
+    for at, token in enumerate(view.tokens):
+        if view.quoted[at] or token.lower not in SAYINGS | VIEWS | OWNED_BY:
+            continue
+        frame = _view(view, at) or _owned(view, at) or _owned_by(view, at)
+        if frame is not None:
+            yield frame
+
+
+def _view(view: View, at: int) -> Frame | None:
+    """Read "By the ministry's count, 17 …", "…, by his reckoning", "in the words of Otto, …"."""
+    if view.lower(at) not in VIEWS:
+        return None
+    if view.lower(at + 1) == "of" and view.lower(at - 1) == "the":
+        return _view_of(view, at)
+    owner = owner_before(view, at)
+    if owner is None or view.lower(owner.first - 1) not in {"by", "in", "on"}:
+        return None
+    return _beside(view, owner.first - 1, at + 1, at, owner)
+
+
+def _view_of(view: View, at: int) -> Frame | None:
+    phrase = phrase_after(view.tokens, at + 2)
+    if view.lower(at - 2) not in {"in", "by"} or phrase is None or not _speaks(view, phrase):
+        return None
+    owner = Owner(phrase.first, view.sources(phrase))
+    return _beside(view, at - 2, phrase.end, at, owner)
+
+
+def _beside(view: View, first: int, behind: int, at: int, owner: Owner) -> Frame | None:
+    """Attribute what stands right of the words `first` … `behind`, or left of them at the end."""
+    right = Span(view.start(behind), view.sentence.span.end)
+    contents: tuple[Span, ...] = (right,)
+    opens = first == 0 or view.lower(first - 1) in {",", ";", "and", "but", "that", "which"}
+    if view.tokens[min(behind, len(view.tokens) - 1)].text in CLOSERS or not opens:
+        contents = (Span(view.clauses(at).start, view.start(first)),)
+    cue = view.tokens[at].span
+    return Frame("noun cue", cue, owner.first, owner.sources, contents, tag=not opens)
+
+
+def _owned(view: View, at: int) -> Frame | None:
+    """Read "the army's estimate of 90 dead", "Its estimate, released on Monday, is 702"."""
+    link = _link(view, at)
+    if view.lower(at) not in SAYINGS or link is None:
+        return None
+    owner = owner_before(view, at)
+    if owner is None or (view.lower(at) in ASSERTIONS and _refuted(view, owner.first)):
+        return None
+    content = Span(view.start(link), view.start(content_end(view, link)))
+    return Frame("noun cue", view.tokens[at].span, owner.first, owner.sources, (content,))
+
+
+def _link(view: View, at: int) -> int | None:
+    """Find the word by which the noun gets its content; None when it gets none."""
+    stands = _stands(view, _behind_aside(view, at + 1)) if view.lower(at) in NUMBERS else None
+    return stands or (at + 1 if links_to_content(view, at) else None)
+
+
+def links_to_content(view: View, noun: int) -> bool:
+    """Tell whether what is said follows the noun: "a toll of 90", "a pledge to build 300"."""
+    link, said = view.lower(noun + 1), view.lower(noun)
+    numbered = any(view.start(i) in view.figures for i in range(noun + 2, noun + 2 + NEAR))
+    if link in {"for", "of", "at"} and said in NUMBERS and numbered:
+        return True
+    if link == "to":
+        hearers = view.lower(noun + 2) in DETERMINERS or view.start(noun + 2) in view.figures
+        return said in INTENDED and not hearers
+    return (
+        link == "that" or (link == "of" and said in COUNTED) or (link == "for" and said in ASKED)
+    )
+
+
+def _stands(view: View, begin: int) -> int | None:
+    """Find the verb behind a number's noun: "is 90", "is lower, at 90"; not "was cut after 90"."""
+    for at in range(begin, min(begin + LONGEST_ASIDE, len(view.tokens))):
+        if view.lower(at) in STANDS:
+            near = any(view.start(i) in view.figures for i in range(at, at + FIGURE_WITHIN))
+            past = is_past(view.tokens, min(at + 1, len(view.tokens) - 1))
+            return at if near and not past else None
+        if view.start(at) in view.figures or not is_word(view.tokens[at]):
+            return None
+    return None
+
+
+def _behind_aside(view: View, at: int) -> int:
+    """Skip ", released on Monday,": its last comma stands before the verb."""
+    if view.lower(at) != ",":
+        return at
+    ahead = range(at + 1, min(at + LONGEST_ASIDE, len(view.tokens)))
+    return next((i + 1 for i in ahead if view.lower(i) == ","), at)
+
+
+def content_end(view: View, link: int) -> int:
+    """Give where the content ends: with the noun's own phrase, before the verb behind it."""
+    farthest = min(link + LONGEST_CONTENT, len(view.tokens))
+    if view.lower(link) in {"that"} | STANDS:
+        return farthest
+    for at in range(link + 1, farthest):
+        if is_finite_like(view.tokens, at) or view.lower(at) in BACKGROUND:
+            return at
+    return farthest
+
+
+def _refuted(view: View, first: int) -> bool:
+    """Tell whether it is somebody's whom the subject contradicts: "denied the rebels' claim"."""
+    return view.lower(first - 1) in DENIALS | REFUTALS
+
+
+def _owned_by(view: View, at: int) -> Frame | None:
+    """Read "claims by the rebels that 30 had died", "estimates from analysts of 90"."""
+    if view.lower(at) not in OWNED_BY or view.lower(at + 1) not in {"by", "from"}:
+        return None
+    phrase = phrase_after(view.tokens, at + 2)
+    if phrase is None or not _speaks(view, phrase):
+        return None
+    content = Span(view.start(phrase.end), view.sentence.span.end)
+    cue = view.tokens[at].span
+    return Frame("noun cue", cue, at, view.sources(phrase), (content,), relay=True)
+
+
+def _speaks(view: View, phrase: Phrase) -> bool:
+    tokens = view.tokens[phrase.first : phrase.end]
+    return any(t.lower in SPEAKER_HEADS - DOCUMENTS or is_name_word(t) for t in tokens)

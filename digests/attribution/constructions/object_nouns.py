@@ -1,0 +1,86 @@
+"""A verb with a noun of saying as its object: "cut her estimate to 90", "repeated a pledge to"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.noun_cues import SAYINGS, content_end, links_to_content
+from digests.attribution.constructions.subjects import antecedent, counted, speaks
+from digests.attribution.constructions.verb_forms import is_finite, is_passive
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import DETERMINERS, is_word
+from digests.attribution.lexicon.inflections import inflect
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.leftward import subject_before
+from digests.model import Span
+
+# Who changes a number states the new one and the old: "lowered its forecast to 2 from 3 percent".
+REVISING = """
+    raise cut lower trim slash lift revise reduce upgrade downgrade hike boost increase narrow
+    widen nudge maintain reaffirm
+"""
+# Who gives words gives their numbers: "issued a warning that 40 …", "gave a toll of 90".
+UTTERING = "give issue make repeat reiterate renew release publish provide present unveil defend"
+REVISED = words(
+    """
+    estimate estimates forecast forecasts prediction predictions projection projections outlook
+    guidance valuation offer
+    """
+)
+# A toll that is revised is stated anew; a toll that a law has cut, or a target raised, is a deed.
+RECOUNTING = "raise revise lower"
+RECOUNTED = REVISED | words("toll tally count figure figures")
+UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
+MOST_MODIFIERS = 5
+
+
+def _forms(lemmas: str) -> frozenset[str]:
+    return frozenset(form for lemma in lemmas.split() for form in inflect(lemma))
+
+
+VERBS = {
+    **dict.fromkeys(_forms(REVISING), REVISED),
+    **dict.fromkeys(_forms(RECOUNTING), RECOUNTED),
+    **dict.fromkeys(_forms(UTTERING), UTTERED),
+}
+
+
+def find_object_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of verbs whose object is a noun of saying, outside quotations."""
+    for at, token in enumerate(view.tokens):
+        nouns = VERBS.get(token.lower)
+        if nouns is None or view.quoted[at] or token.lower.endswith("ing"):
+            continue
+        noun = _object(view, at + 1, nouns)
+        frame = _frame(view, at, noun) if noun is not None else None
+        if frame is not None:
+            yield frame
+
+
+def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
+    """Find the noun of saying in the object that begins there, with a link to its content."""
+    if view.lower(begin) not in DETERMINERS:
+        return None
+    for at in range(begin + 1, min(begin + 1 + MOST_MODIFIERS, len(view.tokens))):
+        if view.lower(at) in nouns:
+            return at if links_to_content(view, at) or _to_number(view, at, nouns) else None
+        plain = is_word(view.tokens[at]) or view.lower(at) == "-"
+        if not plain or view.start(at) in view.figures or view.lower(at) == "'s":
+            return None
+    return None
+
+
+def _to_number(view: View, noun: int, nouns: frozenset[str]) -> bool:
+    """Tell whether a changed number follows: "its forecast for 2024 | to 2 percent from 3"."""
+    behind = noun + 1 + 2 * (view.lower(noun + 1) == "for")
+    return nouns is not UTTERED and view.lower(behind) in {"to", "from", "at"}
+
+
+def _frame(view: View, at: int, noun: int) -> Frame | None:
+    if is_passive(view, at) or not is_finite(view, at):
+        return None
+    found = subject_before(view.tokens, at)
+    phrase = antecedent(view, found) if found is not None else None
+    if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    content = Span(view.start(noun + 1), view.start(content_end(view, noun + 1)))
+    cue = Span(view.tokens[at].start, view.tokens[noun].end)
+    return Frame("verb, noun of saying", cue, phrase.first, view.sources(phrase), (content,))

@@ -1,0 +1,85 @@
+"""Whose is it? "the company's offer", "Ida Lund's own count", "their estimate": read the owner."""
+
+from typing import NamedTuple
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.speakers import DOCUMENTS, OUTLET_WORDS, PLACES
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.verb_like import is_past
+from digests.model import Source, SourceKind
+
+PRONOUNS = {"its": "it", "his": "he", "her": "she", "their": "they"}
+MARKS = frozenset(("'s", "'"))
+CLOSED = (
+    AUXILIARIES
+    | COORDINATORS
+    | PREPOSITIONS
+    | SUBORDINATORS
+    | words("above below beat beats topped missed met despite like unlike")
+)
+# "the company's latest and final pay offer": so many words may stand before the noun.
+MOST_MODIFIERS = 4
+LONGEST_OWNER = 8
+
+
+class Owner(NamedTuple):
+    """Who owns a noun, and the index where the words for the owner begin."""
+
+    first: int
+    sources: tuple[Source, ...]
+
+
+def owner_before(view: View, noun: int) -> Owner | None:
+    """Read the owner of the noun at that index; None when it has none that can speak."""
+    for at in range(noun - 1, max(-1, noun - 2 - MOST_MODIFIERS), -1):
+        token = view.tokens[at]
+        if token.lower in PRONOUNS:
+            return Owner(at, (_pronoun(view, at),))
+        if token.lower in MARKS:
+            return _possessor(view, at)
+        if token.lower in CLOSED | ARTICLES or not (is_word(token) or token.text == "-"):
+            return None
+    return None
+
+
+def _pronoun(view: View, at: int) -> Source:
+    return Source(view.tokens[at].span, PRONOUNS[view.lower(at)], SourceKind.PERSON)
+
+
+def _possessor(view: View, mark: int) -> Owner | None:
+    """Read "the bank | 's", "aid groups | '" leftwards, up to its article or the clause's edge."""
+    first = mark
+    while first > max(0, mark - LONGEST_OWNER) and _owns(view, first - 1):
+        first -= 1
+        if view.lower(first) in ARTICLES:
+            break
+    phrase = Phrase(first, mark)
+    if first == mark or not _speaks(view, phrase):
+        return None
+    return Owner(first, view.sources(phrase))
+
+
+def _owns(view: View, at: int) -> bool:
+    token = view.tokens[at]
+    if token.lower in ARTICLES:
+        return True
+    return is_word(token) and token.lower not in CLOSED and not is_past(view.tokens, at)
+
+
+def _speaks(view: View, phrase: Phrase) -> bool:
+    """Tell whether the owner can speak: a name, an office, a body; no document and no day."""
+    speakers = (SPEAKER_HEADS - DOCUMENTS) | OUTLET_WORDS | PLACES
+    tokens = view.tokens[phrase.first : phrase.end]
+    return any(
+        t.lower in speakers or (is_name_word(t) and t.lower not in ARTICLES) for t in tokens
+    )

@@ -1,0 +1,86 @@
+"""Attributions by a participle: "…, saying 60 had died", "with Ruiz warning that …"."""
+
+from collections.abc import Sequence
+
+from digests.attribution.constructions.acts import is_said
+from digests.attribution.constructions.clauses import predicate_comma
+from digests.attribution.constructions.findings import foresees, states
+from digests.attribution.constructions.particles import particle_content, particle_end
+from digests.attribution.constructions.subjects import counted, speaks
+from digests.attribution.constructions.verb_forms import is_finite
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import CUES, NOUNLIKE, Cue, Takes
+from digests.attribution.lexicon.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import Span
+
+
+def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
+    """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
+    bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
+    if Takes.PARTICLE in cue.takes:
+        bare = particle_content(view, at, cue) is not None
+    if not bare and view.lower(at + 1) != "that":
+        return None
+    phrase = _participle_subject(view, at)
+    if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    foreseen = cue.lemma != "look" or foresees(view, phrase)
+    says = foreseen and is_said(view, at, at + 1, cue)
+    if not says or not states(view, phrase, cue, at + 1):
+        return None
+    end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
+    content = Span(view.tokens[at].end, end)
+    return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _content_end(view: View, at: int, phrase: Phrase) -> int:
+    """Find where an aside behind the subject closes: "The mayor, saying no, left | early"."""
+    comma = predicate_comma(view.tokens, at) if phrase.end == at - 1 else None
+    return view.sentence.span.end if comma is None else view.start(comma)
+
+
+def _participle_subject(view: View, at: int) -> Phrase | None:
+    before = at - 1
+    while before > 0 and view.lower(before) in ADVERBS | {"and", "or"}:
+        before -= 1
+    if before < 0 or view.lower(before) in PREPOSITIONS:
+        return None
+    if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
+        return _sentence_subject(view, at)
+    return subject_before(view.tokens, at)
+
+
+def _sentence_subject(view: View, limit: int) -> Phrase | None:
+    """Read the subject of the sentence: of its first cue before the limit, or its first phrase."""
+    for at, token in enumerate(view.tokens[:limit]):
+        if view.quoted[at] or token.lower not in CUES or token.lower.endswith("ing"):
+            continue
+        if token.lower in NOUNLIKE and not is_finite(view, at):
+            continue  # "The airline cut its forecast, warning of …"
+        phrase = subject_before(view.tokens, at)
+        if phrase is not None and speaks(view, phrase):
+            return phrase
+        behind = phrase_after(view.tokens, at + 1)
+        return behind if behind is not None and speaks(view, behind) else None
+    at = next((i for i, token in enumerate(view.tokens) if is_word(token)), 0)
+    if view.lower(at) in PREPOSITIONS | SUBORDINATORS:
+        return None
+    return phrase_after(view.tokens, at)
+
+
+def behind_tags(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Let a participle behind a tag go on with its speaker: "…, Ruiz said, announcing that"."""
+    return tuple(_behind_tag(view, frame, frames) for frame in frames)
+
+
+def _behind_tag(view: View, frame: Frame, frames: Sequence[Frame]) -> Frame:
+    if frame.rule != "participle" or view.lower(frame.subject - 1) not in {",", "and"}:
+        return frame
+    before = [f for f in frames if f.cue.end <= frame.cue.start and f.sources and not f.relay]
+    last = max(before, key=lambda f: f.cue.start, default=None)
+    if last is None or not last.tag or not last.rule.startswith("content"):
+        return frame
+    return frame._replace(sources=last.sources)

@@ -1,0 +1,118 @@
+"""Cue verbs that need their particle: "put the loss at 90", "called for 300 jobs"."""
+
+from digests.attribution.constructions.contents import content_start, opens_quote
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
+from digests.attribution.lexicon.grammar import DETERMINERS, RELATIVES, is_word
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.verb_like import is_finite_like
+
+# "put the market value of the same properties at only £68 million".
+LONGEST_OBJECT = 12
+FIGURE_WITHIN = 7
+# Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
+NUMBERED = words("at as between above below around near closer higher lower")
+# These open what led to a demand, which the article tells by itself.
+BACKGROUND = words("after following when as while which who where amid since because but ;")
+BESIDE = words("while whereas although though ;")
+LONGEST_SUBJECT = 8
+# "He called for 40 minutes before help came": that is how long, not what for.
+SPELLS = words("second seconds minute minutes hour hours day days week weeks month months")
+
+
+def particle_content(view: View, at: int, cue: Cue) -> int | None:
+    """Give where the content of a verb with its particle begins; None without the particle."""
+    if cue.lemma in VALUING_LEMMAS:
+        return at + 1 if _numbered(view, at + 1) else None
+    return _behind_particle(view, at, cue) or _behind_urged(view, at, cue)
+
+
+def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
+    particles = PARTICLES.get(cue.lemma, frozenset())
+    after = at + 1 if view.lower(at + 1) in particles else content_start(view, at, cue)
+    if view.lower(after) not in particles or _spell(view, after + 1):
+        return None
+    return after + 1
+
+
+def _behind_urged(view: View, at: int, cue: Cue) -> int | None:
+    """Find the demand behind whom it is made of: "urged 300 drivers | to strike for 9 percent"."""
+    if cue.lemma not in URGING_LEMMAS:
+        return None
+    for index in range(at + 2, min(at + LONGEST_OBJECT, len(view.tokens) - 1)):
+        if view.lower(index) == "to":
+            moved = view.lower(index + 1) not in DETERMINERS and is_word(view.tokens[index + 1])
+            return index if moved and view.start(index + 1) not in view.figures else None
+        if not (is_word(view.tokens[index]) or _inside(view, index)):
+            return None
+    return None
+
+
+def particle_end(view: View, after: int, cue: Cue) -> int:
+    """Give where the content of a verb with its particle ends; other verbs go on to the end.
+
+    "called for 300 jobs | after 12 had died", "put the loss at 90 | and crews resumed work".
+    """
+    if Takes.PARTICLE not in cue.takes:
+        return len(view.tokens)
+    demand = "for" in PARTICLES.get(cue.lemma, ()) or cue.lemma in URGING_LEMMAS
+    for at in range(after, len(view.tokens)):
+        if view.quoted[at]:
+            continue
+        if view.lower(at) in (BACKGROUND if demand else BESIDE) or _next_clause(view, at):
+            return at
+    return len(view.tokens)
+
+
+def _next_clause(view: View, at: int) -> bool:
+    """Tell whether "and" opens a clause there, with a subject and a verb of its own."""
+    if view.lower(at) not in {"and", "but", "as"}:
+        return False
+    ahead = range(at + 2, min(at + LONGEST_SUBJECT, len(view.tokens)))
+    for index in ahead:
+        if not is_word(view.tokens[index]) or view.start(index) in view.figures:
+            return False
+        if is_finite_like(view.tokens, index):
+            return True
+    return False
+
+
+def _numbered(view: View, begin: int) -> bool:
+    """Tell whether a number is put on it: "put the loss at 90", not "put 90 men there"."""
+    first = begin + (view.lower(begin) in DETERMINERS)
+    if view.start(first) in view.figures:
+        return False
+    for at in range(begin, min(begin + LONGEST_OBJECT, len(view.tokens))):
+        token = view.tokens[at]
+        if token.lower in NUMBERED and _figure_in(view, at + 1, at + FIGURE_WITHIN):
+            return True
+        if token.lower == "on" and _percent(view, at + 1):
+            return True  # "The poll put the party on 44 percent"
+        if token.lower in RELATIVES or not (is_word(token) or _inside(view, at)):
+            return False
+    return False
+
+
+def _percent(view: View, at: int) -> bool:
+    return view.start(at) in view.figures and view.lower(at + 1) in {"percent", "per", "%"}
+
+
+def _inside(view: View, at: int) -> bool:
+    return view.tokens[at].text[0].isdigit() or view.lower(at) in {"'s", "'", "-"}
+
+
+def _figure_in(view: View, begin: int, end: int) -> bool:
+    """Tell whether a figure begins there, before any mark that ends the phrase."""
+    for at in range(begin, min(end, len(view.tokens))):
+        if view.start(at) in view.figures:
+            return True
+        if not is_word(view.tokens[at]) and not opens_quote(view, at):
+            return False
+    return False
+
+
+def _spell(view: View, at: int) -> bool:
+    """Tell whether a stretch of time stands there: "for {40} minutes"."""
+    if view.start(at) not in view.figures:
+        return False
+    return any(view.lower(i) in SPELLS and view.lower(i + 1) != "of" for i in (at, at + 1))

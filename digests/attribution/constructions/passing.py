@@ -1,0 +1,115 @@
+"""Who passes words on and whose they are: "citing police", "quoted the minister as saying"."""
+
+from collections.abc import Sequence
+
+from digests.attribution.constructions.subjects import counted, speaks
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import PREPOSITIONS, is_word
+from digests.attribution.lexicon.speakers import (
+    BODIES,
+    BODY_NAMES,
+    GROUPS,
+    OUTLET_WORDS,
+    OUTLETS,
+    ROLES,
+)
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import SourceKind, Span
+
+CITING = words("citing quoting")
+QUOTING = words("quote quotes quoted cite cites cited")
+# Who is cited speaks; a reason does not: "citing the weather", "citing its contract".
+CITED_DOCUMENTS = words(
+    """
+    report reports study studies survey surveys poll polls census data figures statistics estimate
+    estimates documents filing filings statement records memo letter email emails audit review
+    paper papers analysis bulletin transcript transcripts
+    """
+)
+CITED = ROLES | GROUPS | BODIES | BODY_NAMES | OUTLETS | OUTLET_WORDS | CITED_DOCUMENTS
+# "quoted the minister | as saying": how many words the quoted one's description may have.
+LONGEST_QUOTED = 12
+
+
+def with_passed_on(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Put whoever is cited or quoted in the place of who cites and quotes, who passes on."""
+    found = tuple(frames)
+    for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
+        if token.lower in CITING:
+            found = _cited(view, at, found)
+        elif token.lower in QUOTING:
+            found = _quoted_as(view, at, found)
+    return found
+
+
+def _cited(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Read "Tass, citing the ministry, said …", "…, Tass said, citing the ministry"."""
+    phrase = phrase_after(view.tokens, at + 1)
+    outer = _passer(view, at, frames)
+    if phrase is None or outer is None or counted(view, phrase):
+        return frames
+    outlet = all(source.kind is SourceKind.OUTLET for source in outer.sources)
+    if not (speaks(view, phrase) if outlet else _head(view, phrase) in CITED):
+        return frames
+    here = view.start(at)
+    others = tuple(f for f in frames if f is not outer and f.cue.start != here)
+    cited = outer._replace(rule="passed on", sources=view.sources(phrase))
+    return (*others, outer._replace(relay=True), cited)
+
+
+def _passer(view: View, at: int, frames: Sequence[Frame]) -> Frame | None:
+    """Find the frame of who cites: the cue behind an aside or an opening, else the one before."""
+    here = view.start(at)
+    spoken = [f for f in frames if f.sources and not f.relay and f.cue.start != here]
+    behind = [f for f in spoken if f.cue.start > here and (at == 0 or 0 <= f.subject < at)]
+    if behind:
+        return min(behind, key=lambda f: f.cue.start)
+    before = [f for f in spoken if f.cue.end <= here and f.rule != "participle"]
+    return max(before, key=lambda f: f.cue.start) if before else None
+
+
+def _head(view: View, phrase: Phrase) -> str:
+    """Give the last word before "of", "familiar with": the head of the phrase."""
+    head = ""
+    for at in range(phrase.first, phrase.end):
+        if view.lower(at) in PREPOSITIONS or view.lower(at) == "familiar":
+            break
+        head = view.lower(at) if is_word(view.tokens[at]) else head
+    return head
+
+
+def _quoted_as(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Read "Tass quoted the minister as saying …", "was quoted by Tass as saying …"."""
+    marker = _as_saying(view, at)
+    if marker is None:
+        return frames
+    before, behind = subject_before(view.tokens, at), phrase_after(view.tokens, at + 1)
+    passive = view.lower(at + 1) in {"as", "by", "in", "on"}
+    if view.lower(at + 1) == "by":
+        behind = phrase_after(view.tokens, at + 2)
+    quoted, passer = (before, behind) if passive else (behind, before)
+    if quoted is None or not speaks(view, quoted):
+        return frames
+    here = view.tokens[at].span
+    contents = (Span(view.start(marker + 2), view.sentence.span.end),)
+    others = tuple(f for f in frames if f.cue != here and f.cue.start != view.start(marker + 1))
+    frame = Frame("quoted as saying", here, quoted.first, view.sources(quoted), contents)
+    if passer is None or not speaks(view, passer) or passer == quoted:
+        return (*others, frame)
+    via = frame._replace(rule="quotes", sources=view.sources(passer), relay=True)
+    return (*others, via, frame)
+
+
+def _as_saying(view: View, at: int) -> int | None:
+    """Find the "as" of "as saying", "as telling reporters" behind the quoted one."""
+    for index in range(at + 1, min(at + LONGEST_QUOTED, len(view.tokens) - 1)):
+        if view.lower(index) == "as":
+            return index if view.lower(index + 1).endswith("ing") else None
+        if view.tokens[index].text in {";", ":", "."}:
+            break
+    return None

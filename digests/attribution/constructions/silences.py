@@ -1,0 +1,87 @@
+"""Who, by the article, did not comment, and who denies what."""
+
+from collections.abc import Iterator
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import Silence
+
+# "did not immediately respond", "declined to comment", "had no comment": the words that close
+# the subject, then a word that must follow within reach.
+ANSWERS = "comment commented respond responded reply replied answer reached elaborate"
+REFUSALS = {
+    "not": words(f"{ANSWERS} available return returned"),
+    "n't": words("comment respond reply answer return"),
+    "no": words("comment"),
+    "declined": words("comment elaborate respond answer say"),
+    "refused": words("comment elaborate respond answer say"),
+    "unavailable": frozenset(("comment",)),
+}
+EXPLETIVES = words("it this that there")
+AUXILIARY_NEGATIONS = words("didn't hasn't haven't wouldn't couldn't wasn't weren't")
+REACH = 5
+ASKED = words(
+    """
+    comment comments reached questions request requests respond responded reply replied calls call
+    messages emails
+    """
+)
+# "Calls to the airline were not returned", "no comment from the army": who was asked, or silent.
+TRIES = words("calls messages emails requests questions inquiries enquiries letters")
+WORDS = words("comment response word reply answer")
+
+
+def find_no_comment(view: View) -> Iterator[Silence]:
+    """Give who is said to have declined, not answered or not commented in this sentence."""
+    for at, token in enumerate(view.tokens):
+        lower = "not" if token.lower in AUXILIARY_NEGATIONS else token.lower
+        wanted = REFUSALS.get(lower)
+        if wanted is None or view.quoted[at] or not _follows(view, at, wanted):
+            continue
+        phrase = _silent(view, at)
+        if phrase is not None:
+            for source in view.sources(phrase):
+                yield Silence(source, view.sentence.span)
+            return
+
+
+def _silent(view: View, at: int) -> Phrase | None:
+    """Read who is silent: the subject, or whom the calls went to, or from whom no word came."""
+    if view.lower(0) in TRIES and view.lower(1) in {"to", "for", "left"}:
+        return phrase_after(view.tokens, 2)
+    if view.lower(at) == "no" and view.lower(at - 1) not in {"had", "has", "have", "offered"}:
+        return _giver(view, at)
+    phrase = subject_before(view.tokens, at)
+    expletive = phrase is not None and view.lower(phrase.first) in EXPLETIVES
+    return None if expletive else phrase
+
+
+def _giver(view: View, at: int) -> Phrase | None:
+    """Read from whom no word came: "There was no immediate comment from the army"."""
+    for index in range(at + 1, min(at + REACH, len(view.tokens) - 1)):
+        if view.lower(index) in WORDS and view.lower(index + 1) == "from":
+            return phrase_after(view.tokens, index + 2)
+    return None
+
+
+def _follows(view: View, at: int, wanted: frozenset[str]) -> bool:
+    ahead = [view.lower(i) for i in range(at + 1, at + 1 + REACH)]
+    if view.lower(at) == "no" and "from" in ahead and WORDS.intersection(ahead):
+        return True
+    if not wanted.intersection(ahead):
+        return False
+    tried = view.lower(0) in TRIES
+    rest = {view.lower(i) for i in range(at + 1, at + 3 * REACH)}
+    return tried or bool(ASKED & rest)
+
+
+def find_denials(view: View, frames: tuple[Frame, ...]) -> Iterator[Silence]:
+    """Give who denies what in this sentence: the words behind "denied"."""
+    for frame in frames:
+        if frame.denial:
+            what = frame.contents[0].of(view.text).strip(' .”"')
+            for source in frame.sources:
+                yield Silence(source, view.sentence.span, what)

@@ -1,0 +1,121 @@
+"""Can the subject speak? A farmer "says", only a survey or a body "finds", no storm "claims"."""
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    RELATIVES,
+    THIRD_PERSONS,
+    is_name_word,
+)
+from digests.attribution.lexicon.speakers import OUTLET_WORDS
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.naming.names import is_person
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+
+# "It suggests that 40 died": whatever happened may do these, not only who can speak.
+UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
+# "The poll had the mayor at 44 percent": only these "have" what they measure.
+MEASURES = words("poll polls survey surveys forecast update advisory bulletin tally count sitrep")
+NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
+PERSON_ENDINGS = (
+    *(
+        "ologist",
+        "ographer",
+        "ician",
+        "iatrist",
+        "tionist",
+        "keeper",
+        "worker",
+        "holder",
+        "seller",
+    ),
+    *("driver", "diver", "trader", "dealer", "grower", "herder", "sitter", "walker", "climber"),
+    *("hunter", "baker", "butcher", "carpenter", "plumber", "cleaner", "sultant", "countant"),
+    *("veyor", "ructor", "breeder", "goer", "smith", "woman", "women", "sman", "smen", "master"),
+)
+SHORTEST_PERSON = 4
+# A figure this close to the subject's end counts it: "44 percent of women said they approve".
+COUNTED_WITHIN = 12
+
+
+def antecedent(view: View, phrase: Phrase) -> Phrase | None:
+    """Put the noun before "who said", "which puts" in the pronoun's place."""
+    if view.lower(phrase.first) not in RELATIVES:
+        return phrase
+    at = phrase.first - (view.lower(phrase.first - 1) == ",")
+    found = subject_before(view.tokens, at) if at > 0 else None
+    if found is None or not speaks(view, found):
+        return None
+    return _person_at_end(view, found, at) or found
+
+
+def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
+    """Find the person right before "who": "is run by Edda Wray, who said"."""
+    first = end
+    while first > phrase.first and is_name_word(view.tokens[first - 1]):
+        first -= 1
+    led = view.lower(first - 1) in PREPOSITIONS
+    return Phrase(first, end) if led and is_person(view.tokens[first:end]) else None
+
+
+def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Tell whether the subject fits the cue verb."""
+    first = view.lower(phrase.first)
+    if counted(view, phrase) or is_nobody(view, phrase):
+        return False
+    if (
+        cue.lemma in {"put", "peg"}
+        and view.lower(phrase.end) not in RELATIVES
+        and first not in PRONOUNS - ARTICLES
+    ):
+        return True  # whatever puts a number on something speaks: "the footnote puts the loss at"
+    if first in PRONOUNS - ARTICLES:
+        return _pronoun_speaks(first, cue)
+    if cue.lemma == "have":
+        return any(t.lower in MEASURES for t in view.tokens[phrase.first : phrase.end])
+    return cue.lemma in SPEECH_LEMMAS or speaks(view, phrase)
+
+
+def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
+    if pronoun == "it":
+        return cue.lemma not in FINDING_LEMMAS | UNSPOKEN
+    return pronoun in THIRD_PERSONS
+
+
+def is_nobody(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject names nobody: "nobody denied", "few would say"."""
+    return view.lower(phrase.first) in NOBODIES or view.lower(phrase.first - 1) == "no"
+
+
+def speaks(view: View, phrase: Phrase) -> bool:
+    """Tell whether the phrase, or one joined to it, holds a name or a noun that can speak."""
+    if any(speaks(view, other) for other in phrase.others):
+        return True
+    tokens = view.tokens[phrase.first : phrase.end]
+    if len(tokens) == 1 and tokens[0].lower in THIRD_PERSONS:
+        return True
+    return any(
+        t.lower in SPEAKER_HEADS
+        or t.lower in OUTLET_WORDS
+        or (is_name_word(t) and t.lower not in DETERMINERS)
+        or is_person_noun(t.lower)
+        for t in tokens
+    )
+
+
+def is_person_noun(word: str) -> bool:
+    """Tell whether a noun's ending makes it a person: "geologist", "shopkeeper", "beekeepers"."""
+    stem = word.removesuffix("s")
+    return len(stem) > SHORTEST_PERSON and stem.endswith(PERSON_ENDINGS)
+
+
+def counted(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject is itself a figure: "44 percent said they approve"."""
+    near = view.start(phrase.first) + COUNTED_WITHIN
+    tokens = view.tokens[phrase.first : phrase.end]
+    return any(token.start in view.figures and token.start < near for token in tokens)

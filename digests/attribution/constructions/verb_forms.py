@@ -1,0 +1,162 @@
+"""Is the word a finite verb here? "The home state", "to say" and "did not say" are none."""
+
+from collections.abc import Callable
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import CUES, NOUNLIKE
+from digests.attribution.lexicon.grammar import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    NEGATIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIME_WORDS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.adjuncts import is_paired
+from digests.attribution.phrases.phrases import SPEAKER_HEADS
+
+# Behind a verb form that could be a noun these show that it reports something.
+REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as"}
+# "The firm forecast a loss": the past is like the plural's present.
+TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
+# These verbs have an object when they are active; with their particle alone they are passive.
+MEANS = words("phone telephone email letter text video")
+SAID_TO = words("be have own owe hold number cost include total weigh last run control")
+REDUCED = frozenset(
+    (participle, particle)
+    for particle, participles in (
+        ("of", "accused suspected"),
+        ("in", "suspected implicated"),
+        ("for", "blamed noted known cited"),
+        ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
+        ("as", "described quoted cited known identified announced named"),
+    )
+    for participle in participles.split()
+)
+PUBLISHED = words(
+    "posted shared taken filmed released published compiled collected seen obtained issued to"
+)
+LONGEST_SUBJECT = 10
+PAST_ALIKE = frozenset(["forecast"])
+COLLECTIVES = words("police people men women staff crew data media")
+MODALS = AUXILIARIES - BE
+LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
+
+
+def is_passive(view: View, at: int) -> bool:
+    """Tell whether a form of "be" makes it a passive: "is expected", "were reported"."""
+    before = _behind_adverbs(view, at - 1)
+    if view.lower(before) == "as" and view.lower(at + 1) == "by" and view.lower(at) in TOLD:
+        return True  # "…, as reported by Delo"
+    return view.lower(before) in BE and not view.lower(at).endswith("ing")
+
+
+def is_reduced(view: View, at: int) -> bool:
+    """Tell whether it is done to the noun before: "officers accused of", "a man believed to"."""
+    done_by = view.lower(at).endswith("ed") and view.lower(at + 1) == "by"
+    if done_by and view.lower(at) not in {"quoted", "cited"}:
+        behind = view.lower(at + 2)  # "under a plan announced by the mayor"
+        return behind not in TIME_WORDS | MEANS and view.start(at + 2) not in view.figures
+    pair = (view.lower(at), view.lower(at + 1))
+    return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
+
+
+def is_finite(view: View, at: int) -> bool:
+    """Tell whether the cue at that index is asserted: no infinitive, no negation, no noun."""
+    before = at - 1
+    while before >= 0 and (view.lower(before) in AUXILIARIES or _adverbial(view, before)):
+        if view.lower(before) in NEGATIONS:
+            return False
+        before -= 1
+    if view.lower(before) in NEGATIONS:
+        return False
+    if view.lower(before) == "to" and view.lower(before - 1) != "on":
+        return False  # "to say"; but "went on to say" is said
+    return not _noun(view, at)
+
+
+def _behind_adverbs(view: View, at: int) -> int:
+    while at >= 0 and _adverb(view, at):
+        at -= 1
+    return at
+
+
+def _adverb(view: View, at: int) -> bool:
+    return view.lower(at) in ADVERBS or (
+        view.lower(at).endswith("ly") and not is_name_word(view.tokens[at])
+    )
+
+
+def _adverbial(view: View, at: int) -> bool:
+    """Tell whether an adverb stands there, also as a word of "so far" or "on average"."""
+    paired = is_paired(view.tokens, at) or is_paired(
+        view.tokens, min(at + 1, len(view.tokens) - 1)
+    )
+    return paired or _adverb(view, at)
+
+
+def _noun(view: View, at: int) -> bool:
+    """Tell whether a form like "reports", "claims", "plan" is a noun here."""
+    if view.lower(at) not in NOUNLIKE:
+        return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"
+    for test, noun in NEIGHBOURS:
+        if test(view.lower(at - 1), view.lower(at + 1)):
+            return noun
+    return not _follows_speaker(view, at) or not _reports(view, at + 1)
+
+
+# The first row that fits the words before and behind tells whether the form is a noun.
+NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
+    (lambda before, _: before in MODALS, False),  # "will report"
+    (lambda before, _: before in LED_BY, True),  # "the report", "'s claims"
+    (lambda _, behind: behind in {"of", "by"}, True),  # "claims of", "a report by"
+    (lambda _, behind: behind == "that", False),  # "officials claim that"
+    (lambda _, behind: behind in CUES, True),  # "reports say"
+    (lambda _, behind: behind in AUXILIARIES - {"had", "has"}, True),  # "reports were"
+)
+
+
+def _follows_speaker(view: View, at: int) -> bool:
+    """Tell whether a speaker stands right before: "officials estimate", "Reuters reports"."""
+    last = _behind_adverbs(view, at - 1)
+    if last < 0:
+        return False
+    if _plural_before(view, last):
+        return True
+    before = view.tokens[last]
+    lower = before.lower
+    plural = not view.lower(at).endswith("s") and view.lower(at) not in PAST_ALIKE
+    if lower in SPEAKER_HEADS:
+        return lower.endswith("s") or lower in COLLECTIVES or not plural
+    return lower in PRONOUNS or before.text in {",", ")"} or is_name_word(before)
+
+
+def _plural_before(view: View, last: int) -> bool:
+    """Tell whether the subject is plural further left: "figures from the ministry show"."""
+    for at in range(last - 1, max(-1, last - LONGEST_SUBJECT), -1):
+        lower, behind = view.lower(at), view.lower(at + 1)
+        if not is_word(view.tokens[at]):
+            return False
+        if lower in DOCUMENTS and lower.endswith("s") and behind in PREPOSITIONS | PUBLISHED:
+            return True
+    return False
+
+
+def _reports(view: View, at: int) -> bool:
+    if at >= len(view.tokens):
+        return True
+    token = view.tokens[at]
+    return (
+        any(t.start in view.figures for t in view.tokens[at : at + 4])
+        or token.lower in REPORTED
+        or is_name_word(token)
+        or not token.text[0].isalpha()
+        or token.lower.endswith("s")
+    )

@@ -1,0 +1,158 @@
+"""Attributions by a finite cue verb: "X said 40 …", "40 …, X said", "…, said X"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.acts import is_said
+from digests.attribution.constructions.contents import (
+    content_start,
+    is_closed,
+    opens_quote,
+    takes_content,
+)
+from digests.attribution.constructions.denials import denial_frame
+from digests.attribution.constructions.extents import behind_cue, beside_tag, closes_quote
+from digests.attribution.constructions.findings import foresees, states
+from digests.attribution.constructions.gaps import gap_frame
+from digests.attribution.constructions.hearsay import only_hears
+from digests.attribution.constructions.inversions import BEFORE_INVERSION, inverted_speaker
+from digests.attribution.constructions.participles import participle_frame
+from digests.attribution.constructions.particles import particle_content, particle_end
+from digests.attribution.constructions.passives import passive_frame
+from digests.attribution.constructions.subjects import antecedent
+from digests.attribution.constructions.verb_forms import is_finite, is_passive, is_reduced
+from digests.attribution.constructions.voices import may_say
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import (
+    CONCLUDING_LEMMAS,
+    COUNTING_LEMMAS,
+    CUES,
+    DENIALS,
+    FINDING_LEMMAS,
+    REFUTALS,
+    Cue,
+    Takes,
+)
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import Phrase, end_of
+from digests.model import Span
+
+FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
+
+
+def find_verb_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of all cue verbs of a sentence that stand outside its quotations."""
+    for at, token in enumerate(view.tokens):
+        cue = CUES.get(token.lower)
+        if (cue is None and token.lower not in DENIALS | REFUTALS) or not _open(view, at):
+            continue
+        frame = _frame(view, at, cue) if cue is not None else denial_frame(view, at)
+        if frame is not None:
+            yield frame
+
+
+def _open(view: View, at: int) -> bool:
+    """Tell whether a verb can stand there: unquoted, and no name ("the United States")."""
+    capital = view.tokens[at].text[0].isupper() and at > 0
+    return not view.quoted[at] and (view.headline or not capital)
+
+
+def _frame(view: View, at: int, cue: Cue) -> Frame | None:
+    if is_passive(view, at):
+        return passive_frame(view, at)
+    if is_reduced(view, at):
+        return None
+    if view.lower(at).endswith("ing"):
+        return participle_frame(view, at, cue)
+    return _inverted(view, at, cue) or _finite(view, at, cue)
+
+
+def _finite(view: View, at: int, cue: Cue) -> Frame | None:
+    if not is_finite(view, at):
+        return None
+    phrase = subject_before(view.tokens, at)
+    frame = _with_subject(view, at, cue, phrase) if phrase is not None else None
+    if frame is None or phrase is None or not only_hears(view, phrase, cue):
+        return frame
+    return frame._replace(rule="nobody is named", sources=())
+
+
+def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
+    """Read the speaker behind the cue: '"…," said Ruiz', "…, say police"."""
+    phrase = inverted_speaker(view, at, cue)
+    return _tag(view, at, phrase, end_of(phrase)) if phrase is not None else None
+
+
+def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
+    phrase = antecedent(view, found)
+    if phrase is None or not may_say(view, at, cue, phrase):
+        return None
+    frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
+    if frame is not None or cue.takes is Takes.PARTICLE:
+        return frame
+    after = content_start(view, at, cue)
+    tag = _ends_quotation(view, phrase, after) or _flanked(view, phrase, after)
+    if tag or is_closed(view, at, after):
+        return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
+    says = takes_content(view, at, after, cue) and is_said(view, at, after, cue)
+    if not says or not states(view, phrase, cue, after):
+        return None
+    return _clause(view, at, phrase, found.first, after)
+
+
+def _flanked(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether the cue stands between commas: 'Rents rose 9 percent, she said, "and …"'."""
+    return view.lower(phrase.first - 1) == "," and view.lower(after) == ","
+
+
+def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:
+    """Read "put the loss at 90", "called for 300 jobs" and "as Ruiz put it"."""
+    owned = view.lower(phrase.first) in {"estimate", "estimates"} and _owned(view, phrase)
+    foreseen = cue.lemma != "look" or foresees(view, phrase)
+    if Takes.PARTICLE not in cue.takes or owned or not foreseen:
+        return None
+    put_it = view.lower(at + 1) == "it" and view.lower(phrase.first - 1) == "as"
+    after = at + 2 if put_it else particle_content(view, at, cue)
+    if after is None:
+        return None
+    frame = _clause(view, at, phrase, subject, after)
+    end = view.start(particle_end(view, after, cue))
+    return frame._replace(contents=tuple(Span(c.start, min(c.end, end)) for c in frame.contents))
+
+
+def _owned(view: View, phrase: Phrase) -> bool:
+    """Tell whether the phrase names whose estimates they are: they are read as a noun cue."""
+    return view.lower(phrase.first + 1) in {"by", "from"}
+
+
+def _ends_quotation(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether all that was said stands before: '"…," Moe said as he left 40 reporters'."""
+    opens = view.lower(after) in {"that", ":"} or opens_quote(view, after)
+    return not opens and closes_quote(view, phrase.first)
+
+
+def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Tell whether the cue may stand beside its content; what "police found" needs a comma.
+
+    "Losses doubled, records show" is a tag, "the rifle police found" is none.
+    """
+    if Takes.TAG not in cue.takes or view.lower(phrase.first - 1) == "what":
+        return False  # "was fined for what he said to the referee"
+    return cue.lemma not in FOUND or view.lower(phrase.first - 1) in BEFORE_INVERSION
+
+
+def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Frame:
+    """Attribute what follows the cue; "as Ruiz put it" speaks of the whole sentence."""
+    cue, sources = view.tokens[at].span, view.sources(phrase)
+    if view.lower(phrase.first - 1) == "as":
+        whole = (view.sentence.span,)
+        return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
+    content = behind_cue(view, subject, after)
+    return Frame("speaker, cue, content", cue, phrase.first, sources, (content,))
+
+
+def _tag(view: View, at: int, phrase: Phrase, behind: int) -> Frame:
+    """Attribute what stands beside a tag: left of it, and right of it when it stands between."""
+    first = min(phrase.first, at)
+    contents = beside_tag(view, first, behind)
+    rule = "content, cue, speaker" if phrase.first > at else "content, speaker, cue"
+    return Frame(rule, view.tokens[at].span, first, view.sources(phrase), contents, tag=True)

@@ -1,0 +1,37 @@
+"""May the subject of a cue say it here? Whoever can speak, and whoever "announced that …"."""
+
+from digests.attribution.constructions.contents import opens_quote
+from digests.attribution.constructions.subjects import can_speak, counted, is_nobody
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import Cue
+from digests.attribution.lexicon.grammar import AUXILIARIES, DETERMINERS
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase
+
+# Nothing but a speaker does so with "that", whatever its noun: "the poster wrote that".
+VOICED = words(
+    """
+    write claim announce argue warn add allege complain admit concede acknowledge assert contend
+    declare promise boast testify recall
+    """
+)
+
+
+def may_say(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
+    """Tell whether the subject says something by the cue at that index."""
+    if _supposed(view, phrase):
+        return False
+    return can_speak(view, phrase, cue) or _voiced(view, at, cue, phrase)
+
+
+def _voiced(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
+    """Tell whether only somebody who speaks can do so: "the couple announced that …"."""
+    told = view.lower(at + 1) == "that" or opens_quote(view, at + 1)
+    led = view.lower(phrase.first) in DETERMINERS and not is_nobody(view, phrase)
+    return told and led and cue.lemma in VOICED and not counted(view, phrase)
+
+
+def _supposed(view: View, phrase: Phrase) -> bool:
+    """Tell whether the speech is only supposed: "if police say", "had Lund said"."""
+    opened = view.lower(phrase.first) in AUXILIARIES
+    return opened or view.lower(phrase.first - 1) in {"if", "unless", "whether"}

@@ -1,0 +1,81 @@
+"""The small closed word classes of English by which source phrases and clauses are bounded."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.wordlists import words
+from digests.model import Token
+
+DETERMINERS = words(
+    "the a an another this that these those its his her their our my your some any no each every "
+    "one two three four five six seven eight nine ten several many most both all other such few"
+)
+ARTICLES = words("the a an another other some one two three four its his her their our this")
+BE = words("is are was were be been being 's 're am isn't aren't wasn't weren't")
+AUXILIARIES = BE | words(
+    "has have had having will would shall should may might can could must do does did "
+    "'ve 'd 'll hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't"
+)
+NEGATIONS = words(
+    "not never no n't cannot neither nor hasn't haven't hadn't won't wouldn't can't couldn't "
+    "don't doesn't didn't isn't aren't wasn't weren't"
+)
+PREPOSITIONS = words(
+    "of in on at from for with by to into onto about over under after before during between "
+    "against near inside outside through across around behind beyond within without toward "
+    "towards amid among despite since until per via than"
+)
+SUBORDINATORS = words(
+    "that because as while when where whereas if unless although though but which who whom whose "
+    "whether so since until once how why what after before"
+)
+COORDINATORS = words("and or but nor yet")
+RELATIVES = words("who which that")
+THIRD_PERSONS = words("he she they it")
+PRONOUNS = THIRD_PERSONS | words("i we you who which that this these those him her them us me")
+WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+MONTHS = words(
+    "january february march april may june july august september october november december jan. "
+    "feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."
+)
+TIME_WORDS = (
+    WEEKDAYS
+    | (MONTHS - {"may"})
+    | words(
+        "today yesterday tomorrow tonight last next this earlier later late early recently now "
+        "then previously initially meanwhile afterwards afterward again soon shortly week month year "
+        "morning evening afternoon night midday noon"
+    )
+)
+ADVERBS = words(
+    "also then later earlier too again still now already just only even ever once often always "
+    "recently previously initially meanwhile however therefore instead further furthermore "
+    "moreover nevertheless nonetheless separately additionally finally first afterwards "
+    "yesterday today first perhaps rather indeed subsequently apparently reportedly allegedly "
+    "please both either specifically reportedly since long twice"
+)
+CLOSERS = frozenset(".!?…")
+DASHES = frozenset(("–", "—", "--", "-", "−"))
+QUOTE_MARKS = frozenset("\"“”„«»‘’'`") | {"''", "``"}
+
+
+def is_name_word(token: Token) -> bool:
+    """Tell whether a word begins with a capital: "Reuters", "UN"."""
+    return token.text[0].isupper()
+
+
+def is_adverb(token: Token) -> bool:
+    """Tell whether a word may stand between subject and verb: "also", "reportedly"."""
+    lower = token.lower
+    return lower in ADVERBS or (lower.endswith("ly") and not token.text[0].isupper())
+
+
+def is_word(token: Token) -> bool:
+    """Tell whether a token is a word, not a number or a mark."""
+    return token.text[0].isalpha()
+
+
+def after_adverbs(tokens: Sequence[Token], at: int) -> int:
+    """Skip adverbs and plain time words to the right: "said later on Monday" gives "on"."""
+    while at < len(tokens) and (is_adverb(tokens[at]) or tokens[at].lower in TIME_WORDS):
+        at += 1
+    return at

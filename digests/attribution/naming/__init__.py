@@ -1,0 +1,1 @@
+"""Names: whom a source phrase names, with the fullest name and the office."""

@@ -1,0 +1,91 @@
+"""Names beside a description: "Nils Ferro, the director, …", "the utility, Orvane Water, says"."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.grammar import ARTICLES, DETERMINERS, PREPOSITIONS, is_name_word
+from digests.attribution.lexicon.speakers import BODIES, OUTLET_WORDS, PLACES, ROLES
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.naming.directory import Directory
+from digests.attribution.naming.names import is_person, name_runs, person_part
+from digests.attribution.phrases.phrases import Phrase, end_of, head_end
+from digests.model import Source, SourceKind, Span, Token
+
+LONGEST_NAME = 8
+# "Operator", "retailer", "broker": bodies besides those that speak for themselves.
+NAMED_BODIES = BODIES | OUTLET_WORDS | words("utility builder brewer supplier chain giant startup")
+
+
+def read_apposition(
+    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+) -> Source | None:
+    """Give whom a description names again; the description itself where no name stands beside."""
+    core = tokens[phrase.first : phrase.end]
+    if is_name_word(core[head_end(core) - 1]):
+        return None
+    mention = Span(core[0].start, core[-1].end)
+    return _behind_name(tokens, phrase, mention, text, names) or _before_name(
+        tokens, phrase, mention, text, names
+    )
+
+
+def _behind_name(
+    tokens: Sequence[Token], phrase: Phrase, mention: Span, text: str, names: Directory
+) -> Source | None:
+    """Read "Nils Ferro, | the director |, who believes": the name stands before the comma."""
+    run = _name_before(tokens, phrase)
+    if not run or not _describes(tokens, phrase):
+        return None
+    person = person_part(run)
+    if len(person) > 1 and is_person(person):
+        name = text[person[0].start : person[-1].end]
+        role = text[tokens[phrase.first].start : tokens[phrase.end - 1].end]
+        role = role.removeprefix("the ").removeprefix("a ").removeprefix("an ")
+        return Source(mention, names.person(name) or name, SourceKind.PERSON, role)
+    name = text[run[0].start : run[-1].end]
+    if _in_core(tokens, phrase, ROLES) or name.casefold() in PLACES:
+        return None
+    return Source(mention, names.body(name) or name, SourceKind.ORGANISATION)
+
+
+def _name_before(tokens: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
+    comma = phrase.first - 1
+    if comma < 1 or tokens[comma].text != ",":
+        return ()
+    begin = max(0, comma - LONGEST_NAME)
+    run = next(
+        (r for r in name_runs(tokens[begin:comma]) if r[-1].end == tokens[comma - 1].end), ()
+    )
+    first = comma - len(run)
+    before = {t.lower for t in tokens[max(0, first - 2) : first]}
+    if not run or before & (PREPOSITIONS | {"the"}) or run[-1].lower.endswith("ly"):
+        return ()
+    return run
+
+
+def _describes(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the phrase is closed by a comma and opens like a description."""
+    opener = tokens[phrase.first].lower
+    behind = end_of(phrase)
+    closed = any(at < len(tokens) and tokens[at].text == "," for at in (phrase.end, behind))
+    return closed and (opener in {"a", "an", "the"} or opener in ROLES)
+
+
+def _in_core(tokens: Sequence[Token], phrase: Phrase, listed: frozenset[str]) -> bool:
+    core = tokens[phrase.first : phrase.end]
+    return core[head_end(core) - 1].lower in listed
+
+
+def _before_name(
+    tokens: Sequence[Token], phrase: Phrase, mention: Span, text: str, names: Directory
+) -> Source | None:
+    """Read "the utility, | Orvane Water |, says": a body named between commas."""
+    if not _in_core(tokens, phrase, NAMED_BODIES):
+        return None
+    if tokens[phrase.first].lower not in DETERMINERS | ARTICLES:
+        return None
+    for begin, end in phrase.asides:
+        run = next(name_runs(tokens[begin:end]), ())
+        name = text[run[0].start : run[-1].end] if run else ""
+        if len(run) == end - begin and name.casefold() not in PLACES:
+            return Source(mention, names.body(name) or name, SourceKind.ORGANISATION)
+    return None

@@ -1,0 +1,199 @@
+"""Where names stand in a sentence: stretches of capitals, and which of them are persons."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.attribution.lexicon.grammar import (
+    ADVERBS,
+    COORDINATORS,
+    DETERMINERS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    WEEKDAYS,
+    is_name_word,
+)
+from digests.attribution.lexicon.speakers import (
+    BODY_NAMES,
+    DOCUMENTS,
+    GROUPS,
+    OUTLETS,
+    PLACES,
+    ROLES,
+    TITLES,
+)
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.naming.genders import is_first_name
+from digests.model import Token
+
+# Particles that stand inside a name in lower case: "Ludwig van Beethoven", "Bank of England".
+PARTICLES = words(
+    """
+    de da do dos del della der den van von bin bint ibn al el la le ten ter
+    """
+)
+JOINERS = frozenset(["of", "for", "and", "&", "the"])
+LONGEST_NAME = 12
+# "Feed the Valleys", "Doctors of the World"
+SAVING = words("save feed protect stop reclaim help of for")
+NEVER = WEEKDAYS | MONTHS
+# A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".
+OPENERS = (ADVERBS | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS) | words(
+    "meanwhile then there here so as if today yesterday yes no not"
+)
+# Last words of names that no person bears; "Samantha Power" is known by her first name.
+PLACE_NAMES = words(
+    """
+    sea lake river valley island islands street road avenue bridge tower square bay gulf ocean
+    mountain mountains beach province territory heights strip stadium cup prize award day war act
+    treaty agreement constitution amendment station desert coast peninsula canal dam plant mine
+    cathedral mosque temple village town festival games championship olympics tournament
+    conference summit accord accords plan deal line house
+    """
+)
+FIRM_NAMES = words(
+    """
+    water energy power gas oil steel foods pharma rail railways logistics electric telecom media
+    studios pictures records stores hotels insurance mining technologies systems software
+    industries solutions petroleum pharmaceuticals shipping lines aid relief rights times news
+    post herald hotel museum theatre theater
+    """
+)
+THING_OPENERS = words(
+    "lake mount cape gulf fort port camp hurricane typhoon cyclone storm operation"
+)
+# Titles that are surnames as well: "Stephen King", "Desmond Judge".
+SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach chancellor sheikh")
+# What a title joins by a hyphen: "Secretary-General", "Mayor-elect", "Editor-in-Chief".
+JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
+
+
+def name_runs(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
+    """Give the stretches of capitalised words: "Prime Minister Haider al-Abadi", "Bank of X"."""
+    at = 0
+    while at < len(tokens):
+        end = run_end(tokens, at)
+        if end > at:
+            yield tokens[at:end]
+        at = max(end, at + 1)
+
+
+def run_end(tokens: Sequence[Token], at: int) -> int:
+    """Walk over one name; joiners and particles only count when a capital follows."""
+    if _is_place_before_name(tokens, at):
+        return at + 1
+    end = at
+    look = at
+    while look < len(tokens) and look - at < LONGEST_NAME:
+        token = tokens[look]
+        if _named(token) and token.lower not in NEVER and not (look == at and _opens(tokens, at)):
+            end = look + 1
+        elif end == at or not _joins(tokens, look):
+            break
+        look += 1
+    return end
+
+
+def _is_place_before_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a place ends here though a capital follows: "In Ghana | Ana Ruiz spoke"."""
+    return (
+        0 < at < len(tokens) - 2
+        and tokens[at].lower in PLACES
+        and tokens[at - 1].lower in PREPOSITIONS
+        and is_first_name(tokens[at + 1].text)
+        and _named(tokens[at + 2])
+    )
+
+
+def _opens(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a capital is owed to the sentence's start: "But Jan Moe", never "the WHO"."""
+    token = tokens[at]
+    if token.lower not in OPENERS or (token.text.isupper() and len(token.text) > 1):
+        return False
+    if is_first_name(token.text):
+        return False  # "Per Lund"
+    return at == 0 or tokens[at - 1].text not in {"of", "in", "at", "from", "to", "for", "by"}
+
+
+# "Seventeen-year-old Jan Moe", "Vell-based Orvane": the first word describes.
+DESCRIBING = (
+    "-old",
+    "-based",
+    "-born",
+    "-led",
+    "-listed",
+    "-owned",
+    "-backed",
+    "-speaking",
+    "-run",
+)
+
+
+def _named(token: Token) -> bool:
+    if token.lower.endswith(DESCRIBING):
+        return False
+    return is_name_word(token) or (
+        token.text[:3] in {"al-", "el-", "as-", "ul-", "bin"} and "-" in token.text
+    )
+
+
+def _joins(tokens: Sequence[Token], at: int) -> bool:
+    lower = tokens[at].lower
+    if lower == "'" and tokens[at - 1].lower.endswith("s"):
+        return True  # "the Farmers' Party"
+    if lower in PARTICLES or lower in {"&", "-"}:
+        return True
+    if lower == "the" and tokens[at - 1].lower in SAVING:
+        return True
+    if lower in {"of", "the", "for"}:
+        return tokens[at - 1].lower in BODY_NAMES | {"of", "for"} and tokens[at - 1].text != "U.S."
+    return False
+
+
+def person_part(run: Sequence[Token]) -> Sequence[Token]:
+    """Cut the titles off a name's left: "County Sheriff Bill Brown" is Bill Brown."""
+    if not run or (is_title(run[-1]) and not _surname(run)):
+        return ()
+    for at in range(len(run) - 2, -1, -1):
+        if is_title(run[at]) or (run[at].lower in ROLES and not is_first_name(run[at].text)):
+            return run[at + 1 :]
+    return run
+
+
+def is_title(token: Token) -> bool:
+    """Tell whether a word is a title before a name: "Mayor", "Secretary-General"."""
+    parts = token.lower.split("-")
+    return any(part in TITLES for part in parts) and all(p in TITLES or p in JOINED for p in parts)
+
+
+def _surname(run: Sequence[Token]) -> bool:
+    return len(run) > 1 and run[-1].lower in SURNAME_TITLES and is_first_name(run[-2].text)
+
+
+def is_person(run: Sequence[Token]) -> bool:
+    """Tell whether a run of capitalised words reads like a person's name, not a body's."""
+    if not run or len(run) > 5 or _is_thing(run):
+        return False
+    return not any(_impersonal(token) for token in run)
+
+
+def _is_thing(run: Sequence[Token]) -> bool:
+    """Tell a place, a firm or an event by its last or first word: "Red Sea", "Vell Water"."""
+    if len(run) < 2 or is_first_name(run[0].text):
+        return False
+    last = run[-1].lower
+    return last in PLACE_NAMES or last in FIRM_NAMES or run[0].lower in THING_OPENERS
+
+
+def names_place(run: Sequence[Token]) -> bool:
+    """Tell whether a name is a place's, an event's or a law's: nobody speaks for it."""
+    return len(run) > 1 and (run[-1].lower in PLACE_NAMES or run[0].lower in THING_OPENERS)
+
+
+def _impersonal(token: Token) -> bool:
+    lower = token.lower
+    if lower in BODY_NAMES or lower in PLACES or lower in OUTLETS or lower in JOINERS:
+        return True
+    if lower in DOCUMENTS or lower in GROUPS or not token.text[0].isalpha():
+        return True
+    return len(token.text) > 3 and token.text.isupper()

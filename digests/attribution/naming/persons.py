@@ -1,0 +1,124 @@
+"""Read the person whom a source phrase names, in its core or beside it, with the office."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.grammar import ARTICLES, is_word
+from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, PLACES, ROLES, TITLES
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.naming.directory import Directory
+from digests.attribution.naming.genders import Gender, gender_of_word, is_first_name
+from digests.attribution.naming.names import is_person, is_title, name_runs, person_part
+from digests.attribution.phrases.phrases import Phrase, head_end
+from digests.model import Token
+
+DROPPED = ARTICLES | words("some any these those that both also")
+# "One, Jan Moe, said", "one of them, Jan Moe, said".
+ONE_OF = words("one another")
+# How "one of them" is named until it is known who they are.
+OF_THEM = "of them"
+# "a ferryman named Karim"
+CALLED = words("named called")
+
+
+def read_person(
+    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+) -> tuple[str, str] | None:
+    """Give the person's fullest name and office; the name is "" where two persons may be meant."""
+    core = tokens[phrase.first : phrase.end]
+    return _in_core(core, text, names) or _beside(tokens, phrase, text, names)
+
+
+def _in_core(core: Sequence[Token], text: str, names: Directory) -> tuple[str, str] | None:
+    """Find a person in the core: "Anbar lawmaker Ahmed al-Salmani", "Sheriff Lee", "Melo"."""
+    core = core[: head_end(core)]
+    runs = list(name_runs(core))
+    person = person_part(runs[-1]) if runs else ()
+    if not person or not is_person(person) or not _ends_core(core, person):
+        return None
+    if len(person) > 1 and person[-1].lower in OUTLET_WORDS:
+        return None  # "the Dorra Times"
+    before = core[: _index(core, person[0])]
+    if before and before[-1].lower in {"in", "of", "from", "at", "for", "on", "near"}:
+        return None
+    name = text[person[0].start : person[-1].end]
+    if name.casefold() in PLACES or name.casefold() in OUTLETS:
+        return None
+    return _named(person, before, name, text, names)
+
+
+def _named(
+    person: Sequence[Token], before: Sequence[Token], name: str, text: str, names: Directory
+) -> tuple[str, str] | None:
+    role = _role(before, text)
+    gender = shown_gender(before)
+    full = names.person(name, gender, person[0].start)
+    if full is not None:
+        return full, role
+    if names.is_shared(name, gender):
+        return "", role
+    if len(person) == 1 and not _titled(before):
+        return None
+    return name, role
+
+
+def shown_gender(before: Sequence[Token]) -> Gender:
+    """Read he or she off the words before a name: "Ms", "his wife"."""
+    shown = (gender_of_word(token.text) for token in reversed(before))
+    return next((gender for gender in shown if gender is not Gender.UNKNOWN), Gender.UNKNOWN)
+
+
+def _ends_core(core: Sequence[Token], person: Sequence[Token]) -> bool:
+    """Tell whether the name closes the core, or is followed by "of the department"."""
+    after = core[_index(core, person[-1]) + 1 :]
+    return not after or after[0].lower in {"of", "from", "at", "for", "in", "with"}
+
+
+def _index(core: Sequence[Token], token: Token) -> int:
+    return next(at for at, other in enumerate(core) if other.start == token.start)
+
+
+def _titled(before: Sequence[Token]) -> bool:
+    return bool(before) and (before[-1].lower in TITLES | ROLES or is_title(before[-1]))
+
+
+def _role(before: Sequence[Token], text: str) -> str:
+    kept = list(before)
+    while kept and kept[0].lower in DROPPED:
+        kept.pop(0)
+    while kept and (kept[-1].lower == "'s" or not is_word(kept[-1])):
+        kept.pop()
+    return text[kept[0].start : kept[-1].end] if kept else ""
+
+
+def _beside(
+    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+) -> tuple[str, str] | None:
+    """Find the person in an aside: "Another lawmaker, Mohammed Karbouli, told …"."""
+    core = tokens[phrase.first : phrase.end]
+    head = core[head_end(core) - 1]
+    office = head.lower in ROLES | TITLES
+    for begin, end in phrase.asides:
+        aside = tokens[begin:end]
+        called = next((i + 1 for i, t in enumerate(aside) if t.lower in CALLED), 0)
+        aside = aside[called:]
+        run = next(name_runs(aside), ())
+        person = person_part(run)
+        if not person or run[0].start != aside[0].start or not is_person(person):
+            continue
+        name = text[person[0].start : person[-1].end]
+        alone = len(run) == len(aside)  # "His niece, Nora, said"
+        known = len(person) >= 2 or names.person(name) or (alone and _is_name(run))
+        if known and (office or (alone and _surely(core, person))):
+            gender = shown_gender([*run[: len(run) - len(person)], *core])
+            return names.person(name, gender) or name, _role(core, text) if office else ""
+    return None
+
+
+def _surely(core: Sequence[Token], person: Sequence[Token]) -> bool:
+    """Tell whether it is a person though no office shows it: "One of them, Jan Moe, said"."""
+    return core[0].lower in ONE_OF or (len(person) > 1 and is_first_name(person[0].text))
+
+
+def _is_name(run: Sequence[Token]) -> bool:
+    lower = run[-1].lower
+    return lower not in PLACES and (len(run) == 1 or is_title(run[0]))

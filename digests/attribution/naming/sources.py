@@ -1,0 +1,138 @@
+"""Turn a source phrase into sources: the fullest name, the role, and the sort of speaker."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.grammar import (
+    DETERMINERS,
+    PREPOSITIONS,
+    THIRD_PERSONS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.speakers import (
+    BODIES,
+    BODY_NAMES,
+    DOCUMENTS,
+    GROUPS,
+    OUTLET_WORDS,
+    OUTLETS,
+    ROLES,
+)
+from digests.attribution.naming.appositions import read_apposition
+from digests.attribution.naming.directory import Directory
+from digests.attribution.naming.names import is_person, name_runs, person_part
+from digests.attribution.naming.persons import DROPPED, OF_THEM, read_person
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
+from digests.model import Source, SourceKind, Span, Token
+
+
+def read_sources(
+    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+) -> tuple[Source, ...]:
+    """Read the source or, of "police and medics", the sources that a phrase names."""
+    parts = _split(tokens, phrase)
+    if len(parts) > 1:
+        return tuple(_one(tokens, Phrase(*part), text, names) for part in parts)
+    return (_one(tokens, phrase, text, names),)
+
+
+def _split(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
+    """Split "two lawmakers and hospital sources" at "and"; keep "X and Y officials"."""
+    cuts = [
+        at
+        for at in range(phrase.first + 1, phrase.end - 1)
+        if tokens[at].lower in {"and", "&"} and _separable(tokens, phrase, at)
+    ]
+    if not cuts or phrase.asides:
+        return [(phrase.first, phrase.end)]
+    begins = [phrase.first, *(cut + 1 for cut in cuts)]
+    return list(zip(begins, [*cuts, phrase.end], strict=True))
+
+
+def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
+    """Tell whether both sides of "and" can speak alone."""
+    left, right = tokens[at - 1], tokens[at + 1 : phrase.end]
+    if left.lower in SPEAKER_HEADS and not is_name_word(left):
+        return True
+    if not is_name_word(left) or left.lower in {"bin", "science", "research"}:
+        return False
+    runs = list(name_runs(tokens[phrase.first : at]))
+    person = person_part(runs[-1]) if runs else ()
+    if len(person) >= 2 and person[-1].start == left.start and is_person(person):
+        return True
+    # "New Orleans and Jefferson Parish officials" is one group, "Ahmed and the board" are two.
+    return right[0].lower in DETERMINERS or (len(right) == 1 and right[0].lower in SPEAKER_HEADS)
+
+
+def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -> Source:
+    core = tokens[phrase.first : phrase.end]
+    mention = Span(core[0].start, core[-1].end)
+    if core[0].lower in THIRD_PERSONS and len(core) == 1:
+        return Source(mention, core[0].text, SourceKind.PERSON)
+    if core[-1].lower == "them" and not phrase.asides:
+        return Source(mention, OF_THEM, SourceKind.UNNAMED)
+    named = read_person(tokens, phrase, text, names)
+    if named:
+        name, role = named
+        return Source(mention, name, SourceKind.PERSON, role)
+    return (
+        read_apposition(tokens, phrase, text, names)
+        or _common(core, mention, text, names)
+        or _proper(core, mention, text, names)
+    )
+
+
+def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source | None:
+    """Read a phrase with a common noun as head: "hospital sources", "the ministry"."""
+    head = _head(core)
+    if head is None or (is_name_word(head) and head.lower not in SPEAKER_HEADS):
+        return None
+    if any(is_name_word(t) and t.lower in PREPOSITIONS for t in core[1:]):
+        return None  # "Doctors Without Borders"
+    if is_name_word(head) and head.start != core[0].start and head.lower in BODY_NAMES:
+        return None
+    name = _without_articles(core, text)
+    kind = kind_of(head.lower)
+    if kind is SourceKind.ORGANISATION and _short(core):
+        return Source(mention, names.body(name.title()) or names.body(name) or name, kind)
+    return Source(mention, name, kind)
+
+
+def _head(core: Sequence[Token]) -> Token | None:
+    """Give the last word before "of", "in", "for" …: the head of the phrase."""
+    words = [t for t in core[: head_end(core)] if is_word(t) and t.lower != "'s"]
+    return words[-1] if words else None
+
+
+def _short(core: Sequence[Token]) -> bool:
+    return len(core) <= 2 and core[0].lower in {"the", "its", "his", "her", "their"}
+
+
+def kind_of(head: str) -> SourceKind:
+    """Tell what sort of speaker a common noun names; unknown nouns are unnamed people."""
+    if head in DOCUMENTS:
+        return SourceKind.DOCUMENT
+    if head in GROUPS or head in ROLES:
+        return SourceKind.UNNAMED
+    if head in OUTLET_WORDS:
+        return SourceKind.OUTLET
+    return SourceKind.ORGANISATION if head in BODIES else SourceKind.UNNAMED
+
+
+def _without_articles(core: Sequence[Token], text: str) -> str:
+    first = 0
+    while first < len(core) - 1 and core[first].lower in DROPPED:
+        first += 1
+    return text[core[first].start : core[-1].end]
+
+
+def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:
+    """Read a proper name that is no person's: "Human Rights Watch", "KCNA", "North Korea"."""
+    name = _without_articles(core, text)
+    lowers = {token.lower for token in core}
+    last = core[-1].lower
+    if lowers & OUTLETS or (last in OUTLET_WORDS and last not in {"agency", "group"}):
+        return Source(mention, names.body(name) or name, SourceKind.OUTLET)
+    if last in DOCUMENTS and len(core) > 1:
+        return Source(mention, name, SourceKind.DOCUMENT)
+    return Source(mention, names.body(name) or name, SourceKind.ORGANISATION)

@@ -1,0 +1,1 @@
+"""Source phrases: where the words that name a speaker begin and end."""

@@ -1,0 +1,86 @@
+"""Walk left over what may stand between a subject and its verb: auxiliaries, adverbs, times."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
+    MONTHS,
+    TIME_WORDS,
+    WEEKDAYS,
+    is_adverb,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.wordlists import words
+from digests.model import Token
+
+# What may stand in a time before a cue: "in early March", "during the first week of May".
+OF_TIMES = words("in on at from since during of the this late early")
+LONGEST_TIME = 6
+# Two words that stand as one adverb, and what says where: "officials there have so far said".
+PAIRED = frozenset(
+    [
+        ("so", "far"),
+        ("thus", "far"),
+        ("on", "average"),
+        ("at", "first"),
+        ("in", "turn"),
+        ("in", "fact"),
+    ]
+)
+WHERE = frozenset(
+    ("there", "here", "elsewhere", "alone", "online", "themselves", "himself", "herself", "itself")
+)
+CENTURIES = ("19", "20")
+
+
+def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
+    """Walk left from `at` to the subject: "The ministry on Monday had also | said"."""
+    while at >= 0:
+        if tokens[at].lower in AUXILIARIES or is_adverb(tokens[at]):
+            at -= 1
+        elif at > 0 and is_paired(tokens, at):
+            at -= 2
+        elif at > 2 and _goes_on(tokens, at):
+            at -= 3
+        elif at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]):
+            at -= 1
+        elif (before := _before_time(tokens, at)) < at:
+            at = before
+        else:
+            break
+    return at
+
+
+def _goes_on(tokens: Sequence[Token], to: int) -> bool:
+    """Tell whether "went on to" ends at that index: "went on to say"."""
+    words = (tokens[to - 2].lower, tokens[to - 1].lower, tokens[to].lower)
+    return words in {("went", "on", "to"), ("goes", "on", "to"), ("gone", "on", "to")}
+
+
+def is_paired(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an adverb of two words ends at that index: "so far", "on average"."""
+    return at > 0 and (tokens[at - 1].lower, tokens[at].lower) in PAIRED
+
+
+def _before_time(tokens: Sequence[Token], last: int) -> int:
+    """Find the word before a time that ends at `last`; `last` itself when no time ends there.
+
+    "on Monday", "earlier this week", "in 2019".
+    """
+    at = last
+    while at > 0 and last - at < LONGEST_TIME and _of_time(tokens[at]):
+        at -= 1
+    while at < last and tokens[at + 1].lower in {"of", "the"}:
+        at += 1  # "the head of the | early warning centre"
+    time = tokens[at + 1 : last + 1]
+    named = any(token.lower in TIME_WORDS for token in time)
+    dated = len(time) == 2 and time[1].text.startswith(CENTURIES) and time[0].lower in OF_TIMES
+    return at if named or dated else last
+
+
+def _of_time(token: Token) -> bool:
+    lower = token.lower
+    if is_name_word(token) and lower not in WEEKDAYS | MONTHS:
+        return False  # "USA Today reported"
+    return lower in TIME_WORDS or lower in OF_TIMES or (lower.isdecimal() and len(lower) <= 4)

@@ -1,0 +1,105 @@
+"""Several speakers of one verb: is "and" inside one name, or does it join two who speak?"""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.grammar import (
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_adverb,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.speakers import BODY_NAMES, GROUPS
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.verb_like import is_past
+from digests.model import Token
+
+LONGEST_PART = 6
+JOINERS = frozenset(("and", "&"))
+
+
+def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool:
+    """Tell whether "and" joins words of one noun phrase that ends at `last`, not two speakers.
+
+    "The ministries of health and finance", "New Orleans and Jefferson Parish officials", "the
+    Ministry of Health and Social Welfare"; but "police and medics", "Ahmed and the board".
+    """
+    if tokens[conjunction].lower == "&":
+        return True
+    left, right = tokens[conjunction - 1], tokens[conjunction + 1 : last + 1]
+    if not right or not is_word(left):
+        return False
+    if right[0].lower in DETERMINERS:
+        return _shares_preposition(tokens, conjunction)
+    if left.lower in SPEAKER_HEADS and not is_name_word(left):
+        return False
+    if not _can_speak(right):
+        return True
+    return is_name_word(left) and (_shares_head(right) or _names_body(tokens, conjunction, right))
+
+
+def _shares_preposition(tokens: Sequence[Token], conjunction: int) -> bool:
+    """Tell whether both are authors of one thing: "a survey by the government and the union"."""
+    for token in reversed(tokens[max(0, conjunction - LONGEST_PART) : conjunction]):
+        if token.lower in PREPOSITIONS or not is_word(token):
+            return token.lower in {"by", "between"}
+    return False
+
+
+def _can_speak(words: Sequence[Token]) -> bool:
+    """Tell whether words could be a speaker by themselves."""
+    return any(token.lower in SPEAKER_HEADS or is_name_word(token) for token in words)
+
+
+def _shares_head(right: Sequence[Token]) -> bool:
+    """Tell whether a plural closes both: "Iraqi and Syrian | officials"."""
+    return len(right) > 1 and right[-1].lower in GROUPS and is_name_word(right[0])
+
+
+def _names_body(tokens: Sequence[Token], conjunction: int, right: Sequence[Token]) -> bool:
+    """Tell whether a body's name goes on: "Ministry of Health | and Social Welfare"."""
+    first = conjunction
+    while first > 0 and (
+        is_name_word(tokens[first - 1]) or tokens[first - 1].lower in {"of", "for"}
+    ):
+        first -= 1
+    left = tokens[first:conjunction]
+    led = any(token.lower in {"of", "for"} for token in left)
+    lone = len(left) == 1 and right[-1].lower in BODY_NAMES
+    return lone or (led and any(token.lower in BODY_NAMES for token in left))
+
+
+def can_join(tokens: Sequence[Token], other: Phrase, joiner: int) -> bool:
+    """Tell whether a phrase is another speaker, joined at that "and" or comma.
+
+    "The storm hit the coast, and police said" joins clauses; a survey "by the government and the
+    union" is one; and of "killing 50 people, aid workers and doctors said" nobody counts the dead.
+    """
+    words = tokens[other.first : other.end]
+    if not _can_speak(words) or words[0].text[0].isdigit():
+        return False
+    if any(is_past(tokens, at) for at in range(other.first, other.end)):
+        return False
+    if any(word.lower in {"by", "between"} for word in words):
+        return False
+    return bool(other.asides) or other.end == joiner
+
+
+def opens_clause(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a subject may begin at `first`: nothing governs it from the left.
+
+    In "The mayor met the rebels and the army said" the verb governs "the rebels".
+    """
+    if first <= 0:
+        return first == 0
+    before = tokens[first - 1]
+    if before.lower in PREPOSITIONS:
+        return False
+    return (
+        not is_word(before)
+        or before.lower in SUBORDINATORS | COORDINATORS | TIME_WORDS | {"both"}
+        or is_adverb(before)
+    )

@@ -1,0 +1,152 @@
+"""Read the noun phrase that names a speaker rightwards: behind "according to", "said", "by"."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    CLOSERS,
+    COORDINATORS,
+    DASHES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTE_MARKS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.speakers import OUTLET_WORDS, TITLES
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import (
+    LONGEST_ASIDE,
+    LONGEST_CORE,
+    SPEAKER_HEADS,
+    Phrase,
+)
+from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
+from digests.model import Token
+
+# "officials in Baghdad", "a spokesman for the ministry", "a survey by Gallup": they stay inside.
+INNER = words("of for in at from with by on near to")
+# "in a statement", "on television": they say where it was said, not who said it.
+OCCASIONS = words(
+    """
+    statement interview email e-mail letter tweet post news press report speech conference
+    briefing television tv radio telephone phone twitter facebook video message release note
+    call response reply reference relation addition front court testimony parliament
+    """
+)
+
+
+def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
+    """Read the phrase that begins at that index: behind "according to", "said" or "by"."""
+    end = _core_end(tokens, at)
+    if end == at:
+        return None
+    asides, _ = _asides_after(tokens, end)
+    return Phrase(at, end, asides)
+
+
+def _core_end(tokens: Sequence[Token], at: int) -> int:
+    """Walk right from the phrase's first word to where its core ends."""
+    owned = at + 1 < len(tokens) and tokens[at].lower == "her" and is_word(tokens[at + 1])
+    if at < len(tokens) and tokens[at].lower in PRONOUNS and not owned:
+        return at + 1
+    end = at
+    while end < min(len(tokens), at + LONGEST_CORE) and not _stops(tokens, at, end):
+        end += 1
+    while end > at and tokens[end - 1].lower in PREPOSITIONS | ARTICLES | COORDINATORS | {"'s"}:
+        end -= 1
+    return end
+
+
+def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    token = tokens[at]
+    lower = token.lower
+    if not is_word(token) and not _inside_name(tokens, begin, at):
+        return True
+    if lower in TIME_WORDS:
+        return at > begin
+    if lower == "'s":
+        return False  # "the city's report": hardly ever "is" behind who speaks
+    if lower in AUXILIARIES or lower in SUBORDINATORS or lower in PRONOUNS - ARTICLES:
+        return True
+    if lower in PREPOSITIONS:
+        return not _goes_on(tokens, begin, at)
+    if lower in COORDINATORS:
+        return not (lower == "and" and _speaks(tokens[at - 1]) and _speaker_at(tokens, at + 1))
+    if lower in ARTICLES:
+        return at > begin and tokens[at - 1].lower not in PREPOSITIONS | ARTICLES | {"and"}
+    if lower in IRREGULAR_PASTS and not is_name_word(token):
+        return at > begin
+    return at > begin and lower.endswith(("ed", "ing")) and _verb_like(tokens, begin, at)
+
+
+def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    mark = tokens[at].lower
+    if mark in {"'s", "'", "’", "-", "&", "/"}:
+        return at > begin
+    return at == begin and tokens[at].text[0].isdigit()
+
+
+def _goes_on(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Tell whether a preposition goes on with the phrase: "head of X", but not "on Monday"."""
+    if at == begin or at + 1 >= len(tokens) or tokens[at].lower not in INNER:
+        return False
+    ahead = [t.lower for t in tokens[at + 1 : at + 4]]
+    if ahead[0] in TIME_WORDS or not is_word(tokens[at + 1]):
+        return False
+    if OCCASIONS.intersection(ahead) and tokens[at].lower != "of":
+        return False
+    if tokens[at].lower == "of":
+        return True
+    return tokens[at - 1].lower in SPEAKER_HEADS
+
+
+def _verb_like(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Tell whether an -ed/-ing word opens a predicate: "police opened", not "a retired judge"."""
+    before = tokens[at - 1]
+    return before.lower in SPEAKER_HEADS or (is_name_word(before) and is_word(before))
+
+
+def _speaks(token: Token) -> bool:
+    return token.lower in SPEAKER_HEADS or (is_name_word(token) and is_word(token))
+
+
+def _speaker_at(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a speaker can begin here: an article, a name, or a noun that can speak."""
+    for token in tokens[at : at + 4]:
+        if token.lower in SPEAKER_HEADS or is_name_word(token):
+            return True
+        if not is_word(token):
+            return False
+    return False
+
+
+def _asides_after(tokens: Sequence[Token], end: int) -> tuple[tuple[tuple[int, int], ...], int]:
+    """Read one apposition or bracket behind the core: ", founding president of X," or "(PCB)"."""
+    if end >= len(tokens) or tokens[end].text not in {",", "("}:
+        return (), end
+    closer = ")" if tokens[end].text == "(" else ","
+    for at in range(end + 1, min(len(tokens), end + LONGEST_ASIDE)):
+        mark = tokens[at].text
+        if mark == closer or (closer == "," and (mark in CLOSERS or mark in {";", ":"})):
+            return _apposition(tokens, end + 1, at), at
+        if mark in QUOTE_MARKS or mark in DASHES:
+            break
+    return (), end
+
+
+def _apposition(tokens: Sequence[Token], begin: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Keep the aside when it describes a person or gives a name; a new clause it is not."""
+    if begin >= end:
+        return ()
+    opener = tokens[begin]
+    if opener.lower in {"who", "a", "an", "the"} or opener.lower in SPEAKER_HEADS:
+        return ((begin, end),)
+    if not is_name_word(opener):
+        return ()
+    describes = any(t.lower in SPEAKER_HEADS or t.lower in TITLES for t in tokens[begin:end])
+    named = opener.lower not in OUTLET_WORDS and end - begin <= 4
+    return ((begin, end),) if describes or named else ()

@@ -1,0 +1,1 @@
+"""Quotations and transcripts: whose words they are, each rule a file."""

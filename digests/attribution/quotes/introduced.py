@@ -1,0 +1,41 @@
+"""A quotation whose speaker stands before it in its own sentence: 'Lund on Kettle TV: "…"'."""
+
+from digests.attribution.lexicon.grammar import is_name_word
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.quotes.acting import find_actor
+from digests.attribution.quotes.speech import Account, Place, Speech, speakers_of
+
+# "Lund on Twitter:", "Lund to reporters:": how somebody speaks.
+WAYS = words("on in to via at")
+
+
+def find_introduced(account: Account, place: Place, previous: Speech | None) -> Speech | None:
+    """Read 'Ana Lee addressed the crowd: "…"': the one speaker before the mark."""
+    if not place.opening:
+        return None
+    frames = [f for f in account.frames[place.first] if f.sources and not f.relay]
+    if len(speakers_of(frames)) == 1:
+        return Speech(place.quotation, frames[-1].sources, frames[-1].cue, "introduced quotation")
+    if frames or not _capital(account, place):
+        return None
+    named = _by_name(account, place)
+    return named or find_actor(account, place, place.first, "introduced quotation")
+
+
+def _by_name(account: Account, place: Place) -> Speech | None:
+    """Read 'Lund on Twitter: "…"': a name and a way of speaking, without a verb."""
+    view = account.views[place.first]
+    end = 0
+    while end < len(view.tokens) and is_name_word(view.tokens[end]):
+        end += 1
+    if not end or not place.opening.endswith(":") or view.lower(end) not in WAYS | {":"}:
+        return None
+    sources = view.sources(Phrase(0, end))
+    return Speech(place.quotation, sources, sources[0].mention, "introduced quotation")
+
+
+def _capital(account: Account, place: Place) -> bool:
+    """Tell whether the quoted words begin like a sentence: "As I have said"."""
+    first = place.quotation.content.of(account.document.text)[:2].strip("‘'“[")
+    return first[:1].isupper() or first[:1].isdigit()

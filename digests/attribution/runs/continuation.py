@@ -1,0 +1,121 @@
+"""Sentences that go on with a speaker: "Of those, ten …", a poll's run, words behind a colon."""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import HEARSAY_ADVERBS
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.quotes.interviews import FIRST_PERSON
+from digests.attribution.runs.breaking_down import breaks_down
+from digests.attribution.runs.polls import (
+    answers,
+    compares,
+    goes_on_with_poll,
+    is_poll,
+    respondents,
+)
+
+COLON = "words behind a colon"
+BULLETS = frozenset("•*·-–—▪■●‣")
+EQUATES = words(
+    """
+    showed shows represents represented marks marked amounts amounted equals means compares
+    compared
+    """
+)
+
+
+def _elaborates(before: View, view: View) -> bool:
+    """Read "For example, 37 percent …" and "That represents a 9 percent rise"."""
+    if view.lower(0) == "for":
+        return view.lower(1) in {"example", "instance"} and _same_paragraph(before, view)
+    compares = view.lower(1).startswith("compare")
+    near = _same_paragraph(before, view) or (compares and _next_paragraph(before, view))
+    return near and view.lower(0) in {"that", "this"} and view.lower(1) in EQUATES
+
+
+def _follows_colon(before: View, view: View) -> bool:
+    """Tell whether the sentence opens the paragraph behind 'He told reporters:'."""
+    if not before.tokens or before.tokens[-1].text != ":" or any(view.quoted):
+        return False
+    return _next_paragraph(before, view)
+
+
+def _in_block(before: View, view: View, frame: Frame) -> bool:
+    """Tell whether words behind a colon go on: in a paragraph, in a list, or with "I" or "we"."""
+    if not frame.rule.endswith(COLON) or any(view.quoted):
+        return False
+    listed = _bulleted(before) and _bulleted(view)
+    own = any(token.lower in FIRST_PERSON for token in view.tokens)
+    return _same_paragraph(before, view) or (_next_paragraph(before, view) and (listed or own))
+
+
+def _bulleted(view: View) -> bool:
+    return view.lower(0) in BULLETS
+
+
+def _same_paragraph(before: View, view: View) -> bool:
+    return before.sentence.paragraph == view.sentence.paragraph
+
+
+def _next_paragraph(before: View, view: View) -> bool:
+    return view.sentence.paragraph - before.sentence.paragraph == 1
+
+
+# By which mark a sentence goes on with the speaker of the one before; the first that fits.
+MARKS: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
+    ("elaborates the sentence before", _elaborates),
+    ("breaks down the count before", breaks_down),
+    (COLON, _follows_colon),
+)
+
+
+def carried_frames(
+    views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
+) -> Iterator[tuple[Frame, ...]]:
+    """Give each sentence's frames, with the frame before carried on where the text marks it."""
+    previous: tuple[Frame, ...] = ()
+    poll: Frame | None = None
+    for at, (view, found) in enumerate(zip(views, frames, strict=True)):
+        carried = found
+        if at and not _hearsay(view):
+            goes_on = () if found else _carried(views[at - 1], view, previous, poll)
+            carried = (*found, *goes_on, *_counted(view, poll))
+        yield carried
+        previous = tuple(f for f in carried if f.sources)
+        poll = next((f for f in previous if is_poll(f)), poll)
+
+
+def _hearsay(view: View) -> bool:
+    """Tell whether nobody answers for the sentence: "Another nine are reportedly missing"."""
+    return any(token.lower in HEARSAY_ADVERBS for token in view.tokens)
+
+
+def _carried(
+    before: View, view: View, previous: Sequence[Frame], poll: Frame | None
+) -> Iterator[Frame]:
+    """Carry on the last frame of the sentence before, or the article's last poll."""
+    if previous and _in_block(before, view, previous[-1]):
+        yield _carry(previous[-1], view, COLON)
+        return
+    for rule, fits in MARKS:
+        if previous and fits(before, view):
+            yield _carry(previous[-1], view, rule)
+            return
+    if poll is None or poll not in previous:
+        return
+    near = view.sentence.paragraph - before.sentence.paragraph <= 1
+    if (near and goes_on_with_poll(view)) or (_same_paragraph(before, view) and compares(view)):
+        yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
+
+
+def _counted(view: View, poll: Frame | None) -> Iterator[Frame]:
+    """Give the count of those asked to the article's last poll: "one in five respondents said"."""
+    counted = respondents(view) if poll is not None else None
+    if poll is not None and counted is not None:
+        yield _carry(poll, view, "the poll's respondents")._replace(contents=(counted,))
+
+
+def _carry(frame: Frame, view: View, rule: str) -> Frame:
+    first = frame.rule.split("; ")[0]
+    return frame._replace(rule=f"{first}; {rule}", contents=(view.sentence.span,), subject=-1)

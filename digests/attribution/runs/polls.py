@@ -1,0 +1,142 @@
+"""The run of numbers behind a poll's first: "The Greens are on 11", "Among men, 40 percent"."""
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import BE, is_word
+from digests.attribution.lexicon.wordlists import words
+from digests.model import SourceKind, Span
+
+POLLS = words(
+    """
+    poll polls survey surveys study studies tally tallies review analysis barometer trial research
+    """
+)
+# They answer a poll; whoever counts them is the poll.
+RESPONDENTS = words("respondents interviewees")
+ASKED = words("surveyed polled questioned interviewed canvassed asked")
+ASKED_PEOPLE = words(
+    "those people adults voters residents americans britons women men parents workers"
+)
+# A percentage that thinks something was asked by a poll: "Nine percent disapprove".
+OPINIONS = words(
+    """
+    said say think thought believe believed support supported oppose opposed approve approved
+    disapprove disapproved favor favored favour favoured prefer preferred trust trusted agree
+    agreed disagree disagreed
+    """
+)
+# "Among women, …", "When asked about …": a poll turns to the next of its numbers.
+TURNS = words("asked by another only just nearly almost about roughly some fewer more")
+HOLDS = words("has have had got gets trails leads follows")
+SHARES = words("share proportion percentage portion")
+MOVES = words(
+    """
+    dropped drops fell falls rose rises climbed climbs was is were jumped jumps grew sank slipped
+    stood stands dipped increased decreased declined
+    """
+)
+# What a poll tells about itself, or sets against its numbers, is not one of them.
+ASIDES = words("margin turnout conducted questioned interviewed sampled election elections")
+# "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
+LIMITS = words("threshold hurdle target goal quorum")
+BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
+NEAR = 4
+LONGEST_COUNT = 6
+
+
+def is_poll(frame: Frame) -> bool:
+    """Tell whether a poll, a study or a tally speaks, alone."""
+    if len(frame.sources) != 1 or frame.sources[0].kind not in {
+        SourceKind.DOCUMENT,
+        SourceKind.UNNAMED,
+    }:
+        return False
+    return any(word in POLLS for word in frame.sources[0].name.lower().replace("-", " ").split())
+
+
+def goes_on_with_poll(view: View) -> bool:
+    """Tell whether a sentence plainly gives the next numbers of the poll before it."""
+    lowers = {token.lower for token in view.tokens}
+    if not view.figures or lowers & ASIDES:
+        return False
+    held = [at for at in range(len(view.tokens)) if view.start(at) in view.figures]
+    return any(_next_number(view, at) for at in held)
+
+
+def answers(view: View) -> tuple[Span, ...]:
+    """Give the words of a sentence that may hold a poll's numbers: not those of a threshold."""
+    spans: list[Span] = []
+    start = 0
+    for at, token in enumerate(view.tokens):
+        if token.lower in LIMITS:
+            spans.append(Span(view.start(start), view.start(max(start, at - BEFORE_LIMIT))))
+            start = min(at + BEHIND_LIMIT, len(view.tokens))
+    return (*spans, Span(view.start(start), view.sentence.span.end))
+
+
+def _next_number(view: View, at: int) -> bool:
+    return _percent_first(view, at) or _standing(view, at) or _share(view, at)
+
+
+def _percent_first(view: View, at: int) -> bool:
+    """Read "Among women, 40 percent …", "Another 9 percent …" and "58 percent oppose it"."""
+    if not _is_percent(view, at):
+        return False
+    if view.lower(0) == "among":
+        return True
+    return at == 0 or (view.lower(0) in TURNS and (at <= NEAR or view.lower(at - 1) == ","))
+
+
+def _is_percent(view: View, at: int) -> bool:
+    ahead = [view.lower(at + i) for i in range(1, 4)]
+    glued = view.tokens[at].text.endswith("%")
+    return glued or ahead[0] in {"percent", "%", "per", "in", "points"} or ahead[1] == "points"
+
+
+def _standing(view: View, at: int) -> bool:
+    """Read "The Greens are on 11" and "Castile has 18,406"."""
+    if view.lower(at - 1) in HOLDS:
+        return is_word(view.tokens[0]) and not _counts_noun(view, at)
+    return view.lower(at - 1) in {"on", "at"} and view.lower(at - 2) in BE
+
+
+def _counts_noun(view: View, at: int) -> bool:
+    """Tell whether a noun is counted there: "has 40 members" is no score."""
+    return at + 1 < len(view.tokens) and is_word(view.tokens[at + 1]) and not _is_percent(view, at)
+
+
+def _share(view: View, at: int) -> bool:
+    """Read "the share dropped to 31 percent"."""
+    subject = range(max(1, at - NEAR - 1), at)
+    return any(
+        view.lower(i - 1) in {"the", "that"}
+        and view.lower(i) in SHARES
+        and view.lower(i + 1) in MOVES
+        for i in subject
+    )
+
+
+def compares(view: View) -> bool:
+    """Read "They were also 40 percent more likely to smoke" and "on average 3.4 years older"."""
+    if not view.figures or any(token.lower in ASIDES for token in view.tokens):
+        return False
+    for at, token in enumerate(view.tokens):
+        likely = token.lower == "likely" and view.lower(at - 1) in {"more", "less", "as"}
+        average = token.lower == "average" and view.lower(at - 1) == "on"
+        if likely or average:
+            around = range(max(0, at - LONGEST_COUNT), at + LONGEST_COUNT)
+            return any(view.start(i) in view.figures for i in around)
+    return False
+
+
+def respondents(view: View) -> Span | None:
+    """Give the words that count those asked: "one in five respondents", "40% approve of her"."""
+    for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
+        asked = token.lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
+        first = max(0, at - LONGEST_COUNT)
+        held = [i for i in range(first, at) if view.start(i) in view.figures]
+        thinks = token.lower in OPINIONS and any(_is_percent(view, i) for i in held)
+        if held and (asked or thinks or token.lower in RESPONDENTS):
+            return Span(view.start(first), token.end)
+    return None
