@@ -42,8 +42,8 @@ TIME_WORDS = (
     | (MONTHS - {"may"})
     | words(
         "today yesterday tomorrow tonight last next this earlier later late early recently now "
-        "then previously initially meanwhile afterwards afterward again soon shortly week month year "
-        "morning evening afternoon night midday noon"
+        "then previously initially meanwhile afterwards afterward again soon shortly week month "
+        "year morning evening afternoon night midday noon"
     )
 )
 ADVERBS = words(

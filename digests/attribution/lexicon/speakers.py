@@ -11,16 +11,17 @@ from digests.attribution.lexicon.wordlists import words
 TITLES = words(
     """
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness judge
-    justice president vice prime minister premier chancellor secretary senator sen sen. rep rep.
-    congressman congresswoman representative governor gov gov. mayor councillor councilor
-    councilman councilwoman ambassador envoy general gen gen. lieutenant lt lt. colonel col col.
-    major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. commander cmdr corporal
-    brigadier marshal sheriff constable inspector superintendent detective commissioner chief
-    director chairman chairwoman chair chairperson ceo king queen prince princess pope cardinal
-    archbishop bishop reverend rev rev. father sister imam rabbi sheikh ayatollah attorney
-    prosecutor coach deputy acting interim former ex-president then-president foreign finance
-    interior defence defense health education justice environment treasury home shadow state
-    lawmaker mp spokesman spokeswoman spokesperson leader officer manager analyst economist
+    justice president vice prime minister premier chancellor secretary senator sen sen. rep
+    rep. congressman congresswoman representative governor gov gov. mayor councillor councilor
+    councilman councilwoman ambassador envoy general gen gen. lieutenant lt lt. colonel col
+    col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. commander cmdr
+    corporal brigadier marshal sheriff constable inspector superintendent detective
+    commissioner chief director chairman chairwoman chair chairperson ceo king queen prince
+    princess pope cardinal archbishop bishop reverend rev rev. father sister imam rabbi sheikh
+    ayatollah attorney prosecutor coach deputy acting interim former ex-president then-
+    president foreign finance interior defence defense health education justice environment
+    treasury home shadow state lawmaker mp spokesman spokeswoman spokesperson leader officer
+    manager analyst economist
     """
 )
 
@@ -29,22 +30,23 @@ ROLES = TRADES | words(
     """
     spokesman spokeswoman spokesperson official officer minister president chief director head
     leader lawmaker politician mp senator governor mayor councillor ambassador envoy diplomat
-    commander general captain colonel sheriff prosecutor lawyer attorney judge coroner doctor medic
-    nurse surgeon paramedic analyst economist strategist trader expert researcher scientist
-    professor historian author writer journalist reporter correspondent editor activist
-    campaigner organiser organizer witness resident neighbour neighbor survivor victim relative
-    farmer teacher student worker employee driver pilot fisherman shopkeeper owner manager
-    executive chairman chairwoman chair founder ceo cfo secretary aide adviser advisor source
-    insider coach captain player artist actor singer rapper priest bishop imam monk mother father
-    brother sister son daughter wife husband uncle cousin friend colleague guard soldier fighter
-    militant rebel protester demonstrator voter candidate delegate negotiator mediator
-    investigator inspector detective engineer architect developer investor banker broker
-    representative coordinator administrator commissioner counsellor counselor guide refugee
-    migrant person man woman boy girl villager fan customer passenger tourist announcer broker monitor
-    meteorologist forecaster seismologist epidemiologist virologist publisher publicist
-    premier chancellor king queen prince princess pope cardinal archbishop rabbi sheikh ayatollah
-    congressman congresswoman councilman councilwoman superintendent constable sergeant lieutenant
-    contributor co-author co-founder defendant plaintiff critic opponent supporter ally deputy
+    commander general captain colonel sheriff prosecutor lawyer attorney judge coroner doctor
+    medic nurse surgeon paramedic analyst economist strategist trader expert researcher
+    scientist professor historian author writer journalist reporter correspondent editor
+    activist campaigner organiser organizer witness resident neighbour neighbor survivor victim
+    relative farmer teacher student worker employee driver pilot fisherman shopkeeper owner
+    manager executive chairman chairwoman chair founder ceo cfo secretary aide adviser advisor
+    source insider coach captain player artist actor singer rapper priest bishop imam monk
+    mother father brother sister son daughter wife husband uncle cousin friend colleague guard
+    soldier fighter militant rebel protester demonstrator voter candidate delegate negotiator
+    mediator investigator inspector detective engineer architect developer investor banker
+    broker representative coordinator administrator commissioner counsellor counselor guide
+    refugee migrant person man woman boy girl villager fan customer passenger tourist announcer
+    broker monitor meteorologist forecaster seismologist epidemiologist virologist publisher
+    publicist premier chancellor king queen prince princess pope cardinal archbishop rabbi
+    sheikh ayatollah congressman congresswoman councilman councilwoman superintendent constable
+    sergeant lieutenant contributor co-author co-founder defendant plaintiff critic opponent
+    supporter ally deputy
     """
 )
 
@@ -54,11 +56,11 @@ GROUPS = PLURALS | words(
     officials officers sources witnesses residents doctors medics nurses paramedics rescuers
     relatives families parents neighbours neighbors villagers locals survivors activists
     campaigners organisers organizers lawmakers politicians mps senators ministers diplomats
-    commanders analysts economists strategists traders experts researchers scientists historians
-    journalists reporters aides advisers advisors insiders prosecutors lawyers attorneys
-    investigators detectives engineers developers investors bankers brokers farmers fishermen
-    teachers students workers employees drivers owners managers executives critics opponents
-    supporters allies rebels militants insurgents fighters soldiers troops protesters
+    commanders analysts economists strategists traders experts researchers scientists
+    historians journalists reporters aides advisers advisors insiders prosecutors lawyers
+    attorneys investigators detectives engineers developers investors bankers brokers farmers
+    fishermen teachers students workers employees drivers owners managers executives critics
+    opponents supporters allies rebels militants insurgents fighters soldiers troops protesters
     demonstrators authorities people men women parliamentarians legislators councillors leaders
     delegates negotiators mediators monitors observers forecasters meteorologists seismologists
     firefighters guards coordinators representatives commentators pundits respondents voters
@@ -74,18 +76,19 @@ GROUPS = PLURALS | words(
 BODIES = words(
     """
     police army military navy government ministry parliament congress senate house cabinet
-    council commission committee court agency authority department office bureau board bank fund
-    company firm group union party movement militia coalition alliance association federation
-    organisation organization institute institution university college hospital clinic school
-    church charity foundation trust service services force forces administration embassy
-    consulate secretariat presidency palace regime opposition team club league academy centre
-    center network exchange operator airline carrier manufacturer maker retailer lender insurer
-    developer brigade battalion command headquarters campaign prosecution defence defense
-    regulator watchdog ombudsman tribunal registry registrar observatory survey_office society
-    chamber syndicate consortium conglomerate corporation startup airport railway municipality
-    prefecture state city county province district nation country kingdom republic ngo
-    utility chain brewer builder supplier contractor exporter importer giant automaker carmaker
-    nonprofit thinktank think-tank pollster brokerage consultancy publisher panel inquiry
+    council commission committee court agency authority department office bureau board bank
+    fund company firm group union party movement militia coalition alliance association
+    federation organisation organization institute institution university college hospital
+    clinic school church charity foundation trust service services force forces administration
+    embassy consulate secretariat presidency palace regime opposition team club league academy
+    centre center network exchange operator airline carrier manufacturer maker retailer lender
+    insurer developer brigade battalion command headquarters campaign prosecution defence
+    defense regulator watchdog ombudsman tribunal registry registrar observatory survey_office
+    society chamber syndicate consortium conglomerate corporation startup airport railway
+    municipality prefecture state city county province district nation country kingdom republic
+    ngo utility chain brewer builder supplier contractor exporter importer giant automaker
+    carmaker nonprofit thinktank think-tank pollster brokerage consultancy publisher panel
+    inquiry
     """
 )
 
@@ -103,9 +106,9 @@ DOCUMENTS = words(
     estimate estimates document documents filing filings statement statements release record
     records memo memorandum letter letters email e-mail paper papers audit review analysis
     research index bulletin advisory update dossier indictment complaint lawsuit affidavit
-    verdict ruling judgment judgement manifesto plan budget bill law proposal forecast forecasts
-    projection projections assessment findings finding evidence results result tally count
-    transcript transcripts article book website site tweet post press-release communique
+    verdict ruling judgment judgement manifesto plan budget bill law proposal forecast
+    forecasts projection projections assessment findings finding evidence results result tally
+    count transcript transcripts article book website site tweet post press-release communique
     communiqué declaration resolution prospectus ledger register database chart table model
     models ballot records investigation inquiry inquest minutes agreement contract treaty order
     testimony footage account accounts documentary profile notice sitrep paperwork guidance
@@ -117,40 +120,41 @@ DOCUMENTS = words(
 # Outlets whose names do not show it; names in "… News", "… Times" need no row.
 OUTLETS = words(
     """
-    reuters afp ap bbc cnn nbc abc cbs npr pbs msnbc itv tass interfax ria xinhua kcna yonhap kyodo
-    bloomberg efe dpa ansa anadolu pti ani axios politico cnbc aljazeera al-jazeera vox
+    reuters afp ap bbc cnn nbc abc cbs npr pbs msnbc itv tass interfax ria xinhua kcna yonhap
+    kyodo bloomberg efe dpa ansa anadolu pti ani axios politico cnbc aljazeera al-jazeera vox
     buzzfeed wikinews rt irna isna fars tasnim ukrinform unian belta apa dw sky rte rté nhk
-    tvnz rnz sbs voa rfi rfe/rl rferl upi mediapart spiegel bild stern focus elpais folha globo clarin clarín
-    reforma proceso corriere repubblica nos rtl tf1 bfmtv lusa ndtv ians dawn geo ary gazeta
-    kommersant vedomosti rbc meduza novaya lenta amaq sana wafa mehr petra
+    tvnz rnz sbs voa rfi rfe/rl rferl upi mediapart spiegel bild stern focus elpais folha globo
+    clarin clarín reforma proceso corriere repubblica nos rtl tf1 bfmtv lusa ndtv ians dawn geo
+    ary gazeta kommersant vedomosti rbc meduza novaya lenta amaq sana wafa mehr petra
     """
 )
 
 OUTLET_WORDS = words(
     """
-    news times post herald tribune gazette journal guardian telegraph observer mirror mail express
-    independent chronicle examiner inquirer bulletin wire press daily weekly magazine newspaper
-    newspapers newswire broadcaster television tv radio channel agency-france media website site
-    tabloid outlet paper france-presse
+    news times post herald tribune gazette journal guardian telegraph observer mirror mail
+    express independent chronicle examiner inquirer bulletin wire press daily weekly magazine
+    newspaper newspapers newswire broadcaster television tv radio channel agency-france media
+    website site tabloid outlet paper france-presse
     """
 )
 
 # Words of a capitalised name that make it a body's name, not a person's.
 BODY_NAMES = words(
     """
-    ministry department office agency bureau commission committee council court bank fund company
-    corp corp. corporation inc inc. ltd ltd. plc llc group holdings union party movement front
-    army navy force forces command police guard service services administration authority board
-    association federation confederation league society institute institution university college
-    school hospital clinic center centre foundation trust organization organisation international
-    watch amnesty cross crescent house senate congress parliament assembly cabinet government
-    kremlin pentagon palace presidency embassy nations un u.n. eu e.u. nato who w.h.o. unicef unhcr us
-    u.s. uk u.k. imf oecd opec state states kingdom republic airlines airways motors bank reserve
-    treasury exchange network coalition alliance chamber programme program project initiative
-    reporters research partners capital securities consulting analytics survey survey's academy
-    brothers brotherhood church club united rovers athletic district county city borough parish
-    region region's airport authority labour conservatives republicans democrats taliban hamas
-    hezbollah fire rescue ambulance health statistics
+    ministry department office agency bureau commission committee council court bank fund
+    company corp corp. corporation inc inc. ltd ltd. plc llc group holdings union party
+    movement front army navy force forces command police guard service services administration
+    authority board association federation confederation league society institute institution
+    university college school hospital clinic center centre foundation trust organization
+    organisation international watch amnesty cross crescent house senate congress parliament
+    assembly cabinet government kremlin pentagon palace presidency embassy nations un u.n. eu
+    e.u. nato who w.h.o. unicef unhcr us u.s. uk u.k. imf oecd opec state states kingdom
+    republic airlines airways motors bank reserve treasury exchange network coalition alliance
+    chamber programme program project initiative reporters research partners capital securities
+    consulting analytics survey survey's academy brothers brotherhood church club united rovers
+    athletic district county city borough parish region region's airport authority labour
+    conservatives republicans democrats taliban hamas hezbollah fire rescue ambulance health
+    statistics
     """
 )
 
@@ -159,17 +163,18 @@ PLACES = words(
     afghanistan albania algeria angola argentina armenia australia austria azerbaijan bahrain
     bangladesh belarus belgium bolivia bosnia botswana brazil britain bulgaria burma cambodia
     cameroon canada chad chile china colombia congo croatia cuba cyprus denmark ecuador egypt
-    england eritrea estonia ethiopia europe fiji finland france gabon gambia georgia germany ghana
-    greece guatemala guinea guyana haiti honduras hungary iceland india indonesia iran iraq ireland
-    israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait kyrgyzstan laos latvia
-    lebanon liberia libya lithuania luxembourg madagascar malawi malaysia mali malta mauritania
-    mauritius mexico moldova mongolia montenegro morocco mozambique myanmar namibia nepal
-    netherlands nicaragua niger nigeria norway oman pakistan palestine panama paraguay peru
-    philippines poland portugal qatar romania russia rwanda samoa scotland senegal serbia singapore
-    slovakia slovenia somalia spain sudan sweden switzerland syria taiwan tajikistan tanzania
-    thailand togo tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vatican venezuela
-    vietnam wales yemen zambia zimbabwe washington moscow beijing london paris berlin kyiv kiev
-    tehran tokyo brussels ankara delhi islamabad seoul pyongyang jerusalem cairo baghdad
+    england eritrea estonia ethiopia europe fiji finland france gabon gambia georgia germany
+    ghana greece guatemala guinea guyana haiti honduras hungary iceland india indonesia iran
+    iraq ireland israel italy jamaica japan jordan kazakhstan kenya korea kosovo kuwait
+    kyrgyzstan laos latvia lebanon liberia libya lithuania luxembourg madagascar malawi
+    malaysia mali malta mauritania mauritius mexico moldova mongolia montenegro morocco
+    mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan
+    palestine panama paraguay peru philippines poland portugal qatar romania russia rwanda
+    samoa scotland senegal serbia singapore slovakia slovenia somalia spain sudan sweden
+    switzerland syria taiwan tajikistan tanzania thailand togo tunisia turkey turkmenistan
+    uganda ukraine uruguay uzbekistan vatican venezuela vietnam wales yemen zambia zimbabwe
+    washington moscow beijing london paris berlin kyiv kiev tehran tokyo brussels ankara delhi
+    islamabad seoul pyongyang jerusalem cairo baghdad
     """
 )
 

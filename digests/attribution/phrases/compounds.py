@@ -27,18 +27,15 @@ def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool
     "The ministries of health and finance", "New Orleans and Jefferson Parish officials", "the
     Ministry of Health and Social Welfare"; but "police and medics", "Ahmed and the board".
     """
-    if tokens[conjunction].lower == "&":
-        return True
     left, right = tokens[conjunction - 1], tokens[conjunction + 1 : last + 1]
-    if not right or not is_word(left):
-        return False
+    if tokens[conjunction].lower == "&" or not right or not is_word(left):
+        return tokens[conjunction].lower == "&"
     if right[0].lower in DETERMINERS:
         return _shares_preposition(tokens, conjunction)
-    if left.lower in SPEAKER_HEADS and not is_name_word(left):
-        return False
-    if not _can_speak(right):
-        return True
-    return is_name_word(left) and (_shares_head(right) or _names_body(tokens, conjunction, right))
+    if not is_name_word(left):
+        return left.lower not in SPEAKER_HEADS and not _can_speak(right)
+    shared = _shares_head(right) or _names_body(tokens, conjunction, right)
+    return shared or not _can_speak(right)
 
 
 def _shares_preposition(tokens: Sequence[Token], conjunction: int) -> bool:

@@ -39,6 +39,11 @@ OCCASIONS = words(
 )
 
 
+# A phrase never goes on behind these, and behind these only under conditions.
+STOPS = (AUXILIARIES | SUBORDINATORS | (PRONOUNS - ARTICLES)) - TIME_WORDS
+LINKS = PREPOSITIONS | COORDINATORS | ARTICLES
+
+
 def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Read the phrase that begins at that index: behind "according to", "said" or "by"."""
     end = _core_end(tokens, at)
@@ -62,25 +67,35 @@ def _core_end(tokens: Sequence[Token], at: int) -> int:
 
 
 def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Tell whether the phrase that begins at `begin` ends before the word there."""
     token = tokens[at]
-    lower = token.lower
-    if not is_word(token) and not _inside_name(tokens, begin, at):
+    if not is_word(token):
+        # "the city's report": hardly ever "is" behind who speaks
+        return token.lower != "'s" and not _inside_name(tokens, begin, at)
+    if token.lower in STOPS:
         return True
-    if lower in TIME_WORDS:
-        return at > begin
-    if lower == "'s":
-        return False  # "the city's report": hardly ever "is" behind who speaks
-    if lower in AUXILIARIES or lower in SUBORDINATORS or lower in PRONOUNS - ARTICLES:
-        return True
+    if token.lower in LINKS:
+        return not _links(tokens, begin, at)
+    return at > begin and _opens_predicate(tokens, at)
+
+
+def _links(tokens: Sequence[Token], begin: int, at: int) -> bool:
+    """Tell whether a preposition, an article or "and" goes on with the phrase."""
+    lower = tokens[at].lower
     if lower in PREPOSITIONS:
-        return not _goes_on(tokens, begin, at)
+        return _goes_on(tokens, begin, at)
     if lower in COORDINATORS:
-        return not (lower == "and" and _speaks(tokens[at - 1]) and _speaker_at(tokens, at + 1))
-    if lower in ARTICLES:
-        return at > begin and tokens[at - 1].lower not in PREPOSITIONS | ARTICLES | {"and"}
-    if lower in IRREGULAR_PASTS and not is_name_word(token):
-        return at > begin
-    return at > begin and lower.endswith(("ed", "ing")) and _verb_like(tokens, begin, at)
+        return lower == "and" and _speaks(tokens[at - 1]) and _speaker_at(tokens, at + 1)
+    return at == begin or tokens[at - 1].lower in PREPOSITIONS | ARTICLES | {"and"}
+
+
+def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a time or a verb begins what is no longer the speaker: "police | opened"."""
+    lower = tokens[at].lower
+    if lower in TIME_WORDS:
+        return True
+    past = lower in IRREGULAR_PASTS and not is_name_word(tokens[at])
+    return past or (lower.endswith(("ed", "ing")) and _verb_like(tokens, at))
 
 
 def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
@@ -104,7 +119,7 @@ def _goes_on(tokens: Sequence[Token], begin: int, at: int) -> bool:
     return tokens[at - 1].lower in SPEAKER_HEADS
 
 
-def _verb_like(tokens: Sequence[Token], begin: int, at: int) -> bool:
+def _verb_like(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether an -ed/-ing word opens a predicate: "police opened", not "a retired judge"."""
     before = tokens[at - 1]
     return before.lower in SPEAKER_HEADS or (is_name_word(before) and is_word(before))

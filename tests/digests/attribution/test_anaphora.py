@@ -49,7 +49,8 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, silences,
             "Harrow Relief Fund",
         ),
         row(
-            "Dozens of farmers waited at the mill, which soldiers guarded. A sack of flour is {nine} coins, they said.",
+            "Dozens of farmers waited at the mill, which soldiers guarded. A sack of flour is "
+            "{nine} coins, they said.",
             "farmers",
         ),
         row(
@@ -170,7 +171,8 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
             "poll",
         ),
         row(
-            "The provincial governor said {14} bridges had gone. // Governor Rolf Hagen flew there.",
+            "The provincial governor said {14} bridges had gone. // "
+            "Governor Rolf Hagen flew there.",
             "Rolf Hagen",
         ),
         row(
@@ -251,7 +253,8 @@ def test_a_pronoun_that_may_mean_two_persons_or_nobody_names_nobody(passage, exp
             "Tarn Group",
         ),
         row(
-            "Feed the Valleys, the Meridel-based charity, has a camp there. The charity said {nine} "
+            "Feed the Valleys, the Meridel-based charity, has a camp there. The charity said "
+            "{nine} "
             "wells were dry.",
             "Feed the Valleys",
         ),

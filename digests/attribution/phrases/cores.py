@@ -1,0 +1,162 @@
+"""The core of a source phrase, read leftwards: "| A spokesman for the army | said"."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import (
+    ADVERBS,
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.speakers import PLACES
+from digests.attribution.phrases.compounds import JOINERS, is_inside_name
+from digests.attribution.phrases.phrases import LONGEST_CORE, SPEAKER_HEADS, opening
+from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
+from digests.model import Token
+
+INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
+EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
+
+
+def core_first(tokens: Sequence[Token], last: int) -> int | None:
+    """Find where the noun phrase that ends at `last` begins."""
+    if last > 1 and tokens[last].lower in {"them", "us"} and tokens[last - 1].lower == "of":
+        return last - 2  # "One of them, Jan Moe, said"
+    alone = last + 1 < len(tokens) and tokens[last + 1].text == ","
+    if tokens[last].lower in PRONOUNS or (alone and tokens[last].lower in {"one", "another"}):
+        return last  # "One, Jan Moe, said"
+    if not _nominal(tokens[last]):
+        return None
+    start = _chain_first(tokens, last)
+    return _narrow(tokens, start, last)
+
+
+def _nominal(token: Token) -> bool:
+    lower = token.lower
+    return (
+        is_word(token)
+        and lower not in SUBORDINATORS
+        and lower not in COORDINATORS
+        and lower not in PREPOSITIONS
+        and lower not in AUXILIARIES
+        and lower not in ARTICLES
+    )
+
+
+def _chain_first(tokens: Sequence[Token], last: int) -> int:
+    """Go left over nouns, names, determiners and prepositions up to the clause's edge."""
+    at = last
+    while at > max(0, last - LONGEST_CORE):
+        token = tokens[at - 1]
+        if token.text == ")":
+            opener = opening(tokens, at - 1, "(")
+            if opener is None:
+                break
+            at = opener
+        elif token.lower in JOINERS:
+            if not is_inside_name(tokens, at - 1, last):
+                break
+            at -= 1
+        elif _edge(tokens, at - 1):
+            break
+        else:
+            at -= 1
+    return at
+
+
+def _edge(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the word there ends the noun phrase that was read up to it from the right."""
+    token = tokens[at]
+    if token.lower in INSIDE:
+        # "'We lost 40,' | Mr Lund said"
+        return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
+    if not is_word(token):
+        return not token.text[0].isdigit()
+    return token.lower in EDGES or (at > 0 and _is_verb(token))
+
+
+def _is_verb(token: Token) -> bool:
+    """Tell whether the word is a verb, with which no noun phrase goes on."""
+    lower = token.lower
+    past = lower in IRREGULAR_PASTS and not is_name_word(token)
+    return past or (lower in CUES and lower.endswith(("ed", "said", "told", "says")))
+
+
+def _narrow(tokens: Sequence[Token], start: int, last: int) -> int | None:
+    """Cut what is not the speaker off the chain's left: "In the town of Qaim residents said"."""
+    pieces = _pieces(tokens, start, last)
+    if not pieces:
+        return None
+    if start == pieces[0] and _linked_by_prepositions(tokens, pieces):
+        return _strip_left(tokens, start, last)
+    first = pieces[-1]
+    skipped = 0
+    for begin, end in zip(reversed(pieces[:-1]), reversed(_ends(tokens, pieces)), strict=True):
+        if tokens[end - 1].lower in SPEAKER_HEADS or _heads_name(tokens, end):
+            first, skipped = begin, 0
+        elif skipped:
+            break
+        else:
+            skipped += 1
+    return _strip_left(tokens, first, last)
+
+
+def _linked_by_prepositions(tokens: Sequence[Token], pieces: Sequence[int]) -> bool:
+    """Tell whether the chain is one phrase: "the lady at the shop", not "the storm the coast"."""
+    return all(tokens[begin - 1].lower in PREPOSITIONS for begin in pieces[1:])
+
+
+def _pieces(tokens: Sequence[Token], start: int, last: int) -> list[int]:
+    """List where a chain's noun phrases begin: after each preposition and each new article."""
+    begins: list[int] = []
+    fresh = True
+    for at in range(start, last + 1):
+        lower = tokens[at].lower
+        if lower in PREPOSITIONS:
+            fresh = True
+        elif fresh or (lower in ARTICLES and tokens[at - 1].lower not in ARTICLES | {"and", "&"}):
+            begins.append(at)
+            fresh = False
+    return begins
+
+
+def _ends(tokens: Sequence[Token], begins: list[int]) -> list[int]:
+    """Give the end of each noun phrase but the last: before the preposition that follows."""
+    ends = []
+    for begin in begins[1:]:
+        end = begin
+        while end > 0 and tokens[end - 1].lower in PREPOSITIONS:
+            end -= 1
+        ends.append(end)
+    return ends
+
+
+def _heads_name(tokens: Sequence[Token], end: int) -> bool:
+    """Tell whether "of" after a capitalised word goes on with a name: "Ministry of Health"."""
+    return is_name_word(tokens[end - 1]) and end < len(tokens) and tokens[end].lower == "of"
+
+
+def _strip_left(tokens: Sequence[Token], first: int, last: int) -> int | None:
+    """Drop openers that are no part of the phrase: "But", "Meanwhile", "On Monday", "In Ghana"."""
+    while first <= last and _opener(tokens, first, last):
+        first += 1
+    return first if first <= last else None
+
+
+def _opener(tokens: Sequence[Token], at: int, last: int) -> bool:
+    token = tokens[at]
+    lower = token.lower
+    if lower in ADVERBS or lower in COORDINATORS or lower in TIME_WORDS or lower in {"'s", "-"}:
+        return True
+    if token.text[0].isdigit() and at > 0 and tokens[at - 1].lower in MONTHS:
+        return True
+    led_by = tokens[at - 1].lower if at else ""
+    return led_by == "in" and lower in PLACES and at < last and is_name_word(tokens[at + 1])
