@@ -5,6 +5,7 @@ from digests.figures.openers import may_hold_number
 from digests.figures.pieces import cut
 from digests.figures.referents import describe
 from digests.figures.scan import Found, place_of, scan
+from digests.figures.taken_units import Memory, take_unit
 from digests.model import Document, Figure, NotFigure
 
 
@@ -12,7 +13,7 @@ def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigur
     """Find every figure, described and linked to its whole, and every number that is none."""
     figures: list[Figure] = []
     not_figures: list[NotFigure] = []
-    paragraph = -1
+    paragraph, memory = -1, Memory()
     for sentence in document.sentences:
         opens_paragraph = sentence.paragraph != paragraph
         paragraph = sentence.paragraph
@@ -21,10 +22,10 @@ def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigur
         line = cut(document.text, sentence.span, opens_paragraph=opens_paragraph)
         for number in scan(line):
             if isinstance(number, Found):
-                span = number.candidate.span(line)
-                figures.append(
-                    Figure(span, number.candidate.quantity, modifier_span=place_of(line, number))
-                )
+                told = take_unit(line, number.candidate, memory)
+                memory = memory.with_next(told)
+                place = place_of(line, number)
+                figures.append(Figure(told.span(line), told.quantity, modifier_span=place))
             else:
                 not_figures.append(number)
     return link_parts(document, describe(document, figures)), tuple(not_figures)

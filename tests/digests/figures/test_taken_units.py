@@ -1,0 +1,35 @@
+"""A number that names nothing takes over the unit which an earlier figure named."""
+
+import pytest
+
+from tests.digests.figures.sentences import expected, figures_of, found
+
+TAKEN = [
+    ("It pumps {3 million barrels} a day. Its quota is {2.5 million}.", "barrel"),
+    ("The firm asked {$3 million}. Nobody bid above {2 million}, it said.", "USD"),
+    ("On a loan of {4 million euros} she pays about {9,000} a month.", "EUR"),
+    ("In the poll the Reds have {36 percent}. The Greens are on {11}.", "percent"),
+    ("In the poll the Reds have {36 percent} and the Farmers' party {26}.", "percent"),
+]
+OWN = [
+    "It pumps {3 million barrels} a day. It serves {2.5 million} families.",
+    "It pumps {3 million barrels} a day. The number of poor is under {2 million}.",
+    "It has {3 million} readers. It wants {5 million}.",
+    "It paid {$3 million} or {€2.8 million}. The gain is {4 million}.",
+    "On a loan of {4 million euros} she is paid for {eight}.",
+    "In the poll the Reds have {36 percent}. They won {11} seats.",
+    "Sales rose {36 percent}. The shops are on {11} streets.",
+    "Sales rose {36 percent}. The offices are on {11}, it said.",
+]
+
+
+@pytest.mark.parametrize(("sentence", "unit"), TAKEN, ids=str)
+def test_a_unit_is_taken_over(sentence: str, unit: str) -> None:
+    assert found(sentence) == expected(sentence)
+    assert figures_of(sentence)[-1].quantity.unit == unit
+
+
+@pytest.mark.parametrize("sentence", OWN, ids=str)
+def test_a_number_that_counts_takes_none(sentence: str) -> None:
+    assert found(sentence) == expected(sentence)
+    assert figures_of(sentence)[-1].quantity.unit is None
