@@ -32,6 +32,8 @@ def read_age(line: Line, at: int) -> int:
     """Find where the age ends whose numeral is at `at`; 0 when it is none."""
     if read_whole(line, at) is None:
         return 0
+    if not is_age(line, at):
+        return read_year_old(line, at)
     return next((stop for reader in READERS if (stop := reader(line, at))), 0)
 
 

@@ -83,10 +83,12 @@ def add_part(line: Line, number: Number) -> Number:
 def read_added(line: Line, at: int) -> Number | None:
     """Read "and a half" or "and three-quarters", hyphens or not; None when neither follows."""
     begin = skip_hyphen(line, at)
+    if line.word(begin) != "and":
+        return None
     top = skip_hyphen(line, begin + 1)
     bottom = skip_hyphen(line, top + 1)
     part = PARTS.get((line.word(top), line.word(bottom)))
-    return Number(part, bottom + 1) if part and line.word(begin) == "and" else None
+    return Number(part, bottom + 1) if part else None
 
 
 def multiply(line: Line, number: Number) -> Number:

@@ -43,17 +43,19 @@ NO_VERBS = words("group district sector zone division regiment battalion brigade
 """Labels that open no sentence as a verb: "Group 16 rebels fled", but "Book 12 rooms"."""
 PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "category"}
 MARKS = frozenset("§#№¶")
+LABELS = STRONG | WEAK | MARKS | frozenset(PLURALS)
 MEASURED_BEHIND = words("percent % million billion thousand trillion hundred dozen per times x")
 
 
 def read_label(line: Line, at: int) -> int:
     """Find where the numbers end that a label before them makes a name; 0 when none does."""
-    number = read_plain(line, at)
-    if number is None or is_apart(line, at, number.stop):
-        return 0
     first = start_of_run(line, at)
     label_at = label_before(line, first)
-    if line.word(label_at) in MARKS:
+    label = line.word(label_at)
+    number = read_plain(line, at) if label in LABELS else None
+    if number is None or is_apart(line, at, number.stop):
+        return 0
+    if label in MARKS:
         return number.stop
     labelled = names(line, label_at, first) and not is_measured(line, number.stop)
     return behind_letter(line, number.stop) if labelled else 0

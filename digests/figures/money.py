@@ -44,6 +44,8 @@ class Currency(NamedTuple):
 
 def read_prefix(line: Line, at: int) -> Currency | None:
     """Read a currency that stands before its numeral: "$", "US$", "$US", "SEK", "Rs."."""
+    if line.is_digits(at):
+        return None
     word = line.word(at)
     if word in SIGNS:
         return read_sign(line, at)

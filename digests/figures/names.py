@@ -13,7 +13,10 @@ from digests.figures.word_lists import words
 from digests.model import Token
 
 GROUPS = words("group gang committee council club band round")
-NO_NAMES = words("i a the some about over only at least nearly almost more up around than and of")
+DAYS = MONTHS | WEEKDAYS
+NO_NAMES = DAYS | words(
+    "i a the some about over only at least nearly almost more up around than and of"
+)
 QUOTES = frozenset("\"“”‘’'")
 MOST_NICKNAME_WORDS = 3
 MOST_PLACE_WORDS = 5
@@ -58,7 +61,7 @@ def read_behind_capital(line: Line, at: int) -> int:
         return 0
     if in_name_list(line, at):
         return 0
-    if line.word(before) in MONTHS | WEEKDAYS | NO_NAMES or is_more(line, at + 1):
+    if line.word(before) in NO_NAMES or is_more(line, at + 1):
         return 0
     if is_place_before(line, before) and suffers(line, at + 1):
         return 0
@@ -150,5 +153,5 @@ def is_named(line: Line, at: int) -> bool:
     """Tell whether a name's word stands there, or one with a hyphen ("Catch-Twenty-Two")."""
     if line.word(at) in HYPHENS:
         return line.is_capital(at - 1)
-    named = line.is_capital(at) and line.word(at) not in WEEKDAYS | MONTHS
+    named = line.is_capital(at) and line.word(at) not in DAYS
     return named and (not opens_clause(line, at) or is_unknown(line, at) or line.word(at) == "big")

@@ -23,11 +23,15 @@ from digests.figures.years import read_year
 
 
 class Rule(NamedTuple):
-    """A rule on words: `reads` gives the piece where the number that is no figure ends, or 0."""
+    """A rule on words: `reads` gives the piece where the number that is no figure ends, or 0.
+
+    Of a rule `in_digits` no number that is spelled out is asked.
+    """
 
     reason: str
     reads: Callable[[Line, int], int]
     example: str
+    in_digits: bool = False
 
 
 class Doubt(NamedTuple):
@@ -40,22 +44,23 @@ class Doubt(NamedTuple):
 
 RULES = (
     Rule("part of a link", read_link, "www.example.org/2019"),
-    Rule("part of a link", read_path, "example.org/2019/05"),
-    Rule("the number of a list's item", read_item, "1. Boil the water."),
+    Rule("part of a link", read_path, "example.org/2019/05", in_digits=True),
+    Rule("the number of a list's item", read_item, "1. Boil the water.", in_digits=True),
     Rule("an idiom", read_idiom, "The shop is open 24/7."),
-    Rule("a telephone number", read_phone, "Call 555-0142."),
+    Rule("a telephone number", read_phone, "Call 555-0142.", in_digits=True),
     Rule("a clock time", read_time, "Polls close at 19:30."),
-    Rule("a date", read_date, "They met on 3 May 1961."),
+    Rule("a date", read_date, "They met on 3 May 1961.", in_digits=True),
     Rule("an ordinal", read_ordinal, "the 21st century"),
     Rule("an age", read_age, "Mary Lund, 41, left."),
     Rule("part of a name", read_label, "flight 370"),
-    Rule("part of an address", read_address, "1600 Elm Avenue"),
-    Rule("a year", read_year, "The dam broke in 2014."),
+    Rule("part of an address", read_address, "1600 Elm Avenue", in_digits=True),
+    Rule("a year", read_year, "The dam broke in 2014.", in_digits=True),
     Rule("a rank", read_rank, "the No. 1 seed"),
-    Rule("part of a name", read_fixed_form, "the 100m final"),
-    Rule("part of a name", read_designation, "the G20"),
+    Rule("part of a name", read_fixed_form, "the 100m final", in_digits=True),
+    Rule("part of a name", read_designation, "the G20", in_digits=True),
     Rule("part of a name", read_name, "the Boeing 737"),
 )
+RULES_ON_WORDS = tuple(rule for rule in RULES if not rule.in_digits)
 DOUBTS = (
     Doubt("a pronoun or article", is_pronoun, "one of the worst storms"),
     Doubt("no number", is_no_number, "in the last quarter; test scores"),
@@ -65,7 +70,7 @@ DOUBTS = (
 
 def read_not_figure(line: Line, at: int) -> tuple[int, str]:
     """Find where the number ends that is no figure, and why it is none; (0, "") when it may be."""
-    for rule in RULES:
+    for rule in RULES if line.is_digits(at) else RULES_ON_WORDS:
         if stop := rule.reads(line, at):
             return max(stop, at + 1), rule.reason
     return 0, ""

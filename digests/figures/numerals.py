@@ -56,6 +56,8 @@ def to_decimal(digits: str) -> Decimal | None:
     """Turn digits with their separators into a number; None where they are none ("3.2.1")."""
     if len(digits) > MAX_DIGITS:
         return None
+    if digits.isdecimal():
+        return Decimal(digits)
     if COMMA_GROUPS.fullmatch(digits) or INDIAN_GROUPS.fullmatch(digits):
         digits = digits.replace(",", "")
     elif DOT_GROUPS.fullmatch(digits):
@@ -104,7 +106,9 @@ def end_of_groups(line: Line, at: int) -> int:
     A plain space needs a head that no date or name ends in: "on May 12 300 people marched".
     """
     stop = at + 1
-    if not GROUP_HEAD.fullmatch(line.word(at)) or (line.is_capital(at - 1) and at > 1):
+    if not line.is_digits(stop) or not GROUP_HEAD.fullmatch(line.word(at)):
+        return stop
+    if line.is_capital(at - 1) and at > 1:
         return stop
     while (
         GROUP.fullmatch(line.word(stop))

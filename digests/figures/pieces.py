@@ -35,7 +35,7 @@ SMALL_IN_TITLES = words("after amid from into near over says than that under upo
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """The pieces of one sentence: `words` in lower case, with their `starts` and `ends`.
+    """The `count` pieces of one sentence: `words` in lower case, with their `starts` and `ends`.
 
     Two lines are never equal, so that what was read at a place can be remembered cheaply.
 
@@ -47,24 +47,25 @@ class Line:
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
+    count: int
     opens_paragraph: bool = True
     title_case: bool = False
 
     def word(self, at: int) -> str:
         """Give the piece in lower case; "" beyond either end of the sentence."""
-        return self.words[at] if 0 <= at < len(self.words) else ""
+        return self.words[at] if 0 <= at < self.count else ""
 
     def raw(self, at: int) -> str:
         """Give the piece as it is written; "" beyond either end of the sentence."""
-        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < len(self.words) else ""
+        return self.text[self.starts[at] : self.ends[at]] if 0 <= at < self.count else ""
 
     def glued(self, at: int) -> bool:
         """Tell whether nothing stands between this piece and the one before it."""
-        return 0 < at < len(self.words) and self.starts[at] == self.ends[at - 1]
+        return 0 < at < self.count and self.starts[at] == self.ends[at - 1]
 
     def is_digits(self, at: int) -> bool:
-        """Tell whether the piece is written in digits."""
-        return self.word(at).lstrip(".")[:1] in DIGITS
+        """Tell whether the piece is written in digits: only then it ends in one (".5")."""
+        return 0 <= at < self.count and self.words[at][-1] in DIGITS
 
     def is_capital(self, at: int) -> bool:
         """Tell whether the piece is a word that opens with a capital letter."""
@@ -96,6 +97,7 @@ def cut(text: str, span: Span, *, opens_paragraph: bool = True) -> Line:
         tuple([piece.lower() for piece in raw]),
         tuple([match.start() for match in matches]),
         tuple([match.end() for match in matches]),
+        len(raw),
         opens_paragraph,
         is_title_case(raw),
     )
@@ -103,16 +105,15 @@ def cut(text: str, span: Span, *, opens_paragraph: bool = True) -> Line:
 
 def is_title_case(pieces: list[str]) -> bool:
     """Tell whether most longer words of a sentence open with a capital, as headlines may."""
+    if pieces[-1:] == ["."]:
+        return False
     long = [
         piece
         for piece in pieces
         if len(piece) >= TITLE_WORD_LENGTH and piece.isalpha() and piece not in SMALL_IN_TITLES
     ]
-    return (
-        pieces[-1:] != ["."]
-        and len(long) > 2
-        and sum(piece[0].isupper() for piece in long) >= TITLE_SHARE * len(long)
-    )
+    capitals = sum(piece[0].isupper() for piece in long)
+    return len(long) > 2 and capitals >= TITLE_SHARE * len(long)
 
 
 def skip_hyphen(line: Line, at: int) -> int:

@@ -14,7 +14,7 @@ from digests.figures.modifiers import Hedge, is_conversion, modified
 from digests.figures.multiples import add_times, read_multiple
 from digests.figures.not_figures import doubt_about, read_not_figure
 from digests.figures.openers import STARTS, may_open
-from digests.figures.pieces import Line
+from digests.figures.pieces import DIGITS, Line
 from digests.figures.ranges import read_range
 from digests.figures.slashes import read_slashed
 from digests.figures.tallies import as_votes, read_tally
@@ -82,11 +82,11 @@ READERS: tuple[Reader, ...] = (
 
 def scan(line: Line) -> Iterator[Found | NotFigure]:
     """Give all numbers of a sentence in text order, figures and not."""
-    at, last = 0, len(line.words)
+    at, last = 0, line.count
     before = Before()
     while at < last:
         word = line.words[at]
-        if (word not in STARTS and not line.is_digits(at)) or not may_open(line, at):
+        if (word not in STARTS and word[-1] not in DIGITS) or not may_open(line, at):
             at += 1
             continue
         stop, reason = read_not_figure(line, at)

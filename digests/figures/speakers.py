@@ -21,6 +21,8 @@ LINKS = words(
     have"""
 )
 """Between the speakers and their verb: "two people familiar with the plan said"."""
+OWNED = words("its their our")
+"""Before the number these make a whole: "Of its seven members, three said no"."""
 CITING = words("citing cited quoting quoted")
 SPEAKING_UP = words("spoke said says say")
 HAPPENED = words("killed injured wounded were was died arrested are would will dead missing hurt")
@@ -37,7 +39,7 @@ def is_speakers(line: Line, candidate: Candidate) -> bool:
     if line.word(candidate.stop) == "who":  # "Three who spoke on condition of anonymity"
         return opens(line, candidate) and line.word(candidate.stop + 1) in SPEAKING_UP
     noun_at = speaker_noun(line, candidate.stop)
-    if noun_at < 0:
+    if noun_at < 0 or line.word(candidate.first - 1) in OWNED:
         return False
     if follows_according(line, candidate.first) or is_cited(line, candidate.first, noun_at):
         return True

@@ -26,6 +26,7 @@ _LEADS = words(
     """to at of from by is was are were be been reached reaches reaching exceeded exceeds
     exceeding passed topped hit hits surpassed crossed"""
 )
+_PUTTING = words("put puts putting")
 _LONGEST_CHANGE = 5  # words of a figure with its unit
 _REACH = 16  # words between "toll" and the figure
 _HARM_NEAR = re.compile(r"[KDZ]")
@@ -62,7 +63,16 @@ def _named_before(passage: Passage, start: int) -> Toll | None:
             return Toll(_of_deaths(passage, at))
         if word in _NUMBERS:
             return _of_number(passage, at, start + 1)
+        if word in EVENT_WORDS and _is_put(passage, at):
+            reading = reading_at(passage, at)
+            return Toll(Happening(reading.event, word, Role.NOUN)) if reading else None
     return None
+
+
+def _is_put(passage: Passage, at: int) -> bool:
+    """Tell whether somebody puts the harmed at a number: "the army puts the dead at 12"."""
+    the = at > 1 and passage.tokens[at - 1].lower == "the"
+    return the and passage.tokens[at - 2].lower in _PUTTING
 
 
 def _of_deaths(passage: Passage, at: int) -> Happening:

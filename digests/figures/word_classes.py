@@ -13,6 +13,7 @@ nouns and events are then patterns over that string. The letters:
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from digests.figures.event_words import EVENT_WORDS, NAME
 from digests.model import Token
@@ -150,16 +151,22 @@ _ENDINGS = (
     ("s'", 3, "h"),
     ("s", 4, "s"),
 )
+MOST_REMEMBERED = 4096
 _LAST_LETTERS = frozenset(ending[-1] for ending, _, _ in _ENDINGS)
 _MONTHS_THAT_ARE_WORDS = {"May", "March"}
 
 
 def letter_of(token: Token) -> str:
     """Give the letter of one word or mark."""
-    lower = token.lower
+    return _letter(token.text, token.lower)
+
+
+@lru_cache(maxsize=MOST_REMEMBERED)
+def _letter(text: str, lower: str) -> str:
+    """Give the letter of a word; news uses the same few thousand."""
     known = _LETTERS.get(lower)
     if known is not None:
-        return _known(token, known)
+        return _known(text, known)
     first = lower[0]
     if not first.isalpha():
         return "0" if first.isdigit() else "."
@@ -167,14 +174,14 @@ def letter_of(token: Token) -> str:
         for ending, shortest, letter in _ENDINGS:
             if lower.endswith(ending) and len(lower) >= shortest:
                 return letter
-    return "c" if token.text[0].isupper() else "n"
+    return "c" if text[0].isupper() else "n"
 
 
-def _known(token: Token, letter: str) -> str:
+def _known(text: str, letter: str) -> str:
     """Correct the letter of a listed word by how it is written: "US" is a name, "us" is not."""
-    if letter == "u" and token.text == "US":
+    if letter == "u" and text == "US":
         return "c"
-    if letter == "M" and token.text in _MONTHS_THAT_ARE_WORDS:
+    if letter == "M" and text in _MONTHS_THAT_ARE_WORDS:
         return "k"
     return letter
 

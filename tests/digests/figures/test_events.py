@@ -75,6 +75,8 @@ from tests.digests.figures.marked import events
         ("The number of people killed in the floods rose to {77}", "kill"),
         ("The ministry put the number of wounded at {120}", "injure"),
         ("The casualty toll reached {300}", "casualty"),
+        ("The army puts the dead at {12}", "kill"),
+        ("They put the wounded at {40}", "injure"),
         # amounts
         ("Wages grew {3%} in the quarter", "rise"),
         ("Sales fell by {12%} in May", "fall"),

@@ -26,6 +26,7 @@ FIGURES = [
     "The quake killed {seven} people and left {200,000} homes dark, Governor Fox said.",
     "{Nine} people on the bus escaped, the driver said.",
     "{Four} doctors in Holm quit, a nurse said.",
+    "Of its {seven} members, some said no.",
     "{Three} who were hurt went home.",
 ]
 
