@@ -1,7 +1,6 @@
 """A frame: one place where a sentence says who speaks, by which cue, and of which words."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -39,17 +38,13 @@ class View:
     """A sentence as the constructions see it; `quoted` marks the tokens between quote marks."""
 
     sentence: Sentence
+    tokens: tuple[Token, ...]
     text: str
     names: Directory
     quoted: tuple[bool, ...]
     figures: frozenset[int]
     headline: bool = False
     semicolons: tuple[int, ...] = ()
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """Give the sentence's tokens."""
-        return self.sentence.tokens
 
     def sources(self, phrase: Phrase) -> tuple[Source, ...]:
         """Read the sources that a phrase of this sentence names, in text order."""
@@ -61,7 +56,8 @@ class View:
 
     def lower(self, at: int) -> str:
         """Give the token at that index in lower case, "" outside the sentence."""
-        return self.tokens[at].lower if 0 <= at < len(self.tokens) else ""
+        tokens = self.tokens
+        return tokens[at].lower if 0 <= at < len(tokens) else ""
 
     def index(self, offset: int) -> int:
         """Give the index of the first token that does not begin before the offset."""
@@ -85,13 +81,28 @@ def view_of(
     document: Document, sentence: Sentence, names: Directory, figures: frozenset[int]
 ) -> View:
     """Look at a sentence: which of its tokens are quoted, and where its figures begin."""
-    quoted = tuple(document.quotation_at(token.start) is not None for token in sentence.tokens)
+    quoted = _quoted(document, sentence)
     spelled = _spell_out(sentence)
     semicolons = tuple(
         t.start for t, q in zip(spelled.tokens, quoted, strict=True) if t.text == ";" and not q
     )
     headline = sentence.paragraph == 0
-    return View(spelled, document.text, names, quoted, figures, headline, semicolons)
+    tokens = spelled.tokens
+    return View(spelled, tokens, document.text, names, quoted, figures, headline, semicolons)
+
+
+def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
+    """Tell for each token whether it stands between quotation marks."""
+    at = bisect_left(document.quotations, sentence.span.start, key=lambda q: q.span.end)
+    inside: list[Span] = []
+    while at < len(document.quotations) and (
+        document.quotations[at].span.start < sentence.span.end
+    ):
+        inside.append(document.quotations[at].content)
+        at += 1
+    if not inside:
+        return (False,) * len(sentence.tokens)
+    return tuple(any(q.start <= t.start < q.end for q in inside) for t in sentence.tokens)
 
 
 def _spell_out(sentence: Sentence) -> Sentence:

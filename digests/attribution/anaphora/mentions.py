@@ -49,6 +49,10 @@ SPEAKING = frozenset(("White House", "Blue House", "Downing Street", "House of C
 LOCATIVES = words("in at near into across outside around via through")
 
 
+NAMED_BODIES = BODY_NAMES | OUTLETS
+BEFORE_PLACES = LOCATIVES | {"from", "to", "of"}
+
+
 def find_mentions(view: View) -> tuple[Mention, ...]:
     """List those whom a sentence mentions outside of its quotations, in text order."""
     if view.headline or not _is_sentence(view):
@@ -156,8 +160,8 @@ def _body(view: View, phrase: Phrase, source: Source, place: Place, before: str)
     if _is_mute(tokens, source):
         return None
     common = not is_name_word(tokens[-1]) or tokens[-1].lower in SPEAKER_HEADS
-    known = common or any(t.lower in BODY_NAMES | OUTLETS for t in tokens)
-    if not known and (before in LOCATIVES | {"from", "to", "of"} or _owes_capital(view, phrase)):
+    known = common or any(t.lower in NAMED_BODIES for t in tokens)
+    if not known and (before in BEFORE_PLACES or _owes_capital(view, phrase)):
         return None
     certain = known or len(tokens) > 1 or tokens[0].text.isupper()
     return Mention(source, place, gender_of_noun(source), is_plural(source), certain)

@@ -46,6 +46,12 @@ CLOSED = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
 PARTICIPLES = words("born known seen driven given led held hit shot caught stung built made torn")
 
 
+NAMED_HEADS = ROLES | GROUPS | BODIES
+TIMES = TIME_WORDS | MONTHS
+NO_NOUNS = CLOSED | TIMES | PRONOUNS | QUANTIFIERS
+NO_SUBJECTS = PARTICIPLES | PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how"})
+
+
 def noun_phrases(tokens: Sequence[Token], quoted: Sequence[bool]) -> Iterator[Phrase]:
     """Give the phrases outside of quotations, in order; none of them overlap."""
     at = 0
@@ -65,7 +71,7 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
         return _common_end(tokens, at, at)
     if is_name_word(tokens[at]):
         end = run_end(tokens, at)
-        if end < len(tokens) and tokens[end].lower in ROLES | GROUPS | BODIES:
+        if end < len(tokens) and tokens[end].lower in NAMED_HEADS:
             return _common_end(tokens, at, end)  # "Sarran tourist Karl Otto"
         return _behind_possessive(tokens, at, end) if end > at else at
     return at
@@ -123,7 +129,7 @@ def _complement_end(tokens: Sequence[Token], at: int) -> int:
             return behind
         at += 1
     token = tokens[at]
-    if not is_word(token) or token.lower in CLOSED | TIME_WORDS | MONTHS | PRONOUNS | QUANTIFIERS:
+    if not is_word(token) or token.lower in NO_NOUNS:
         return at
     return max(run_end(tokens, at), at + 1)
 
@@ -178,9 +184,7 @@ def _behind_time(tokens: Sequence[Token], at: int) -> int:
     """Find the subject right behind a time: "In 2019 | the council lent"; 0 for none."""
     for i in range(at + 2, min(len(tokens), at + LONGEST_LEAD)):
         before = tokens[i - 1]
-        if tokens[i].lower in DETERMINERS and (
-            before.text[0].isdigit() or before.lower in TIME_WORDS | MONTHS
-        ):
+        if tokens[i].lower in DETERMINERS and (before.text[0].isdigit() or before.lower in TIMES):
             return i
     return 0
 
@@ -201,7 +205,7 @@ OPENERS = COORDINATORS | words(
 
 def _opens(token: Token) -> bool:
     lower = token.lower
-    if lower in PARTICIPLES | PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how"}):
+    if lower in NO_SUBJECTS:
         return True
     participle = lower.endswith(("ing", "ed")) and len(lower) > 4
     return participle and lower not in HEADS and not is_first_name(lower)

@@ -33,6 +33,9 @@ MOST_ALIKE = 200
 INTRODUCING = ("a ", "an ", "another ", "one ")
 
 
+DESCRIPTIONS = SPEAKER_HEADS | ROLES | TITLES
+
+
 class Entry(NamedTuple):
     """Somebody with the words by which a short phrase may call him again."""
 
@@ -166,4 +169,4 @@ def described(view: View, source: Source) -> str:
     if end <= at + 1 or view.tokens[end - 1].text[0].isupper():
         return ""
     phrase = view.text[view.start(at + 1) : view.tokens[end - 1].end]
-    return phrase if head_word(phrase) in SPEAKER_HEADS | ROLES | TITLES else ""
+    return phrase if head_word(phrase) in DESCRIPTIONS else ""

@@ -9,6 +9,8 @@ from digests.attribution.naming.genders import Gender, gender_of_name, gender_of
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.model import Source, SourceKind
 
+NO_PERSONS = BODY_NAMES | PLACES | OUTLETS | SPEAKER_HEADS
+
 
 class Place(IntEnum):
     """Where in its sentence somebody is mentioned; the subject comes first to a reader's mind."""
@@ -44,7 +46,7 @@ def is_bare(source: Source) -> bool:
     if source.kind is not SourceKind.ORGANISATION or not name.isalpha() or name.isupper():
         return False
     lower = name.lower()
-    return name[0].isupper() and lower not in BODY_NAMES | PLACES | OUTLETS | SPEAKER_HEADS
+    return name[0].isupper() and lower not in NO_PERSONS
 
 
 def gender_of_noun(source: Source) -> Gender:

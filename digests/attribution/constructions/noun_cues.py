@@ -66,10 +66,14 @@ LONGEST_ASIDE = 8
 FIGURE_WITHIN = 5
 
 
+NOUNS = SAYINGS | VIEWS | OWNED_BY
+OWNERS = SPEAKER_HEADS - DOCUMENTS
+
+
 def find_noun_frames(view: View) -> Iterator[Frame]:
     """Give the frames of nouns of saying that name whose they are, outside quotations."""
     for at, token in enumerate(view.tokens):
-        if view.quoted[at] or token.lower not in SAYINGS | VIEWS | OWNED_BY:
+        if view.quoted[at] or token.lower not in NOUNS:
             continue
         frame = _view(view, at) or _owned(view, at) or _owned_by(view, at)
         if frame is not None:
@@ -189,4 +193,4 @@ def _owned_by(view: View, at: int) -> Frame | None:
 
 def _speaks(view: View, phrase: Phrase) -> bool:
     tokens = view.tokens[phrase.first : phrase.end]
-    return any(t.lower in SPEAKER_HEADS - DOCUMENTS or is_name_word(t) for t in tokens)
+    return any(t.lower in OWNERS or is_name_word(t) for t in tokens)

@@ -32,6 +32,9 @@ MOST_MODIFIERS = 4
 LONGEST_OWNER = 8
 
 
+CLOSED_OR_ARTICLES = CLOSED | ARTICLES
+
+
 class Owner(NamedTuple):
     """Who owns a noun, and the index where the words for the owner begin."""
 
@@ -47,7 +50,7 @@ def owner_before(view: View, noun: int) -> Owner | None:
             return Owner(at, (_pronoun(view, at),))
         if token.lower in MARKS:
             return _possessor(view, at)
-        if token.lower in CLOSED | ARTICLES or not (is_word(token) or token.text == "-"):
+        if token.lower in CLOSED_OR_ARTICLES or not (is_word(token) or token.text == "-"):
             return None
     return None
 

@@ -20,6 +20,9 @@ Index = dict[str, dict[str, None]]
 MOST_ALIKE = 12
 
 
+NO_INITIALS = JOINERS | {"'s"}
+
+
 @dataclass(frozen=True, slots=True)
 class Directory:
     """The names of one article: people by each word of their name, bodies by word and acronym."""
@@ -173,7 +176,7 @@ def _enter(run: Sequence[Token], text: str, indexes: tuple[Index, Index, Index])
     elif len(run) >= 2:
         name = text[run[0].start : run[-1].end]
         _index(bodies, name)
-        initials = "".join(t.text[0] for t in run if t.lower not in JOINERS | {"'s"})
+        initials = "".join(t.text[0] for t in run if t.lower not in NO_INITIALS)
         if len(initials) >= 2:
             acronyms[initials][name] = None
 

@@ -11,7 +11,6 @@ from digests.attribution.lexicon.grammar import (
     PRONOUNS,
     SUBORDINATORS,
     WEEKDAYS,
-    is_name_word,
 )
 from digests.attribution.lexicon.speakers import (
     BODY_NAMES,
@@ -68,14 +67,22 @@ SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach c
 JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
 
 
+BEFORE_PARTS = BODY_NAMES | {"of", "for"}
+
+
 def name_runs(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """Give the stretches of capitalised words: "Prime Minister Haider al-Abadi", "Bank of X"."""
     at = 0
     while at < len(tokens):
-        end = run_end(tokens, at)
+        end = run_end(tokens, at) if _may_open(tokens[at].text) else at
         if end > at:
             yield tokens[at:end]
         at = max(end, at + 1)
+
+
+def _may_open(text: str) -> bool:
+    """Tell quickly whether a name may begin with the word: a capital, or "al-Salmani"."""
+    return text[0].isupper() or "-" in text
 
 
 def run_end(tokens: Sequence[Token], at: int) -> int:
@@ -130,11 +137,11 @@ DESCRIBING = (
 
 
 def _named(token: Token) -> bool:
+    if "-" not in token.text:
+        return token.text[0].isupper()
     if token.lower.endswith(DESCRIBING):
         return False
-    return is_name_word(token) or (
-        token.text[:3] in {"al-", "el-", "as-", "ul-", "bin"} and "-" in token.text
-    )
+    return token.text[0].isupper() or token.text[:3] in {"al-", "el-", "as-", "ul-", "bin"}
 
 
 def _joins(tokens: Sequence[Token], at: int) -> bool:
@@ -146,7 +153,7 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if lower == "the" and tokens[at - 1].lower in SAVING:
         return True
     if lower in {"of", "the", "for"}:
-        return tokens[at - 1].lower in BODY_NAMES | {"of", "for"} and tokens[at - 1].text != "U.S."
+        return tokens[at - 1].lower in BEFORE_PARTS and tokens[at - 1].text != "U.S."
     return False
 
 

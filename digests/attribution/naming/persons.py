@@ -20,6 +20,9 @@ OF_THEM = "of them"
 CALLED = words("named called")
 
 
+OFFICES = ROLES | TITLES
+
+
 def read_person(
     tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
 ) -> tuple[str, str] | None:
@@ -78,7 +81,7 @@ def _index(core: Sequence[Token], token: Token) -> int:
 
 
 def _titled(before: Sequence[Token]) -> bool:
-    return bool(before) and (before[-1].lower in TITLES | ROLES or is_title(before[-1]))
+    return bool(before) and (before[-1].lower in OFFICES or is_title(before[-1]))
 
 
 def _role(before: Sequence[Token], text: str) -> str:
@@ -96,7 +99,7 @@ def _beside(
     """Find the person in an aside: "Another lawmaker, Mohammed Karbouli, told …"."""
     core = tokens[phrase.first : phrase.end]
     head = core[head_end(core) - 1]
-    office = head.lower in ROLES | TITLES
+    office = head.lower in OFFICES
     for begin, end in phrase.asides:
         aside = tokens[begin:end]
         called = next((i + 1 for i, t in enumerate(aside) if t.lower in CALLED), 0)

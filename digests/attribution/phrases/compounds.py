@@ -21,6 +21,9 @@ LONGEST_PART = 6
 JOINERS = frozenset(("and", "&"))
 
 
+OPENING = SUBORDINATORS | COORDINATORS | TIME_WORDS | {"both"}
+
+
 def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool:
     """Tell whether "and" joins words of one noun phrase that ends at `last`, not two speakers.
 
@@ -95,8 +98,4 @@ def opens_clause(tokens: Sequence[Token], first: int) -> bool:
     before = tokens[first - 1]
     if before.lower in PREPOSITIONS:
         return False
-    return (
-        not is_word(before)
-        or before.lower in SUBORDINATORS | COORDINATORS | TIME_WORDS | {"both"}
-        or is_adverb(before)
-    )
+    return not is_word(before) or before.lower in OPENING or is_adverb(before)

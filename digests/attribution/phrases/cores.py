@@ -26,6 +26,9 @@ INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
 EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
 
 
+ARTICLES_OR_AND = ARTICLES | {"and", "&"}
+
+
 def core_first(tokens: Sequence[Token], last: int) -> int | None:
     """Find where the noun phrase that ends at `last` begins."""
     if last > 1 and tokens[last].lower in {"them", "us"} and tokens[last - 1].lower == "of":
@@ -122,7 +125,7 @@ def _pieces(tokens: Sequence[Token], start: int, last: int) -> list[int]:
         lower = tokens[at].lower
         if lower in PREPOSITIONS:
             fresh = True
-        elif fresh or (lower in ARTICLES and tokens[at - 1].lower not in ARTICLES | {"and", "&"}):
+        elif fresh or (lower in ARTICLES and tokens[at - 1].lower not in ARTICLES_OR_AND):
             begins.append(at)
             fresh = False
     return begins

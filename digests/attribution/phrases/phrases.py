@@ -27,6 +27,10 @@ LONGEST_ASIDE = 40
 SPEAKER_HEADS = ROLES | GROUPS | BODIES | BODY_PLURALS | DOCUMENTS
 
 
+LEADING = PREPOSITIONS | {"to"}
+OFFICES = ROLES | TITLES
+
+
 class Phrase(NamedTuple):
     """A source phrase as token indices: core `[first, end)`, its asides, who else speaks with it.
 
@@ -61,7 +65,7 @@ def head_end(core: Sequence[Token]) -> int:
     """
     for at in range(1, len(core)):
         token = core[at]
-        leads = token.lower in PREPOSITIONS | {"to"} and not _inside_name(core, at)
+        leads = token.lower in LEADING and not _inside_name(core, at)
         if leads or (_is_noun(core, at - 1) and _describes(token)):
             return at
     return len(core)
@@ -71,7 +75,7 @@ def _inside_name(core: Sequence[Token], at: int) -> bool:
     """Tell whether "of" is inside a body's name before a role: "Bank of Meridel governor"."""
     ahead = core[at + 1 : at + 5]
     named = core[at - 1].lower in BODY_NAMES and is_name_word(core[at - 1])
-    return named and any(token.lower in ROLES | TITLES for token in ahead)
+    return named and any(token.lower in OFFICES for token in ahead)
 
 
 def _is_noun(core: Sequence[Token], at: int) -> bool:
@@ -83,7 +87,7 @@ def _describes(token: Token) -> bool:
     lower = token.lower
     if is_name_word(token) or not is_word(token):
         return False
-    return lower.endswith(("ed", "ing")) or lower in IRREGULAR_PARTICIPLES | {"familiar", "close"}
+    return lower.endswith(("ed", "ing")) or lower in DESCRIBING
 
 
 # Participles that describe the noun before them: "a letter read out by", "a body made up of".
@@ -93,3 +97,4 @@ IRREGULAR_PARTICIPLES = words(
     made paid put read run seen sent set shot shown sold spent struck taken told won written
     """
 )
+DESCRIBING = IRREGULAR_PARTICIPLES | {"familiar", "close"}

@@ -44,6 +44,11 @@ STOPS = (AUXILIARIES | SUBORDINATORS | (PRONOUNS - ARTICLES)) - TIME_WORDS
 LINKS = PREPOSITIONS | COORDINATORS | ARTICLES
 
 
+# No phrase ends with these.
+OPEN_ENDS = LINKS | {"'s"}
+BEFORE_ARTICLES = PREPOSITIONS | ARTICLES | {"and"}
+
+
 def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Read the phrase that begins at that index: behind "according to", "said" or "by"."""
     end = _core_end(tokens, at)
@@ -61,7 +66,7 @@ def _core_end(tokens: Sequence[Token], at: int) -> int:
     end = at
     while end < min(len(tokens), at + LONGEST_CORE) and not _stops(tokens, at, end):
         end += 1
-    while end > at and tokens[end - 1].lower in PREPOSITIONS | ARTICLES | COORDINATORS | {"'s"}:
+    while end > at and tokens[end - 1].lower in OPEN_ENDS:
         end -= 1
     return end
 
@@ -86,7 +91,7 @@ def _links(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return _goes_on(tokens, begin, at)
     if lower in COORDINATORS:
         return lower == "and" and _speaks(tokens[at - 1]) and _speaker_at(tokens, at + 1)
-    return at == begin or tokens[at - 1].lower in PREPOSITIONS | ARTICLES | {"and"}
+    return at == begin or tokens[at - 1].lower in BEFORE_ARTICLES
 
 
 def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:

@@ -26,6 +26,10 @@ IRREGULAR_PASTS = words(
 )
 
 
+BEFORE_NOUNS = ARTICLES | PREPOSITIONS
+NO_THIRDS = SPEAKER_HEADS | ARTICLES
+
+
 def is_past(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the word looks like a past: "fled", "opened"; not "a planned", "The United"."""
     token = tokens[at]
@@ -36,7 +40,7 @@ def is_past(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1] if at else token
     if not token.lower.endswith("ed") or len(token.text) < 4:
         return False
-    return before.lower not in ARTICLES | PREPOSITIONS
+    return before.lower not in BEFORE_NOUNS
 
 
 def is_finite_like(tokens: Sequence[Token], at: int) -> bool:
@@ -57,5 +61,5 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
         return False
     lower = tokens[at].lower
     third = lower.endswith("s") and not lower.endswith("ss")
-    third = third and lower not in SPEAKER_HEADS | ARTICLES
+    third = third and lower not in NO_THIRDS
     return is_finite_like(tokens, at) or third
