@@ -7,6 +7,7 @@ from digests.model import Modifier, Quantity
 
 _ZERO = Decimal(0)
 _NEAR = Decimal("0.1")  # how far "about" may be off
+_ROUNDED = Decimal("0.05")  # how far a round number may be off: 10 billion is not 6 billion
 _CLOSE = Decimal("0.005")  # by which two writings of one number may differ
 _LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
 _UPPER = (Modifier.AT_MOST, Modifier.LESS_THAN)
@@ -67,4 +68,4 @@ def _rounding(value: Decimal) -> Decimal:
     exponent = value.normalize().as_tuple().exponent
     if not isinstance(exponent, int) or exponent <= 2:
         return _ZERO
-    return Decimal(5).scaleb(exponent - 1)
+    return min(Decimal(5).scaleb(exponent - 1), abs(value) * _ROUNDED)

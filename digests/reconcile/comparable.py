@@ -8,10 +8,11 @@ from digests.figures.people import is_person
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 from digests.model import Kind
-from digests.reconcile.bounds import bounds_of, is_same_number, is_vague
+from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin
-from digests.reconcile.occasions import are_in_one_place, may_be_one
+from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.steps import is_step
+from digests.reconcile.synonyms import FIGHTERS
 from digests.reconcile.topics import Topic
 
 _FAR = 8  # sentences between two statements of an amount
@@ -24,7 +25,7 @@ _TOLLS = (
     OF_PEOPLE
     | words(
         """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close
-        cancel delay deploy aboard need poison"""
+        cancel delay deploy aboard need poison affect"""
     )
     | {"lay off"}
 )
@@ -45,19 +46,21 @@ _MAY_BE = words(
     would could might may will planned plans plan proposed feared fears fear promised target
     targets goal budgeted going"""
 )
+_PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEAR = 8
+_NEXT = 2  # sentences over which a time that is told once goes on
 _ENDS = words(", ; : . ( ) that which who")  # what follows them is another clause
 
 
 def are_one_thing(one: Topic, other: Topic) -> bool:
     """Tell whether two claims count or measure the same thing on the same occasion."""
     ours, theirs = one.figure.quantity, other.figure.quantity
-    if ours.kind is not theirs.kind or ours.unit != theirs.unit or is_step(one) or is_step(other):
+    if ours.kind is not theirs.kind or ours.unit != theirs.unit:
         return False
     if one.number == other.echo_of or other.number == one.echo_of:
         return True
-    if not _may_be_one(one, other):
+    if is_step(one) or is_step(other) or not _may_be_one(one, other):
         return False
     if one.event and ours.kind is Kind.COUNT:
         return one.event in _TOLLS and _are_one_toll(one, other)
@@ -71,9 +74,21 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
     return (
         real
         and not apart
-        and may_be_one(one.occasion, other.occasion)
+        and may_be_one(one.occasion, _timed_like(other, one))
         and not _is_far_off(one, other)
+        and not any(_is_unlike_echoed(*pair) for pair in ((one, other), (other, one)))
     )
+
+
+def _timed_like(topic: Topic, earlier: Topic) -> Occasion:
+    """Read on: "It pumped 4.4 million barrels last month, X said. The ministry said 4 million"."""
+    close = 0 <= topic.sentence - earlier.sentence <= _NEXT
+    stretch = bool(earlier.occasion.times) and all(" " in t for t in earlier.occasion.times)
+    goes_on = close and stretch and not topic.occasion.times and bool(topic.event or topic.who)
+    set_apart = any(time.startswith(("apart", "opened")) for time in earlier.occasion.times)
+    if not goes_on or set_apart:
+        return topic.occasion
+    return topic.occasion._replace(times=earlier.occasion.times)
 
 
 def _is_own_deed(topic: Topic) -> bool:
@@ -110,9 +125,26 @@ def _are_alike(one: Topic, other: Topic) -> bool:
     """Compare the counted: equal, or told from each other by words that the other knows too."""
     if one.who == other.who:
         return True
-    if not one.who or not other.who or one.divided or other.divided:
+    if one.divided or other.divided:
         return False
+    if not one.who or not other.who:
+        return _are_people_and_fighters(one, other)
     return _knows(one, other.who - one.who) and _knows(other, one.who - other.who)
+
+
+def _are_people_and_fighters(people: Topic, fighters: Topic) -> bool:
+    """Read "killed 38 people, doctors said. The coalition said it had killed 22 fighters"."""
+    near = fighters.sentence - people.sentence <= _FAR and not is_vague(people.figure.quantity)
+    anybody = people.figure.referent.head in _PEOPLE and not people.who
+    added = any(token.lower == "also" for token in (*fighters.before, *fighters.after))
+    armed = bool(fighters.who) and fighters.who <= FIGHTERS
+    return near and anybody and armed and not added and not _are_more(fighters, people)
+
+
+def _are_more(one: Topic, other: Topic) -> bool:
+    """Tell whether one number is above the other: then they did not die among those."""
+    ours, theirs = one.figure.quantity.value, other.figure.quantity.value
+    return ours is not None and theirs is not None and ours > theirs
 
 
 def _knows(topic: Topic, missing: frozenset[str]) -> bool:
@@ -145,11 +177,21 @@ def _is_asked(topic: Topic) -> bool:
 
 def _is_far_off(one: Topic, other: Topic) -> bool:
     """Tell whether the numbers are too unlike to be of one thing."""
-    ours, theirs = bounds_of(one.figure.quantity), bounds_of(other.figure.quantity)
-    sizes = [abs(end) for ends in (ours, theirs) for end in ends if end]
-    if is_vague(one.figure.quantity) or is_vague(other.figure.quantity) or not sizes:
+    if is_vague(one.figure.quantity) or is_vague(other.figure.quantity):
         return False
-    return max(sizes) > _UNLIKE * max(min(sizes), Decimal(1))
+    return _are_unlike(bounds_of(one.figure.quantity), bounds_of(other.figure.quantity))
+
+
+def _are_unlike(one: Bounds, other: Bounds) -> bool:
+    sizes = [abs(end) for ends in (one, other) for end in ends if end]
+    return bool(sizes) and max(sizes) > _UNLIKE * max(min(sizes), Decimal(1))
+
+
+def _is_unlike_echoed(topic: Topic, other: Topic) -> bool:
+    """Tell whether the rival of a bare number is too unlike: "1,164 in all. It admits 14"."""
+    if topic.echoed is None:
+        return False
+    return _are_unlike(bounds_of(topic.echoed), bounds_of(other.figure.quantity))
 
 
 def is_of_people(topic: Topic) -> bool:

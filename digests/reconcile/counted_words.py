@@ -7,6 +7,7 @@ from digests.figures.people import is_person
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
 from digests.model import Figure, Kind
+from digests.reconcile.synonyms import leading
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 _STEM, _ENDING = 4, 3  # letters of a country's name, and of what makes it its people's
@@ -20,7 +21,7 @@ _ANYBODY = words(
 )
 _SMALL = words(
     """the a an of in on at to for and or its his her their our this that these those by from with
-    all both as more than some total whole overall so"""
+    all both as more than some total whole overall so government army state federal enemy"""
 )
 # Verbs and hedges that stand before a noun and are none of it: "had expected revenue of".
 _TOLD = words(
@@ -53,7 +54,7 @@ def telling_words(figure: Figure, text: str) -> frozenset[str]:
     told = figure.referent.noun.of(text) if figure.referent.noun else figure.referent.what
     found = [singular(word.lower()) for word in _WORD.findall(told)[:_MOST]]
     event = event_of(figure)
-    return frozenset([word for word in found if not _is_empty(word, event, figure)])
+    return frozenset([leading(word) for word in found if not _is_empty(word, event, figure)])
 
 
 def _is_empty(word: str, event: str, figure: Figure) -> bool:

@@ -4,49 +4,23 @@ Such a figure names nothing, or only "the loss", "the bill", "the dead"; it spea
 figure near it counts, mostly the one before.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
-from digests.figures.word_lists import words
+from digests.figures.singulars import singular
 from digests.model import Kind
+from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_same_number, is_vague
-from digests.reconcile.counted_words import CROWD
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
 _LOOK_BACK = 8  # figures before or after one among which what it speaks of is looked for
 _BACK = 2  # sentences over which it may speak of another number …
 _FAR_BACK = 6  # … or repeat the same one
-_WORDS = 10
+_WORDS = 20
 _TELLING = 20  # the least number that is known again
 
-_HEDGE = (
-    r"(?:(?:about|around|nearer|close|closer|to|some|only|just|nearly|almost|roughly|at|least|most|"
-    r"more|fewer|less|than|no|over|under|between|as|many|high|much|low|up|above|below) ){0,4}$"
-)
-_PUT_AT = re.compile(
-    r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|"
-    r"estimates) (?:it|them|(?:the|its|their|that|his|her) (?:\S+ ){0,2}(?P<called>\S+)) "
-    r"(?:at|as) " + _HEDGE
-)
-_COUNT_OF = re.compile(
-    r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version) of " + _HEDGE
-)
-_BARE = re.compile(
-    r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists)"
-    r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
-    + _HEDGE
-)
-# "Organisers said 12,000 had come".
-_CAME = re.compile(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
 _NEXT = 5
 _STOPS = frozenset(".,;:!?")
-_CALLED = (
-    (words("dead deaths death toll killed fatalities"), "kill"),
-    (words("injured wounded injuries"), "injure"),
-    (words("missing"), "miss"),
-    (words("crowd turnout attendance marchers demonstrators protesters"), CROWD),
-)
 _COUNTED = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 
 
@@ -63,13 +37,38 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     if meant is not None:
         return topic._replace(who=meant.who)
     left = _left(topic, earlier)
-    put = _PUT_AT.search(left)
-    event = _event_called(put["called"] or "") if put else ""
+    put = say.PUT_AT.search(left)
+    event = _event_called((put["called"] or "").split()) if put else ""
     if event:
         return _called(topic._replace(event=event, who=frozenset()), earlier)
-    if put or _COUNT_OF.search(left) or _is_bare(topic, left):
+    count = say.COUNT_OF.search(left) and not _has_own_noun(topic)
+    if put or count or _is_bare(topic, left):
         meant = _meant_before(topic, earlier)
-    return _echo(topic, meant) if meant and not topic.event else topic
+    elif say.TRULY.search(left):
+        meant = _meant_truly(topic, earlier)
+    elif _lists_names(topic):
+        meant = _meant_before(topic, [other for other in earlier if other.event in say.LISTED])
+    return _echo(topic, meant) if meant and topic.event in ("", meant.event) else topic
+
+
+def _has_own_noun(topic: Topic) -> bool:
+    """Tell "an estimate of $310m in damage" from "an estimate of $310m"."""
+    noun = topic.figure.referent.noun
+    return noun is not None and noun.start >= topic.figure.span.end
+
+
+def _meant_truly(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
+    """Find what "the true cost" is of; of percentages there are many, so it must be named."""
+    meant = _meant_before(topic, earlier)
+    many = topic.figure.quantity.kind is Kind.PERCENT
+    near = {singular(token.lower) for token in topic.before}
+    return meant if meant and not (many and near.isdisjoint(meant.who)) else None
+
+
+def _lists_names(topic: Topic) -> bool:
+    """Tell whether the names of the counted are counted: "we have 44 names on our list"."""
+    near = {token.lower for token in (*topic.before, *topic.after)}
+    return topic.figure.referent.head == "name" and not say.LISTS.isdisjoint(near)
 
 
 def _called(topic: Topic, earlier: Sequence[Topic]) -> Topic:
@@ -84,7 +83,13 @@ def _nearest(fitting: Sequence[Topic], topic: Topic) -> Topic | None:
 
     "1,140 people died, up from 870. He puts the toll at 1,500": 1,140 is the rival.
     """
-    near = [other for other in fitting if topic.sentence - other.sentence <= _BACK]
+    named = topic.figure.quantity.kind is not Kind.COUNT or topic.figure.referent.head == "name"
+    back = _FAR_BACK if named else _BACK
+    near = [
+        other
+        for other in fitting
+        if topic.sentence - other.sentence <= (back if other.event or other.who else _BACK)
+    ]
     if not near or near[-1].sentence == topic.sentence:
         return near[-1] if near else None
     return next(other for other in near if other.sentence == near[-1].sentence)
@@ -92,7 +97,11 @@ def _nearest(fitting: Sequence[Topic], topic: Topic) -> Topic | None:
 
 def _echo(topic: Topic, meant: Topic) -> Topic:
     return topic._replace(
-        event=meant.event, who=meant.who, occasion=meant.occasion, echo_of=meant.number
+        event=meant.event,
+        who=meant.who,
+        occasion=meant.occasion,
+        echo_of=meant.number,
+        echoed=meant.echoed or meant.figure.quantity,
     )
 
 
@@ -103,9 +112,9 @@ def _left(topic: Topic, earlier: Sequence[Topic]) -> str:
     return "".join(f"{token.lower} " for token in near)
 
 
-def _event_called(called: str) -> str:
+def _event_called(called: Collection[str]) -> str:
     """Read what "the dead", "the crowd" in "put the dead at 12" counts."""
-    return next((event for names, event in _CALLED if called in names), "")
+    return next((event for names, event in say.CALLED if not names.isdisjoint(called)), "")
 
 
 def _is_bare(topic: Topic, left: str) -> bool:
@@ -113,8 +122,8 @@ def _is_bare(topic: Topic, left: str) -> bool:
     if topic.figure.referent.noun is not None or topic.event:
         return False
     ends = not topic.after or topic.after[0].text in _STOPS
-    came = _CAME.match("".join(f"{token.lower} " for token in topic.after[:_NEXT]))
-    return (ends or came is not None) and _BARE.search(left) is not None
+    came = say.CAME.match("".join(f"{token.lower} " for token in topic.after[:_NEXT]))
+    return (ends or came is not None) and say.BARE.search(left) is not None
 
 
 def _meant_beside(topic: Topic, other: Topic) -> Topic | None:
@@ -129,7 +138,14 @@ def _meant_before(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
     """Find the figure of which a bare one is another count, or which it repeats."""
     fitting = [other for other in earlier if _may_be_meant(other, topic)]
     repeated = (other for other in reversed(fitting) if _repeats(topic, other))
-    return next(repeated, None) or _nearest(fitting, topic)
+    meant = next(repeated, None) or _nearest(fitting, topic)
+    return _part_before(meant, earlier) if meant else None
+
+
+def _part_before(whole: Topic, earlier: Sequence[Topic]) -> Topic:
+    """Take the part of "will close 27 of its 386 stores": the news is that 27 are closed."""
+    parts = (o for o in earlier if o.figure.part_of == whole.number == o.number + 1)
+    return next(parts, whole)
 
 
 def _repeats(topic: Topic, other: Topic) -> bool:
@@ -145,7 +161,7 @@ def _may_be_meant(other: Topic, topic: Topic) -> bool:
     ours, theirs = topic.figure.quantity, other.figure.quantity
     if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _COUNTED:
         return False
-    told = bool(other.event or other.who)
+    told = bool(other.event or other.who) or ours.kind is not Kind.COUNT
     return told and other.figure.part_of is None and not is_step(other)
 
 

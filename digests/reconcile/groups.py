@@ -11,6 +11,7 @@ from typing import NamedTuple
 from digests.model import Verdict
 from digests.reconcile.coincidences import find_coincidences
 from digests.reconcile.comparable import are_one_thing
+from digests.reconcile.headlines import find_repeated
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
@@ -52,6 +53,21 @@ def rival_groups(
         for (first, later), verdict in judged.verdicts.items():
             if verdict is Verdict.CHANGE:
                 yield Group(verdict, timeline.in_order(topics[first], topics[later]))
+    repeated = _repeated(topics)
+    yield from (Group(Verdict.AGREE, pair) for pair in repeated)
+    agreed.update(repeated)
+    yield from _coinciding(topics, agreed, timeline, offices)
+
+
+def _repeated(topics: Sequence[Topic]) -> Sequence[Pair]:
+    """Give the headline's numbers with the claims that state them."""
+    return [(one.number, other.number) for one, other in find_repeated(topics)]
+
+
+def _coinciding(
+    topics: Sequence[Topic], agreed: Collection[Pair], timeline: Timeline, offices: Offices
+) -> Iterator[Group]:
+    """Give those who say the same unusual number and are not yet known to agree."""
     for one, other in find_coincidences(topics):
         new = (one.number, other.number) not in agreed
         past = timeline.is_past(one) or timeline.is_past(other)
@@ -62,9 +78,12 @@ def rival_groups(
 def _buckets(topics: Sequence[Topic]) -> Iterator[Sequence[Topic]]:
     """Put what may be compared side by side: same kind, unit, and event or counted words."""
     found: dict[tuple[str, str, str], list[Topic]] = {}
+    echoed = {topic.echo_of for topic in topics}
     for topic in topics:
         quantity = topic.figure.quantity
         about = topic.event or " ".join(sorted(topic.who))
+        if not about and (topic.echo_of is not None or topic.number in echoed):
+            about = str(topic.number if topic.echo_of is None else topic.echo_of)
         bucket = found.setdefault((str(quantity.kind), quantity.unit or "", about), [])
         if about and len(bucket) < _AT_MOST:
             bucket.append(topic)
@@ -96,7 +115,7 @@ def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offi
     if have_other_speakers(one.claim, other.claim, offices):
         return True
     if verdict is not Verdict.AGREE or one.is_headline or other.is_headline:
-        return False
+        return False  # what a headline repeats stands apart: headlines.py
     return repeats_a_source(one.claim, other.claim)
 
 

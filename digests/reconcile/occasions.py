@@ -20,9 +20,12 @@ _WHICH = words(
 # They set a happening apart from the article's own.
 _APART = words(
     """ago annually yearly daily monthly weekly separately similarly elsewhere
-    nationwide worldwide globally historically decades war previously alone worst deadliest
-    bloodiest biggest north south east west inside internally abroad"""
+    nationwide worldwide globally historically decades war previously alone inside internally
+    abroad"""
 )
+# "The worst attack killed 40", but "killing 40, in what would be the worst attack since May".
+_RECORDS = words("worst deadliest bloodiest biggest")
+_SIDES = words("north south east west")  # "in the east 12 died", but "East Marrow Street"
 _ANOTHER = words("another different second third separate similar")
 _INCIDENTS = words(
     """attack attacks blast blasts explosion explosions bombing bombings strike strikes raid raids
@@ -35,7 +38,8 @@ _BODIES = words("department brigade service truck engine station squad crew mars
 _DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb attack"
 _OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
 _IN = words("in since of")
-_PAIRS = {("so", "far"), ("the", "time"), ("since", "a"), ("since", "an")}
+_PAIRS = {("far", "this"), ("the", "time"), ("since", "a"), ("since", "an")}
+_RELATIVES = words("that which who whose")
 _UNTIL = words("by until as")  # "by Monday", "as of late Monday"
 _BEFORE_YEARS = words("in since of from by until during before after the early late mid fiscal")
 _CLAUSE = 16  # words on either side that tell time and place
@@ -68,8 +72,10 @@ def read_occasion(
         [token.lower for at, token in enumerate(near) if _is_day_of_saying(near, at, cue, start)]
     )
     days = frozenset([token.lower for token in near if token.lower in WEEKDAYS]) - said
-    timed = (*_without_aside(before[-_CLAUSE:], since), *after[:_CLAUSE])
+    own = _without_relative(_without_aside(before[-_CLAUSE:], since), cue)
+    timed = (*own, *after[:_CLAUSE])
     times = [mark for at in range(len(timed)) if (mark := _time_at(timed, at))]
+    times += ["apart" for token in own if token.lower in _RECORDS]
     places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
     return Occasion(frozenset(times), days, places, read_front(before), said)
 
@@ -80,6 +86,15 @@ def _without_aside(before: Sequence[Token], since: int) -> Sequence[Token]:
     if not since or not comma:
         return before
     return [token for token in before if token.end <= since or token.start >= comma]
+
+
+def _without_relative(before: Sequence[Token], cue: Span | None) -> Sequence[Token]:
+    """Leave out what is said of the speaker: "Vigil, which began in 2011, said it counted 67"."""
+    told = [token for token in before if cue is not None and token.end <= cue.start]
+    opens = next((token.start for token in told if token.lower in _RELATIVES), None)
+    if opens is None or cue is None:
+        return before
+    return [token for token in before if token.start < opens or token.start >= cue.start]
 
 
 def may_be_one(one: Occasion, other: Occasion) -> bool:
@@ -130,7 +145,8 @@ def _time_at(near: Sequence[Token], at: int) -> str:
         return word
     pair = (word, following) in _PAIRS or (previous, word) in _PAIRS
     incident = word in _ANOTHER and _names_incident(near, at)
-    return "apart" if pair or incident or word in _APART else ""
+    side = word in _SIDES and previous == "the" and near[at].text.islower()
+    return "apart" if pair or incident or side or word in _APART else ""
 
 
 def _three(near: Sequence[Token], at: int) -> tuple[str, str, str]:

@@ -27,7 +27,7 @@ THEN = re.compile(
 )
 # "Now we have five", "and now manage three", "Today there are 1,900".
 NOW = re.compile(r"(?:^| )(?:now|today|these days|nowadays|currently) (?:[^\s,;.]+ ){0,5}$")
-HAVE = re.compile(r"^(?:we|they|i|he|she|it|there) (?:have|has|are|is) " + _HEDGED)
+HAVE = re.compile(r"^(?:we|they|i|he|she) (?:have|has|are) " + _HEDGED)
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = re.compile(
     r"(?:^| )(?:had|was|were|used to|once|stood|predicted|forecast|expected|employed) "

@@ -5,6 +5,7 @@ from itertools import combinations
 
 from digests.model import Claim, Document, Relation, Verdict
 from digests.reconcile.changes import find_changes
+from digests.reconcile.corrections import resolve_corrections
 from digests.reconcile.echoes import resolve_echoes
 from digests.reconcile.groups import Group, rival_groups
 from digests.reconcile.lists import mark_lists
@@ -19,7 +20,7 @@ def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ..
 
     The claims of a change are given from the old to the new, all others in text order.
     """
-    topics = resolve_echoes(read_topics(document, claims))
+    topics = resolve_corrections(resolve_echoes(read_topics(document, claims)))
     offices = read_offices(document, claims)
     changes = tuple(find_changes(topics))
     topics = mark_lists(topics, changes)

@@ -27,6 +27,8 @@ _VOICES = words(
 )
 # The minister speaks for the ministry.
 _ONE_OFFICE = {"ministry": "minister", "ministries": "minister", "presidency": "president"}
+# One person, whose name is not told; nobody else's spokesman speaks for "the governor".
+_OFFICES = words("governor mayor sheriff coroner lawmaker senator doctor prosecutor judge")
 # Each of them counts what happened in a place of its own: two mayors, two hospitals.
 _LOCAL = words(
     """mayor governor sheriff hospital clinic school council prefect county district town village
@@ -125,7 +127,8 @@ def _speaks_for(person: Source, body: Source, offices: Offices) -> bool:
 
 
 def _is_a_person(source: Source, offices: Offices) -> bool:
-    return source.kind is SourceKind.PERSON and source.name not in offices.bodies
+    holds_office = _head(source.name) in _OFFICES
+    return holds_office or (source.kind is SourceKind.PERSON and source.name not in offices.bodies)
 
 
 def _head(name: str) -> str:

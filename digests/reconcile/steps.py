@@ -6,6 +6,7 @@ from digests.figures.event_words import EVENT_WORDS
 from digests.figures.people import is_person
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
+from digests.model import Kind
 from digests.reconcile.topics import Topic
 
 _BEFORE = words("another further additional extra new other by every each per remaining")
@@ -23,7 +24,8 @@ def is_step(topic: Topic) -> bool:
     near = [token.lower for token in topic.after[:_NEAR]]
     if near[:1] and near[0] in _AFTER:
         return True
-    if near[:1] == ["of"] and near[1:2] and near[1] in _WHOLES:
+    counted = topic.figure.quantity.kind is Kind.COUNT  # "37 percent of the homicides" is a share
+    if counted and near[:1] == ["of"] and near[1:2] and near[1] in _WHOLES:
         return True
     return _word_before(topic) in _BEFORE or _is_told_of_a_group(topic)
 

@@ -3,15 +3,17 @@
 from collections.abc import Collection
 
 from digests.figures.word_lists import words
-from digests.model import Kind, Span, Verdict
+from digests.model import Kind, Modifier, Span, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers
 from digests.reconcile.topics import Topic
+from digests.reconcile.verdicts import stated
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEK = len(_DAYS)
+_CONTRADICTS = frozenset([Modifier.AT_MOST, Modifier.LESS_THAN])
 _LATER = words("later subsequently")
 _NEAR = 14  # characters on either side of the cue
 
@@ -86,6 +88,8 @@ def _day(topic: Topic) -> int:
 def _were_said_apart(one: Topic, other: Topic) -> bool:
     """Tell whether the two were said on different days."""
     ours, theirs = one.occasion.said, other.occasion.said
+    if not _CONTRADICTS.isdisjoint([stated(one).modifier, stated(other).modifier]):
+        return False  # "250,000", "no more than 90,000"
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from digests.figures.singulars import singular
 from digests.figures.word_lists import words
-from digests.model import Claim, Document, Figure, Sentence, Token
+from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
 from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
+from digests.reconcile.fates import ABOARD, fate_of
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 
 _REACH = 24  # words on either side that are read with a figure
@@ -27,8 +28,8 @@ class Topic(NamedTuple):
     and no farther than a reader looks. `who` are the words that tell the counted from others
     ("soldier"), none of "people". `divided`: a neighbour counts another group beside it, so that
     "95 civilians" is no other word for all the dead. `echo_of` is the claim of which a bare number
-    is another count ("the union puts it at 41"); `is_listed` tells that it is one place's share
-    ("12 in Arn, 34 in Belm").
+    is another count ("the union puts it at 41"), `echoed` that claim's number; `is_listed` tells
+    that it is one place's share ("12 in Arn, 34 in Belm").
     """
 
     number: int
@@ -42,6 +43,7 @@ class Topic(NamedTuple):
     is_headline: bool = False
     divided: bool = False
     echo_of: int | None = None
+    echoed: Quantity | None = None
     is_listed: bool = False
 
     @property
@@ -82,12 +84,13 @@ def _read(
     at = document.sentence_index(claim.figure.span.start)
     sentence = document.sentences[at]
     before, after = _sides(sentence, claim.figure)
+    event = fate_of(claim.figure, event_of(claim.figure), before, after)
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
+    who -= ABOARD if event == "aboard" else frozenset()
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
     if sentence.paragraph > _LEAD:
         occasion = occasion._replace(front=occasion.front | _opening_day(before, occasion))
-    event = event_of(claim.figure)
     headline = sentence.paragraph == 0
     return Topic(number, claim, at, before, after, event, who, occasion, headline)
 

@@ -1,6 +1,7 @@
 """How two claims about the same thing stand to each other, by their numbers alone."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from digests.figures.word_lists import words
 from digests.model import Modifier, Quantity, Verdict
@@ -9,6 +10,9 @@ from digests.reconcile.topics import Topic
 
 # Whoever counts bodies in one place says how many died at least.
 _REMAINS = words("body corpse remains")
+_LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
+_HALF = Decimal("1.8")
+_CONTRASTS = words("but however though although while whereas yet instead disputed contradicted")
 _AS_MANY_AS = ("as", "as")
 
 
@@ -19,9 +23,29 @@ def verdict_of(one: Topic, other: Topic) -> Verdict | None:
         return Verdict.AGREE
     if exclude_each_other(ours, theirs):
         return Verdict.CONFLICT
-    if is_vague(ours) or is_vague(theirs) or _is_remains(one) or _is_remains(other):
+    if is_vague(ours) or is_vague(theirs):
         return None
-    return Verdict.COMPATIBLE
+    contrasted = _is_contrasted(one) or _is_contrasted(other)
+    if contrasted and (_is_half_as_many(one, other) or _is_half_as_many(other, one)):
+        return Verdict.CONFLICT
+    return None if _is_remains(one) or _is_remains(other) else Verdict.COMPATIBLE
+
+
+def _is_contrasted(topic: Topic) -> bool:
+    return any(token.lower in _CONTRASTS for token in topic.before)
+
+
+def _is_half_as_many(one: Topic, other: Topic) -> bool:
+    """Tell "at least 31 died. But Vigil counted 67": who knew of so many would not say so.
+
+    The bodies that one place received may be a part of all who died.
+    """
+    ours, theirs = stated(one), stated(other)
+    if ours.modifier not in _LOWER or ours.value is None or theirs.value is None:
+        return False
+    if theirs.modifier is Modifier.AT_MOST or (_is_remains(one) and not _is_remains(other)):
+        return False
+    return theirs.value >= _HALF * ours.value
 
 
 def stated(topic: Topic) -> Quantity:

@@ -13,6 +13,7 @@ from tests.digests.figures.marked import VAGUE, unmarked
 MODIFIERS = {
     "at least": Modifier.AT_LEAST,
     "no fewer than": Modifier.AT_LEAST,
+    "no more than": Modifier.AT_MOST,
     "more than": Modifier.MORE_THAN,
     "over": Modifier.MORE_THAN,
     "about": Modifier.ABOUT,
@@ -20,7 +21,6 @@ MODIFIERS = {
     "up to": Modifier.AT_MOST,
     "as many as": Modifier.AT_MOST,
     "fewer than": Modifier.LESS_THAN,
-    "no more than": Modifier.AT_MOST,
 }
 
 

@@ -20,6 +20,18 @@ def last_of(text):
             "kill",
         ),
         ("Karvania said {60} soldiers died. Its figure of {60} was repeated on air.", "kill"),
+        ("Police said {27} people died. The army has acknowledged {nine}.", "kill"),
+        ("{22} miners were trapped, he said. The union spoke of no fewer than {60}.", "trap"),
+        ("Police said {27} people died. We have {44} names on our list, she said.", "kill"),
+        (
+            "The ferry had {140} people aboard, he said. The real number was closer to {200}.",
+            "aboard",
+        ),
+        ("Police said {27} people died. His estimate, given on air, is {41}.", "kill"),
+        (
+            "Police said {27} people died. It put the number of the dead in the east at {41}.",
+            "kill",
+        ),
         ("{5,000} people protested, police said. Organisers said {12,000} had come.", "gather"),
         ("{30,000} people marched, police said. Organisers put the crowd at {85,000}.", "gather"),
     ],
@@ -46,6 +58,16 @@ def test_a_bare_number_takes_over_who_is_counted(text, who):
     assert last_of(text).who == who
 
 
+def test_a_bare_amount_is_the_rival_of_the_last_one_in_its_currency():
+    text = "The cap would save {€12}, he said. Suppliers put the benefit at no more than {€4}."
+    assert last_of(text).echo_of == 0
+
+
+def test_a_part_is_meant_before_its_whole():
+    text = "He said it would close {27} of its {386} stores. A paper put the number at {30}."
+    assert last_of(text).echo_of == 0
+
+
 def test_a_bare_number_is_the_rival_of_what_holds_now():
     text = "He said {1,140} people died, up from {870}. She puts the toll at {1,500}."
     assert last_of(text).echo_of == 0
@@ -62,6 +84,8 @@ def test_a_bare_number_speaks_of_the_same_time():
     [
         "Police said {27} people died. The report lists {41} villages.",
         "Police said {27} people died. The union put the cost at {$3 million}.",
+        "Police said {27} people died. He wrote the names of {four} towns.",
+        "Police said {27} people died. An estimate of {310} visitors was too low.",
         "Police said {27} people died. The school said {12} had enrolled.",
         "{Nine} people died, he said. Waves came and went. The sea rose. Then he counted {nine}.",
         "Police said {27} people died. Rain fell. Schools shut. Roads closed. She said {41}.",

@@ -1,0 +1,76 @@
+"""What befell the counted, where only the words around tell: "lost 19 men", "22 underground".
+
+The referent's own event is the rule; here are habits of news by which one speaker says "dead" and
+the other "bodies", one "displaced" and the other "left their homes".
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from digests.figures.event_words import EVENT_WORDS
+from digests.figures.people import is_person
+from digests.figures.word_lists import words
+from digests.model import Figure, Token
+from digests.reconcile.synonyms import SOLDIERS, leading
+
+_NEAR = 14  # words on either side
+_CLOSE = 4  # words right before
+
+
+class _Fate(NamedTuple):
+    """Words of which one must stand before or after a figure, and the event that they tell."""
+
+    event: str
+    before: frozenset[str] = frozenset()
+    after: frozenset[str] = frozenset()
+
+
+_OF_PEOPLE = (
+    _Fate("aboard", before=words("carrying carried aboard"), after=words("aboard onboard")),
+    _Fate("kill", before=words("buried bury burying")),
+    _Fate("trap", after=words("underground beneath trapped stranded")),
+)
+ABOARD = words("passenger board")
+_MAY = words("licensed licenced allowed permitted designed certified built capacity meant")
+_HOMES = words("home homes")
+_LEFT = words("driven forced left leave leaving abandoned fled flee displaced uprooted chased")
+_JOBS = words("job")
+_GO = words(
+    "go lost lose losing eliminate eliminated eliminating axe axed axing shed shedding cut cuts"
+)
+_DEAD = words("body corpse grave")
+_OTHERS = words("others other more")
+_BODIES = words("recover retrieve find exhume collect pull") | {""}
+_SERVING = SOLDIERS | words("man people civilian fighter person")
+
+
+def fate_of(figure: Figure, event: str, before: Sequence[Token], after: Sequence[Token]) -> str:
+    """Give the event of a figure, read from the words around where it has none of its own."""
+    head = leading(figure.referent.head)
+    if (event == "lose" and head in _SERVING) or (head in _DEAD and event in _BODIES):
+        return "kill"
+    near_before = [token.lower for token in before[-_NEAR:]]
+    near_after = [token.lower for token in after[:_NEAR]]
+    if head in _JOBS and not _GO.isdisjoint((*near_before, *near_after)):
+        return "cut"
+    return event or _of_others(near_after) or _of_people(head, near_before, near_after)
+
+
+def _of_others(after: Sequence[str]) -> str:
+    """Read "two were killed and six others wounded"."""
+    if not after or after[0] not in _OTHERS:
+        return ""
+    return next((EVENT_WORDS[word].event for word in after[1:3] if word in EVENT_WORDS), "")
+
+
+def _of_people(head: str, before: Sequence[str], after: Sequence[str]) -> str:
+    if head in ABOARD:
+        return "aboard" if _MAY.isdisjoint(before) else "capacity"
+    if not is_person(head) and head != "household":
+        return ""
+    near = (*before, *after)
+    if not _HOMES.isdisjoint(near) and not _LEFT.isdisjoint(near):
+        return "displace"
+    close = before[-_CLOSE:]
+    told = (f.event for f in _OF_PEOPLE if f.before & set(close) or f.after & set(after))
+    return next(told, "")

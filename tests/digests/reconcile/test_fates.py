@@ -1,0 +1,42 @@
+"""Fates: what befell the counted, where only the words around tell."""
+
+import pytest
+
+from tests.digests.reconcile.related import topics_of
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The army lost {19} servicemen.", "kill"),
+        ("We have recovered {31} bodies.", "kill"),
+        ("Volunteers have buried {71} people.", "kill"),
+        ("A ferry carrying at least {140} people sank.", "aboard"),
+        ("The ferry had {140} passengers.", "aboard"),
+        ("The ferry was licensed to carry {80} passengers.", "capacity"),
+        ("He believed {22} miners were still underground.", "trap"),
+        ("No more than {90,000} people had left their homes.", "displace"),
+        ("The number of people driven from their homes has passed {250,000}.", "displace"),
+        ("The union said {450} jobs would go.", "cut"),
+        ("Two died and {six} others were wounded.", "injure"),
+    ],
+    ids=str,
+)
+def test_the_words_around_tell_what_befell_them(text, event):
+    assert topics_of(text)[-1].event == event
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        ("The firm has {900} jobs.", "kill"),
+        ("The firm lost {300} customers.", "kill"),
+        ("They recovered {31} cars.", "kill"),
+        ("He has {two} homes and left early.", "displace"),
+        ("The tunnel is {22} metres underground.", "trap"),
+        ("A truck carrying {40} crates crashed.", "aboard"),
+    ],
+    ids=str,
+)
+def test_other_words_do_not(text, event):
+    assert topics_of(text)[-1].event != event
