@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from digests.figures.candidate import Candidate
+from digests.figures.counted_nouns import BREAKS, counted_noun
 from digests.figures.hedges import EMPTY, LEFT, RIGHT, Form
 from digests.figures.pieces import HYPHENS, Line
 from digests.figures.word_lists import words
@@ -181,8 +182,8 @@ def is_closed(line: Line, at: int, form: Form, stop: int) -> bool:
     """Tell "at 31, at least." from "31, at least partly"; "plus" touches its number."""
     if form.pieces[0] in GLUED:
         return line.glued(at)
-    if form.pieces[0] == "+":  # "1,000 + readers", but "2 + 2"
-        return not line.is_digits(stop)
+    if form.pieces[0] == "+" and not line.glued(at):  # "1,000 + readers", but "$15 + tax"
+        return line.word(stop) in BREAKS or counted_noun(line, stop) != ""
     if form.pieces[-1] in {"least", "most"}:
         return not line.is_lower(stop) and not line.is_digits(stop)
     return True

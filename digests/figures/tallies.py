@@ -68,7 +68,12 @@ def is_dash(line: Line, at: int) -> bool:
 def is_spaced(line: Line, at: int) -> bool:
     """Tell whether a dash stands free between numerals in digits: "Spain 1 – 0 Italy"."""
     free = line.word(at) in HYPHENS and not line.glued(at) and not line.glued(at + 1)
-    return free and line.word(at - 1).isdecimal() and line.word(at + 1).isdecimal()
+    return free and all(is_low(line.word(side)) for side in (at - 1, at + 1))
+
+
+def is_low(word: str) -> bool:
+    """Tell whether digits stand there that are no year: "Spain 1 – 0", not "in 373 - 374"."""
+    return word.isdecimal() and len(word) <= 2
 
 
 def is_tied_to(line: Line, at: int) -> bool:

@@ -72,6 +72,7 @@ UNHEDGED = [
     ("They lowered nets from bridges over {19} rivers.", EXACT),
     ("She raised questions about {340} ballots.", EXACT),
     ("The house passed {12} bills.", EXACT),
+    ("It costs {$15} + tax.", EXACT),
 ]
 
 

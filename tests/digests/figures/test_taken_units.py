@@ -33,3 +33,9 @@ def test_a_unit_is_taken_over(sentence: str, unit: str) -> None:
 def test_a_number_that_counts_takes_none(sentence: str) -> None:
     assert found(sentence) == expected(sentence)
     assert figures_of(sentence)[-1].quantity.unit is None
+
+
+@pytest.mark.xfail(reason="millions and money both left out are not taken over", strict=True)
+def test_a_sum_told_short() -> None:
+    _, short = figures_of("It could fetch {€600 million}. I doubt that they will get {400}.")
+    assert short.quantity.unit == "EUR"

@@ -42,6 +42,7 @@ def test_each_side_is_a_figure(sentence: str) -> None:
         "The team plays a 4-4-2 formation.",
         "The toll fell from {52} to {48}.",
         "The 2014-15 season was short.",
+        "In the winter of {373 - 374} he won.",
         "They met on 2016-11-12.",
     ],
     ids=str,
