@@ -1,11 +1,11 @@
 """Find the figures of an article, with what each counts, and the numbers that are none."""
 
-from digests.figures.breakdowns import link_parts
+from digests.figures.numerals.pieces import cut
 from digests.figures.openers import may_hold_number
-from digests.figures.pieces import cut
-from digests.figures.referents import describe
+from digests.figures.parts.breakdowns import link_parts
+from digests.figures.quantities.taken_units import Memory, take_unit
+from digests.figures.referents.descriptions import describe
 from digests.figures.scan import Found, place_of, scan
-from digests.figures.taken_units import Memory, take_unit
 from digests.model import Document, Figure, NotFigure
 
 

@@ -2,16 +2,16 @@
 
 import re
 
-from digests.figures.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
-from digests.figures.magnitudes import MAGNITUDE_WORDS
-from digests.figures.multiples import DOUBLES, FREQUENCIES, VERBS
-from digests.figures.number_words import CARDINALS
-from digests.figures.numerals import VULGAR
-from digests.figures.ordinals import ORDINAL_WORDS
-from digests.figures.pieces import DIGITS, Line
-from digests.figures.unit_alone import ALONE
-from digests.figures.vague import MULTI, PLURALS, SEVERAL
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
+from digests.figures.not_figures.ordinals import ORDINAL_WORDS
+from digests.figures.numerals.digits import VULGAR
+from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
+from digests.figures.numerals.number_words import CARDINALS
+from digests.figures.numerals.pieces import DIGITS, Line
+from digests.figures.quantities.multiples import DOUBLES, FREQUENCIES, VERBS
+from digests.figures.quantities.unit_alone import ALONE
+from digests.figures.quantities.vague import MULTI, PLURALS, SEVERAL
+from digests.figures.units.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
 from digests.model import Sentence
 
 OPENERS = (

@@ -4,22 +4,22 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from digests.figures.amounts import read_amount
-from digests.figures.bare_money import share_currency
-from digests.figures.candidate import Candidate
-from digests.figures.compounds import read_compound
-from digests.figures.fractions import add_base, read_fraction
-from digests.figures.lists import read_list
-from digests.figures.modifiers import Hedge, is_conversion, modified
-from digests.figures.multiples import add_times, read_multiple
-from digests.figures.not_figures import doubt_about, read_not_figure
+from digests.figures.not_figures.rules import doubt_about, read_not_figure
+from digests.figures.numerals.pieces import DIGITS, Line
 from digests.figures.openers import STARTS, may_open
-from digests.figures.pieces import DIGITS, Line
-from digests.figures.ranges import read_range
-from digests.figures.slashes import read_slashed
-from digests.figures.tallies import as_votes, read_tally
-from digests.figures.unit_alone import read_unit_alone
-from digests.figures.vague import read_vague
+from digests.figures.quantities.amounts import read_amount
+from digests.figures.quantities.bare_money import share_currency
+from digests.figures.quantities.candidate import Candidate
+from digests.figures.quantities.compounds import read_compound
+from digests.figures.quantities.fractions import add_base, read_fraction
+from digests.figures.quantities.lists import read_list
+from digests.figures.quantities.modifiers import Hedge, is_conversion, modified
+from digests.figures.quantities.multiples import add_times, read_multiple
+from digests.figures.quantities.ranges import read_range
+from digests.figures.quantities.slashes import read_slashed
+from digests.figures.quantities.tallies import as_votes, read_tally
+from digests.figures.quantities.unit_alone import read_unit_alone
+from digests.figures.quantities.vague import read_vague
 from digests.model import Kind, Modifier, NotFigure, Span
 
 

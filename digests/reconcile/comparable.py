@@ -3,10 +3,10 @@
 from decimal import Decimal
 from itertools import takewhile
 
-from digests.figures.event_words import OF_PEOPLE
-from digests.figures.people import is_person
-from digests.figures.singulars import singular
-from digests.figures.word_lists import words
+from digests.figures.lexicon.event_words import OF_PEOPLE
+from digests.figures.lexicon.people import is_person
+from digests.figures.lexicon.singulars import singular
+from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.reconcile.bounds import is_same_number
 from digests.reconcile.partners import words_left
 from digests.reconcile.topics import Topic

@@ -6,7 +6,7 @@ of words is ever looked at.
 
 import re
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.reconcile.counted_words import CROWD
 
 HEDGE = (

@@ -6,7 +6,7 @@ figure near it counts, mostly the one before.
 
 from collections.abc import Collection, Iterator, Sequence
 
-from digests.figures.singulars import singular
+from digests.figures.lexicon.singulars import singular
 from digests.model import Kind
 from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_same_number, is_vague

@@ -7,9 +7,9 @@ the other "bodies", one "displaced" and the other "left their homes".
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digests.figures.event_words import EVENT_WORDS
-from digests.figures.people import is_person
-from digests.figures.word_lists import words
+from digests.figures.lexicon.event_words import EVENT_WORDS
+from digests.figures.lexicon.people import is_person
+from digests.figures.lexicon.word_lists import words
 from digests.model import Figure, Token
 from digests.reconcile.synonyms import SOLDIERS, leading
 

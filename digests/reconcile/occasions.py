@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digests.figures.people import is_person
-from digests.figures.word_lists import words
+from digests.figures.lexicon.people import is_person
+from digests.figures.lexicon.word_lists import words
 from digests.model import Span, Token
 from digests.reconcile.places import MONTHS, WEEKDAYS, read_front, read_places
 

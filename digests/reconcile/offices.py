@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Document, Source, SourceKind
 
 _MOST_NAMES = 48  # speakers of one article whose office is looked up

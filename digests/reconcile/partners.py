@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.model import Token
 from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_same_number

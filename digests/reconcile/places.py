@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.model import Token
 
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")

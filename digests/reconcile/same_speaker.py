@@ -2,8 +2,8 @@
 
 import re
 
-from digests.figures.singulars import singular
-from digests.figures.word_lists import words
+from digests.figures.lexicon.singulars import singular
+from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Source, SourceKind, Standing
 from digests.reconcile.counted_words import are_kin
 from digests.reconcile.offices import Offices

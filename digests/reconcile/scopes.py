@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import is_same_number, is_vague
 from digests.reconcile.comparable import is_forecast

@@ -2,10 +2,10 @@
 
 from itertools import pairwise
 
-from digests.figures.event_words import EVENT_WORDS
-from digests.figures.people import is_person
-from digests.figures.singulars import singular
-from digests.figures.word_lists import words
+from digests.figures.lexicon.event_words import EVENT_WORDS
+from digests.figures.lexicon.people import is_person
+from digests.figures.lexicon.singulars import singular
+from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.topics import Topic
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.model import Kind, Modifier, Span, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.offices import Offices

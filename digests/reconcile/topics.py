@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from digests.figures.singulars import singular
-from digests.figures.word_lists import words
+from digests.figures.lexicon.singulars import singular
+from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
 from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
 from digests.reconcile.fates import ABOARD, fate_of

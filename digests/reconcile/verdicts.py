@@ -3,7 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digests.figures.word_lists import words
+from digests.figures.lexicon.word_lists import words
 from digests.model import Modifier, Quantity, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.topics import Topic

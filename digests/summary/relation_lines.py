@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digests.figures.event_words import EVENT_WORDS
+from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.model import Modifier, Relation, Standing, Verdict
 from digests.summary.backing import Backing, Backings
 from digests.summary.folding import folds, words_of

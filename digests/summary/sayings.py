@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from digests.figures.event_words import EVENT_WORDS
+from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.summary.backing import Backing
 from digests.summary.folding import folds
 from digests.summary.mentions import Mention

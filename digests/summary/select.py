@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digests.figures.event_words import OF_PEOPLE
+from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.model import Claim, Kind, Modifier, Quantity, Reading, Standing, Verdict
 
 KINDS = {

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digests.figures.event_words import OF_PEOPLE
+from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.model import Fragment, Style
 from digests.summary.backing import Backings
 from digests.summary.excerpts import content_of

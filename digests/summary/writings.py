@@ -1,6 +1,6 @@
 """The ways to write a figure: as the article does, or, of a plain count, in digits."""
 
-from digests.figures.number_words import CARDINALS
+from digests.figures.numerals.number_words import CARDINALS
 from digests.model import Claim, Kind
 
 

@@ -9,7 +9,7 @@ from digests.attribution.lexicon.grammar import BE, is_adverb
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.rightward import phrase_after
-from digests.figures.word_classes import letter_of
+from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
 
 # "the 15 percent that leaders pledged": what may be done to a figure; other verbs take a clause.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import AUXILIARIES, is_word
 from digests.attribution.lexicon.wordlists import words
-from digests.figures.word_classes import letter_of
+from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Token
 
 # They open a clause with a subject of its own beside another one.

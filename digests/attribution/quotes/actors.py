@@ -8,7 +8,7 @@ from digests.attribution.naming.names import is_person, name_runs, person_part
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
-from digests.figures.word_classes import letter_of
+from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Source, SourceKind, Span, Token
 
 # A subject stands before one of the first verbs of its sentence.

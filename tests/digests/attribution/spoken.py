@@ -5,8 +5,8 @@ import re
 import pytest
 
 from digests.attribution import attribute
-from digests.figures.breakdowns import link_parts
-from digests.figures.referents import describe
+from digests.figures.parts.breakdowns import link_parts
+from digests.figures.referents.descriptions import describe
 from digests.model import Attributions, Figure, Silence, Span, Standing
 from digests.text import parse, read_plain
 from tests.digests.figures.marked import quantity_of

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from digests.figures.candidate import Candidate
-from digests.figures.pieces import Line, cut
+from digests.figures.numerals.pieces import Line, cut
+from digests.figures.quantities.candidate import Candidate
 from digests.model import Kind, Span
 
 Reader = Callable[[Line, int], Candidate | None]

@@ -3,9 +3,9 @@
 import re
 from decimal import Decimal
 
-from digests.figures.breakdowns import link_parts
-from digests.figures.number_words import CARDINALS
-from digests.figures.referents import describe
+from digests.figures.numerals.number_words import CARDINALS
+from digests.figures.parts.breakdowns import link_parts
+from digests.figures.referents.descriptions import describe
 from digests.model import Document, Figure, Kind, Quantity, Span
 from digests.text import parse, read_plain
 

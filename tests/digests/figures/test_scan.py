@@ -2,7 +2,7 @@
 
 import pytest
 
-from digests.figures.pieces import cut
+from digests.figures.numerals.pieces import cut
 from digests.figures.scan import Found, scan
 from digests.model import Span
 

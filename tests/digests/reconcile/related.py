@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 from digests.attribution import attribute
-from digests.figures.breakdowns import link_parts
-from digests.figures.referents import describe
+from digests.figures.parts.breakdowns import link_parts
+from digests.figures.referents.descriptions import describe
 from digests.model import Document, Figure, Modifier
 from digests.reconcile import reconcile
 from digests.reconcile.topics import Topic, read_topics

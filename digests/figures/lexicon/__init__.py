@@ -1,0 +1,1 @@
+"""What words mean: people, events, singulars, and the classes of all others."""

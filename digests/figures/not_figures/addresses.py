@@ -1,0 +1,37 @@
+"""Addresses: 10 Downing Street · 1600 Elm Avenue · CA 94720 · 94720-1900."""
+
+from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.pieces import Line
+
+STREETS = words(
+    """street st avenue ave road rd boulevard blvd drive lane square place downing court crescent
+    terrace way"""
+)
+MOST_STREET_WORDS = 3
+LENGTH_OF_POSTCODE = 5
+
+
+def read_address(line: Line, at: int) -> int:
+    """Find where the number of an address ends that is at `at`; 0 when it is in none."""
+    if not line.word(at).isdecimal():
+        return 0
+    return read_house(line, at) or read_postcode(line, at)
+
+
+def read_house(line: Line, at: int) -> int:
+    """Read the house number before a street: "10 Downing Street", "1600 Elm Avenue"."""
+    for street_at in range(at + 1, at + 2 + MOST_STREET_WORDS):
+        if not line.is_capital(street_at):
+            return 0
+        if line.word(street_at) in STREETS and street_at > at + 1:
+            return at + 1
+    return 0
+
+
+def read_postcode(line: Line, at: int) -> int:
+    """Read "CA 94720" and "94720-1900"."""
+    if len(line.word(at)) != LENGTH_OF_POSTCODE:
+        return 0
+    longer = line.word(at + 1) == "-" and line.glued(at + 1) and line.is_digits(at + 2)
+    state = line.raw(at - 1).isupper() and len(line.raw(at - 1)) == len("CA")
+    return at + 3 if longer else at + 1 if state else 0

@@ -1,0 +1,46 @@
+"""Idioms with a number in them: cloud nine, four-wheel, one-on-one, zero tolerance, 24/7."""
+
+from digests.figures.lexicon.word_lists import words
+from digests.figures.not_figures.idiom_table import FORMS, NONE
+from digests.figures.numerals.number_words import CARDINALS
+from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
+
+MANY_SIDED = words(
+    """way faced edged time timer off stop wheel wheeled wheeler handed liner upmanship armed
+    legged eyed ply stroke barrelled sided man woman"""
+)
+"""Behind a number word and a hyphen these make an adjective that counts nothing."""
+OF_ONE_ONLY = words("time sided man woman stop off liner upmanship")
+"""So they do behind "one" alone: "one-time" counts nothing, "two-time" does."""
+MOST_LEAD = 4
+"""Pieces of an idiom before its number: "two birds with one"."""
+
+
+def read_idiom(line: Line, at: int) -> int:
+    """Find where the idiom ends that holds the numeral at `at`; 0 when none does."""
+    for first in range(at, max(-1, at - MOST_LEAD - 1), -1):
+        for form in FORMS.get(line.word(first), NONE):
+            stop = first + len(form)
+            if at < stop and line.matches(first, form):
+                return stop
+    return read_adjective(line, at) or read_best_of(line, at)
+
+
+def read_adjective(line: Line, at: int) -> int:
+    """Read "two-way", "four-wheel", "one-off", "one-on-one", "two-fold"."""
+    behind = skip_hyphen(line, at + 1)
+    if line.word(at) not in CARDINALS or behind == at + 1:
+        return 0
+    one, word = line.word(at) == "one", line.word(behind)
+    if word == "on":
+        return behind + 3 if one and line.word(behind + 1) in HYPHENS else 0
+    if word == "fold":
+        return behind + 1 if line.word(at) in {"one", "two"} else 0
+    many_sided = word in MANY_SIDED and (one or word not in OF_ONE_ONLY)
+    return behind + 1 if many_sided else 0
+
+
+def read_best_of(line: Line, at: int) -> int:
+    """Read "a best-of-seven series"."""
+    tied = line.word(at - 1) in HYPHENS and line.word(at - 2) == "of"
+    return at + 1 if tied and line.word(at - 4) == "best" else 0

@@ -1,0 +1,66 @@
+"""The word "one" that counts with no other count beside it: all but one, one or more, had one."""
+
+from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.counted_nouns import BREAKS, is_plural
+from digests.figures.numerals.pieces import Line
+
+HAVE = words("have has had ve got")
+NO_POSSESSIONS = words(
+    """thing goal aim question message choice chance word wish regret job purpose option advantage
+    answer way rule problem eye hand foot ear"""
+)
+"""What one has when "one" is an article: "we have one goal: to win"."""
+ENDS = frozenset({".", ",", "", ";", '"', "”", "’", "'", "—", "–", ")"}) | words(
+    "and but at for on left"
+)
+"""What may follow the thing that somebody has: "it had one paid employee at the time"."""
+MOST_ADJECTIVES = 2
+
+
+def is_exception(line: Line, at: int) -> bool:
+    """Tell whether one is excepted: "all but one were stable", "all but one of its wings"."""
+    return line.matches(at - 2, ("all", "but"))
+
+
+def is_or_more(line: Line, at: int) -> bool:
+    """Tell whether more may be meant: "one or more donations"."""
+    return line.word(at + 1) == "or" and line.word(at + 2) in {"more", "fewer", "less"}
+
+
+def is_rate(line: Line, at: int) -> bool:
+    """Tell whether one is allowed or due each time: "one pack per order", "one nurse to each"."""
+    behind = end_of_noun(line, at + 1)
+    return behind > 0 and (line.word(behind) == "per" or line.matches(behind, ("for", "every")))
+
+
+def is_against_none(line: Line, at: int) -> bool:
+    """Tell whether it is counted against none: "one surgeon and no nurse"."""
+    behind = end_of_noun(line, at + 1)
+    return (
+        behind > 0 and line.word(behind) in {"and", "but", ","} and line.word(behind + 1) == "no"
+    )
+
+
+def is_had(line: Line, at: int) -> bool:
+    """Tell whether somebody has no more: "it had one paid employee", "I've had one complaint"."""
+    behind = end_of_noun(line, at + 1)
+    if line.word(at - 1) not in HAVE or not behind or line.word(behind - 1) in NO_POSSESSIONS:
+        return False
+    return line.word(behind) in ENDS
+
+
+def end_of_noun(line: Line, at: int) -> int:
+    """Find where the singular noun ends that begins at `at`, over adjectives; 0 when none does."""
+    stop = at
+    while stop <= at + MOST_ADJECTIVES and is_word(line, stop):
+        stop += 1
+    return stop if stop > at and not is_word(line, stop) else 0
+
+
+def is_word(line: Line, at: int) -> bool:
+    """Tell whether a word in small letters stands there that may belong to a noun phrase."""
+    word = line.word(at)
+    return line.is_lower(at) and word not in BREAKS and not is_plural(word)
+
+
+LONE_REASONS = (is_exception, is_or_more, is_rate, is_against_none, is_had)

@@ -1,0 +1,157 @@
+"""Names that hold a number: Boeing 737 · Tokyo 2020 · Group of Seven · Big Three · Formula One."""
+
+from digests.figures.lexicon.event_words import EVENT_WORDS
+from digests.figures.lexicon.word_classes import letter_of
+from digests.figures.lexicon.word_lists import words
+from digests.figures.not_figures.dates import MONTHS, WEEKDAYS
+from digests.figures.not_figures.scorelines import in_name_list, in_scoreline
+from digests.figures.numerals.counted_nouns import counted_noun, counted_person
+from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
+from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
+from digests.figures.numerals.runs import read_plain, start_of_run
+from digests.figures.units.unit_spellings import read_unit
+from digests.model import Token
+
+GROUPS = words("group gang committee council club band round")
+DAYS = MONTHS | WEEKDAYS
+NO_NAMES = DAYS | words(
+    "i a the some about over only at least nearly almost more up around than and of"
+)
+QUOTES = frozenset("\"“”‘’'")
+MOST_NICKNAME_WORDS = 3
+MOST_PLACE_WORDS = 5
+PLACING = words("in at near across outside around from")
+HAPPENING = words("were was are have had died")
+OPENS_CLAUSE = frozenset({'"', "“", "‘", ":", ".", "—", "–", "(", "'", "?", "!", "-", ";"})
+
+
+def read_name(line: Line, at: int) -> int:
+    """Find where the name's number ends that begins at `at`; 0 when it belongs to no name."""
+    reader = read_behind_capital if line.is_digits(at) else read_number_word
+    return read_group(line, at) or read_nickname(line, at) or reader(line, at)
+
+
+def read_nickname(line: Line, at: int) -> int:
+    """Read a number that opens a nickname between two names: 'Rosa "Two Phones" Alvar'."""
+    named = line.word(at - 1) in QUOTES and line.is_capital(at - 2)
+    if not named or (line.is_lower(at) and not line.is_digits(at)):
+        return 0
+    for mark_at in range(at + 1, at + MOST_NICKNAME_WORDS + 1):
+        if line.word(mark_at) in QUOTES:
+            return mark_at if line.is_capital(mark_at + 1) else 0
+        if not line.is_capital(mark_at):
+            return 0
+    return 0
+
+
+def read_group(line: Line, at: int) -> int:
+    """Read "the Group of Seven", "the Gang of Four"; "a group of 20 people" counts."""
+    number = read_plain(line, at)
+    if number is None or line.word(at - 1) != "of" or line.word(at - 2) not in GROUPS:
+        return 0
+    named = line.is_capital(at - 2) and (line.is_capital(at) or line.is_digits(at))
+    named = named or line.word(at - 2) == "round"  # "the round of 16"
+    return number.stop if named and not counted_noun(line, number.stop) else 0
+
+
+def read_behind_capital(line: Line, at: int) -> int:
+    """Read a bare number behind a name's capital word: "Boeing 737", "Pioneer 10 and 11"."""
+    before = name_before(line, at)
+    if not has_capital(line, before) or "," in line.word(at) or in_scoreline(line, at):
+        return 0
+    if in_name_list(line, at):
+        return 0
+    if line.word(before) in NO_NAMES or is_more(line, at + 1):
+        return 0
+    if is_place_before(line, before) and suffers(line, at + 1):
+        return 0
+    named = not line.title_case and not opens_clause(line, before)
+    return at + 1 if named or is_unknown(line, before) else 0
+
+
+def name_before(line: Line, at: int) -> int:
+    """Find the word before the number, or before the run that goes on to it ("10 and 11")."""
+    return start_of_run(line, at) - 1 if line.word(at - 1) in {"and", "or"} else at - 1
+
+
+def has_capital(line: Line, at: int) -> bool:
+    """Tell whether a word has a capital anywhere ("iOS")."""
+    return line.word(at).isalpha() and not line.raw(at).islower()
+
+
+def is_place_before(line: Line, at: int) -> bool:
+    """Tell whether a place ends there that opens a clause: "In Sierra Leone 300 died"."""
+    before = at
+    while before > at - MOST_PLACE_WORDS and line.is_capital(before):
+        before -= 1
+    return line.word(before + 1) in PLACING or line.word(before) in PLACING
+
+
+def suffers(line: Line, at: int) -> bool:
+    """Tell whether a verb follows that says what happened to the counted."""
+    return line.word(at) in HAPPENING or line.word(at) in EVENT_WORDS
+
+
+def opens_clause(line: Line, at: int) -> bool:
+    """Tell whether a capital may only open a sentence or quotation there: "Another 20 were"."""
+    return at == 0 or line.word(at - 1) in OPENS_CLAUSE
+
+
+def is_unknown(line: Line, at: int) -> bool:
+    """Tell whether a word is in no list of ours, as names are: "France 24 reported"."""
+    word = line.raw(at)
+    return letter_of(Token(line.starts[at], line.ends[at], word, word.lower())) == "c"
+
+
+def is_more(line: Line, at: int) -> bool:
+    """Tell whether the numeral counts or measures something: noun, unit, magnitude or percent."""
+    word = line.word(at)
+    if word in MAGNITUDE_WORDS or word in {"%", "percent", "per", "of", "to", "out"}:
+        return True
+    if word in HYPHENS and (line.glued(at) or line.is_digits(at + 1)):  # "Sweden 1 – 0 up"
+        return True
+    if read_unit(line, at) is not None:
+        return True
+    letters = line.raw(at - 2)  # "ISO 9001 applies" counts nothing, "NATO 300 soldiers" does
+    acronym = letters.isupper() and len(letters) > 1 and not line.title_case
+    return counted_person(line, at) if acronym else bool(counted_noun(line, at))
+
+
+# ── number words in names ───────────────────────────────────────────────────────────────────
+
+NAMED_AFTER = {
+    "three": words("gorges mile musketeers lions stooges amigos kings wise"),
+    "six": words("nations day flags counties"),
+    "five": words("eyes star"),
+    "four": words("seasons corners horsemen weddings"),
+    "seven": words("sisters seas oaks network"),
+    "two": words("sessions"),
+    "nine": words("network elms inch"),
+    "ten": words("commandments network downing"),
+    "one": words("nation direction america piece world love belt uk unity magazine"),
+    "twelve": words("apostles tribes"),
+    "eight": words("mile"),
+    "thousand": words("oaks island"),
+}
+"""Behind a number word, capital both, these make a name even at a sentence's start."""
+
+
+def read_number_word(line: Line, at: int) -> int:
+    """Read a capital number word in a name: "Big Three", "Formula One", "Five Eyes"."""
+    number = read_plain(line, at)
+    if number is None or not line.raw(at).istitle():
+        return 0
+    behind = skip_hyphen(line, number.stop)
+    if line.is_capital(behind) and line.word(behind) in NAMED_AFTER.get(line.word(at), ()):
+        return behind + 1
+    if line.title_case or opens_clause(line, at):
+        return 0
+    return number.stop if is_named(line, at - 1) or line.is_capital(behind) else 0
+
+
+def is_named(line: Line, at: int) -> bool:
+    """Tell whether a name's word stands there, or one with a hyphen ("Catch-Twenty-Two")."""
+    if line.word(at) in HYPHENS:
+        return line.is_capital(at - 1)
+    named = line.is_capital(at) and line.word(at) not in DAYS
+    return named and (not opens_clause(line, at) or is_unknown(line, at) or line.word(at) == "big")

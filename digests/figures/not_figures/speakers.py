@@ -1,0 +1,101 @@
+"""Counts of the speakers themselves: "two officials said", "according to three people"."""
+
+from decimal import Decimal
+
+from digests.figures.lexicon.event_words import EVENT_WORDS
+from digests.figures.lexicon.people import is_person
+from digests.figures.lexicon.singulars import singular
+from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.pieces import Line
+from digests.figures.quantities.candidate import Candidate
+
+SAYING = words(
+    """said say says told tell tells confirmed added according testified reported explained warned
+    recalled spoke declined claimed acknowledged noted"""
+)
+NOT_FAR = SAYING - words("confirmed reported")
+"""Far from the noun these two are participles: "two people with confirmed infections"."""
+SPEAKERS = words("sources source people persons accounts outlets newspapers agencies")
+LINKS = words(
+    """who familiar with briefed close from in at of also both involved and on speaking directly ,
+    have"""
+)
+"""Between the speakers and their verb: "two people familiar with the plan said"."""
+OWNED = words("its their our")
+"""Before the number these make a whole: "Of its seven members, three said no"."""
+CITING = words("citing cited quoting quoted")
+SPEAKING_UP = words("spoke said says say")
+HAPPENED = words("killed injured wounded were was died arrested are would will dead missing hurt")
+MOST_SPEAKERS = Decimal(12)
+FARTHEST_NOUN = 6
+FARTHEST_VERB = 16
+MOST_HEDGES = 3
+
+
+def is_speakers(line: Line, candidate: Candidate) -> bool:
+    """Tell whether a small bare count counts the speakers of its own sentence."""
+    if not candidate.is_bare or candidate.value is None or candidate.value > MOST_SPEAKERS:
+        return False
+    if line.word(candidate.stop) == "who":  # "Three who spoke on condition of anonymity"
+        return opens(line, candidate) and line.word(candidate.stop + 1) in SPEAKING_UP
+    noun_at = speaker_noun(line, candidate.stop)
+    if noun_at < 0 or line.word(candidate.first - 1) in OWNED:
+        return False
+    if follows_according(line, candidate.first) or is_cited(line, candidate.first, noun_at):
+        return True
+    return not is_suffering(line, candidate.first) and says_behind(line, noun_at + 1)
+
+
+def opens(line: Line, candidate: Candidate) -> bool:
+    """Tell whether the number opens its clause."""
+    return not line.word(candidate.first - 1).isalpha()
+
+
+def is_cited(line: Line, at: int, noun_at: int) -> bool:
+    """Tell whether those are cited who know: "citing two people familiar with the talks"."""
+    before = line.word(at - 1)
+    return before in CITING and (before.endswith("ing") or line.word(noun_at + 1) in LINKS)
+
+
+def is_suffering(line: Line, at: int) -> bool:
+    """Tell whether a verb has them as its object: "It killed seven people and …, he said"."""
+    return line.word(at - 1) in EVENT_WORDS
+
+
+def speaker_noun(line: Line, at: int) -> int:
+    """Find the noun of speakers that is counted ("two senior U.S. officials"); -1 when none is."""
+    for noun_at in range(at, at + FARTHEST_NOUN):
+        word = line.word(noun_at)
+        if word in SPEAKERS or (word.endswith("s") and is_person(singular(word))):
+            return noun_at
+        if not word.isalpha() and word not in {"-", ".", "'", "’"}:
+            break
+    return -1
+
+
+def follows_according(line: Line, at: int) -> bool:
+    """Tell whether the count follows "according to", over a hedge."""
+    before = at - 1
+    while before > at - 1 - MOST_HEDGES and line.word(before) in {"least", "at", "the", "about"}:
+        before -= 1
+    return line.matches(before - 1, ("according", "to"))
+
+
+def says_behind(line: Line, at: int) -> bool:
+    """Tell whether the speakers' own verb is one of saying: it stands right behind a comma.
+
+    "Two people, both at the talks, said"; but "Nine people on the bus fled, the driver said".
+    """
+    if line.word(at) in SAYING:
+        return True
+    if line.word(at) not in LINKS:
+        return False
+    comma_at = 0
+    for verb_at in range(at, at + FARTHEST_VERB):
+        word = line.word(verb_at)
+        if word in NOT_FAR:
+            return not comma_at or comma_at == verb_at - 1
+        if word in HAPPENED or word in {".", ";", '"', "“"}:
+            break
+        comma_at = verb_at if word == "," else comma_at
+    return False

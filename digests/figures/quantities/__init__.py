@@ -1,0 +1,1 @@
+"""Quantities: everything that a numeral and the words beside it can state."""

@@ -1,0 +1,50 @@
+"""Changes, whose two ends are two figures: "rose from 5 to 8" · "fell 12 cents to $1.27"."""
+
+from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.counted_nouns import counted_noun
+from digests.figures.numerals.pieces import Line
+from digests.figures.quantities.candidate import Candidate
+
+RANGE_CUES = words("ranging range ranges ranged varying vary varies anywhere somewhere")
+"""Before "from" these tell a range whatever follows: "fees ranging from $5 to $8"."""
+CHANGES = words(
+    """rose rise rises rising risen increase increased increases increasing fell fall falls falling
+    fallen drop dropped drops dropping decline declined declines declining decrease decreased
+    decreases decreasing grew grow grows growing grown growth went go goes going gone jump jumped
+    jumps jumping climb climbed climbs climbing surge surged surges surging soar soared soars slip
+    slipped slips slide slid slides sink sank shrank shrink shrinks shrunk cut cuts cutting raise
+    raised raises raising lower lowered lowers lowering reduce reduced reduces reducing reduction
+    up down move moved moves moving change changed changes changing double doubled expand expanded
+    upgrade upgraded downgrade downgraded revise revised revises revising widen widened narrow
+    narrowed improve improved worsened dip dipped tumble tumbled plunge plunged swell swelled bring
+    brought brings push pushed pushes boost boosted boosts hike hiked hikes edge edged tick ticked
+    rebound rebounded recover recovered accelerate accelerated slow slowed ease eased trim trimmed
+    extend extended upped advance advanced progress swing swung gain gained gains add added lost
+    lose shed"""
+)
+FARTHEST = 14
+"""Pieces: "raised its key rate, long among the lowest in the world, from 5 to 8 percent"."""
+STEP_WORDS = words("by another further about around some nearly almost roughly")
+"""Between a change and how large it was: "rose by another 3 to 12"."""
+MOST_STEP_WORDS = 2
+
+
+def is_change(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
+    """Tell "rose from 5 to 8" from "from 5 to 8 feet long"; both have "from" before `at`."""
+    before = set(line.words[max(0, at - FARTHEST) : max(0, at - 1)])
+    if before & RANGE_CUES:
+        return False
+    if before & CHANGES or (low.value or 0) > (high.value or 0):
+        return True
+    measured_twice = not low.is_bare and not high.is_bare
+    return measured_twice or not (high.unit or line.is_lower(high.stop))
+
+
+def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
+    """Tell "rose 50 cents to $80" and "rose by 3 to 12" from "grew 5 to 10 percent"."""
+    before = at - 1
+    while before > at - 1 - MOST_STEP_WORDS and line.word(before) in STEP_WORDS:
+        before -= 1
+    changed = line.word(before) in CHANGES and line.word(low.stop) == "to"
+    alike = low.is_bare == high.is_bare
+    return changed and alike and not (low.is_bare and counted_noun(line, high.stop))

@@ -1,0 +1,135 @@
+"""Ranges: 10 to 15 · between five and seven · 5-7 percent · $2 million to $3 million."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.magnitudes import ONE
+from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.figures.quantities.amounts import read_amount
+from digests.figures.quantities.candidate import Candidate
+from digests.figures.quantities.changes import is_change, is_step
+from digests.figures.quantities.fractions import read_part
+from digests.model import Kind, Modifier
+
+HEDGES = words("about around some roughly perhaps maybe nearly almost approximately possibly even")
+"""What may stand before either end: "between about 10 and perhaps 15"."""
+MOST_HEDGES = 2
+OPENINGS = words("between from")
+BRACKETS = frozenset({"(", "["})
+FARTHEST_BETWEEN = 10
+MOST_TIMES_OR = Decimal(10)
+"""Of "a or b" the second is no more than so many times the first."""
+
+
+def read_range(line: Line, at: int) -> Candidate | None:
+    """Read the range whose lower end begins at `at`; None when no range does."""
+    low = read_end(line, at)
+    if low is None or low.value is None:
+        return None
+    opener = opening(line, at)
+    high_at = behind_joint(line, low.stop, opener)
+    high = read_end(line, skip_hedges(line, high_at)) if high_at else None
+    if high is None or high.value is None or not is_range(line, low, high, opener):
+        return None
+    return joined(line, low, high)
+
+
+def read_end(line: Line, at: int) -> Candidate | None:
+    """Read one end of a range: an amount, or a fraction ("a third to a half")."""
+    amount = read_amount(line, at)
+    part = read_part(line, at) if amount is None or amount.is_bare else None
+    if amount is None or (part is not None and part.stop > amount.stop):
+        return part
+    return amount
+
+
+def opening(line: Line, at: int) -> str:
+    """Find the word that opens the range before its first end, over a hedge: between, from."""
+    before = at - 1
+    while before > at - 1 - MOST_HEDGES and line.word(before) in HEDGES:
+        before -= 1
+    if line.word(before) in BRACKETS:  # "between 22 and 26 inches (55 and 66 centimetres)"
+        converted = "between" in line.words[max(0, before - FARTHEST_BETWEEN) : before]
+        return "between" if converted else ""
+    return line.word(before) if line.word(before) in OPENINGS else ""
+
+
+def behind_joint(line: Line, at: int, opener: str) -> int:
+    """Step over what joins the ends; 0 when nothing does. "- to" joins "3- to 5-year" too."""
+    begin = at
+    if line.word(begin) in HYPHENS and line.word(begin + 1) in {"to", "or"}:
+        begin += 1
+    word = line.word(begin)
+    spelled = word in {"to", "or"} or (word == "and" and opener == "between")
+    dashed = word in HYPHENS and (line.glued(begin) == line.glued(begin + 1) or word == "–")
+    if not spelled and not dashed:
+        return 0
+    stop = begin + 1
+    return stop + 1 if spelled and line.word(stop) in HYPHENS and line.glued(stop) else stop
+
+
+def skip_hedges(line: Line, at: int) -> int:
+    """Step over hedges before the upper end ("10 to perhaps 15")."""
+    stop = at
+    while stop < at + MOST_HEDGES and line.word(stop) in HEDGES:
+        stop += 1
+    return stop
+
+
+def is_range(line: Line, low: Candidate, high: Candidate, opener: str) -> bool:
+    """Tell a range from a change and from two numbers that merely stand side by side."""
+    if low.value == high.value:
+        return False
+    if opener == "between":
+        return True
+    changes = is_change if opener == "from" else is_step
+    if changes(line, low.first, low, high):
+        return False
+    return not (low.is_bare and high.is_bare) or is_ascending(line, low, high)
+
+
+def is_ascending(line: Line, low: Candidate, high: Candidate) -> bool:
+    """Tell whether two bare numerals rise; "two or three" may not rise far."""
+    lower, upper = low.value or Decimal(0), high.value or Decimal(0)
+    is_or = "or" in line.words[low.stop : low.stop + 2]
+    return lower < upper and (not is_or or upper <= MOST_TIMES_OR * max(lower, ONE))
+
+
+# ── one figure of both ends ─────────────────────────────────────────────────────────────────
+
+
+def joined(line: Line, low: Candidate, high: Candidate) -> Candidate | None:
+    """Make one figure of both ends, with magnitude and unit shared; None when they do not fit."""
+    low, high = share_magnitude(low, high), share_unit(low, high)
+    if low.value is None or high.value is None or not fit(low, high):
+        return None
+    falls = low.value > high.value
+    if falls and line.word(low.stop) != "and":  # "between 15 and 10" may fall, "15 to 10" not
+        return None
+    least, most = sorted((low.value, high.value))
+    ends = replace(high, first=low.first, value=None, low=least, high=most)
+    return replace(ends, modifier=Modifier.BETWEEN)
+
+
+def share_magnitude(low: Candidate, high: Candidate) -> Candidate:
+    """Give the lower end the magnitude of the upper: "2 to 3 million", not "900 to 2 million"."""
+    if low.value is None or high.value is None or low.magnitude != ONE:
+        return low
+    smaller = high.magnitude != ONE and low.value < high.value / high.magnitude
+    shares = smaller and (low.unit in {None, high.unit} or high.unit is None)
+    return replace(low, value=low.value * high.magnitude) if shares else low
+
+
+def share_unit(low: Candidate, high: Candidate) -> Candidate:
+    """Give the upper end the currency that only the lower one has: "$3-4 million"."""
+    if low.kind is Kind.MONEY and high.unit is None:
+        return replace(high, unit=low.unit, kind=Kind.MONEY)
+    return high
+
+
+def fit(low: Candidate, high: Candidate) -> bool:
+    """Tell whether both ends are of one unit, or the lower leaves it to the upper."""
+    if Kind.FRACTION in {low.kind, high.kind}:
+        return low.kind is high.kind
+    return low.unit is None or low.unit == high.unit

@@ -1,0 +1,38 @@
+"""A unit that only an article counts: "a mile wide", "up a penny"; "a year" is no figure."""
+
+from decimal import Decimal
+
+from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.number_words import ARTICLES
+from digests.figures.numerals.pieces import Line
+from digests.figures.quantities.candidate import Candidate
+from digests.figures.units.money import read_word
+from digests.figures.units.unit_spellings import read_unit
+from digests.model import Kind
+
+LENGTHS = words("mile metre meter kilometre kilometer foot yard inch")
+COINS = words("penny cent")
+ALONE = LENGTHS | COINS
+STEPS = words("rose fell up down by gained lost climbed dropped added shed raised cut only just")
+"""Before a coin these tell a price's change: "wages rose a penny", unlike "without a penny"."""
+EXTENTS = words("wide long deep high tall thick away across offshore inland")
+
+
+def read_unit_alone(line: Line, at: int) -> Candidate | None:
+    """Read the length or coin that has an article for its numeral at `at`."""
+    if line.word(at) not in ARTICLES or line.word(at + 1) not in ALONE:
+        return None
+    if line.word(at + 1) in COINS:
+        return read_coin(line, at)
+    unit = read_unit(line, at + 1)
+    if unit is None or unit.kind is not Kind.MEASURE or line.word(unit.stop) not in EXTENTS:
+        return None
+    return Candidate(at, unit.stop, Decimal(1), unit=unit.name, kind=unit.kind)
+
+
+def read_coin(line: Line, at: int) -> Candidate | None:
+    """Read "rose a penny", "up a cent on the day"."""
+    coin = read_word(line, at + 1)
+    if coin is None or line.word(at - 1) not in STEPS or line.word(at + 2) in {"stock", "stocks"}:
+        return None
+    return Candidate(at, coin.stop, coin.factor, unit=coin.code, kind=Kind.MONEY)

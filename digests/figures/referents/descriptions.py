@@ -1,0 +1,50 @@
+"""Say of each figure what is counted and what happened to it, first alone, then beside others.
+
+Each sentence is read twice: every figure on its own (`_draft`), then from left to right for what
+it leaves out because a neighbour said it (inheritance.py): "Ten soldiers were killed and dozens
+more wounded".
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digests.figures.referents.drafts import Draft, draft
+from digests.figures.referents.inheritance import inherit
+from digests.figures.referents.passages import passages
+from digests.model import Document, Figure, Referent
+
+_FARTHEST = 2  # sentences over which it may do so
+_REMEMBERED = 8  # counts of earlier sentences to which a figure may point back
+
+
+def describe(document: Document, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Fill the referent of each figure; `figures` are in text order and have span and quantity."""
+    described = list(figures)
+    seen: list[Draft] = []
+    last = 0
+    for passage in passages(document, figures):
+        if passage.number > last + _FARTHEST:
+            seen = []
+        alone = [
+            draft(passage, place, figures[place.figure], document.text) for place in passage.places
+        ]
+        drafts = inherit(passage, alone, seen)
+        for each in drafts:
+            described[each.place.figure] = replace(each.figure, referent=_referent(each))
+        last = passage.number
+        seen = [*seen, *(each for each in drafts if each.is_counted)][-_REMEMBERED:]
+    return tuple(described)
+
+
+def _referent(found: Draft) -> Referent:
+    """Put what was found into the words of the model."""
+    return Referent(found.noun, found.head, found.event, _what(found))
+
+
+def _what(found: Draft) -> str:
+    """Give the words that stand after the number: "civilians killed", "bodies of militants"."""
+    words = " ".join(found.wording.split())
+    told = found.happening.telling if found.happening else ""
+    if told.endswith(" of"):
+        return f"{told} {words}"
+    return f"{words} {told}".strip()

@@ -1,0 +1,1 @@
+"""What stands beside a numeral: units, currencies, magnitudes in letters."""

@@ -1,0 +1,63 @@
+"""Points, pounds, degrees and bare letters: the words around decide."""
+
+import pytest
+
+from digests.figures.quantities.amounts import read_amount
+from digests.model import Kind
+from tests.digests.figures.braced import Said, braced, said
+
+
+@pytest.mark.parametrize(
+    ("phrase", "unit", "kind"),
+    [
+        ("She leads by {5 points} in the poll", "percentage_point", Kind.PERCENT),
+        ("We polled voters, and were up {5 points} in July", "percentage_point", Kind.PERCENT),
+        ("She has a {5-point} lead over him", "percentage_point", Kind.PERCENT),
+        ("Her approval fell {5 points} in May", "percentage_point", Kind.PERCENT),
+        ("Turnout was up {5 points} on 2016", "percentage_point", Kind.PERCENT),
+        ("The Nikkei lost {5 points} at noon", "point", Kind.MEASURE),
+        ("Stocks were down {5 points} at noon", "point", Kind.MEASURE),
+        ("He weighs {5 pounds} more", "pound", Kind.MEASURE),
+        ("They seized {5 pounds} of heroin", "pound", Kind.MEASURE),
+        ("A {5-pound} bomb fell", "pound", Kind.MEASURE),
+        ("It is {5 degrees} warmer today", "degree", Kind.MEASURE),
+        ("A {5-degree} rise in temperature", "degree", Kind.MEASURE),
+        ("It was {5°} above normal", "degree", Kind.MEASURE),
+        ("It was {5 C} (41 F), cold for May", "degree_celsius", Kind.MEASURE),
+        ("Heat of {5 F} or more", "degree_fahrenheit", Kind.MEASURE),
+    ],
+    ids=str,
+)
+def test_the_words_around_tell_the_unit(phrase, unit, kind):
+    assert said(read_amount, phrase) == Said(braced(phrase), "5", unit, kind)
+
+
+@pytest.mark.parametrize("phrase", ["It was {−5 degrees}", "It was {minus 5 degrees}"], ids=str)
+def test_what_lies_below_zero_is_a_temperature(phrase):
+    assert said(read_amount, phrase) == Said(braced(phrase), "-5", "degree", Kind.MEASURE)
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "He scored {20} points in the game",
+        "Her team has {20} points from 12 matches",
+        "The plan has {20} points",
+        "She holds {20} degrees from two colleges",
+        "He spoke of {20} degrees of separation",
+        "He met {20} C of E bishops",
+        "A {20} c piece on a cold day",
+    ],
+    ids=str,
+)
+def test_without_such_words_there_is_no_unit(phrase):
+    assert said(read_amount, phrase) == Said(braced(phrase), "20")
+
+
+def test_pounds_are_money_unless_something_is_weighed():
+    assert said(read_amount, "It cost {20 pounds} at noon").unit == "GBP"
+
+
+@pytest.mark.xfail(strict=True, reason="a quarter point of what is not said")
+def test_a_quarter_point_needs_no_word_of_rates():
+    assert said(read_amount, "The Fed made a {5-point} cut").unit == "percentage_point"
