@@ -7,6 +7,7 @@ from digests.attribution.anaphora.cast import MEMORY, read_cast
 from digests.attribution.anaphora.pronouns import Scene, is_pronoun
 from digests.attribution.choosing import decide
 from digests.attribution.constructions.according import find_prepositional_frames
+from digests.attribution.constructions.aftermaths import without_aftermaths
 from digests.attribution.constructions.ascribed import find_ascribed_frames
 from digests.attribution.constructions.colons import find_marked_frames
 from digests.attribution.constructions.credits import credited
@@ -78,7 +79,7 @@ def _resolved(
     scenes: list[Scene] = []
     cast = read_cast(views)
     for at, view in enumerate(views):
-        raw = with_passed_on(view, behind_tags(view, tuple(_frames(view))))
+        raw = _found(view)
         before = scenes[-1 : -1 - MEMORY : -1]
         frames, scene = cast.resolve(view, at, raw, before)
         silences.extend(cast.name_silent(view, find_no_comment(view), before))
@@ -87,6 +88,12 @@ def _resolved(
     carried = tuple(carried_frames(views, found))
     credits = credited(views, signed_messages(views, transcribed(views, carried)))
     return tuple(credits), tuple(silences)
+
+
+def _found(view: View) -> tuple[Frame, ...]:
+    """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
+    spoken = behind_tags(view, tuple(_frames(view)))
+    return without_aftermaths(view, with_passed_on(view, spoken))
 
 
 def _frames(view: View) -> Iterator[Frame]:

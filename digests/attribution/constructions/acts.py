@@ -26,7 +26,7 @@ RESULTS = words(
     """
 )
 # Their object alone is an act: "maintains nine offices", "declared a nine-day truce".
-BY_CLAUSE = words("maintain certify declare boast advise concede vow communicate observe")
+BY_CLAUSE = words("argue maintain certify declare boast advise concede vow communicate observe")
 # Behind them these open no content: "believes in its workers", "reported to prison".
 IDLE_LINKS = {
     "believe": words("in"),

@@ -60,6 +60,15 @@ ASSERTIONS = words(
     estimate estimates suggestion contention figure figures toll count statement
     """
 )
+# A toll is always "from" what caused it, other numbers when these words stand there.
+TOLLS = words("toll tolls")
+CAUSES = words(
+    """
+    storm storms hurricane typhoon cyclone tornado tornadoes flood floods flooding earthquake quake
+    tsunami eruption landslide avalanche drought heatwave fire fires wildfire wildfires blaze war
+    attack attacks blast bombing crash collapse outbreak pandemic epidemic
+    """
+)
 NEAR = 3
 LONGEST_CONTENT = 80
 LONGEST_ASIDE = 8
@@ -184,11 +193,20 @@ def _owned_by(view: View, at: int) -> Frame | None:
     if view.lower(at) not in OWNED_BY or view.lower(at + 1) not in {"by", "from"}:
         return None
     phrase = phrase_after(view.tokens, at + 2)
-    if phrase is None or not _speaks(view, phrase):
+    if phrase is None or not _speaks(view, phrase) or _caused(view, at, phrase):
         return None
     content = Span(view.start(phrase.end), view.sentence.span.end)
     cue = view.tokens[at].span
     return Frame("noun cue", cue, at, view.sources(phrase), (content,), relay=True)
+
+
+def _caused(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether the number comes from what happened: "the toll from the Dorra floods"."""
+    if view.lower(at + 1) != "from":
+        return False
+    held = {view.lower(i) for i in range(phrase.first, phrase.end)}
+    spoken = view.lower(phrase.end - 1) in SPEAKER_HEADS  # "from the flood commission"
+    return view.lower(at) in TOLLS or (bool(held & CAUSES) and not spoken)
 
 
 def _speaks(view: View, phrase: Phrase) -> bool:

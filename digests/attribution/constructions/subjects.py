@@ -5,10 +5,12 @@ from digests.attribution.lexicon.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
+    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     THIRD_PERSONS,
+    WEEKDAYS,
     is_name_word,
 )
 from digests.attribution.lexicon.speakers import OUTLET_WORDS
@@ -21,6 +23,8 @@ from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
 # "The poll had the mayor at 44 percent": only these "have" what they measure.
 MEASURES = words("poll polls survey surveys forecast update advisory bulletin tally count sitrep")
+# A capital that never speaks: "is expected by Friday", "will be published in May".
+NAMES_OF_NOBODY = DETERMINERS | WEEKDAYS | MONTHS
 NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
 PERSON_ENDINGS = (
     *(
@@ -102,7 +106,7 @@ def speaks(view: View, phrase: Phrase) -> bool:
     return any(
         t.lower in SPEAKER_HEADS
         or t.lower in OUTLET_WORDS
-        or (is_name_word(t) and t.lower not in DETERMINERS)
+        or (is_name_word(t) and t.lower not in NAMES_OF_NOBODY)
         or is_person_noun(t.lower)
         for t in tokens
     )

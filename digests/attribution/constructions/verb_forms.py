@@ -44,6 +44,10 @@ PUBLISHED = words(
     "posted shared taken filmed released published compiled collected seen obtained issued to"
 )
 LONGEST_SUBJECT = 10
+# These are no pasts: without "have" somebody else did it, "the most given to any list".
+PARTICIPLES = words("given seen shown known written foreseen rewritten")
+HAVE = words("has have had 've 'd having 's")
+LONGEST_PERFECT = 8
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
@@ -63,13 +67,16 @@ def is_reduced(view: View, at: int) -> bool:
     done_by = view.lower(at).endswith("ed") and view.lower(at + 1) == "by"
     if done_by and view.lower(at) not in {"quoted", "cited"}:
         behind = view.lower(at + 2)  # "under a plan announced by the mayor"
-        return behind not in TIME_WORDS | MEANS and view.start(at + 2) not in view.figures
+        dated = behind in TIME_WORDS or behind[:1].isdigit()  # "they estimated by 2050, demand"
+        return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
 
 
 def is_finite(view: View, at: int) -> bool:
     """Tell whether the cue at that index is asserted: no infinitive, no negation, no noun."""
+    if view.lower(at) in PARTICIPLES and not _perfect(view, at):
+        return False
     before = at - 1
     while before >= 0 and (view.lower(before) in AUXILIARIES or _adverbial(view, before)):
         if view.lower(before) in NEGATIONS:
@@ -80,6 +87,11 @@ def is_finite(view: View, at: int) -> bool:
     if view.lower(before) == "to" and view.lower(before - 1) != "on":
         return False  # "to say"; but "went on to say" is said
     return not _noun(view, at)
+
+
+def _perfect(view: View, at: int) -> bool:
+    """Tell whether "have" stands before a participle, or far before it: "have seen and known"."""
+    return any(view.lower(i) in HAVE for i in range(max(0, at - LONGEST_PERFECT), at))
 
 
 def _behind_adverbs(view: View, at: int) -> int:

@@ -38,7 +38,7 @@ SAVING = words("save feed protect stop reclaim help of for")
 NEVER = WEEKDAYS | MONTHS
 # A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".
 OPENERS = (ADVERBS | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS) | words(
-    "meanwhile then there here so as if today yesterday yes no not"
+    "meanwhile then there here so as if today yesterday yes no not interview"
 )
 # Last words of names that no person bears; "Samantha Power" is known by her first name.
 PLACE_NAMES = words(

@@ -16,8 +16,11 @@ from digests.attribution.quotes.labels import (
     is_speaker,
     labelled,
 )
+from digests.attribution.quotes.plain_interviews import asked_person
 from digests.attribution.quotes.turns import Turn, find_turns, is_question
 from digests.model import Source, SourceKind, Span
+
+NOTES = frozenset(("note", "editor", "ed", "ed."))
 
 
 def transcribed(
@@ -36,7 +39,8 @@ def transcribed(
 
 def _sources(turns: Sequence[Turn], views: Sequence[View]) -> list[Source | None]:
     """Give the speaker of each turn; None for a chance label, and where the outlet itself asks."""
-    guest = interviewee(views[: turns[0].first])
+    intro = views[: turns[0].first]
+    guest = asked_person(intro) or interviewee(intro)
     often = Counter(turn.label.words for turn in turns)
     named = {
         turn.label.words: _speaker(views[turn.first], turn.label, guest)
@@ -71,13 +75,18 @@ def _in_turn(
     view: View, turn: Turn, source: Source | None, frames: Sequence[Frame]
 ) -> Iterator[Frame]:
     """Give the frames of a sentence in a turn: the speaker's, and those whom the speaker cites."""
-    if source is not None and not (_asks(turn) and _cites(view)):
+    if source is not None and not (_asks(turn) and _cites(view)) and not _is_note(view):
         start = max(turn.label.span.end, view.sentence.span.start)
         content = Span(start, max(start, view.sentence.span.end))
         yield Frame("transcript", turn.label.span, -1, (source,), (content,))
     for frame in frames:
         if frame.rule != "colon" and not _first_person(frame, view.text):
             yield frame
+
+
+def _is_note(view: View) -> bool:
+    """Tell whether the outlet adds something in brackets: "[Note: it was 40 by May]"."""
+    return view.lower(0) == "[" and view.lower(1) in NOTES
 
 
 def _asks(turn: Turn) -> bool:

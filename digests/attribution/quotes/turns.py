@@ -20,6 +20,7 @@ from digests.attribution.quotes.labels import (
     is_speaker,
     read_label,
 )
+from digests.attribution.quotes.plain_interviews import plain_answers
 
 FEWEST_TURNS = 2
 FEWEST_ANSWERS = 3
@@ -38,7 +39,7 @@ class Turn(NamedTuple):
 
 def find_turns(views: Sequence[View]) -> tuple[Turn, ...]:
     """Find the turns of an interview, by its labels or its bare questions; none elsewhere."""
-    return _labelled_turns(views) or _answers(views)
+    return _labelled_turns(views) or _plain(views) or _answers(views)
 
 
 def _labelled_turns(views: Sequence[View]) -> tuple[Turn, ...]:
@@ -74,6 +75,19 @@ def _answers(views: Sequence[View]) -> tuple[Turn, ...]:
     to_you = sum(_says(views[first:at], SECOND_PERSON) for first, at in asked)
     by_me = sum(_says(views[turn.first : turn.end], SINGULAR_FIRST) for turn in turns)
     return turns if min(to_you, by_me) >= FEWEST_TURNS else ()
+
+
+def _plain(views: Sequence[View]) -> tuple[Turn, ...]:
+    """Find the answers of an interview whose questions stand anywhere in its paragraphs."""
+    answers = plain_answers(views)
+    return tuple(
+        Turn(
+            Label("A", views[first - 1].tokens[-1].span, 0),
+            first,
+            end if end < len(views) else _end(views, first, None),
+        )
+        for first, end in answers
+    )
 
 
 def _is_transcript(turns: Sequence[Turn], views: Sequence[View]) -> bool:

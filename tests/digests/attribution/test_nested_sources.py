@@ -149,6 +149,14 @@ def test_a_document_or_a_body_that_counts_states_the_figure(passage, expected):
             "letter",
             limit=limits.PHRASE_CUT,
         ),
+        row(
+            "Nora Lind said the dam held. Another {40 mm} is expected by Friday night, she said.",
+            "Nora Lind",
+        ),
+        row(
+            "A new count of {40 bears} will be published by May.",
+            OWN,
+        ),
     ],
 )
 def test_passive_cues_and_passing_on(passage, expected):

@@ -79,6 +79,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         ),
         row("That beat analysts' expectations of {61 cents}.", "analysts"),
         row("Sales were above analysts' average estimate for {$7 million}.", "analysts"),
+        row(
+            "Estimates from the Dorra flood commission of {90} dead were too low.",
+            "Dorra flood commission",
+        ),
     ],
 )
 def test_a_noun_of_saying_names_its_owner(passage, expected):
@@ -143,6 +147,14 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
         row("By all accounts {40} people came.", OWN),
         row("The court's judgment of {$4 million} stands.", OWN),
         row("Without analysts, estimates for {nine} firms are late.", OWN),
+        row(
+            "The death toll from the Dorra Valley floods rises to {58}.",
+            OWN,
+        ),
+        row(
+            "Damage estimates from Hurricane Otto of {$9 million} are too low.",
+            OWN,
+        ),
     ],
 )
 def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):

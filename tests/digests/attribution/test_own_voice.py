@@ -230,3 +230,48 @@ def test_the_outlet_itself_says_it(passage, expected):
 )
 def test_the_outlet_s_voice_beside_words_of_saying(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Orvane said its profit would fall, and its shares dropped {19 percent}.", OWN),
+        row(
+            "Orvane warned of a loss of {$9 million}, sending its stock down {19}%.", "Orvane", OWN
+        ),
+        row('The firm said sales had "stopped moving," sending its shares down {14}%.', OWN),
+        row("The bank said it would lend less, and bonds fell {two} points.", OWN),
+        row(
+            "The party leads by {nine points} with {12 days} left before the vote, according to a "
+            "survey published on Monday.",
+            "survey",
+            OWN,
+        ),
+        row(
+            "With {three weeks} to go, Lund is ahead by {nine}, the pollster said.",
+            OWN,
+            "pollster",
+        ),
+        row("Lia Chu won {84,121} votes, the most given to any list in the city.", OWN),
+        row("The lawyer argued a case worth {$9 million} before the court.", OWN),
+    ],
+)
+def test_what_the_outlet_adds_is_its_own(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Orvane said sales fell and that its shares had dropped {19 percent}.", "Orvane"),
+        row(
+            "Its profit fell, and its shares dropped {19 percent}, the exchange said.", "exchange"
+        ),
+        row("Police said a car hit a stall, sending {nine} people to hospital.", "Police"),
+        row("Lund said {12 days} were left before the vote.", "Lund"),
+        row("Lund said the town would meet with {12} farmers left behind.", "Lund"),
+        row("The lawyers argued that {nine} jurors had slept.", "lawyers"),
+    ],
+)
+def test_what_a_speaker_adds_is_the_speaker_s(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -1,0 +1,123 @@
+"""What the outlet adds to somebody's words: ", and its shares fell", "with 9 days left"."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_word
+from digests.attribution.lexicon.wordlists import words
+from digests.figures.word_classes import letter_of
+from digests.model import Span
+
+# Markets move behind what a firm or a bank says; whoever writes about it has looked.
+MARKETS = words(
+    """
+    share shares stock stocks price prices currency bonds yields futures pound dollar euro yen
+    rouble ruble lira peso rupee krona franc
+    """
+)
+MOVED = words(
+    """
+    fell rose dropped climbed jumped tumbled slid slumped sank soared surged plunged gained lost
+    dipped slipped rallied closed ended edged plummeted
+    """
+)
+SENDING = words("sending pushing driving lifting knocking dragging boosting wiping")
+JOINERS = words("and as while but")
+LONGEST_MARKET = 6
+# "with 12 days left", "with three weeks to go": the calendar is nobody's statement.
+LEFT = words("left remaining until before")
+LONGEST_COUNTDOWN = 5
+
+
+def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Take out of the frames' contents what the outlet adds in its own voice."""
+    if not view.figures or not frames:
+        return tuple(frames)
+    moves = tuple(_moves(view))
+    countdowns = tuple(_countdowns(view))
+    if not moves and not countdowns:
+        return tuple(frames)
+    return tuple(_cut(frame, moves, countdowns) for frame in frames)
+
+
+def _cut(frame: Frame, moves: tuple[int, ...], countdowns: tuple[Span, ...]) -> Frame:
+    """Cut a clause where markets move, and the calendar out of what a tag attributes."""
+    if frame.tag:
+        pieces = (p for content in frame.contents for p in _around(content, countdowns))
+        return frame._replace(contents=tuple(pieces))
+    behind = bisect_left(moves, frame.cue.end)
+    if behind == len(moves):
+        return frame
+    end = moves[behind]
+    return frame._replace(contents=tuple(_before(c, end) for c in frame.contents))
+
+
+def _before(content: Span, end: int) -> Span:
+    return Span(min(content.start, end), min(content.end, end))
+
+
+def _around(content: Span, holes: tuple[Span, ...]) -> Iterator[Span]:
+    start = content.start
+    for hole in holes:
+        if content.holds(hole):
+            yield Span(start, hole.start)
+            start = hole.end
+    yield Span(start, content.end)
+
+
+def _moves(view: View) -> Iterator[int]:
+    """Give where ", and its shares fell" and ", sending its shares down" begin."""
+    for at, token in enumerate(view.tokens):
+        if token.text != ",":
+            continue
+        begin = at + 1 + (view.lower(at + 1) in QUOTE_MARKS)
+        if begin >= len(view.tokens) or view.quoted[begin]:
+            continue
+        if (view.lower(begin) in JOINERS and _market_moved(view, begin + 1)) or (
+            view.lower(begin) in SENDING and _market(view, begin + 1) is not None
+        ):
+            yield token.start
+
+
+def _market(view: View, begin: int) -> int | None:
+    """Find the market's noun in the few words that begin there: "the company's shares"."""
+    for at in range(begin, min(begin + LONGEST_MARKET, len(view.tokens))):
+        if view.lower(at) in MARKETS:
+            return at
+        if view.start(at) in view.figures or not (is_word(view.tokens[at]) or _owns(view, at)):
+            return None
+    return None
+
+
+def _owns(view: View, at: int) -> bool:
+    return view.lower(at) in {"'s", "'", "’", "-"}
+
+
+def _market_moved(view: View, begin: int) -> bool:
+    market = _market(view, begin)
+    if market is None:
+        return False
+    at = market + 1
+    while at < len(view.tokens) and is_adverb(view.tokens[at]):
+        at += 1
+    return view.lower(at) in MOVED
+
+
+def _countdowns(view: View) -> Iterator[Span]:
+    """Give "with 12 days left" and "with just three weeks to go before the vote"."""
+    for at, token in enumerate(view.tokens):
+        if token.lower != "with" or view.quoted[at]:
+            continue
+        end = min(at + LONGEST_COUNTDOWN, len(view.tokens))
+        figure = next((i for i in range(at + 1, end) if view.start(i) in view.figures), None)
+        if figure is not None and _left(view, figure):
+            yield Span(token.start, view.tokens[figure].end)
+
+
+def _left(view: View, figure: int) -> bool:
+    """Tell whether a time behind the figure is left: "12 days left", "9 weeks to go"."""
+    at = figure + 1 + (view.lower(figure + 1) == "-")
+    timed = at < len(view.tokens) and letter_of(view.tokens[at]) == "k"
+    going = (view.lower(at + 1), view.lower(at + 2)) == ("to", "go")
+    return timed and (view.lower(at + 1) in LEFT or going)
