@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_word
 from digests.attribution.lexicon.wordlists import words
-from digests.figures.word_classes import letter_of
+from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
 
 # Markets move behind what a firm or a bank says; whoever writes about it has looked.

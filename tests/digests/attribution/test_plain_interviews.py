@@ -26,8 +26,8 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, row
         ),
         row(
             "Ruth Calder about her bees // Ruth Calder keeps bees in Vell. Kettle News "
-            "interviewed her in May. // How many hives do you have? About {90}. // I began with {two}. How "
-            "often do they sting you? // I stopped counting at {1,000} stings.",
+            "interviewed her in May. // How many hives do you have? About {90}. // I began with {two}. "
+            "How often do they sting you? // I stopped counting at {1,000} stings.",
             "Ruth Calder",
             "Ruth Calder",
             "Ruth Calder",
@@ -69,7 +69,8 @@ def test_all_that_stands_between_two_questions_is_the_answer(article, expected):
         ),
         row(
             "Dam cracks in Vell // Jan Moe gave an interview on Monday. The dam cost "
-            "{$9 million}. Who pays? // The town lost {40} wells. Nobody knows why. // Will it be dry?",
+            "{$9 million}. Who pays? // The town lost {40} wells. Nobody "
+            "knows why. // Will it be dry?",
             OWN,
             OWN,
         ),
