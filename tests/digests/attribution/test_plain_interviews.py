@@ -26,8 +26,8 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, row
         ),
         row(
             "Ruth Calder about her bees // Ruth Calder keeps bees in Vell. Kettle News "
-            "interviewed her in May. // How many hives do you have? About {90}. // I began with {two}. "
-            "How often do they sting you? // I stopped counting at {1,000} stings.",
+            "interviewed her in May. // How many hives do you have? About {90}. // I began with "
+            "{two}. How often do they sting you? // I stopped counting at {1,000} stings.",
             "Ruth Calder",
             "Ruth Calder",
             "Ruth Calder",
