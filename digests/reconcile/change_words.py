@@ -11,7 +11,8 @@ RISE_WORDS = (
     "grew grow grows grown growing increased increases increase increasing gained gaining soared "
     "soaring raised raises raise raising widened widening expanded expanding extended extending "
     "lifted lifts boosted hiked doubled tripled quadrupled doubling tripling up higher advanced "
-    "swelled swelling jump surge growth gain improved improvement improving upgraded more"
+    "swelled swelling jump surge growth gain improved improvement improving upgraded more "
+    "ballooned mushroomed rocketed leapt leaped edged crept ticked inched rebounded recovered"
 )
 FALL_WORDS = (
     "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
@@ -19,7 +20,9 @@ FALL_WORDS = (
     "shrank shrunk shrinks shrinking eased eases easing tumbled tumbling plunged plunging "
     "plummeted narrowed narrowing contracted lowered lowers lower lowering cut cuts cutting "
     "reduced reduces reduce reducing reduction slashed slashing trimmed trimming halved halving "
-    "down slowed slowing weakened downgraded sank sunk settled settling"
+    "down slowed slowing weakened downgraded sank sunk settled settling dwindled collapsed "
+    "crashed "
+    "dived retreated receded dipped"
 )
 _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
@@ -56,7 +59,8 @@ HEDGE = (
     r"(?:(?:a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
     r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
-    r"year-earlier|year-ago|revised|of|loss|profit|deficit|forecast|estimate|reported) ){0,8}"
+    r"year-earlier|year-ago|revised|current|present|existing|usual|of|loss|profit|deficit|"
+    r"forecast|estimate|reported) ){0,8}"
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
@@ -66,7 +70,8 @@ FROM = re.compile(rf"(?:^| )from {HEDGE}$")
 ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
 TO = re.compile(
     r"(?:^| )(?:to|past) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
-    r"almost|just|only|over|under|more|less|than|at|least|some|record|low|high|close|total|of) )"
+    r"almost|just|only|over|under|more|less|fewer|than|at|least|some|record|low|high|lowest|"
+    r"highest|close|total|of) )"
     r"{0,5}$"
 )
 COMPARED = re.compile(
@@ -106,12 +111,14 @@ ELSEWHERE = re.compile(r"^(?:per \w+ |a \w+ )?(?:in|for|of|among|at|by) ")
 # "had earlier put the toll at", "initial reports said": the figure behind it no longer holds.
 _SAY = (
     "said|says|put|reported|given|gave|stated|told|announced|estimated|counted|claimed|confirmed|"
-    "listed|feared|believed|thought"
+    "listed|feared|believed|thought|saying|reporting|putting"
 )
 SAID_OLD = re.compile(
-    r"(?:^| )(?:earlier|initially|originally|previously|at first)(?: (?!this |in |on |than |last )"
+    r"(?:^| )(?:earlier|initially|originally|previously|at first|after first)(?: (?!this |in |on "
+    r"|than |last )"
     rf"[^\s;:]+){{0,6}} (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     rf"|(?:^| )(?:{_SAY}) (?:earlier|initially|originally|previously)(?: [^\s;:]+){{0,7}} $"
+    rf"|^(?:on [^\s,;]+ |last \w+ )?(?:, )?(?:it|they|he|she) had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
     r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|"
     r"numbers?|statements?)(?: [^\s;:]+){0,7} $"

@@ -14,6 +14,7 @@ from digests.reconcile.partners import (
     all_words_left,
     are_like,
     find_partner,
+    goes_that_way,
     rate_of,
     words_between,
     words_left,
@@ -138,7 +139,7 @@ def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     if not are_named_alike(partner, topic):
         return None
-    return Change(partner, topic) if _goes_that_way(partner, topic, moved["verb"]) else None
+    return Change(partner, topic) if goes_that_way(partner, topic, moved["verb"]) else None
 
 
 def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]) -> Change | None:
@@ -163,13 +164,3 @@ _RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
     _risen_to,
     *PAST_RULES,
 )
-
-
-def _goes_that_way(old: Topic, new: Topic, verb: str) -> bool:
-    """Tell whether the numbers move as the verb says."""
-    before, after = old.figure.quantity, new.figure.quantity
-    if before.value is None or after.value is None:
-        return False
-    if verb in say.RISES:
-        return before.value < after.value
-    return before.value > after.value or verb not in say.FALLS

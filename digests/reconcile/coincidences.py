@@ -1,15 +1,17 @@
 """The same unusual number from two speakers: "33 passengers", "there are 33 people on board".
 
 Two who both say 33 of people in one article speak of the same people; two who both say three, or
-300, need not.
+300, need not. So it is with sums and shares: "$4.2 billion", "the deal's $4.2 billion".
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from digests.figures.lexicon.word_lists import words
 from digests.model import Kind, Modifier
 from digests.reconcile.comparable import is_forecast, is_of_people
 from digests.reconcile.occasions import may_be_one
+from digests.reconcile.partners import is_movement, rate_of
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
@@ -17,6 +19,10 @@ _AT_MOST = 8  # claims of one number that are compared, each with each
 _DIGITS = 2  # significant digits that make a number unusual
 _LEAST = 20
 _FAR = 20  # sentences
+_FAR_AMOUNT = 8  # … between two that tell an amount
+_AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
+# They tell of no amount what it is of: "the sum", "a rate of 7.6 percent".
+_LABELS = words("sum figure rate value number total amount cost price share level")
 
 
 def find_coincidences(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
@@ -24,7 +30,8 @@ def find_coincidences(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
     found: dict[str, list[Topic]] = {}
     for topic in topics:
         if _is_unusual(topic):
-            same = found.setdefault(str(topic.figure.quantity.value), [])
+            quantity = topic.figure.quantity
+            same = found.setdefault(f"{quantity.value} {quantity.unit}", [])
             if len(same) < _AT_MOST:
                 same.append(topic)
     for same in found.values():
@@ -33,16 +40,29 @@ def find_coincidences(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
 
 def _is_unusual(topic: Topic) -> bool:
     quantity = topic.figure.quantity
-    if quantity.kind is not Kind.COUNT or quantity.value is None or quantity.value < _LEAST:
-        return False
-    if quantity.modifier is not Modifier.EXACT or topic.is_headline or is_step(topic):
+    if quantity.value is None or topic.is_headline or is_step(topic):
         return False
     digits = quantity.value.normalize().as_tuple().digits
-    return len(digits) >= _DIGITS and is_of_people(topic) and not is_forecast(topic)
+    if quantity.modifier is not Modifier.EXACT or len(digits) < _DIGITS:
+        return False
+    if quantity.kind in _AMOUNTS:
+        return not is_movement(topic)
+    people = quantity.kind is Kind.COUNT and quantity.value >= _LEAST and is_of_people(topic)
+    return people and not is_forecast(topic)
 
 
 def _may_be_one(one: Topic, other: Topic) -> bool:
+    if one.figure.quantity.kind in _AMOUNTS:
+        return _may_be_one_amount(one, other)
     told = not one.event or not other.event or one.event == other.event
     near = abs(one.sentence - other.sentence) <= _FAR
     groups = one.who == other.who or not one.who or not other.who
     return told and near and groups and may_be_one(one.occasion, other.occasion)
+
+
+def _may_be_one_amount(one: Topic, other: Topic) -> bool:
+    """Tell whether an amount is told again, by the same words or by none of its own."""
+    ours, theirs = one.who - _LABELS, other.who - _LABELS
+    alike = not ours or not theirs or bool(ours & theirs)
+    near = abs(one.sentence - other.sentence) <= _FAR_AMOUNT
+    return alike and near and rate_of(one) == rate_of(other)

@@ -29,6 +29,8 @@ _TOLLS = (
     )
     | {"lay off"}
 )
+# Events of which a count without a noun, or of "people", counts all.
+_OF_ALL = OF_PEOPLE | {CROWD, "aboard", "trap", "evacuate", "need"}
 # What each company counts in its own books: two companies do not differ about it.
 _OF_BOOKS = words(
     """revenue profit sale turnover loss earning income margin debt dividend order delivery
@@ -47,6 +49,7 @@ _MAY_BE = words(
     targets goal budgeted going"""
 )
 _PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
+_FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEAR = 8
 _NEXT = 2  # sentences over which a time that is told once goes on
@@ -117,7 +120,7 @@ def _are_one_toll(one: Topic, other: Topic) -> bool:
         return bool(one.who) and one.who == other.who
     if not one.who and not other.who:
         whole = one.figure.part_of is None and not one.divided and not other.divided
-        return whole and (one.event in OF_PEOPLE or one.event == CROWD)
+        return whole and one.event in _OF_ALL
     return _are_alike(one, other)
 
 
@@ -161,7 +164,8 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
         return False
     if one.event != other.event:
         return False
-    if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD:
+    told_again = same and (one.figure.quantity.value or 0) >= _FEW
+    if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD and not told_again:
         return False
     if one.who - _WHICH_BOOKS <= _OF_BOOKS:
         return False

@@ -53,6 +53,8 @@ def telling_words(figure: Figure, text: str) -> frozenset[str]:
         return frozenset([MAGNITUDE])
     told = figure.referent.noun.of(text) if figure.referent.noun else figure.referent.what
     found = [singular(word.lower()) for word in _WORD.findall(told)[:_MOST]]
+    if figure.referent.noun is None and len(found) == 1 and found[0].endswith("ed"):
+        return frozenset()  # "the coalition has acknowledged 14": the verb is not counted
     event = event_of(figure)
     return frozenset([leading(word) for word in found if not _is_empty(word, event, figure)])
 

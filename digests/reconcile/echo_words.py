@@ -10,14 +10,17 @@ from digests.figures.lexicon.word_lists import words
 from digests.reconcile.counted_words import CROWD
 
 HEDGE = (
-    r"(?:(?:about|around|nearer|nearly|close|closer|to|some|only|just|almost|roughly|at|least|most|"
+    r"(?:(?:about|around|nearer|nearly|close|closer|to|some|only|just|almost|roughly|at|least|"
+    r"most|"
     r"more|fewer|less|than|no|over|under|between|as|many|high|much|low|up|above|below|well|a|far|"
     r"mere) ){0,5}$"
 )
 PUT_AT = re.compile(
     r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|"
-    r"estimates|reckons|valued|values) (?:it|them|(?:the|its|their|that|his|her) "
-    r"(?P<called>(?:[^\s,;:.]+ ){0,6}[^\s,;:.]+)) (?:at|as) " + HEDGE
+    r"estimates|estimate|estimating|reckons|valued|values) (?:it|them|(?:the|its|their|that|his|"
+    r"her) "
+    r"(?P<called>(?:[^\s,;:.]+ ){0,6}[^\s,;:.]+)|losses|damages?|turnout|attendance|costs) (?:at|"
+    r"as) " + HEDGE
 )
 COUNT_OF = re.compile(
     r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version)(?: , [^,]{1,60} ,)? "
@@ -33,11 +36,25 @@ BARE = re.compile(
 # "the real number of passengers was closer to 200", "the true cost would be nearer $1 billion".
 TRULY = re.compile(
     r"(?:^| )(?:real|true|actual|correct) (?:[^\s,;:.]+ ){1,6}(?:, [^,]{1,80} , )?"
-    r"(?:was|is|were|would be|to be|at|could be|,) "
+    r"(?:was|is|were|would be|will be|to be|at|could be|may be|,) "
     + HEDGE
-    + r"|(?:^| )(?:was|is|were|would be|to be) (?:in fact |actually |really )?(?:closer to|nearer|"
+    + r"|(?:^| )(?:was|is|were|would be|will be|could be|to be) (?:in fact |actually |really "
+    r")?(?:closer to|nearer|"
     r"nearer to|well below|well above|more like|far below|far above) $"
     + r"|(?:^| )(?:is|was|were|are) (?:larger|higher|lower|smaller|bigger|greater) , at $"
+)
+# "His lawyer said the sum was less than $300,000", "the organisers' own count was 20,000".
+LABELLED = re.compile(
+    r"(?:^| )(?P<label>sum|figure|number|total|amount|toll|count|estimate|bill|cost|price|demand|"
+    r"loss|"
+    r"losses) (?:was|is|were|would be|will be|had been) " + HEDGE
+)
+EACH = words("each every apiece")
+# Of these labels the figure before must tell the like: "will cost $340 million", "demanded".
+ALIKE = (
+    (words("bill cost price"), words("cost costs costing priced price bill worth pay paid")),
+    (words("demand"), words("demand demands demanded demanding asked")),
+    (words("loss losses"), words("lose lost loses loss losses cost damage")),
 )
 # "Organisers said 12,000 had come".
 CAME = re.compile(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")

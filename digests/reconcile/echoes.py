@@ -20,6 +20,7 @@ _WORDS = 20
 _TELLING = 20  # the least number that is known again
 
 _NEXT = 5
+_CLOSE = 3
 _STOPS = frozenset(".,;:!?")
 _COUNTED = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 
@@ -36,19 +37,34 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     meant = _meant_beside(topic, earlier[-1]) if earlier else None
     if meant is not None:
         return topic._replace(who=meant.who)
+    if not say.EACH.isdisjoint(token.lower for token in topic.after[:_CLOSE]):
+        return topic
     left = _left(topic, earlier)
     put = say.PUT_AT.search(left)
     event = _event_called((put["called"] or "").split()) if put else ""
     if event:
         return _called(topic._replace(event=event, who=frozenset()), earlier)
     count = say.COUNT_OF.search(left) and not _has_own_noun(topic)
-    if put or count or _is_bare(topic, left):
+    label = say.LABELLED.search(left) if not _has_own_noun(topic) else None
+    if label:
+        meant = _meant_by_label(topic, earlier, label["label"])
+    elif put or count or _is_bare(topic, left):
         meant = _meant_before(topic, earlier)
     elif say.TRULY.search(left):
         meant = _meant_truly(topic, earlier)
     elif _lists_names(topic):
         meant = _meant_before(topic, [other for other in earlier if other.event in say.LISTED])
     return _echo(topic, meant) if meant and topic.event in ("", meant.event) else topic
+
+
+def _meant_by_label(topic: Topic, earlier: Sequence[Topic], label: str) -> Topic | None:
+    """Find what "the sum was" is of, or "the bill": that must have been spoken of."""
+    meant = _meant_before(topic, earlier)
+    alike = next((verbs for labels, verbs in say.ALIKE if label in labels), None)
+    if meant is None or alike is None:
+        return meant
+    near = (token.lower for token in (*meant.before, *meant.after))
+    return meant if any(word in alike for word in near) else None
 
 
 def _has_own_noun(topic: Topic) -> bool:
@@ -161,7 +177,8 @@ def _may_be_meant(other: Topic, topic: Topic) -> bool:
     ours, theirs = topic.figure.quantity, other.figure.quantity
     if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _COUNTED:
         return False
-    told = bool(other.event or other.who) or ours.kind is not Kind.COUNT
+    head = other.figure.referent.head
+    told = bool(other.event or other.who or head) or ours.kind is not Kind.COUNT
     return told and other.figure.part_of is None and not is_step(other)
 
 

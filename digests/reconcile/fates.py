@@ -7,7 +7,7 @@ the other "bodies", one "displaced" and the other "left their homes".
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from digests.figures.lexicon.event_words import EVENT_WORDS
+from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.word_lists import words
 from digests.model import Figure, Token
@@ -41,19 +41,42 @@ _GO = words(
 _DEAD = words("body corpse grave")
 _OTHERS = words("others other more")
 _BODIES = words("recover retrieve find exhume collect pull") | {""}
-_SERVING = SOLDIERS | words("man people civilian fighter person")
+_LEAVE = words(
+    """customer client subscriber voter worker employee job supporter member follower user viewer
+    reader fan passenger patient player delegate investor donor tenant guest pupil student"""
+)
 
 
-def fate_of(figure: Figure, event: str, before: Sequence[Token], after: Sequence[Token]) -> str:
+def fate_of(
+    figure: Figure, event: str, before: Sequence[Token], after: Sequence[Token], text: str
+) -> str:
     """Give the event of a figure, read from the words around where it has none of its own."""
     head = leading(figure.referent.head)
-    if (event == "lose" and head in _SERVING) or (head in _DEAD and event in _BODIES):
+    if (event == "lose" and _can_fall(head)) or (head in _DEAD and event in _BODIES):
         return "kill"
     near_before = [token.lower for token in before[-_NEAR:]]
     near_after = [token.lower for token in after[:_NEAR]]
     if head in _JOBS and not _GO.isdisjoint((*near_before, *near_after)):
         return "cut"
-    return event or _of_others(near_after) or _of_people(head, near_before, near_after)
+    return (
+        event
+        or _of_noun(figure, text)
+        or _of_others(near_after)
+        or _of_people(head, near_before, near_after)
+    )
+
+
+def _can_fall(head: str) -> bool:
+    """Tell whose loss is a death: soldiers and neighbours, but not customers."""
+    return head in SOLDIERS or (is_person(head) and head not in _LEAVE)
+
+
+def _of_noun(figure: Figure, text: str) -> str:
+    """Read "512 destroyed houses"."""
+    noun = figure.referent.noun
+    first = noun.of(text).partition(" ")[0].lower() if noun else ""
+    told = EVENT_WORDS.get(first)
+    return told.event if told is not None and told.form in (SUFFERED, STATE) else ""
 
 
 def _of_others(after: Sequence[str]) -> str:

@@ -112,11 +112,11 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
 
 def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offices) -> bool:
     """Tell whether two speak; the outlet is a speaker when it says what a source says."""
+    if verdict is Verdict.AGREE and (one.is_headline or other.is_headline):
+        return False  # it names its source by fewer words; what it repeats is in headlines.py
     if have_other_speakers(one.claim, other.claim, offices):
         return True
-    if verdict is not Verdict.AGREE or one.is_headline or other.is_headline:
-        return False  # what a headline repeats stands apart: headlines.py
-    return repeats_a_source(one.claim, other.claim)
+    return verdict is Verdict.AGREE and repeats_a_source(one.claim, other.claim)
 
 
 def _gathered(judged: _Judged, wanted: Verdict) -> Iterator[tuple[int, ...]]:

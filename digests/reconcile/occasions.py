@@ -13,6 +13,7 @@ _STRETCHES = words(
     """year years month months week weeks decade decades century quarter season seasons summer
     winter spring autumn weekend"""
 )
+_LONG = words("year month season decade century")
 _WHICH = words(
     """last previous past next each every earlier same prior recent following other first second
     third fourth fifth sixth final opening closing"""
@@ -138,6 +139,8 @@ def _time_at(near: Sequence[Token], at: int) -> str:
     """Read a mark of another time at that word; "" when there is none."""
     previous, word, following = _three(near, at)
     if word in _WHICH and following in _STRETCHES:
+        return f"{word} {following}"
+    if word == "this" and following in _LONG:
         return f"{word} {following}"
     if _is_year(word) and (previous in _BEFORE_YEARS or previous in MONTHS):
         return word

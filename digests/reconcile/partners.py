@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.figures.lexicon.word_lists import words
-from digests.model import Token
+from digests.model import Kind, Quantity, Token
 from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_same_number
 from digests.reconcile.comparable import are_like_counted
@@ -36,6 +36,16 @@ def find_partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) 
     return next((other for other in found if not is_movement(other)), next(iter(found), None))
 
 
+def goes_that_way(old: Topic, new: Topic, verb: str) -> bool:
+    """Tell whether the numbers move as the verb says."""
+    before, after = old.figure.quantity, new.figure.quantity
+    if before.value is None or after.value is None:
+        return False
+    if verb in say.RISES:
+        return before.value < after.value
+    return before.value > after.value or verb not in say.FALLS
+
+
 def is_movement(topic: Topic) -> bool:
     """Tell whether the figure says by how much something rose or fell: "up 3%", "$2 lower"."""
     if topic.after and topic.after[0].lower in _STEPS:
@@ -46,9 +56,23 @@ def is_movement(topic: Topic) -> bool:
 def are_like(one: Topic, other: Topic) -> bool:
     """Tell whether two figures can be one thing at two times."""
     ours, theirs = one.figure.quantity, other.figure.quantity
-    if ours.kind is not theirs.kind or ours.unit != theirs.unit:
+    if _measure_of(ours) != _measure_of(theirs) and not _leaves_unit_out(one, other):
         return False
     return not is_same_number(ours, theirs) and are_like_counted(one, other)
+
+
+def _measure_of(quantity: Quantity) -> tuple[Kind, str | None]:
+    """Give kind and unit; votes are votes, whether the article tells them as a result or not."""
+    return Kind.COUNT if quantity.kind is Kind.TALLY else quantity.kind, quantity.unit
+
+
+def _leaves_unit_out(one: Topic, other: Topic) -> bool:
+    """Read "from 40 hours to 35", "to 30 days from the current 14"."""
+    if one.sentence != other.sentence or one.figure.quantity.kind is Kind.COUNT:
+        return False
+    bare = other.figure.referent.noun is None and not other.event and not other.who
+    from_to = say.FROM.search(all_words_left(other)) or say.TO.search(all_words_left(other))
+    return bare and other.figure.quantity.kind is Kind.COUNT and from_to is not None
 
 
 def rate_of(topic: Topic) -> str:

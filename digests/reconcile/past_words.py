@@ -17,21 +17,33 @@ _VERBS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
 # "it was 340", "on Sunday it was 340", "at the peak we were at 391", "last year it saw 1,250".
 IT_WAS = re.compile(
     r"(?:^| )(?:it|that|this|they|we|i|there|the (?:figure|number|rate|toll|price|total|share|"
-    r"count)) (?:was|were|saw|had|treated|counted|recorded|stood|had been)(?: at)? " + _HEDGED
+    r"count|cost|bill|estimate)) (?:was|were|saw|had|treated|counted|recorded|stood|had been|had "
+    r"stood)"
+    r"(?: put| estimated)?(?: at)? " + _HEDGED
 )
 # A time of its own at which it was so.
 THEN = re.compile(
     rf"(?:^| )(?:ago|earlier|the (?:{_STRETCH}) before|at (?:the|its|their|our) (?:peak|height)|"
     r"when \S+ (?:\S+ )?(?:took|started|began|joined)|"
-    r"when \S+ was first elected|before the (?:war|pandemic|strike|storm|flood|crisis))(?: |$)"
+    r"when \S+ was (?:first )?(?:elected|approved|opened|built|announced|launched|founded)|"
+    r"before the (?:war|pandemic|strike|storm|flood|crisis))(?: |$)"
 )
 # "Now we have five", "and now manage three", "Today there are 1,900".
-NOW = re.compile(r"(?:^| )(?:now|today|these days|nowadays|currently) (?:[^\s,;.]+ ){0,5}$")
+NOW = re.compile(
+    r"(?:^| )(?:now|today|these days|nowadays|currently|this (?:year|month|week|season)) "
+    r"(?:[^\s,;.]+ ){0,5}$"
+)
 HAVE = re.compile(r"^(?:we|they|i|he|she) (?:have|has|are) " + _HEDGED)
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = re.compile(
-    r"(?:^| )(?:had|was|were|used to|once|stood|predicted|forecast|expected|employed) "
+    r"(?:^| )(?:had|was|were|used to|once|stood|predicted|forecast|expected|employed|first|"
+    r"originally|initially) "
     r"(?:[^\s,;.]+ ){0,4}$"
+)
+# "The toll had stood at 44": before that which has just been told.
+HAD_STOOD = re.compile(
+    r"(?:^| )(?:it|the (?:figure|number|rate|toll|price|total|count)) had (?:stood at|been) "
+    + _HEDGED
 )
 AGO = re.compile(r"^(?:[^\s,;.]+ ){0,4}(?:ago|when|before|then) ")
 # "later revised the figure to 34", "first gave it as 6.5 and revised it to 6.8".
@@ -46,6 +58,20 @@ CUT_TO = re.compile(
     rf"^(?:[^\s,;.]+ )?(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"
     rf"(?:{_VERBS})(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
 )
+# "has shrunk to 300", "dropped to 55 percent in August", "the bill has since risen to $340m".
+HAS_MOVED_TO = re.compile(
+    rf"(?:^| )(?:(?P<has>has|have|had) (?:since |now )?)?(?P<verb>{_VERBS})"
+    rf"(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
+)
+# "grew 2.1 percent, after growing 1.8 percent in April", "after a rise of 140,000".
+AFTER_STEP = re.compile(
+    rf"(?:^| )after (?:(?:a |an )?(?:{_VERBS}|losing|shedding|adding|losses|loss|slide|slump)"
+    rf"(?: of| by)?) {_HEDGED}"
+)
+# "8,200 on Saturday after 9,100 turned up a week earlier".
+JUST_AFTER = re.compile(r"(?:^| )after " + _HEDGED)
+# "45, from 38 on Sunday".
+COMMA_FROM = re.compile(r"^, from " + HEDGE + "$")
 OF_IT = re.compile(r"(?:^| )of " + _HEDGED)
 # "3.1 percent, rather than the 3.8 percent projected in November".
 RATHER_THAN = re.compile(

@@ -14,6 +14,7 @@ from digests.reconcile.partners import (
     all_words_left,
     are_like,
     find_partner,
+    goes_that_way,
     is_movement,
     words_between,
     words_left,
@@ -21,6 +22,7 @@ from digests.reconcile.partners import (
 )
 from digests.reconcile.topics import Topic
 
+_FAR_GAP = 14
 _GAP = 8  # words between a figure and what it "had been cut to"
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 
@@ -32,7 +34,7 @@ def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or not say.IT_WAS.search(left) or not _is_bare(topic, partner):
         return None
     near = f"{all_words_left(topic)}| {words_right(topic)}"
-    timed = change.TIME.search(near) or say.THEN.search(near)
+    timed = change.TIME.search(near) or say.THEN.search(near) or say.HAD_STOOD.search(left)
     return Change(topic, partner) if timed else None
 
 
@@ -44,8 +46,14 @@ def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     if not (say.NOW.search(left) or say.HAVE.search(left)):
         return None
-    once = say.ONCE.search(all_words_left(partner)) or say.AGO.search(words_right(partner))
-    return Change(partner, topic) if once else None
+    return Change(partner, topic) if _was_once(partner) else None
+
+
+def _was_once(topic: Topic) -> bool:
+    """Tell whether a figure is told as of the past: "we had 30", "214 died last year"."""
+    left, right = all_words_left(topic), words_right(topic)
+    past = say.ONCE.search(left) or say.AGO.search(right)
+    return past is not None or change.TIME.search(f"{left}| {right}") is not None
 
 
 def _is_bare(topic: Topic, partner: Topic) -> bool:
@@ -80,6 +88,41 @@ def _cut_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     of_it = say.OF_IT.search(all_words_left(partner))
     close = words_between(partner, topic) <= _GAP
     return Change(partner, topic) if moved and of_it and close else None
+
+
+def _has_moved_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "occupancy, 82 percent in July, dropped to 55 percent", "has since risen to $340m"."""
+    partner = earlier[-1] if earlier else None
+    moved = say.HAS_MOVED_TO.search(words_left(topic, earlier))
+    if partner is None or moved is None or not are_like(partner, topic):
+        return None
+    near = partner.sentence == topic.sentence and words_between(partner, topic) <= _FAR_GAP
+    if not near or is_movement(partner) or not _was_once(partner):
+        return None
+    dated = moved["has"] or change.TIME.search(words_right(topic))
+    return (
+        Change(partner, topic) if dated and goes_that_way(partner, topic, moved["verb"]) else None
+    )
+
+
+def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "grew 2.1 percent after growing 1.8 percent in April"."""
+    partner = find_partner(earlier, topic)
+    if partner is None or not say.AFTER_STEP.search(words_left(topic, earlier)):
+        return None
+    timed = change.TIME.search(words_right(topic))
+    return Change(topic, partner) if timed and is_movement(partner) else None
+
+
+def _just_after(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "8,200 on Saturday after 9,100 a week earlier", "45, from 38 on Sunday"."""
+    partner = earlier[-1] if earlier else None
+    if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
+        return None
+    left = words_left(topic, earlier)
+    after = say.JUST_AFTER.search(left) and _is_bare(topic, partner)
+    timed = change.TIME.search(words_right(topic))
+    return Change(topic, partner) if timed and (after or say.COMMA_FROM.search(left)) else None
 
 
 def _rather_than(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -153,6 +196,9 @@ RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
     _now,
     _revised_it,
     _cut_to,
+    _has_moved_to,
+    _after_step,
+    _just_after,
     _rather_than,
     _having,
     _named_old,

@@ -1,12 +1,12 @@
 """Figures that are added to a number or taken from it: "another six", "12 more", "six of them"."""
 
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
 from digests.figures.lexicon.word_lists import words
-from digests.model import Kind
+from digests.model import Kind, Token
 from digests.reconcile.topics import Topic
 
 _BEFORE = words("another further additional extra new other by every each per remaining")
@@ -15,6 +15,7 @@ _WHOLES = words("them those these whom which us the")
 _MODIFIERS = words("at least about around some an estimated nearly almost up to over the")
 _BE = words("was were are is")
 _AMONG = words("of among")
+_ENDS = frozenset(";:.")
 _NEAR = 3  # words beside a figure
 _CLAUSE = 6  # … and to the end of "six deaths were of children"
 
@@ -23,6 +24,8 @@ def is_step(topic: Topic) -> bool:
     """Tell whether the figure is only a step to a number, or some of one."""
     near = [token.lower for token in topic.after[:_NEAR]]
     if near[:1] and near[0] in _AFTER:
+        return True
+    if near[:2] in (["for", "each"], ["for", "every"]):
         return True
     counted = topic.figure.quantity.kind is Kind.COUNT  # "37 percent of the homicides" is a share
     if counted and near[:1] == ["of"] and near[1:2] and near[1] in _WHOLES:
@@ -36,9 +39,13 @@ def _word_before(topic: Topic) -> str:
     return next((token.lower for token in reversed(near) if token.lower not in _MODIFIERS), "")
 
 
+def _goes_on(token: Token) -> bool:
+    return token.text not in _ENDS
+
+
 def _is_told_of_a_group(topic: Topic) -> bool:
     """Tell whether only some are counted: "six deaths were of children", "12 were women"."""
-    near = [token.lower for token in topic.after[:_CLAUSE]]
+    near = [token.lower for token in takewhile(_goes_on, topic.after[:_CLAUSE])]
     for word, following in pairwise(near):
         if word in _BE:
             group = is_person(singular(following)) and following not in EVENT_WORDS

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.singulars import singular
 from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
@@ -84,9 +85,12 @@ def _read(
     at = document.sentence_index(claim.figure.span.start)
     sentence = document.sentences[at]
     before, after = _sides(sentence, claim.figure)
-    event = fate_of(claim.figure, event_of(claim.figure), before, after)
+    event = fate_of(claim.figure, event_of(claim.figure), before, after, document.text)
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
     who -= ABOARD if event == "aboard" else frozenset()
+    who -= frozenset(
+        [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
+    )
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
     if sentence.paragraph > _LEAD:

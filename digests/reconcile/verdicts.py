@@ -11,8 +11,10 @@ from digests.reconcile.topics import Topic
 # Whoever counts bodies in one place says how many died at least.
 _REMAINS = words("body corpse remains")
 _LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
-_HALF = Decimal("1.8")
-_CONTRASTS = words("but however though although while whereas yet instead disputed contradicted")
+_MANY = Decimal("1.4")
+_CONTRASTS = words(
+    "but however though although while whereas yet instead disputed contradicted closer nearer"
+)
 _AS_MANY_AS = ("as", "as")
 
 
@@ -26,7 +28,7 @@ def verdict_of(one: Topic, other: Topic) -> Verdict | None:
     if is_vague(ours) or is_vague(theirs):
         return None
     contrasted = _is_contrasted(one) or _is_contrasted(other)
-    if contrasted and (_is_half_as_many(one, other) or _is_half_as_many(other, one)):
+    if contrasted and (_is_outdone(one, other) or _is_outdone(other, one)):
         return Verdict.CONFLICT
     return None if _is_remains(one) or _is_remains(other) else Verdict.COMPATIBLE
 
@@ -35,7 +37,7 @@ def _is_contrasted(topic: Topic) -> bool:
     return any(token.lower in _CONTRASTS for token in topic.before)
 
 
-def _is_half_as_many(one: Topic, other: Topic) -> bool:
+def _is_outdone(one: Topic, other: Topic) -> bool:
     """Tell "at least 31 died. But Vigil counted 67": who knew of so many would not say so.
 
     The bodies that one place received may be a part of all who died.
@@ -45,7 +47,7 @@ def _is_half_as_many(one: Topic, other: Topic) -> bool:
         return False
     if theirs.modifier is Modifier.AT_MOST or (_is_remains(one) and not _is_remains(other)):
         return False
-    return theirs.value >= _HALF * ours.value
+    return theirs.value >= _MANY * ours.value
 
 
 def stated(topic: Topic) -> Quantity:

@@ -9,6 +9,8 @@ from tests.digests.reconcile.related import topics_of
     ("text", "event"),
     [
         ("The army lost {19} servicemen.", "kill"),
+        ("We have lost {12} of our neighbours.", "kill"),
+        ("Insurers counted {512} destroyed houses.", "destroy"),
         ("We have recovered {31} bodies.", "kill"),
         ("Volunteers have buried {71} people.", "kill"),
         ("A ferry carrying at least {140} people sank.", "aboard"),
@@ -31,6 +33,7 @@ def test_the_words_around_tell_what_befell_them(text, event):
     [
         ("The firm has {900} jobs.", "kill"),
         ("The firm lost {300} customers.", "kill"),
+        ("The party lost {300} members.", "kill"),
         ("They recovered {31} cars.", "kill"),
         ("He has {two} homes and left early.", "displace"),
         ("The tunnel is {22} metres underground.", "trap"),

@@ -75,6 +75,24 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "4.4", "4.0")],
         ),
         (
+            "The city said the stadium would cost {$340}. Critics said the bill will be {$500}.",
+            [("conflict", "$340", "$500")],
+        ),
+        (
+            "Police estimated the crowd at {4,000}; organisers said it was closer to {20,000}.",
+            [("conflict", "4,000", "20,000")],
+        ),
+        (
+            "The fire destroyed {340} homes, the mayor said. The insurers said they "
+            "had {512} destroyed houses.",
+            [("conflict", "340", "512")],
+        ),
+        (
+            "The firm will close {14} plants, it said. The union confirmed that {14} plants would "
+            "shut.",
+            [("agree", "14", "14")],
+        ),
+        (
             "Turnout was {61 percent}, the commission said. The opposition said turnout was "
             "{35 percent}.",
             [("conflict", "61 percent", "35 percent")],
@@ -111,6 +129,12 @@ def test_claims_about_one_thing_are_related(text, relations):
         "Exports rose {5 percent}, the ministry said. Imports rose {3 percent}, the bank said.",
         "The toll could reach {100}, the mayor said. So far {31} people are confirmed dead, the "
         "ministry said.",
+        "Police said {12} people were killed in the blast. The governor said {30} people were "
+        "killed this year.",
+        "The fee was {$4}, the clerk said. The bill was {$3}, the doctor said.",
+        "The cost was {$4}, the mayor said. The number is {$3} for each school, the head said.",
+        "The firm will cut {300} jobs, it said. The union said it employs {900} workers.",
+        "The prosecutor asked for {12 years}. The judge gave him {8 years}.",
         "Doctors said {12} civilians were killed. The army said it had killed {9} fighters.",
         "Doctors said {12} people were killed. The army said it had killed {40} fighters.",
         "Doctors said {12} people were killed. Medics said {9} fighters were also killed.",

@@ -14,6 +14,7 @@ NONE = [
     ("The 2014-15 season was the worst since 1998-99.", ["2014-15", "1998-99"]),
     ("From 2010 to 2014 the lake shrank by {a quarter}.", ["2010", "2014"]),
     ("In 2020, 2021 and 2022 the fair was cancelled.", ["2020", "2021", "2022"]),
+    ("Poverty fell from {31 percent} in 2010 to {22 percent} in 2019.", ["2010", "2019"]),
     ("In 2014 people fled the coast.", ["2014"]),
     ("In the 1990s, families left.", ["1990s"]),
     ("The 60s were wild, and so were the '70s.", ["60s", "70s"]),
