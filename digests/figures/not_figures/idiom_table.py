@@ -7,12 +7,13 @@ IDIOMS = """
     9-to-5 | nine-to-five | from 9 to 5 | five o'clock shadow | eleventh hour
     360-degree | 180-degree turn | third degree | six feet under | on all fours | all fours
     zero-tolerance | zero-sum | zero-hour | zero-hours | ground zero | net-zero | patient zero
-    zero-carbon | zero-emission | zero-emissions | zero-waste | zero-day | year zero
+    zero-carbon | zero-emission | zero-emissions | zero-waste | zero-day | zero-covid | year zero
     zero in on | zeroed in | zeroing in | double-digit | double-digits | single-digit
     second to none | one by one | two by two | one after another | one and only | one size fits all
     one-size-fits-all | one-stop | one-day match | one-day matches | one-day international
     one-day internationals | one-day cricket | one-day series | one-two punch | one for the road
-    one fell swoop | one in a million | two of a kind | two cents | two wrongs | two can play
+    one fell swoop | one in a million | one-in-a-million | two of a kind
+    two cents | two wrongs | two can play
     two-tone | two-piece | two-pronged | two-dimensional | in two minds | of two minds
     two sides of the same coin | put two and two together | two birds with one stone
     three-piece | three-pronged

@@ -10,6 +10,7 @@ MANY_SIDED = words(
     legged eyed ply stroke barrelled sided man woman"""
 )
 """Behind a number word and a hyphen these make an adjective that counts nothing."""
+MARGINS = words("lead win victory advantage deficit penalty")
 OF_ONE_ONLY = words("time sided man woman stop off liner upmanship")
 """So they do behind "one" alone: "one-time" counts nothing, "two-time" does."""
 MOST_LEAD = 4
@@ -36,7 +37,8 @@ def read_adjective(line: Line, at: int) -> int:
         return behind + 3 if one and line.word(behind + 1) in HYPHENS else 0
     if word == "fold":
         return behind + 1 if line.word(at) in {"one", "two"} else 0
-    many_sided = word in MANY_SIDED and (one or word not in OF_ONE_ONLY)
+    golf = word == "stroke" and line.word(behind + 1) in MARGINS  # no two-stroke engine
+    many_sided = word in MANY_SIDED and not golf and (one or word not in OF_ONE_ONLY)
     return behind + 1 if many_sided else 0
 
 

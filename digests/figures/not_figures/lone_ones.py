@@ -2,6 +2,7 @@
 
 from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS, is_plural
+from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import Line
 
 HAVE = words("have has had ve got")
@@ -14,6 +15,8 @@ ENDS = frozenset({".", ",", "", ";", '"', "”", "’", "'", "—", "–", ")"})
     "and but at for on left"
 )
 """What may follow the thing that somebody has: "it had one paid employee at the time"."""
+NO_ADDED = words("time thing reason step day chance try example sign way word push go")
+"""Behind "one more" these are no count: "he tried one more time"."""
 MOST_ADJECTIVES = 2
 
 
@@ -30,7 +33,17 @@ def is_or_more(line: Line, at: int) -> bool:
 def is_rate(line: Line, at: int) -> bool:
     """Tell whether one is allowed or due each time: "one pack per order", "one nurse to each"."""
     behind = end_of_noun(line, at + 1)
-    return behind > 0 and (line.word(behind) == "per" or line.matches(behind, ("for", "every")))
+    if behind and (line.word(behind) == "per" or line.matches(behind, ("for", "every"))):
+        return True
+    every_at = at + 3  # "one child dies every five minutes"
+    timed = line.word(every_at + 1) in CARDINALS or line.is_digits(every_at + 1)
+    return line.word(every_at) == "every" and timed
+
+
+def is_one_more(line: Line, at: int) -> bool:
+    """Tell whether one is added to others: "one more body was found"."""
+    added = line.word(at + 1) in {"more", "additional"} and line.is_lower(at + 2)
+    return added and line.word(at + 2) not in NO_ADDED | BREAKS
 
 
 def is_against_none(line: Line, at: int) -> bool:
@@ -63,4 +76,4 @@ def is_word(line: Line, at: int) -> bool:
     return line.is_lower(at) and word not in BREAKS and not is_plural(word)
 
 
-LONE_REASONS = (is_exception, is_or_more, is_rate, is_against_none, is_had)
+LONE_REASONS = (is_exception, is_or_more, is_rate, is_one_more, is_against_none, is_had)

@@ -7,6 +7,7 @@ from digests.figures.quantities.tallies import CONTESTS
 MOST_NAME_WORDS = 3
 HIGHEST = 200
 LONGEST_RESULT = 12
+PERCENTS = frozenset({"%", "percent", "cent"})
 JOINTS = frozenset({",", ";", "and"})
 
 
@@ -22,8 +23,11 @@ def in_name_list(line: Line, at: int) -> bool:
     before = at - 1
     while before > at - 1 - MOST_NAME_WORDS and line.is_capital(before):
         before -= 1
+    if line.word(before) == "the":
+        before -= 1
+    told = line.word(before - 1)
     joined = line.word(before) in JOINTS and before < at - 1
-    return joined and ("," in line.word(before - 1) or line.word(before - 1) in MAGNITUDE_WORDS)
+    return joined and ("," in told or told in MAGNITUDE_WORDS or told in PERCENTS)
 
 
 def tells_result(line: Line, at: int) -> bool:

@@ -10,6 +10,7 @@ from digests.figures.units.unit_spellings import read_unit
 
 BE = words("is was be being am are were s m re")
 TURN = words("turned turns turning turn")
+ELDEST = words("eldest youngest oldest")
 HEDGES = words("just only now about then nearly almost")
 PRONOUNS = words("he she i")
 ONE_IS = words("is was")
@@ -43,6 +44,8 @@ def read_stated(line: Line, at: int) -> int:
     if before == "at":
         opens = at == 1 and line.word(stop) == "," and (read_whole(line, at) or 0) >= LEAST_AT
         return stop if opens or ages(line, at - 2) else 0
+    if before in ELDEST:
+        return stop
     if before in HEDGES:
         verb_at -= 1
     if line.word(verb_at) in TURN:

@@ -102,19 +102,21 @@ def is_year(line: Line, at: int) -> bool:
         return True
     if line.word(at + 1) in HYPHENS and line.glued(at + 1):
         return is_tail(line, at + 2) or not line.is_digits(at + 2)
-    if is_dated(line, at):
-        return True
-    stop = end_of_run(line, at)
+    stop = end_of_years(line, at)
     if is_measured(line, at + 1) or is_measured(line, stop) or is_hedged(line, at):
         return False
     noun = counted_noun(line, stop)
     return not noun or dates_noun(line, at, stop)
 
 
-def is_dated(line: Line, at: int) -> bool:
-    """Tell the year of "from 31 percent in 2010 to 22 percent in 2019"."""
-    recent = int(line.word(at)) in RECENT
-    return recent and line.word(at - 1) == "in" and line.word(at + 1) == "to"
+def end_of_years(line: Line, at: int) -> int:
+    """Step over a run of years; "by 2030, 40 towns will be dry" has one year only.
+
+    So has "from 31 percent in 2010 to 22 percent".
+    """
+    changed = line.word(at - 1) == "in" and line.word(at + 1) == "to"
+    apart = (changed or line.word(at + 1) == ",") and not is_year_shaped(line, at + 2)
+    return at + 1 if apart else end_of_run(line, at)
 
 
 def is_measured(line: Line, at: int) -> bool:

@@ -32,6 +32,8 @@ DENOMINATORS = {
     "thousandth": 1000,
 }
 PLURALS = {f"{word}s": value for word, value in DENOMINATORS.items()}
+DECIMAL_PARTS = frozenset({10, 100, 1000})
+"""Of these any number is told: "two-tenths of a second", unlike "two fourths"."""
 PLACES = Decimal("0.0001")
 """Fractions are kept to four places: two-thirds is 0.6667."""
 
@@ -92,7 +94,8 @@ def read_part(line: Line, at: int) -> Candidate | None:
     top = int(numerator.value) if numerator else 1
     part_at = skip_hyphen(line, numerator.stop) if numerator else at + (word in ARTICLES)
     bottom = (DENOMINATORS if top == 1 else PLURALS).get(line.word(part_at), 0)
-    if not 0 < top < bottom or gcd(top, bottom) > 1 or are_months(line, at, part_at):
+    reduced = gcd(top, bottom) == 1 or bottom in DECIMAL_PARTS
+    if not 0 < top < bottom or not reduced or are_months(line, at, part_at):
         return None
     value = (Decimal(top) / bottom).quantize(PLACES)
     return Candidate(at, part_at + 1, value, kind=Kind.FRACTION)

@@ -25,13 +25,19 @@ def read_list(line: Line, at: int) -> tuple[Candidate, ...]:
         members.append(member)
         if last or not is_plain(member):
             break
-        last = line.word(member.stop) in JOINTS or (
+        last = is_joint(line, at, member.stop) or (
             line.word(member.stop) == "," and line.word(member.stop + 1) in JOINTS
         )
         if not last and line.word(member.stop) != ",":
             return ()
         begin = member.stop + (2 if last and line.word(member.stop) == "," else 1)
     return shared(members) if last and len(members) > 1 else ()
+
+
+def is_joint(line: Line, at: int, joint_at: int) -> bool:
+    """Tell whether the last member follows: "51 and 49 percent", "to 5.1 from 4.9 percent"."""
+    back = line.word(joint_at) == "from" and line.word(at - 1) == "to"
+    return back or line.word(joint_at) in JOINTS
 
 
 def is_plain(member: Candidate) -> bool:

@@ -61,7 +61,8 @@ def take_unit(line: Line, bare: Candidate, memory: Memory) -> Candidate:
     if bare.magnitude >= MILLION:
         unclear = memory.is_mixed or is_counting(line, bare)
         return bare if unclear else with_unit_of(bare, memory.millions)
-    return with_unit_of(bare, memory.percent) if is_share(line, bare) else bare
+    shared = is_share(line, bare) or is_second(line, bare)
+    return with_unit_of(bare, memory.percent) if shared else bare
 
 
 def is_alone(line: Line, bare: Candidate) -> bool:
@@ -89,6 +90,11 @@ def is_share(line: Line, bare: Candidate) -> bool:
     small = bare.value is not None and bare.value < MOST_SHARES
     told = line.word(bare.first - 1) in STANDING or line.is_capital(bare.first - 1)
     return small and told and any(place_of(line, stem) is not None for stem in PARTIES)
+
+
+def is_second(line: Line, bare: Candidate) -> bool:
+    """Tell whether a share goes on with "and": "2.1 percent this year and 1.8 next"."""
+    return "." in line.word(bare.first) and line.word(bare.first - 1) == "and"
 
 
 def with_unit_of(bare: Candidate, named: Candidate | None) -> Candidate:

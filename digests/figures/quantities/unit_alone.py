@@ -15,7 +15,7 @@ COINS = words("penny cent")
 ALONE = LENGTHS | COINS
 STEPS = words("rose fell up down by gained lost climbed dropped added shed raised cut only just")
 """Before a coin these tell a price's change: "wages rose a penny", unlike "without a penny"."""
-EXTENTS = words("wide long deep high tall thick away across offshore inland")
+EXTENTS = words("wide long deep high tall thick away across offshore inland above below shy")
 
 
 def read_unit_alone(line: Line, at: int) -> Candidate | None:

@@ -4,6 +4,7 @@ from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import ABBREVIATIONS, DOUBTFUL_LETTERS
 from digests.figures.numerals.number import Number
 from digests.figures.numerals.pieces import Line, skip_hyphen
+from digests.figures.units.currencies import SIGNS
 from digests.figures.units.money import read_suffix
 from digests.figures.units.unit_names import NEED_DIGITS
 from digests.figures.units.unit_spellings import read_unit
@@ -12,6 +13,9 @@ from digests.model import Kind
 LENGTH_WORDS = words("hurdles metres meters miles yards")
 """Plurals after "100m" that are no counted thing."""
 COUNTED = words("people children women men customers")
+EXTENTS = words("high tall long wide deep thick away across")
+FARTHEST = 14
+"""Pieces back to the million before."""
 NAMES_IN_THOUSANDS = frozenset({"2", "4", "5", "8"})
 """Behind these a capital K is a picture's sharpness or a run: "a 4K camera", "the 5K race"."""
 RACES = words("charity course fun race races road run runner runners running walk")
@@ -53,6 +57,28 @@ def means_million(line: Line, at: int) -> bool:
     unit = read_unit(line, at + 1) if following in NEED_DIGITS else None
     if read_suffix(line, at + 1) is not None or (unit and unit.kind is Kind.MEASURE):
         return True
+    if line.word(at) == "t":
+        return False
+    return counts_million(line, at) or follows_million(line, at)
+
+
+def follows_million(line: Line, at: int) -> bool:
+    """Tell whether the letter meant a million just before: "2.1m cars, down from 2.4m"."""
+    if line.word(at + 1) in EXTENTS:
+        return False
+    for before in range(at - 2, max(0, at - FARTHEST), -1):
+        if (
+            line.word(before) == line.word(at)
+            and line.glued(before)
+            and line.is_digits(before - 1)
+        ):
+            return line.word(before - 2) in SIGNS or counts_million(line, before)
+    return False
+
+
+def counts_million(line: Line, at: int) -> bool:
+    """Tell whether a plural behind the letter is counted: "2.1m cars"."""
+    following = line.word(at + 1)
     plural = following.endswith("s") and len(following) > 3 and not following.endswith("ss")
     counted = following in COUNTED or (plural and following not in LENGTH_WORDS)
-    return line.word(at) != "t" and counted and line.is_lower(at + 1)
+    return counted and line.is_lower(at + 1)

@@ -31,6 +31,7 @@ FIGURES = [
     "{Three cents} of each euro go there.",
     "The {five}-storey house fell.",
     "{101} people were saved.",
+    "A {two}-stroke lead is small.",
 ]
 
 

@@ -12,6 +12,8 @@ FIGURES = [
     "I've had {one} complaint, and that was about the bins.",
     "The shop sells {one} pack per customer.",
     "They took {one} or more gifts.",
+    "{One} child dies every {five minutes}.",
+    "{One} more body was found.",
 ]
 NONE = [
     "We have one goal: to win.",
@@ -20,6 +22,9 @@ NONE = [
     "They have one of the best sides.",
     "One surgeon and a nurse came.",
     "They sent one boat to the isle.",
+    "A one-in-a-million chance.",
+    "The zero-Covid plan failed.",
+    "He tried one more time.",
 ]
 
 

@@ -32,6 +32,7 @@ FIGURES = [
     "Some {300} soldiers left.",
     'He told Rosa "{two} phones" Alvar had left.',
     "Sweden went {1} – {0} up.",
+    "The Reds took {45.2%}, the Blues {38.9%} and the Greens {9}.",
 ]
 
 

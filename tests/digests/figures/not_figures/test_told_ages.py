@@ -23,6 +23,7 @@ NONE = [
     ("A girl of six months was saved.", ["six months"]),
     ("Greta Orme, who is 79 and lives alone, shrugged.", ["79"]),
     ("He was found dead at 41.", ["41"]),
+    ("They have {four} children, the eldest 17.", ["17"]),
 ]
 FIGURES = [
     "The toll is {70}.",
@@ -37,6 +38,7 @@ FIGURES = [
     "The club, which is {79} strong, met.",
     "They put the number of dead at {18}.",
     "The army puts the dead at {12}.",
+    "These are the oldest {17} trees.",
 ]
 
 

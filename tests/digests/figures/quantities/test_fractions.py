@@ -34,6 +34,7 @@ def read_rate(line: Line, at: int) -> Candidate | None:
         ("{one-third} of them left", "0.3333"),
         ("{One third} of them left", "0.3333"),
         ("{two-thirds} of them left", "0.6667"),
+        ("{two-tenths} of them left", "0.2"),
         ("{two thirds} of them left", "0.6667"),
         ("a {two-thirds} majority", "0.6667"),
         ("{a quarter} of them left", "0.25"),

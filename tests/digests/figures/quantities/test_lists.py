@@ -14,6 +14,7 @@ from tests.digests.figures.sentences import expected, figures_of, found
         ("The prizes are {8,000} and {5,000 dollars}.", ["8000", "5000"], "USD"),
         ("Duties of {5}, {10} or {15 percent} are likely.", ["5", "10", "15"], "percent"),
         ("They split it {51} to {49 percent}.", ["51", "49"], "percent"),
+        ("It rose to {5.1} from {4.9 percent}.", ["5.1", "4.9"], "percent"),
     ],
     ids=str,
 )

@@ -10,6 +10,7 @@ TAKEN = [
     ("On a loan of {4 million euros} she pays about {9,000} a month.", "EUR"),
     ("In the poll the Reds have {36 percent}. The Greens are on {11}.", "percent"),
     ("In the poll the Reds have {36 percent} and the Farmers' party {26}.", "percent"),
+    ("Output will grow {2.1 percent} this year and {1.8} next.", "percent"),
 ]
 OWN = [
     "It pumps {3 million barrels} a day. It serves {2.5 million} families.",

@@ -10,6 +10,7 @@ from tests.digests.figures.sentences import expected, found
     [
         "The trench is {a mile} wide.",
         "It was {a metre} deep.",
+        "The river is {a foot} above its banks.",
         "Wages rose {a penny}, to {$23.82}.",
         "The loaf is up {a cent}.",
         "He has not a penny.",

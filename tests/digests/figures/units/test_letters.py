@@ -21,6 +21,7 @@ from tests.digests.figures.braced import Said, braced, said
         ("It has {3.2m} people", "3200000"),
         ("It has {3.2M} people", "3200000"),
         ("It has {300m} users", "300000000"),
+        ("It sold 2.1m cars, down from {2.4m}", "2400000"),
         pytest.param(
             "It has {2m} active users",
             "2000000",
