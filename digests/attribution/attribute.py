@@ -9,6 +9,7 @@ from digests.attribution.choosing import decide
 from digests.attribution.constructions.according import find_prepositional_frames
 from digests.attribution.constructions.aftermaths import without_aftermaths
 from digests.attribution.constructions.ascribed import find_ascribed_frames
+from digests.attribution.constructions.beside import set_apart
 from digests.attribution.constructions.colons import find_marked_frames
 from digests.attribution.constructions.credits import credited
 from digests.attribution.constructions.hearsay import find_hearsay_frames
@@ -92,7 +93,7 @@ def _resolved(
 
 def _found(view: View) -> tuple[Frame, ...]:
     """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
-    spoken = behind_tags(view, tuple(_frames(view)))
+    spoken = behind_tags(view, set_apart(view, tuple(_frames(view))))
     return without_aftermaths(view, with_passed_on(view, spoken))
 
 

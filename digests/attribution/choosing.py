@@ -18,6 +18,7 @@ NAMELESS = words(
     "reports estimates some early earlier initial unconfirmed local media press news several "
     "recent other preliminary various many conflicting"
 )
+ASIDES = words("which whom who whose")
 # What a body does to a number of its own: "Lund said the ministry had recorded 40 cases".
 COUNTING = words(
     "count record register tally log list document estimate put peg calculate forecast project "
@@ -94,7 +95,7 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
     """Go from the first cue to the last, and stay with the outer speaker of plain telling."""
     chosen, via = clauses[0], list[Frame]()
     for inner in clauses[1:]:
-        if _apart(inner, sentence) or _same(chosen, inner):
+        if _apart(inner, sentence) or _same(chosen, inner) or _main(chosen, inner, sentence):
             chosen = inner
         elif _states(chosen, inner, sentence):
             via.append(chosen)
@@ -103,8 +104,19 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
 
 
 def _apart(frame: Frame, sentence: Sentence) -> bool:
-    """Tell whether the frame opens a clause beside the one before: ", but residents said"."""
-    return opens_clause(sentence.tokens, frame.subject)
+    """Tell whether the frame opens a clause beside the one before: ", but residents said".
+
+    So does the writer's own aside: "a plan, which the ministry says would cost 9 million".
+    """
+    tokens, first = sentence.tokens, frame.subject
+    aside = first > 1 and tokens[first - 1].lower in ASIDES and tokens[first - 2].text == ","
+    return aside or opens_clause(tokens, first)
+
+
+def _main(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
+    """Tell whether a claim stands before the main clause: "Despite his claim of 9, aides said"."""
+    before = sentence.tokens[inner.subject - 1].text if inner.subject > 0 else ""
+    return outer.rule == "noun cue" and before == ","
 
 
 def _same(outer: Frame, inner: Frame) -> bool:

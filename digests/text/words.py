@@ -9,6 +9,10 @@ from digests.text.lines import UNSEEN
 LETTER = r"[^\W\d_]"
 IN_WORD = r"[\w\u0300-\u036f\u00ad]"
 FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
+# Houses whose name ends so: "Moody's cut its rating"; others show it: "Tully's said it".
+HOUSES = "Moody|Macy|Sotheby|Sainsbury|Domino|Poor"
+HOUSE_VERBS = "said|says|told|expects|declined|has|will"
+NO_HOUSES = "He|She|It|That|This|There|Here|What|Who|Where|How|Let"
 LABEL = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 TOP_LEVELS = "com|org|net|info|gov|edu|int|mil|io|tv|co|uk|eu|us|de|fr|ru|cn|au|news|ng|ke|za"
 
@@ -26,6 +30,8 @@ TOKEN = re.compile(
   | Ph\.D\.
   | (?:[A-Z]\.)+[A-Z](?!{IN_WORD})                              # U.S
   | {LETTER}\w*(?:-\w+)*(?:\.{LABEL}){{0,2}}\.(?i:{TOP_LEVELS})(?!{IN_WORD})   # example.com
+  | (?:{HOUSES})['’]s(?!\w)
+  | (?!(?:{NO_HOUSES})['’])[A-Z]\w+['’]s(?=[ ](?:{HOUSE_VERBS})[ ](?!to[ ]))   # Tully's
   | {LETTER}{IN_WORD}*(?:(?:[-‐‑]|['’](?![sS](?!\w))){IN_WORD}+)*   # al-Salmani, O'Neill, G20
   | (?<=[\w.])['’][sS](?!\w)                                    # Iraq 's
   | --+ | \.(?:[ \u00a0]?\.)+ | `` | ''                         # marks of several characters

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from digests.attribution.constructions.extents import past_description
+from digests.attribution.constructions.expectations import expectation_before
+from digests.attribution.constructions.extents import past_description, relative_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
@@ -85,9 +86,13 @@ def _around(view: View, at: int, behind: int) -> tuple[Span, ...]:
     """Give what the words from `at` to `behind` attribute: the right of them, or both sides."""
     if _opens_clause(view, at):
         return (Span(view.start(behind), view.sentence.span.end),)
+    relative = relative_before(view, at, behind)
+    if relative is not None:
+        return (Span(view.start(relative), view.start(at)),)
     clause = view.clauses(at)
     right = view.start(past_description(view, behind))
-    return (Span(clause.start, view.start(at)), Span(right, max(right, clause.end)))
+    left = max(clause.start, view.start(expectation_before(view, at)))
+    return (Span(left, view.start(at)), Span(right, max(right, clause.end)))
 
 
 def _opens_clause(view: View, at: int) -> bool:

@@ -37,12 +37,13 @@ def predicate_comma(tokens: Sequence[Token], at: int) -> int | None:
     for index in range(at, len(tokens) - 1):
         if tokens[index].text == ";":
             return None
-        if tokens[index].text == "," and _verb_at(tokens, index + 1):
+        if tokens[index].text == "," and verb_at(tokens, index + 1):
             return index
     return None
 
 
-def _verb_at(tokens: Sequence[Token], at: int) -> bool:
+def verb_at(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the verb of a clause stands there, adverbs aside."""
     while at < len(tokens) and letter_of(tokens[at]) == "r":
         at += 1
     if at >= len(tokens) or not is_word(tokens[at]) or tokens[at].text[0].isupper():

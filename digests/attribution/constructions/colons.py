@@ -6,6 +6,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_word
 from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, OUTLETS, PLACES, TITLES
 from digests.attribution.lexicon.wordlists import words
+from digests.attribution.naming.names import names_place
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.model import Span
 
@@ -59,6 +60,8 @@ def _label_speaks(view: View, phrase: Phrase) -> bool:
     words = view.tokens[phrase.first : phrase.end]
     last = words[-1].lower
     if view.headline:
+        if names_place(words):
+            return False  # "Storm Vella: two dead"
         known = bool(view.names.person(Span(words[0].start, words[-1].end).of(view.text)))
         return last in SPEAKING or known or (last in PLACES and len(words) <= 2)
     capitals = all(t.text.isupper() or not t.text[0].isalpha() for t in words)

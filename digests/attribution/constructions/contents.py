@@ -21,6 +21,7 @@ CLOSING_MARKS = frozenset(".!?…;)") | {"–", "—", "--", ","}
 # "told a crowd of 5,000 that": these open words about the occasion, which are no content.
 OCCASION_OPENERS = words("of in for during at after before to on")
 LONGEST_OCCASION = 12
+LONGEST_BRACKET = 30
 SPOKEN = SPEECH_LEMMAS | {"testify"}
 # Letters of word_classes.py that show a clause: verbs, pronouns, "which", marks.
 CLAUSAL = frozenset("vbBaMwuq,(.")
@@ -39,7 +40,7 @@ FIGURE_WITHIN = 5
 
 def content_start(view: View, at: int, cue: Cue) -> int:
     """Give the index behind the hearer and the adjuncts: "told Reuters on Monday | that …"."""
-    after = at + 1
+    after = at + 1 + (cue.lemma == "point" and view.lower(at + 1) == "out")
     if Takes.HEARER in cue.takes and view.lower(after) != "that":
         hearer = phrase_after(view.tokens, after)
         if hearer is not None and _hears(view, hearer):
@@ -87,6 +88,8 @@ def _behind_adjuncts(view: View, after: int) -> int:
 def _behind_one(view: View, after: int) -> int:
     """Skip one "on Monday", "later", "in a statement"."""
     lower = view.lower(after)
+    if lower == "(":
+        return _behind_bracket(view, after)
     if (lower in TIME_WORDS or lower in ADVERBS - {"only", "even"}) and lower:
         return after + 1
     if lower in ADJUNCTS and view.lower(after + 1) in TIME_WORDS:
@@ -95,6 +98,12 @@ def _behind_one(view: View, after: int) -> int:
         phrase = phrase_after(view.tokens, after + 1)
         return phrase.end if phrase is not None else after
     return after
+
+
+def _behind_bracket(view: View, at: int) -> int:
+    """Skip what a bracket adds: "organisers said (police counted 800)"."""
+    ahead = range(at + 1, min(at + LONGEST_BRACKET, len(view.tokens)))
+    return next((i + 1 for i in ahead if view.lower(i) == ")"), at)
 
 
 def _figure_near(view: View, at: int) -> bool:

@@ -1,6 +1,7 @@
 """Which words a frame attributes: those behind a cue, or those beside a tag."""
 
-from digests.attribution.constructions.clauses import predicate_comma
+from digests.attribution.constructions.clauses import predicate_comma, verb_at
+from digests.attribution.constructions.marks import dashes_around, marks_around
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import PREPOSITIONS, PRONOUNS, QUOTE_MARKS, TIME_WORDS
@@ -13,6 +14,7 @@ DESCRIBING = words("who whose whom which where")
 NO_NOUNS = TIME_WORDS | PRONOUNS
 # A scene behind a tag is the writer's: "…, police said, as crews searched for 30 others".
 SCENES = words("as")
+LONGEST_RELATIVE = 30
 
 
 def behind_cue(view: View, subject: int, after: int) -> Span:
@@ -20,8 +22,9 @@ def behind_cue(view: View, subject: int, after: int) -> Span:
 
     "Karl Otto, who said he was innocent, was jailed for six years": he says nothing of the six.
     """
-    end = None
-    if inserted(view, subject):
+    marks = marks_around(view, subject, after)
+    end = marks.closes if marks is not None else None
+    if marks is None and inserted(view, subject):
         end = predicate_comma(view.tokens, after)
     start = view.start(after)
     return Span(start, max(start, view.sentence.span.end if end is None else view.start(end)))
@@ -39,6 +42,12 @@ def inserted(view: View, subject: int) -> bool:
 
 def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     """Give what stands beside the tag from `first` to `behind`: left of it, and right of it."""
+    marks = dashes_around(view, first, behind)
+    if marks is not None:
+        return (Span(view.start(marks.opens), view.start(first)),) if marks.opens < first else ()
+    relative = relative_before(view, first, behind)
+    if relative is not None:
+        return (Span(view.start(relative), view.start(first)),)
     left = () if _within(view, first) or _behind_noun(view, first) else (_left(view, first),)
     if behind >= len(view.tokens) - 2:
         return left
@@ -50,6 +59,21 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
         comma = predicate_comma(view.tokens, start)
         end = end if comma is None else view.start(comma)
     return (*left, Span(view.start(start), max(view.start(start), end)))
+
+
+def relative_before(view: View, first: int, behind: int) -> int | None:
+    """Find the relative clause that a tag closes: "The quake, which was 9 km deep, he said, hit".
+
+    Behind the tag the verb of the sentence goes on, so that the tag speaks of the clause alone.
+    """
+    if view.lower(behind) != "," or not verb_at(view.tokens, behind + 1):
+        return None
+    for at in range(first - 1, max(0, first - LONGEST_RELATIVE), -1):
+        if view.lower(at) in DESCRIBING and view.lower(at - 1) == "," and at < first - 2:
+            return at
+        if view.lower(at) in {";", ":"} or view.quoted[at]:
+            return None
+    return None
 
 
 def _left(view: View, first: int) -> Span:

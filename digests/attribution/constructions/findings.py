@@ -59,6 +59,13 @@ SEERS = SCHOLARS | words(
     projection
     """
 )
+# "Feld, who sees the yield ending the year at 3 percent".
+MOVING = words(
+    """
+    ending rising falling growing reaching hitting climbing slowing shrinking expanding averaging
+    dropping peaking easing widening narrowing slipping
+    """
+)
 # They "look for" a profit or a rise; researchers look for volunteers, and police for two men.
 FORECASTERS = words("analyst analysts economist economists strategist strategists forecasters")
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
@@ -77,7 +84,18 @@ def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
 
 
 def _sees(view: View, phrase: Phrase, after: int) -> bool:
-    return _holds(view, phrase, SEERS) or opens_clause(view, after)
+    foreseen = view.lower(after - 1) in {"see", "sees"} and _moves(view, after)
+    return foreseen or _holds(view, phrase, SEERS) or opens_clause(view, after)
+
+
+def _moves(view: View, after: int) -> bool:
+    """Tell whether something is seen to move: "sees the yield | ending the year at 3 percent"."""
+    for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
+        if view.lower(at) in MOVING:
+            return figure_near(view, at, LONGEST_SUBJECT)
+        if view.start(at) in view.figures or not view.tokens[at].text[0].isalpha():
+            return False
+    return False
 
 
 def _rules(view: View, phrase: Phrase, after: int) -> bool:

@@ -46,6 +46,8 @@ def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
     """
     first, end = view.lower(phrase.first), view.lower(phrase.end)
     quotes = closes_quote(view, at)
+    if Takes.QUOTE in cue.takes and not quotes:
+        return False
     if first in {"that", "it", "this"} or (first in THIRD_PERSONS and end == "and"):
         return False
     if opens_quote(view, phrase.end) and not quotes:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.constructions.marks import dashes_around
 from digests.attribution.constructions.owners import Owner, owner_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
@@ -111,6 +112,10 @@ def _view_of(view: View, at: int) -> Frame | None:
 
 def _beside(view: View, first: int, behind: int, at: int, owner: Owner) -> Frame | None:
     """Attribute what stands right of the words `first` … `behind`, or left of them at the end."""
+    within = dashes_around(view, first, behind)
+    if within is not None:  # "Thousands – 9,000, by the union's count – marched"
+        cue, content = view.tokens[at].span, Span(view.start(within.opens), view.start(first))
+        return Frame("noun cue", cue, owner.first, owner.sources, (content,), tag=True)
     right = Span(view.start(behind), view.sentence.span.end)
     contents: tuple[Span, ...] = (right,)
     opens = first == 0 or view.lower(first - 1) in {",", ";", "and", "but", "that", "which"}

@@ -29,6 +29,8 @@ REVISED = words(
 RECOUNTING = "raise revise lower"
 RECOUNTED = REVISED | words("toll tally count figure figures")
 UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
+# "The broker has a price target of 90 dollars".
+HELD = words("estimate forecast target")
 MOST_MODIFIERS = 5
 
 
@@ -40,6 +42,7 @@ VERBS = {
     **dict.fromkeys(_forms(REVISING), REVISED),
     **dict.fromkeys(_forms(RECOUNTING), RECOUNTED),
     **dict.fromkeys(_forms(UTTERING), UTTERED),
+    **dict.fromkeys(("has", "have"), HELD),
 }
 
 
@@ -71,7 +74,7 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
 def _to_number(view: View, noun: int, nouns: frozenset[str]) -> bool:
     """Tell whether a changed number follows: "its forecast for 2024 | to 2 percent from 3"."""
     behind = noun + 1 + 2 * (view.lower(noun + 1) == "for")
-    return nouns is not UTTERED and view.lower(behind) in {"to", "from", "at"}
+    return nouns in (REVISED, RECOUNTED) and view.lower(behind) in {"to", "from", "at"}
 
 
 def _frame(view: View, at: int, noun: int) -> Frame | None:

@@ -22,7 +22,8 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
     if Takes.PARTICLE in cue.takes:
         bare = particle_content(view, at, cue) is not None
-    if not bare and view.lower(at + 1) != "that":
+    pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
+    if not bare and not pointed and view.lower(at + 1) != "that":
         return None
     phrase = _participle_subject(view, at)
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):

@@ -23,7 +23,9 @@ from digests.attribution.phrases.adjuncts import is_paired
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 
 # Behind a verb form that could be a noun these show that it reports something.
-REPORTED = ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as"}
+REPORTED = (
+    ARTICLES | PRONOUNS | {"more", "over", "about", "around", "nearly", "up", "at", "as", "out"}
+)
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
 # These verbs have an object when they are active; with their particle alone they are passive.

@@ -140,6 +140,8 @@ def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
     """
     if Takes.TAG not in cue.takes or view.lower(phrase.first - 1) == "what":
         return False  # "was fined for what he said to the referee"
+    if Takes.QUOTE in cue.takes and not closes_quote(view, phrase.first):
+        return False
     return cue.lemma not in FOUND or view.lower(phrase.first - 1) in BEFORE_INVERSION
 
 

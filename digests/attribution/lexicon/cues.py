@@ -20,6 +20,7 @@ class Takes(Flag):
     OBJECT = auto()  # the counted thing itself: "reported 12 deaths", "promised 300 jobs"
     HEARER = auto()  # a hearer first: "told Reuters that 60 …"
     TAG = auto()  # may stand beside its content: "Twelve wells are dry, farmers said"
+    QUOTE = auto()  # only beside a quotation: '"…," she beamed'
     PARTICLE = auto()  # only with its particle: "put the loss at 90", "called for 300 jobs"
 
 
@@ -51,6 +52,14 @@ THAT_ONLY = """
     joke quip ask shout cry reiterate repeat underline point learn hear know clarify
     elaborate lament muse recite grumble counter echo retort protest hope understand remember
     specify imply signal remind speculate theorise theorize wonder accept rule
+    moan fume rage gush enthuse sigh gripe groan feel
+"""
+
+# How somebody says what stands in quotation marks; elsewhere people only do so.
+VOICING = """
+    beam grin smile laugh chuckle smirk roar yell scream whisper mutter mumble growl snap bark sob
+    weep shrug nod sniff exclaim proclaim opine chime deadpan sneer scoff jeer volunteer venture
+    marvel thunder drawl gasp interject purr crow plead jest
 """
 
 # The subject must be a document or a body: "the survey showed", "the agency gave the depth as".
@@ -86,6 +95,7 @@ HEARER_VERBS = "tell inform remind assure advise warn brief notify"
 
 def _table() -> dict[str, Cue]:
     rows = (
+        (VOICING, Takes.QUOTE | Takes.TAG),
         (FINDING, Takes.OBJECT | Takes.TAG),
         (CONCLUDING, Takes.OBJECT | Takes.TAG),
         (COUNTING, Takes.OBJECT | Takes.TAG),
@@ -116,7 +126,9 @@ NOUNS_TOO = """
     measure rank rate log give fear detail blame request quote peg tweet hope demand pledge
     promise vow guess boast count reply answer comment point joke cry hint signal echo
     protest advance question outline counter show find see stress call appeal name highlight
-    value talk look press push suspect rule
+    value talk look press push suspect rule moan rage sigh gripe groan feel
+    beam grin smile laugh chuckle smirk roar yell scream whisper mutter growl snap bark sob shrug
+    nod sneer jeer volunteer venture marvel thunder drawl gasp purr crow
 """
 NOUNLIKE = frozenset(form for lemma in NOUNS_TOO.split() for form in inflect(lemma)[:2])
 

@@ -18,6 +18,8 @@ ONE_OF = words("one another")
 OF_THEM = "of them"
 # "a ferryman named Karim"
 CALLED = words("named called")
+# "who gave her name as Maria", "identified only as Karim", "who introduced himself as Otto"
+GIVEN = words("name identified himself herself known")
 
 
 OFFICES = ROLES | TITLES
@@ -102,8 +104,7 @@ def _beside(
     office = head.lower in OFFICES
     for begin, end in phrase.asides:
         aside = tokens[begin:end]
-        called = next((i + 1 for i, t in enumerate(aside) if t.lower in CALLED), 0)
-        aside = aside[called:]
+        aside = aside[_called(aside) :]
         run = next(name_runs(aside), ())
         person = person_part(run)
         if not person or run[0].start != aside[0].start or not is_person(person):
@@ -115,6 +116,16 @@ def _beside(
             gender = shown_gender([*run[: len(run) - len(person)], *core])
             return names.person(name, gender) or name, _role(core, text) if office else ""
     return None
+
+
+def _called(aside: Sequence[Token]) -> int:
+    """Find the name in "named Karim", "who gave her name only as Maria"; 0 without such words."""
+    given = False
+    for at, token in enumerate(aside):
+        if token.lower in CALLED or (given and token.lower == "as"):
+            return at + 1
+        given = given or token.lower in GIVEN
+    return 0
 
 
 def _surely(core: Sequence[Token], person: Sequence[Token]) -> bool:

@@ -25,6 +25,9 @@ from digests.attribution.naming.persons import DROPPED, OF_THEM, read_person
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.model import Source, SourceKind, Span, Token
 
+# "According to him".
+OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
+
 
 def read_sources(
     tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
@@ -69,6 +72,8 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     mention = Span(core[0].start, core[-1].end)
     if core[0].lower in THIRD_PERSONS and len(core) == 1:
         return Source(mention, core[0].text, SourceKind.PERSON)
+    if core[0].lower in OBJECTIVE and len(core) == 1:
+        return Source(mention, OBJECTIVE[core[0].lower], SourceKind.PERSON)
     if core[-1].lower == "them" and not phrase.asides:
         return Source(mention, OF_THEM, SourceKind.UNNAMED)
     named = read_person(tokens, phrase, text, names)

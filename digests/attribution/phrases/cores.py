@@ -8,6 +8,7 @@ from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
+    DETERMINERS,
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
@@ -83,7 +84,14 @@ def _edge(tokens: Sequence[Token], at: int) -> bool:
         return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
     if not is_word(token):
         return not token.text[0].isdigit()
-    return token.lower in EDGES or (at > 0 and _is_verb(token))
+    return token.lower in EDGES or (at > 0 and _is_verb(token) and not _describes(tokens, at))
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle describes the noun behind it: "1,200 registered voters"."""
+    before = tokens[at - 1]
+    led = before.text[0].isdigit() or before.lower in PREPOSITIONS | DETERMINERS
+    return tokens[at].lower.endswith("ed") and led
 
 
 def _is_verb(token: Token) -> bool:

@@ -4,10 +4,23 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.lexicon.cues import CUES, DENIALS
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, SUBORDINATORS
+from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
 
 LONGEST_CLAUSE = 40
+MOST_QUOTED = 6
+LONGEST_JUDGED = 12
+JUDGING = words(
+    """
+    call calls called describe describes described term terms termed dub dubbed brand branded
+    label labeled labelled denounce denounced condemn condemned dismiss dismissed hail hailed
+    slam slammed blast blasted
+    """
+)
+OPENING = frozenset(('"', "“"))
+CLOSING = frozenset(('"', "”"))
+SENTENCE_ENDS = frozenset((",", ".", "!", "?"))
 # A clause behind these has a subject of its own: "since the rains began, and says".
 SUBCLAUSES = SUBORDINATORS - {"that", "and", "but"}
 
@@ -18,6 +31,10 @@ def verbs_before(tokens: Sequence[Token], conjunction: int) -> Iterator[int]:
     "Vang denied the hospital had ignored a warning and said": who denied also said.
     """
     near: list[int] = []
+    judged = _judging(tokens, conjunction)
+    if judged is not None:
+        yield judged
+        return
     for at in range(conjunction - 1, max(0, conjunction - LONGEST_CLAUSE), -1):
         if tokens[at].text in {";", ":"} or tokens[at].text in QUOTE_MARKS:
             break
@@ -25,6 +42,27 @@ def verbs_before(tokens: Sequence[Token], conjunction: int) -> Iterator[int]:
             near.append(at)
     yield from (at for at in near if tokens[at].lower in CUES or tokens[at].lower in DENIALS)
     yield from near
+
+
+def _judging(tokens: Sequence[Token], conjunction: int) -> int | None:
+    """Find the verb that judges in quoted words: 'called the charge "baseless" | and said'."""
+    opener = _opener(tokens, conjunction - 1) if tokens[conjunction - 1].text in CLOSING else None
+    if opener is None:
+        return None
+    for at in range(opener - 1, max(0, opener - LONGEST_JUDGED), -1):
+        if is_finite_like(tokens, at):
+            return at if tokens[at].lower in JUDGING else None
+    return None
+
+
+def _opener(tokens: Sequence[Token], closing: int) -> int | None:
+    """Find the mark that opens a few quoted words; None for a whole quotation."""
+    for at in range(closing - 1, max(-1, closing - 2 - MOST_QUOTED), -1):
+        if tokens[at].text in OPENING:
+            return at
+        if tokens[at].text in SENTENCE_ENDS:
+            return None
+    return None
 
 
 def in_subclause(tokens: Sequence[Token], first: int) -> bool:
