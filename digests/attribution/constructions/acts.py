@@ -36,6 +36,7 @@ IDLE_LINKS = {
 }
 SUMS = words("million billion dollars euros pounds percent %")
 CURRENCIES = "$€£¥"
+MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
 LONGEST_WISH = 12
 LONGEST_OBJECT = 8
@@ -49,7 +50,8 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
     if view.lower(at + 1) in IDLE_LINKS.get(cue.lemma, ()) or _done(view, after, cue.lemma):
         return False
     if cue.lemma in BY_CLAUSE:
-        return view.lower(at + 1) in {"to", "of"} or opens_clause(view, after)
+        linked = view.lower(at + 1) in {"to", "of"} | MODALS  # "which aides argued would save 9"
+        return linked or opens_clause(view, after)
     if cue.lemma in HEARER_LEMMAS and after == at + 1 and view.start(after) in view.figures:
         return opens_clause(view, after)  # "warned 300 workers" of what, it does not say
     return _wished(view, after, cue.lemma)

@@ -178,7 +178,7 @@ def opens_clause(view: View, after: int) -> bool:
     """Tell whether a clause begins there: "that …", "no one had …", "the wells were dry"."""
     if view.lower(after) == "that" or view.lower(after) in PRONOUNS - {"her", "this", "these"}:
         return True
-    for at in range(after, min(after + LONGEST_SUBJECT, len(view.tokens))):
+    for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
         if view.lower(at) in AUXILIARIES:
             return True
         if view.lower(at) in RELATIVES | PRONOUNS or view.tokens[at].text in {",", ";", "and"}:
