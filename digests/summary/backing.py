@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from digests.model import Claim, Reading
-from digests.summary.folding import flatten, range_of
+from digests.summary.folding import flatten
 from digests.summary.guarding import guards_of
 from digests.summary.hedging import far_hedge, hedge_at, is_signed, leans, phrase_length
 from digests.summary.placements import REACH, Placements
@@ -67,6 +67,11 @@ class Backings(Placements):
     def voices(self) -> Voices:
         """Give the article's speakers."""
         return read_voices(self.reading)
+
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """Give the words that stand somewhere in small letters."""
+        return frozenset([word.folded for word in self.words if word.text[0].islower()])
 
     @cached_property
     def by_writing(self) -> dict[tuple[str, ...], list[int]]:
@@ -132,7 +137,7 @@ class Backings(Placements):
         stop = self.places[index][1]
         if noun is None:
             return (), False
-        first, behind = range_of(self.words, noun)
+        first, behind = self.range_of(noun)
         if stop <= first and behind <= min(end, stop + FARTHEST_NOUN):
             return self.folded[stop:behind], True
         return self.folded[first : min(behind, first + FARTHEST_NOUN)], False

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from digests.model import Line, Relation, Verdict
 from digests.summary.check import Gate
-from digests.summary.differences import relation_line, sides_of
+from digests.summary.differences import relation_line, sides_of, without_remark
 from digests.summary.headline import answered_in_title
 
 
@@ -26,7 +26,8 @@ class Bundle(NamedTuple):
             for side in self.sides
             if (lines := [line for line in self.claims if side.intersection(line.claims)])
         ]
-        return self._replace(claims=tuple(dict.fromkeys(kept)))
+        brief = tuple(without_remark(line) for line in self.relations)
+        return self._replace(claims=tuple(dict.fromkeys(kept)), relations=brief)
 
 
 def bundles_of(lines: Sequence[Line], gate: Gate) -> tuple[Bundle, ...]:

@@ -42,6 +42,7 @@ class Gate:
     def __init__(self, backings: Backings) -> None:
         self.backings = backings
         self.article = backings.reading.article
+        self._passed: set[str] = set()
 
     def check(self, text: str) -> tuple[Objection, ...]:
         """Give an objection for every line that the article does not back."""
@@ -67,8 +68,11 @@ class Gate:
 
     def reason_of_saying(self, line: str) -> str:
         """Say what is wrong with a claim, or with one of several sentences."""
+        if line in self._passed:
+            return ""
         reason = self._reason_of_one(line)
         if not reason:
+            self._passed.add(line)
             return ""
         spans = [sentence.span for sentence in sentences_of(line, [Span(0, len(line))])]
         if len(spans) < 2:

@@ -1,16 +1,18 @@
 """Write the lines that say how claims stand to each other: "Differ: 55 (2 sources) vs 60 (1)"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from digests.model import Fragment, Line, LineKind, Relation, Style, Verdict
 from digests.summary.backing import Backings
 from digests.summary.check import Gate
-from digests.summary.relation_lines import comes_from, speakers_of
+from digests.summary.relation_lines import ONE_SAYS, comes_from, speakers_of
 from digests.summary.showing import counted_of, hedge_of, number_of
 from digests.summary.wording import LABELS, MOVED, VERSUS
 
 # Where it matters how many sources stand on each side.
 COUNTED = (Verdict.CONFLICT, Verdict.AGREE, Verdict.COMPATIBLE)
+ALIKE = 5  # letters: "Mexican nationals" are "Mexicans"
 MOST_CLAIMS = 24  # a relation of more is not told in a line
 
 
@@ -23,13 +25,40 @@ def relation_line(relation: Relation, gate: Gate) -> Line | None:
     joint = VERSUS
     if relation.verdict is Verdict.CHANGE and len(sides) == 2:
         sides, joint = _in_time(sides, gate.backings)
+    shown = [_shown(side, gate.backings) for side in sides]
+    if joint is MOVED:
+        shown[0] = _without_unit(*shown)
     for position, side in enumerate(sides):
         pieces += [Fragment(joint)] if position else []
-        pieces.append(Fragment(_shown(side, gate.backings), Style.FIGURE))
+        pieces.append(Fragment(shown[position], Style.FIGURE))
         if relation.verdict in COUNTED:
             pieces.append(Fragment(_count(side, gate.backings, is_first=not position)))
-    line = Line(LineKind.RELATION, tuple(pieces), relation.claims)
-    return None if gate.reason(line.text) else line
+    plain = Line(LineKind.RELATION, tuple(pieces), relation.claims)
+    remark = _remark(relation, gate.backings)
+    ways = [replace(plain, fragments=(*pieces, remark)), plain] if remark else [plain]
+    return next((line for line in ways if not gate.reason(line.text)), None)
+
+
+def without_remark(line: Line) -> Line:
+    """Leave out which words are used, where room is short."""
+    is_remarked = line.fragments[-1].text.startswith(ONE_SAYS)
+    return replace(line, fragments=line.fragments[:-1]) if is_remarked else line
+
+
+def _without_unit(first: str, second: str) -> str:
+    """Tell a common unit once: "36 → 29 percent"."""
+    number, _, unit = first.partition(" ")
+    return number if unit and number[:1].isdigit() and second.partition(" ")[2] == unit else first
+
+
+def _remark(relation: Relation, backings: Backings) -> Fragment | None:
+    """Say that two sides count different things: "One says “civilians”, one “people”."."""
+    nouns = list(dict.fromkeys(counted_of(index, backings) for index in relation.claims))
+    if relation.verdict is not Verdict.CONFLICT or len(nouns) != 2 or not all(nouns):
+        return None
+    if nouns[0][:ALIKE] in nouns[1] or nouns[1][:ALIKE] in nouns[0]:
+        return None
+    return Fragment(f"{ONE_SAYS}“{nouns[0]}”, one “{nouns[1]}”.")
 
 
 def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:

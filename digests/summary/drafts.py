@@ -2,48 +2,46 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from digests.model import Fragment, Line, LineKind, Style
 from digests.summary.backing import Backings
 from digests.summary.check import Gate
 from digests.summary.excerpts import excerpts_of
-from digests.summary.pieces import excerpt_pieces
-from digests.summary.showing import speakers_of
+from digests.summary.naming import speakers_of
+from digests.summary.pieces import begun, excerpt_pieces
 from digests.summary.tolls import toll_pieces
 from digests.summary.wording import DASH
 
-MOST_WAYS = 16
+MOST_WAYS = 8
+TOLL = 0.2  # what few words cost
 
 Pieces = tuple[Fragment, ...]
 
 
-def draft(indices: Sequence[int], longest: int, gate: Gate) -> Line | None:
-    """Write one line about claims of one speaker and sentence; None when none would be backed.
+class Draft(NamedTuple):
+    """A backed line, and how badly it reads."""
 
-    The best backed line of at most `longest` characters is taken, else the best of all.
-    """
-    best: Line | None = None
-    for pieces in islice(_ways(indices, gate.backings), MOST_WAYS):
-        line = Line(LineKind.CLAIM, pieces, tuple(indices))
-        is_short = len(line.text) <= longest
-        if (is_short or best is None) and not gate.reason_of_saying(line.text):
-            if is_short:
-                return line
-            best = line
-    return best
+    line: Line
+    cost: float
 
 
-def _ways(indices: Sequence[int], backings: Backings) -> Iterator[Pieces]:
-    """Give the ways to write the line, the best first."""
-    speakers = list(dict.fromkeys(speakers_of(backings.claim(indices[0]), backings)))
-    for pieces in _sayings(indices, backings):
+def draft(indices: Sequence[int], gate: Gate) -> Draft | None:
+    """Write the best backed line about claims of one speaker and sentence, if any."""
+    speakers = list(dict.fromkeys(speakers_of(gate.backings.claim(indices[0]), gate.backings)))
+    for pieces, cost in islice(_sayings(indices, gate.backings), MOST_WAYS):
         for speaker in speakers:
-            yield (*pieces, Fragment(DASH), Fragment(speaker, Style.SOURCE))
+            told = (*begun(pieces), Fragment(DASH), Fragment(speaker, Style.SOURCE))
+            line = Line(LineKind.CLAIM, told, tuple(indices))
+            if not gate.reason_of_saying(line.text):
+                return Draft(line, cost)
+    return None
 
 
-def _sayings(indices: Sequence[int], backings: Backings) -> Iterator[Pieces]:
+def _sayings(indices: Sequence[int], backings: Backings) -> Iterator[tuple[Pieces, float]]:
+    """Give the ways to tell the claims, the best first."""
     toll = toll_pieces(indices, backings)
     if toll:
-        yield toll
-    for span in dict.fromkeys(excerpts_of(indices, backings)):
-        yield excerpt_pieces(span, indices, backings)
+        yield toll, TOLL
+    for excerpt in excerpts_of(indices, backings):
+        yield excerpt_pieces(excerpt, indices, backings), excerpt.cost

@@ -1,83 +1,79 @@
 """Cut the article's own words around figures: short, whole in sense, without who said them."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from digests.model import Span
 from digests.summary.backing import Backings
-from digests.summary.folding import range_of
 from digests.summary.hedges import DENYING, GUARDS
 from digests.summary.placements import ARTICLES
+from digests.summary.starts import Start, starts_of
+from digests.summary.stops import MID_PHRASE, Stop, stops_of
 from digests.summary.tellings import HEARERS
 from digests.summary.word_lists import words
 
-LONGEST = 80  # characters of an excerpt with one figure
+LONGEST = 110  # characters of an excerpt with one figure
 LONGER_BY = 30  # for each further one
-OPENERS = words("and but so that then which who")
-JOINTS = words("and or nor")
-SHORTEST_CLAUSE = 3
-RELATIVES = words("which who whose whom where")
-NEVER_LAST = words(
-    """a an the of to in on at by for from with and or but that which who as is was were be been
-    has have had its their his her than into over under between per it he she they we i not"""
-)
+SHORTEST = 2  # words
+TOO_LONG = 50  # so many more it never takes
+CHARACTERS = 200  # so many cost 1 …
+CHARACTERS_TOO_MANY = 25  # … and so many beyond the longest
+WITHOUT_VERB = 1.2
+SPOKEN_INSIDE = 0.8  # "the price, the mayor said, had doubled"
+SAYING_INSIDE = words("said says told tells according")
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
-MOST_STARTS = 4
 
 
-def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Span]:
-    """Give the stretches that tell these figures of one sentence, the fullest first."""
+class Excerpt(NamedTuple):
+    """A stretch of the article, how badly it reads alone, and whether it ends in mid-phrase."""
+
+    span: Span
+    cost: float
+    is_cut: bool = False
+
+
+def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]:
+    """Give the stretches that tell these figures of one sentence, the best first."""
     begin, end = content_of(indices, backings)
     need = max(backings.places[indices[-1]][1], counted_end(indices[-1], backings))
     end = max(end, need)
-    starts = _starts(begin, backings.places[indices[0]][0], backings)
-    breaks = [at for at in range(need + 1, end) if backings.is_break(at)]
-    clauses = [at for at in breaks if backings.folded[at] not in JOINTS]
+    starts = starts_of(begin, end, indices, backings)
+    stops = list(stops_of(need, end, backings, is_end=_is_end(end, indices, backings)))
     longest = LONGEST + LONGER_BY * (len(indices) - 1)
-    for stops in ([*clauses, end], [*breaks, end]):
-        for start in starts[:MOST_STARTS]:
-            spans = [_span(start, _whole(need, stop, backings), backings) for stop in stops]
-            yield from [span for span in spans if span.end - span.start <= longest][-1:]
-    yield _span(starts[-1], breaks[0] if breaks else end, backings)
-    yield _clipped(starts[-1], need, end, backings)
-    yield _span(begin, end, backings)
+    ways = [
+        (_cost(start, stop, longest, backings), start.at, stop)
+        for start in starts
+        for stop in stops
+        if stop.at - start.at >= SHORTEST
+    ]
+    guards = frozenset().union(*(backings.backing(index).guards for index in indices))
+    for cost, start, stop in sorted(ways):
+        span = _span(start, stop.at, backings)
+        is_whole = guards.issubset(backings.folded[start : stop.at])
+        if is_whole and span.end - span.start <= longest + TOO_LONG:
+            yield Excerpt(span, cost, is_cut=stop.cost >= MID_PHRASE)
 
 
-def _starts(begin: int, first: int, backings: Backings) -> list[int]:
-    """Find the words with which an excerpt may begin, but for the likes of "Texas, …"."""
-    later = range(begin + 1, first + 1)
-    starts = [begin, *(at for at in later if _is_start(at, backings))]
-    ends = [*starts[1:], first + SHORTEST_CLAUSE]
-    whole = [at for at, end in zip(starts, ends, strict=True) if end - at >= SHORTEST_CLAUSE]
-    found = [_behind_openers(at, first, backings) for at in whole or starts]
-    return list(dict.fromkeys(found))
+def _cost(start: Start, stop: Stop, longest: int, backings: Backings) -> float:
+    """Say how badly an excerpt reads: how it begins, how it ends, what it lacks, its length."""
+    length = backings.words[stop.at - 1].end - backings.words[start.at].start
+    excess = max(0, length - longest) / CHARACTERS_TOO_MANY
+    return start.cost + stop.cost + _flaws(start, stop, backings) + length / CHARACTERS + excess
 
 
-def _is_start(at: int, backings: Backings) -> bool:
-    """Tell whether a clause begins with a word: no words in brackets, no "which …"."""
-    is_side_remark = backings.folded[at] in RELATIVES or "(" in backings.gap(at)
-    return backings.is_break(at) and not is_side_remark
+def _flaws(start: Start, stop: Stop, backings: Backings) -> float:
+    """Say what it costs to leave out the verb of a clause, or to let somebody speak inside it."""
+    told = backings.folded[start.at : stop.at]
+    said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told))
+    return said + WITHOUT_VERB * (start.verb is not None and stop.at <= start.verb)
 
 
-def _behind_openers(at: int, first: int, backings: Backings) -> int:
-    """Step behind "and that"."""
-    while at < first and backings.folded[at] in OPENERS:
-        at += 1
-    return at
-
-
-def _clipped(start: int, need: int, stop: int, backings: Backings) -> Span:
-    """Cut a clause that is too long behind a word on which it may end."""
-    longest = backings.words[start].start + LONGEST
-    while stop > need and backings.words[stop - 1].end > longest:
-        stop -= 1
-    return _span(start, _whole(need, stop, backings), backings)
-
-
-def _whole(need: int, stop: int, backings: Backings) -> int:
-    """Step back to a word with which an excerpt may end."""
-    while stop > need and backings.folded[stop - 1] in NEVER_LAST:
-        stop -= 1
-    return max(stop, need)
+def _is_end(end: int, indices: Sequence[int], backings: Backings) -> bool:
+    """Tell whether the figures' sentence or quotation ends there, or somebody is named."""
+    if end >= backings.sentence(indices[-1])[1] or end in attribution_starts(indices, backings):
+        return True
+    quotation = backings.reading.document.quotation_at(backings.words[end - 1].start)
+    return quotation is not None and quotation.content.end <= backings.words[end].start
 
 
 def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
@@ -90,18 +86,18 @@ def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
         backings.claim(indices[0]).figure.span.start
     )
     if quotation is not None:
-        start, stop = range_of(backings.words, quotation.content)
+        start, stop = backings.range_of(quotation.content)
         begin, end = max(begin, start), max(last, min(end, stop))
     cues, places = _attribution(indices, backings)
-    keeps = any(_is_telling(*range_of(backings.words, cue), backings) for cue in cues)
+    keeps = any(_is_telling(*backings.range_of(cue), backings) for cue in cues)
     for span in places:
-        start, stop = range_of(backings.words, span)
+        start, stop = backings.range_of(span)
         is_kept = span in cues and _is_telling(start, stop, backings)
         if stop <= first:
             told = stop if keeps else _behind_that(start, stop, first, backings)
             begin = max(begin, start if is_kept else told)
-        elif start >= last:
-            end = min(end, stop if is_kept else start)
+        elif start >= last and not is_kept:
+            end = min(end, start)
     return begin, end
 
 
@@ -122,11 +118,11 @@ def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span],
 def attribution_starts(indices: Sequence[int], backings: Backings) -> set[int]:
     """Give the words with which speakers and cues begin."""
     _, places = _attribution(indices, backings)
-    return {range_of(backings.words, span)[0] for span in places}
+    return {backings.range_of(span)[0] for span in places}
 
 
 def _is_kept_behind(cue: Span, last: int, backings: Backings) -> bool:
-    start, stop = range_of(backings.words, cue)
+    start, stop = backings.range_of(cue)
     return start >= last and _is_telling(start, stop, backings)
 
 
@@ -141,7 +137,11 @@ def _behind_that(start: int, stop: int, first: int, backings: Backings) -> int:
     behind = backings.folded[stop : min(first, stop + THAT_REACH)]
     if "that" in behind:
         return stop + behind.index("that") + 1
-    return _behind_hearer(stop, first, backings) if backings.folded[start] in HEARERS else stop
+    return (
+        _behind_hearer(stop, first, backings)
+        if not HEARERS.isdisjoint(backings.folded[start:stop])
+        else stop
+    )
 
 
 def _behind_hearer(at: int, first: int, backings: Backings) -> int:
@@ -164,5 +164,7 @@ def counted_end(index: int, backings: Backings) -> int:
 def _span(start: int, stop: int, backings: Backings) -> Span:
     """Give the characters of words `start` to `stop`, with what is glued to the last one."""
     span = Span(backings.words[start].start, backings.words[max(start, stop - 1)].end)
+    if "." in backings.words[max(start, stop - 1)].text and backings.text[span.end :][:1] == ".":
+        return Span(span.start, span.end + 1)  # "the U.S."
     is_open = backings.text.rfind("(", *span) > backings.text.rfind(")", *span)
     return Span(span.start, span.end + (is_open and backings.text[span.end :][:1] == ")"))

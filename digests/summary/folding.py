@@ -1,7 +1,6 @@
 """Fold words so that a post's can be held against the article's: case, marks, possessives."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -30,7 +29,10 @@ def words_of(text: str, span: Span | None = None) -> tuple[Word, ...]:
     """Cut a text, or one stretch of it, into words; hyphens and marks stand between words."""
     start, end = span or (0, len(text))
     return tuple(
-        [Word(*m.span(), m.group(), fold(m.group())) for m in WORD.finditer(text, start, end)]
+        [
+            Word(*place, word := text[place[0] : place[1]], fold(word))
+            for place in [match.span() for match in WORD.finditer(text, start, end)]
+        ]
     )
 
 
@@ -46,12 +48,6 @@ def fold(word: str) -> str:
 def folds(words: Iterable[Word]) -> tuple[str, ...]:
     """Give words as they are compared."""
     return tuple([word.folded for word in words])
-
-
-def range_of(words: tuple[Word, ...], span: Span) -> tuple[int, int]:
-    """Give the first of the words that lie at a place of their text, and the one behind it."""
-    first = bisect_left(words, span.start + 1, key=lambda word: word.end)
-    return first, max(first, bisect_left(words, span.end, key=lambda word: word.start))
 
 
 def flatten(text: str) -> str:

@@ -2,23 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from digests.model import Claim, Line, Reading
+from digests.model import Claim, Reading
 from digests.summary.backing import Backings
 from digests.summary.check import Gate
-from digests.summary.drafts import draft
+from digests.summary.drafts import Draft, draft
 from digests.summary.headline import answered_in_title
 from digests.summary.voices import key_of
 
 MOST_IN_LINE = 5
-MOST_GROUPS = 30  # more than a post of 900 characters can hold
-LONGEST_ALONE = 110
-"""Characters that a line with one figure may take when there are several to tell …"""
-LONGER_BY = 30
-LONGEST_LINE = 260
-"""… and for each further figure in it."""
+MOST_GROUPS = 12  # more than a post of 900 characters can hold
+GOOD = 0.75  # what one line for several figures may cost
 
 
-def lines_about(gate: Gate, weights: Sequence[float]) -> Iterator[Line]:
+def drafts_about(gate: Gate, weights: Sequence[float]) -> Iterator[Draft]:
     """Write lines for the weightiest claims, but for those that no backed line tells.
 
     What the headline tells with its speaker is shown there.
@@ -27,7 +23,7 @@ def lines_about(gate: Gate, weights: Sequence[float]) -> Iterator[Line]:
     groups = [group for group in groups_of(gate.backings.reading) if group[0] not in shown]
     groups.sort(key=lambda group: -max(weights[index] for index in group))
     for group in groups[:MOST_GROUPS]:
-        yield from _lines_about(group, gate)
+        yield from _drafts_about(group, gate)
 
 
 def groups_of(reading: Reading) -> Iterator[list[int]]:
@@ -42,18 +38,17 @@ def groups_of(reading: Reading) -> Iterator[list[int]]:
         yield group
 
 
-def _lines_about(group: Sequence[int], gate: Gate) -> Iterator[Line]:
-    """Write one line for a group if it is short, else a line for each part of it."""
-    longest = LONGEST_ALONE + LONGER_BY * (len(group) - 1)
-    line = draft(group, longest, gate)
-    length = len(line.text) if line else 0
-    if len(group) == 1 or (line and length <= longest):
-        yield from [line] if line else []
-        return
+def _drafts_about(group: Sequence[int], gate: Gate) -> list[Draft]:
+    """Write one line for a group if it reads well, else a line for each part of it."""
+    whole = draft(group, gate)
+    if len(group) == 1 or (whole and whole.cost <= GOOD):
+        return [whole] if whole else []
     cut = _cut(group, gate.backings)
-    parts = [*_lines_about(group[:cut], gate), *_lines_about(group[cut:], gate)]
-    is_whole = sum(len(part.claims) for part in parts) == len(group)
-    yield from [line] if line and not is_whole and length <= LONGEST_LINE else parts
+    parts = [*_drafts_about(group[:cut], gate), *_drafts_about(group[cut:], gate)]
+    is_whole = sum(len(part.line.claims) for part in parts) == len(group)
+    if whole and (not is_whole or whole.cost <= sum(part.cost for part in parts) / len(parts)):
+        return [whole]
+    return parts
 
 
 def _cut(group: Sequence[int], backings: Backings) -> int:

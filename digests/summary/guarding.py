@@ -1,7 +1,6 @@
 """The words of a clause without which a figure in it would say something else: "could not"."""
 
 from digests.model import Standing
-from digests.summary.folding import range_of
 from digests.summary.hedges import DENYING, GUARDS, RESETS
 from digests.summary.placements import Placements, breaks
 
@@ -12,7 +11,7 @@ def guards_of(index: int, placed: Placements) -> frozenset[str]:
     """Collect the words that make of the clause something else than a plain statement."""
     claim = placed.claim(index)
     first, stop = placed.places[index]
-    cue = range_of(placed.words, claim.cue) if claim.cue else (first, first)
+    cue = placed.range_of(claim.cue) if claim.cue else (first, first)
     told = {
         *placed.folded[_clause_begin(index, cue[0], placed) : first],
         *placed.folded[stop : _clause_end(index, placed)],
@@ -30,7 +29,7 @@ def _clause_begin(index: int, cue: int, placed: Placements) -> int:
         begin = cue
     quotation = placed.reading.document.quotation_at(placed.claim(index).figure.span.start)
     if quotation is not None:
-        begin = max(begin, min(first, range_of(placed.words, quotation.content)[0]))
+        begin = max(begin, min(first, placed.range_of(quotation.content)[0]))
     resets = (at for at in range(first, begin, -1) if _is_reset(at, placed))
     return next(resets, begin)
 

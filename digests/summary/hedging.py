@@ -1,6 +1,5 @@
 """How the article hedges a figure: right before it, by a sign, or from afar."""
 
-from digests.summary.folding import range_of
 from digests.summary.hedges import MOST_HEDGE_WORDS, SIGNS, SPOKEN, hedge_before
 from digests.summary.placements import Placements
 
@@ -9,7 +8,7 @@ def hedge_at(index: int, placed: Placements) -> int:
     """Find the first word of the hedge in front of a number; the number itself if none is."""
     first, hedge = placed.places[index][0], placed.claim(index).figure.modifier_span
     if hedge is not None and hedge.start < placed.claim(index).figure.span.start:
-        at = range_of(placed.words, hedge)[0]
+        at = placed.range_of(hedge)[0]
         nearest = max(first - MOST_HEDGE_WORDS, placed.places[index - 1][1] if index else 0)
         return at if nearest <= at else first
     return first - phrase_length(index, placed)
@@ -27,7 +26,7 @@ def far_hedge(index: int, placed: Placements) -> tuple[str, ...]:
     hedge = placed.claim(index).figure.modifier_span
     if hedge is None or hedge_at(index, placed) < placed.places[index][0]:
         return ()
-    first, stop = range_of(placed.words, hedge)
+    first, stop = placed.range_of(hedge)
     return placed.folded[first : min(stop, first + MOST_HEDGE_WORDS)]
 
 

@@ -1,7 +1,9 @@
 """The article's words, folded, and the place of each figure among them."""
 
-from digests.model import Claim, Reading
-from digests.summary.folding import folds, range_of, words_of
+from bisect import bisect_left
+
+from digests.model import Claim, Reading, Span
+from digests.summary.folding import folds, words_of
 from digests.summary.word_lists import words
 
 REACH = 60  # words on either side of a figure that may be told with it
@@ -24,7 +26,16 @@ class Placements:
         self.text = reading.article.text
         self.words = words_of(self.text)
         self.folded = folds(self.words)
-        self.places = [range_of(self.words, claim.figure.span) for claim in reading.claims]
+        self._starts = [word.start for word in self.words]
+        self._ends = [word.end for word in self.words]
+        self.letters: dict[int, str] = {}  # of words, as shapes.py finds them
+        self._sentences: dict[int, tuple[int, int]] = {}
+        self.places = [self.range_of(claim.figure.span) for claim in reading.claims]
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """Give the first of the words that lie at a place of the text, and the one behind it."""
+        first = bisect_left(self._ends, span.start + 1)
+        return first, max(first, bisect_left(self._starts, span.end))
 
     def claim(self, index: int) -> Claim:
         """Give one claim."""
@@ -42,12 +53,17 @@ class Placements:
 
     def sentence(self, index: int) -> tuple[int, int]:
         """Give the words of the figure's sentence, no farther than REACH on either side."""
+        if index not in self._sentences:
+            self._sentences[index] = self._sentence(index)
+        return self._sentences[index]
+
+    def _sentence(self, index: int) -> tuple[int, int]:
         document = self.reading.document
         first, stop = self.places[index]
         start = self.reading.claims[index].figure.span.start
         if not document.sentences:
             return first, stop
-        begin, end = range_of(self.words, document.sentences[document.sentence_index(start)].span)
+        begin, end = self.range_of(document.sentences[document.sentence_index(start)].span)
         return max(min(begin, first), first - REACH), min(max(end, stop), stop + REACH)
 
     def begin(self, index: int) -> int:

@@ -15,9 +15,12 @@ from digests.summary.word_lists import words
 from digests.summary.wording import LABELS, MOVED, VERSUS
 
 SOURCES = re.compile(r" \((\d{1,4})(?: sources?)?\)$")
+PLAIN_NUMBER = re.compile(r"\d[\d,.]*")
 ONE_SAYS = ". One says "
 QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 REMARK = words("one says say other others the")
+MOST_BEFORE = 6
+HEIGHTS = words("a an the peak high low record of about level")  # "from a peak of 5"
 MOST_CLAIMS = 64  # claims of one relation that are looked at
 OWN_VOICE = frozenset({frozenset({"own voice"})})
 
@@ -39,13 +42,19 @@ def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
     told = line.removeprefix(LABELS[verdict]).strip().removesuffix(".")
     told, _, nouns = told.partition(ONE_SAYS)
     is_directed = verdict is Verdict.CHANGE and MOVED in told
-    sides = told.split(MOVED if is_directed else VERSUS)
+    sides = _with_units(told.split(MOVED)) if is_directed else told.split(VERSUS)
     return any(
         relation.verdict is verdict
         and _is_told(sides, relation, backings, is_directed=is_directed)
         and (not nouns or _are_nouns_told(nouns, relation, backings))
         for relation in backings.reading.relations
     )
+
+
+def _with_units(sides: Sequence[str]) -> list[str]:
+    """Give a number told alone the words behind the last one: "36 → 29 percent"."""
+    unit = sides[-1].strip().partition(" ")[2]
+    return [f"{side} {unit}" if PLAIN_NUMBER.fullmatch(side.strip()) else side for side in sides]
 
 
 def _are_nouns_told(told: str, relation: Relation, backings: Backings) -> bool:
@@ -121,5 +130,8 @@ def _is_moved_so(sides: Sequence[Side]) -> bool:
 
 
 def comes_from(backing: Backing) -> bool:
-    """Tell whether the number is one from which something moved: "up from 5"."""
-    return backing.before[-1:] == ("from",)
+    """Tell whether something moved from the number: "up from 5", "from a peak of 5"."""
+    before = list(backing.before[-MOST_BEFORE:])
+    while before and before[-1] in HEIGHTS:
+        before.pop()
+    return before[-1:] == ["from"] or before[-2:] in (["compared", "with"], ["compared", "to"])

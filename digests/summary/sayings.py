@@ -19,6 +19,7 @@ from digests.summary.word_lists import words
 
 # What may be left out or put in without telling something else.
 GLUE = words("a an the that was were is are be been being had has have also")
+BEING = words("was were is are be been has have had")
 EMPTY = GLUE | words("and or")
 # Behind these stands a part of what stands before them.
 PARTING = (
@@ -112,7 +113,14 @@ def _behind_brackets(telling: Telling, at: int) -> int:
 
 def is_next(between: Sequence[str], earlier: Backing, later: Backing) -> bool:
     """Tell whether exactly these words lead from the one figure to the other in the article."""
-    return later.index == earlier.index + 1 and tuple(between) == earlier.to_next
+    if later.index != earlier.index + 1 or earlier.to_next is None:
+        return False
+    return tuple(between) == earlier.to_next or _brief(between) == _brief(earlier.to_next)
+
+
+def _brief(between: Sequence[str]) -> list[str]:
+    """Shorten "were killed, including" to "killed, incl."."""
+    return ["incl" if word == "including" else word for word in between if word not in BEING]
 
 
 def go_together(earlier: Backing, later: Backing, joint: Joint) -> bool:

@@ -1,20 +1,17 @@
-"""How a figure is shown: its hedge, its number as the article writes it, what is counted, who."""
+"""How a figure is shown: its hedge, its number as the article writes it, what is counted."""
 
 import re
-from collections.abc import Iterator
 
-from digests.model import Claim, Modifier, Source, SourceKind, Standing
+from digests.model import Modifier
 from digests.summary.backing import Backings
-from digests.summary.folding import SPACES
 from digests.summary.hedges import SPOKEN
+from digests.summary.naming import tidy
 from digests.summary.word_lists import words
-from digests.summary.wording import DENIED, NOBODY, UNCLEAR, own_voice
 from digests.summary.writings import digits_for
 
 LONGEST_COUNTED = 60
 VERBS = words("exceeded topped surpassed exceeding nearing")  # told as "more than", "about"
 STRAY = re.compile(r"(?<=[^\W\d_])- (?=[^\W\d_])")  # "seven- week", a line break undone
-OPENERS = ("An ", "A ", "The ", "Another ", "Two ", "Some ", "His ", "Her ", "Their ", "Its ")
 
 
 def number_of(index: int, backings: Backings) -> str:
@@ -49,43 +46,3 @@ def counted_of(index: int, backings: Backings) -> str:
     else:
         shown = tidy(noun.of(backings.text))
     return shown if len(shown) <= LONGEST_COUNTED else ""
-
-
-def speakers_of(claim: Claim, backings: Backings) -> Iterator[str]:
-    """Give the ways to name who answers for a claim, the fullest first."""
-    fixed = {
-        Standing.HEARSAY: NOBODY,
-        Standing.UNCLEAR: UNCLEAR,
-        Standing.OWN_VOICE: own_voice(backings.reading.article),
-    }
-    if claim.standing in fixed:
-        yield fixed[claim.standing]
-        return
-    denied = DENIED if claim.standing is Standing.DENIED else ""
-    sources = list({source.name: source for source in claim.sources}.values())
-    yield denied + listed([named(source) for source in sources])
-    yield denied + listed([name_of(source) for source in sources])
-
-
-def named(source: Source) -> str:
-    """Name a source with the role that the article gives: "lawmaker Mohammed Karbouli"."""
-    name, role = name_of(source), tidy(source.role)
-    is_told = not role or role.lower() in name.lower() or source.kind is not SourceKind.PERSON
-    return name if is_told else f"{role} {name}"
-
-
-def name_of(source: Source) -> str:
-    """Name a source; "An official in Anbar" begins small."""
-    name = tidy(source.name)
-    return name[0].lower() + name[1:] if name.startswith(OPENERS) else name
-
-
-def listed(names: list[str]) -> str:
-    """Join names: "police, medics and Ana Ruiz"."""
-    *others, last = names
-    return f"{', '.join(others)} and {last}" if others else last
-
-
-def tidy(text: str) -> str:
-    """Put words on one line, with single spaces."""
-    return SPACES.sub(" ", text).strip()

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from digests.figures.lexicon.event_words import OF_PEOPLE
+from digests.figures.lexicon.event_words import EVENT_WORDS, OF_PEOPLE
 from digests.model import Fragment, Style
 from digests.summary.backing import Backings
 from digests.summary.excerpts import content_of
-from digests.summary.showing import counted_of, hedge_of, number_of, tidy
+from digests.summary.naming import tidy
+from digests.summary.showing import counted_of, hedge_of, number_of
 from digests.summary.word_lists import words
 
 PARTS = ", incl. "
@@ -48,6 +49,8 @@ def is_plain_toll(index: int, backings: Backings) -> bool:
     """Tell whether number, noun and event say it all: nothing is guarded, and it is of now."""
     referent, backing = backings.claim(index).figure.referent, backings.backing(index)
     if referent.event not in OF_PEOPLE or backing.guards or not referent.what:
+        return False
+    if not _telling(index, backings) and EVENT_WORDS.keys().isdisjoint(backing.counted[-1:]):
         return False
     begin, end = content_of((index,), backings)
     return ELSEWHEN.isdisjoint(backings.folded[begin:end])

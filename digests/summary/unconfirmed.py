@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from digests.model import Fragment, Line, LineKind, Standing, Style
+from digests.model import Fragment, Line, LineKind, Reading, Silence, Standing, Style
 from digests.summary.check import Gate
-from digests.summary.showing import listed, name_of, tidy
+from digests.summary.naming import listed, name_of, tidy
+from digests.summary.word_lists import words
 from digests.summary.wording import DENIAL, DENY, NO_COMMENT, NOT_CONFIRMED, THEN
 
 LONGEST = 200
 LONGEST_DENIAL = 110
 MOST_SILENT = 3
+POINTING = words("that this it so them")  # "the mayor denied that, saying …"
 
 
 def unconfirmed_line(gate: Gate) -> Line | None:
@@ -31,7 +33,9 @@ def _denied_in(text: str, gate: Gate) -> tuple[int, ...]:
     """Give the denied figures that the line tells."""
     reading, article = gate.backings.reading, gate.backings.text
     told = [
-        d for d in reading.denials if d.what and f"{name_of(d.who)}{DENY}{tidy(d.what)}" in text
+        d
+        for d in reading.denials
+        if d.what and f"{name_of(d.who, gate.backings)}{DENY}{tidy(d.what)}" in text
     ]
     return tuple(
         index
@@ -47,10 +51,21 @@ def _denied_in(text: str, gate: Gate) -> tuple[int, ...]:
 
 def _parts(gate: Gate) -> Iterator[str]:
     reading = gate.backings.reading
-    silent = list({name_of(silence.who): 0 for silence in reading.no_comment})[:MOST_SILENT]
+    silent = list({name_of(each.who, gate.backings): 0 for each in reading.no_comment})
     if silent:
-        yield NO_COMMENT + listed(silent)
+        yield NO_COMMENT + listed(silent[:MOST_SILENT])
     for denial in reading.denials[:MOST_SILENT]:
-        who, what = name_of(denial.who), tidy(denial.what)
+        who, what = name_of(denial.who, gate.backings), tidy(denial.what)
         is_short = 0 < len(what) <= LONGEST_DENIAL and THEN not in what
-        yield f"{who}{DENY}{what}" if is_short else f"{DENIAL}{who}"
+        if is_short and what.partition(",")[0].lower() not in POINTING:
+            yield f"{who}{DENY}{what}"
+        elif not _is_claimed(denial, reading):
+            yield f"{DENIAL}{who}"
+
+
+def _is_claimed(denial: Silence, reading: Reading) -> bool:
+    """Tell whether a figure is denied there, which a line of its own tells."""
+    return any(
+        claim.standing is Standing.DENIED and denial.evidence.holds(claim.figure.span)
+        for claim in reading.claims
+    )

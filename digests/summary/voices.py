@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -53,6 +54,7 @@ class Voices:
     """All speakers of one article, also those who did not comment; by each of their words."""
 
     by_word: dict[str, tuple[Voice, ...]]
+    known: dict[str, Named] = field(default_factory=dict, compare=False)  # phrases read before
 
     def identify(self, phrase: Sequence[Word]) -> Voice | None:
         """Give the only speaker whom the whole phrase fits; None when none or several do."""
@@ -71,6 +73,11 @@ class Voices:
 
     def named_by(self, text: str, phrase: Sequence[Word]) -> Named:
         """Read a phrase that may name several speakers: "police, two medics and Ana Ruiz"."""
+        if text not in self.known:
+            self.known[text] = self._named_by(text, phrase)
+        return self.known[text]
+
+    def _named_by(self, text: str, phrase: Sequence[Word]) -> Named:
         ends = _ends_of_pieces(text, phrase)
         found: list[Voice] = []
         rest: list[tuple[Word, ...]] = []
@@ -127,7 +134,12 @@ def sources_in(reading: Reading) -> Iterable[Source]:
 
 def key_of(source: Source) -> frozenset[str]:
     """Give what makes two sources the same speaker: the telling words of the name."""
-    return bare(words_of(source.name))
+    return _key_of_name(source.name)
+
+
+@lru_cache(maxsize=256)
+def _key_of_name(name: str) -> frozenset[str]:
+    return bare(words_of(name))
 
 
 def _voice(key: frozenset[str], sources: Sequence[Source], text: str) -> Voice:

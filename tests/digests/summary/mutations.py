@@ -101,10 +101,12 @@ def _with_other_hedges(line: Line, said: str, who: str) -> Iterator[Mutant]:
             continue
         at = said.index(piece.text)
         hedged = [
-            h for h in HEDGES if piece.text.startswith(h + " ") or said[:at].endswith(h + " ")
+            h
+            for h in HEDGES
+            if piece.text.lower().startswith(h + " ") or said[:at].lower().endswith(h + " ")
         ]
         for hedge in hedged:
-            without = re.sub(rf"\b{hedge} (?=\W*\d)", "", said, count=1)
+            without = re.sub(rf"(?i)\b{hedge} (?=\W*\d)", "", said, count=1)
             if without != said:
                 yield Mutant("hedge lost", without + DASH + who)
         if not hedged and piece.text[0].isdigit():
@@ -123,6 +125,10 @@ def _with_other_words(said: str, who: str) -> Iterator[Mutant]:
 def _negated(line: Line, said: str, who: str) -> Iterator[Mutant]:
     for match in re.finditer(r"\b(?:was|were|had|has|have|is|are|will|would)\b", said):
         yield Mutant("not", f"{said[: match.end()]} not{said[match.end() :]}{DASH}{who}")
+    for piece in line.fragments:
+        if piece.style is Style.FIGURE:
+            behind = said.index(piece.text) + len(piece.text)
+            yield Mutant("not", f"{said[:behind]} not{said[behind:]}{DASH}{who}")
     yield Mutant("no", f"no {said}{DASH}{who}")
     for word in NEGATIONS:
         changed = re.sub(rf"\b{word}\b ?", "", said, count=1)

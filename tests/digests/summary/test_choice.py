@@ -40,7 +40,7 @@ def test_a_figure_told_twice_by_one_speaker_is_shown_once():
         )
     )
     lines = [line.text for line in digest.of_kind(LineKind.CLAIM)]
-    assert lines == ["9 people died — Police", "9 people died — Medics"]
+    assert lines == ["9 people died — police", "9 people died — medics"]
 
 
 def test_claims_stand_in_the_order_of_the_text():
@@ -66,5 +66,5 @@ def test_an_agreement_within_a_conflict_needs_no_line_of_its_own():
     )
     digest = make_digest(replace(reading, relations=relations))
     assert [line.text for line in digest.of_kind(LineKind.RELATION)] == [
-        "Differ: 55 civilians (2 sources) vs 60 people (1)"
+        "Differ: 55 civilians (2 sources) vs 60 people (1). One says “civilians”, one “people”."
     ]

@@ -16,13 +16,14 @@ def test_a_post_reads_like_this():
     assert make_digest(reading_of(RAID)).text == (
         "Raid on the town of Tarn\n"
         "\n"
-        "• 55 civilians killed, incl. 12 women and 19 children — Hospital sources\n"
-        "• at least 60 people died — mayor Ana Brill\n"
-        "• about 300 villagers had fled and 40 houses had burned down — Police spokesman Tom "
+        "• 55 civilians killed, incl. 12 women and 19 children — hospital sources\n"
+        "• At least 60 people died — mayor Ana Brill\n"
+        "• About 300 villagers had fled and 40 houses had burned down — police spokesman Tom "
         "Okafor\n"
         "• The town lies 80 km (50 miles) north of Elm — Harbour Wire itself\n"
         "\n"
-        "Differ: 55 civilians (1 source) vs at least 60 people (1)\n"
+        "Differ: 55 civilians (1 source) vs at least 60 people (1). One says “civilians”, one "
+        "“people”.\n"
         "Not confirmed: no comment from spokesman; army denied that 25 villagers had been "
         "arrested\n"
         "\n"
@@ -57,7 +58,7 @@ def test_figures_and_speakers_stand_out():
         (" and ", Style.PLAIN),
         ("19 children", Style.FIGURE),
         (" — ", Style.PLAIN),
-        ("Hospital sources", Style.SOURCE),
+        ("hospital sources", Style.SOURCE),
     ]
 
 

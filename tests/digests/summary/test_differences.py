@@ -30,7 +30,8 @@ def line(verdict, *claims):
         (
             Verdict.CONFLICT,
             (0, 1, 2),
-            "Differ: 55 civilians (2 sources) vs at least 60 people (1)",
+            "Differ: 55 civilians (2 sources) vs at least 60 people (1). One says “civilians”, "
+            "one “people”.",
         ),
         (
             Verdict.CONFLICT,
@@ -42,7 +43,7 @@ def line(verdict, *claims):
             (0, 3),
             "Both can be right: 55 civilians (1 source) vs dozens of people (1)",
         ),
-        (Verdict.CHANGE, (4, 5), "Moved: 25 beds → 40 beds"),
+        (Verdict.CHANGE, (4, 5), "Moved: 25 → 40 beds"),
         (Verdict.CHANGE, (6, 7), "Moved: 12 vans vs 15 vans"),
         (Verdict.SCOPE, (0, 4), "Not the same thing: 55 civilians vs 40 beds"),
     ],

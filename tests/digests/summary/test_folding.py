@@ -3,7 +3,7 @@
 import pytest
 
 from digests.model import Span
-from digests.summary.folding import flatten, fold, folds, range_of, words_of
+from digests.summary.folding import flatten, fold, folds, words_of
 
 
 @pytest.mark.parametrize(
@@ -43,25 +43,6 @@ def test_a_word_knows_its_place_and_its_writing():
 )
 def test_a_possessive_is_no_part_of_the_word(word, folded):
     assert fold(word) == folded
-
-
-@pytest.mark.parametrize(
-    ("span", "expected"),
-    [
-        ((0, 3), (0, 1)),
-        ((4, 9), (1, 3)),
-        ((5, 8), (1, 2)),
-        ((3, 4), (1, 1)),
-        ((9, 50), (3, 4)),
-        ((13, 20), (3, 4)),
-        ((14, 20), (4, 4)),
-    ],
-    ids=str,
-)
-def test_words_are_found_by_their_place(span, expected):
-    words = words_of("one two a four")
-    assert words[1].start == 4
-    assert range_of(words, Span(*span)) == expected
 
 
 def test_two_writings_of_the_same_words_are_made_equal():

@@ -4,14 +4,14 @@ import pytest
 
 from digests.summary.backing import Backings
 from digests.summary.check import Gate
-from digests.summary.groups import MOST_GROUPS, MOST_IN_LINE, groups_of, lines_about
+from digests.summary.groups import MOST_GROUPS, MOST_IN_LINE, drafts_about, groups_of
 from tests.digests.summary.stories import gate_of, nameless
 
 
 def lines(body, headline="News of the day in Elm"):
     gate = gate_of(body, headline)
     weights = [0.0] * len(gate.backings.reading.claims)
-    return list(lines_about(gate, weights))
+    return [draft.line for draft in drafts_about(gate, weights)]
 
 
 @pytest.mark.parametrize(
@@ -57,4 +57,4 @@ def test_a_claim_that_no_backed_line_tells_is_left_out():
     gate = Gate(
         Backings(nameless(gate_of("The mayor said that she had 9 vans.").backings.reading))
     )
-    assert list(lines_about(gate, [0.0])) == []
+    assert list(drafts_about(gate, [0.0])) == []

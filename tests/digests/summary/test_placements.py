@@ -2,8 +2,9 @@
 
 import pytest
 
-from digests.summary.placements import ARTICLES, breaks, unarticled
-from tests.digests.summary.stories import backing_of
+from digests.model import Span
+from digests.summary.placements import ARTICLES, Placements, breaks, unarticled
+from tests.digests.summary.stories import backing_of, reading_of
 
 
 def around(body, index=0):
@@ -32,6 +33,24 @@ def test_the_words_around_a_figure_stop_where_another_figures_words_begin(
     body, index, before, behind
 ):
     assert around(body, index) == (before, behind)
+
+
+@pytest.mark.parametrize(
+    ("span", "expected"),
+    [
+        ((0, 3), (0, 1)),
+        ((4, 9), (1, 3)),
+        ((5, 8), (1, 2)),
+        ((3, 4), (1, 1)),
+        ((9, 11), (3, 3)),
+        ((9, 50), (3, 7)),
+    ],
+    ids=str,
+)
+def test_words_are_found_by_their_place(span, expected):
+    placed = Placements(reading_of("One two a\n\nThe river rose again.\n"))
+    assert placed.words[1].start == 4
+    assert placed.range_of(Span(*span)) == expected
 
 
 def test_of_an_endless_sentence_only_what_is_near_is_kept():
