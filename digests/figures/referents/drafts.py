@@ -85,8 +85,8 @@ def draft(passage: Passage, place: Place, figure: Figure, text: str) -> Draft:
 
 def _is_base(passage: Passage, place: Place, figure: Figure, phrase: Phrase) -> bool:
     """Tell whether a percentage only says of what: "the deficit fell to 3 percent of output"."""
-    if figure.quantity.kind is not Kind.PERCENT:
-        return False
+    if figure.quantity.kind is not Kind.PERCENT or phrase.is_pronoun:
+        return False  # of "3.5 percent of them" no head noun stands there
     base = passage.tokens[phrase.head].lower in _BASES
     return base and measured_before(passage, place) is not None
 

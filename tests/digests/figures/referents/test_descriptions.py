@@ -132,6 +132,10 @@ def test_a_figure_where_no_word_stands_is_left_as_it_is():
     assert describe(document, (stray,)) == (stray,)
 
 
+def test_of_them_at_the_very_end_names_nothing():
+    assert nouns("The roads were shut. {4%} of them")[-1] in {"", "them"}
+
+
 @pytest.mark.parametrize("kind", Kind)
 def test_every_kind_of_figure_is_read(kind):
     document, figures = unmarked("It said {12} of the people there were hurt")
