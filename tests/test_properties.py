@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.demo import seed_text
 from digests import LineKind, Standing, make_digest, read_article
-from digests.summary.check import check
+from digests.summary.gate.check import check
 
 ROOT = Path(__file__).parents[1]
 ARTICLES = sorted((ROOT / "tests" / "gold" / "articles").glob("*.txt"))

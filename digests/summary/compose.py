@@ -2,12 +2,12 @@
 
 from digests.errors import UnbackedDigestError
 from digests.model import Digest, Reading
-from digests.summary.backing import Backings
-from digests.summary.check import Gate
-from digests.summary.choice import choose
-from digests.summary.headline import title_line
-from digests.summary.post import Post
-from digests.summary.unconfirmed import unconfirmed_line
+from digests.summary.backing.backings import Backings
+from digests.summary.choice.choice import choose
+from digests.summary.choice.post import Post
+from digests.summary.gate.check import Gate
+from digests.summary.wording.headline import title_line
+from digests.summary.wording.unconfirmed import unconfirmed_line
 
 
 def make_digest(reading: Reading, max_characters: int = 900) -> Digest:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from digests.model import Reading, Source, SourceKind, Span
 from digests.reading import read_article
-from digests.summary.backing import Backing, Backings
-from digests.summary.check import Gate
+from digests.summary.backing.backings import Backing, Backings
+from digests.summary.gate.check import Gate
 
 RAID = """\
 Raid on the town of Tarn

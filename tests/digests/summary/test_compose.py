@@ -8,7 +8,7 @@ from digests.errors import DigestsError, UnbackedDigestError
 from digests.model import LineKind, Style
 from digests.reading import read_article
 from digests.summary import make_digest
-from digests.summary.check import check
+from digests.summary.gate.check import check
 from tests.digests.summary.stories import RAID, nameless, reading_of
 
 

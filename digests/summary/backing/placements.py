@@ -1,0 +1,106 @@
+"""The article's words, folded, and the place of each figure among them."""
+
+from bisect import bisect_left
+
+from digests.model import Claim, Reading, Span
+from digests.summary.lexicon.folding import folds, words_of
+from digests.summary.lexicon.word_lists import words
+
+REACH = 60  # words on either side of a figure that may be told with it
+# Between two figures the first of these parts what is said of the one from what is said of the
+# other: "revenue rose 5 percent, while profit fell 3 percent".
+BREAKS = frozenset(",;:()—–")
+BREAK_WORDS = words("and but while whereas or nor though although")
+ARTICLES = words("a an the")
+
+
+class Placements:
+    """The words of an article, and for each claim the first word of its figure and the one behind.
+
+    What is said of a figure begins and ends in its sentence, no farther away than REACH, and not
+    among the words of a neighbouring figure.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.text = reading.article.text
+        self.words = words_of(self.text)
+        self.folded = folds(self.words)
+        self._starts = [word.start for word in self.words]
+        self._ends = [word.end for word in self.words]
+        self.letters: dict[int, str] = {}  # of words, as shapes.py finds them
+        self._sentences: dict[int, tuple[int, int]] = {}
+        self.places = [self.range_of(claim.figure.span) for claim in reading.claims]
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """Give the first of the words that lie at a place of the text, and the one behind it."""
+        first = bisect_left(self._ends, span.start + 1)
+        return first, max(first, bisect_left(self._starts, span.end))
+
+    def claim(self, index: int) -> Claim:
+        """Give one claim."""
+        return self.reading.claims[index]
+
+    def gap(self, at: int) -> str:
+        """Give the marks in front of a word."""
+        return self.text[self.words[at - 1].end : self.words[at].start] if at else ""
+
+    def is_break(self, at: int) -> bool:
+        """Tell whether something new begins with this word: after a comma, with "and"."""
+        if self.folded[at] in BREAK_WORDS:
+            return True
+        return breaks(self.gap(at))
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """Give the words of the figure's sentence, no farther than REACH on either side."""
+        if index not in self._sentences:
+            self._sentences[index] = self._sentence(index)
+        return self._sentences[index]
+
+    def _sentence(self, index: int) -> tuple[int, int]:
+        document = self.reading.document
+        first, stop = self.places[index]
+        start = self.reading.claims[index].figure.span.start
+        if not document.sentences:
+            return first, stop
+        begin, end = self.range_of(document.sentences[document.sentence_index(start)].span)
+        return max(min(begin, first), first - REACH), min(max(end, stop), stop + REACH)
+
+    def begin(self, index: int) -> int:
+        """Find the first word that is said of this figure."""
+        begin, first = self.sentence(index)[0], self.places[index][0]
+        if index and self.places[index - 1][1] > begin:
+            begin = self.places[index - 1][1]
+            return next((at for at in range(begin, first) if self.is_break(at)), begin)
+        return begin
+
+    def end(self, index: int) -> int:
+        """Find the end of what is said of this figure."""
+        end, stop = self.sentence(index)[1], self.places[index][1]
+        if index + 1 < len(self.places) and self.places[index + 1][0] < end:
+            end = max(stop, self.places[index + 1][0])
+            return next((at for at in range(stop, end) if self.is_break(at)), end)
+        return end
+
+    def to_next(self, index: int) -> tuple[str, ...] | None:
+        """Give the words up to the next figure of the same sentence; None when there is none."""
+        stop, end = self.places[index][1], self.sentence(index)[1]
+        behind = self.places[index + 1][0] if index + 1 < len(self.places) else end
+        return self.folded[stop:behind] if behind < end else None
+
+    def parts_behind(self, index: int) -> bool:
+        """Tell whether something new begins between a figure and the next one."""
+        stop, behind = self.places[index][1], self.places[index + 1][0]
+        is_bracketed = self.gap(behind).endswith("(")
+        places = range(stop, min(behind, stop + REACH) + 1)
+        return not is_bracketed and any(self.is_break(at) for at in places)
+
+
+def breaks(gap: str) -> bool:
+    """Tell whether marks between two words part what they say; those of "43–5", "11:00" do not."""
+    return not BREAKS.isdisjoint(gap) and ("—" in gap or any(mark.isspace() for mark in gap))
+
+
+def unarticled(words: tuple[str, ...] | list[str]) -> list[str]:
+    """Leave out articles, which a post may drop."""
+    return [word for word in words if word not in ARTICLES]

@@ -1,0 +1,112 @@
+"""Choose the lines of a post: the weightiest first, as many as fit, and never half a conflict."""
+
+from collections.abc import Mapping, Sequence
+
+from digests.model import Line, Verdict
+from digests.summary.backing.backings import Backings
+from digests.summary.choice.bundles import Bundle, bundles_of
+from digests.summary.choice.groups import drafts_about
+from digests.summary.choice.post import Post
+from digests.summary.choice.select import value_of, weigh
+from digests.summary.gate.check import Gate
+from digests.summary.wording.differences import relation_line
+
+MOST_RELATIONS_READ = 40
+BEFORE_SILENCES = 3  # lines of claims that go before a long "Not confirmed" …
+SHARE_OF_SILENCES = 0.2  # … which is one that would take more of the post
+MOST_RELATIONS = 3
+FURTHER = 0.25  # what each further figure adds to a line's weight
+ILL_TOLD = 0.3  # what a line loses that reads badly
+ENOUGH = 7  # lines; behind these …
+
+TRIFLING = -1.3  # … none follows of less worth
+
+
+def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
+    """Add lines to a post while they fit."""
+    weights = weigh(post.reading)
+    drafts = tuple(drafts_about(gate, weights))
+    costs = {each.line.claims: each.cost for each in drafts}
+    bundles = bundles_of([each.line for each in drafts], gate)
+    if silences and len(silences.text) <= post.limit * SHARE_OF_SILENCES:
+        post = _with_silences(post, silences)
+    worth = {bundle: _worth(bundle, weights, costs) for bundle in bundles}
+    for bundle in sorted(bundles, key=lambda bundle: -worth[bundle]):
+        if len(post.claims) >= BEFORE_SILENCES:
+            post = _with_silences(post, silences)
+        if len(post.claims) >= ENOUGH and worth[bundle] < TRIFLING:
+            break
+        post = _with_bundle(post, bundle, gate.backings)
+    return _with_relations(_with_silences(post, silences), gate)
+
+
+def _worth(
+    bundle: Bundle, weights: Sequence[float], costs: Mapping[tuple[int, ...], float]
+) -> float:
+    """Say what a bundle's best line gives for the room that it takes."""
+    return max(_worth_of(line, weights, costs[line.claims]) for line in bundle.claims)
+
+
+def _worth_of(line: Line, weights: Sequence[float], cost: float) -> float:
+    """Weigh a line by its weightiest figure, by how many it tells, and how well."""
+    best = max(weights[index] for index in line.claims)
+    return best + FURTHER * (len(line.claims) - 1) - ILL_TOLD * cost
+
+
+def _with_bundle(post: Post, bundle: Bundle, backings: Backings) -> Post:
+    """Add lines if they fit; of a conflict that is too long one line for each side, then more."""
+    longer = _with_all(post, bundle, backings)
+    if longer.fits or not bundle.sides:
+        return longer if longer.fits else post
+    least = _with_all(post, bundle.least, backings)
+    if not least.fits:
+        return post
+    for line in bundle.claims:
+        longer = _with_all(least, Bundle((line,)), backings)
+        least = longer if longer.fits else least
+    return least
+
+
+def _with_all(post: Post, bundle: Bundle, backings: Backings) -> Post:
+    """Add all lines that say something new."""
+    new = tuple([line for line in bundle.claims if not _is_shown(line, post, backings)])
+    longer = post.with_claims(new)
+    for line in bundle.relations:
+        longer = longer.with_relation(line)
+    return longer
+
+
+def _is_shown(line: Line, post: Post, backings: Backings) -> bool:
+    """Tell whether each figure of a line stands in the post already, of the same speaker."""
+    shown = {_told_by(index, backings) for index in post.shown}
+    return shown.issuperset([_told_by(index, backings) for index in line.claims])
+
+
+def _told_by(index: int, backings: Backings) -> tuple[object, ...]:
+    """Give what a repetition has in common with its first telling."""
+    claim = backings.claim(index)
+    referent = claim.figure.referent
+    number = (*value_of(claim.figure.quantity), claim.figure.quantity.modifier)
+    return number, claim.standing, backings.backing(index).voices, referent.head, referent.event
+
+
+def _with_silences(post: Post, line: Line | None) -> Post:
+    """Add the line of those who did not comment, once, if it fits."""
+    if line is None or post.unconfirmed:
+        return post
+    longer = post.with_unconfirmed(line)
+    return longer if longer.fits else post
+
+
+def _with_relations(post: Post, gate: Gate) -> Post:
+    """Add how the shown claims stand to each other, where no line says so yet."""
+    shown = post.shown
+    for relation in gate.backings.reading.relations[:MOST_RELATIONS_READ]:
+        if len(post.relations) >= MOST_RELATIONS:
+            break
+        told = any(set(relation.claims) <= set(line.claims) for line in post.relations)
+        if not told and relation.verdict is not Verdict.CONFLICT and shown >= set(relation.claims):
+            line = relation_line(relation, gate)
+            longer = post.with_relation(line) if line else post
+            post = longer if longer.fits else post
+    return post

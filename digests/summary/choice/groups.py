@@ -1,0 +1,71 @@
+"""Put claims together that one line may tell: one sentence, one speaker, side by side."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.model import Claim, Reading
+from digests.summary.backing.backings import Backings
+from digests.summary.backing.voices import key_of
+from digests.summary.gate.check import Gate
+from digests.summary.wording.drafts import Draft, draft
+from digests.summary.wording.headline import answered_in_title
+
+MOST_IN_LINE = 5
+MOST_GROUPS = 12  # more than a post of 900 characters can hold
+GOOD = 0.75  # what one line for several figures may cost
+
+
+def drafts_about(gate: Gate, weights: Sequence[float]) -> Iterator[Draft]:
+    """Write lines for the weightiest claims, but for those that no backed line tells.
+
+    What the headline tells with its speaker is shown there.
+    """
+    shown = answered_in_title(gate.backings.reading)
+    groups = [group for group in groups_of(gate.backings.reading) if group[0] not in shown]
+    groups.sort(key=lambda group: -max(weights[index] for index in group))
+    for group in groups[:MOST_GROUPS]:
+        yield from _drafts_about(group, gate)
+
+
+def groups_of(reading: Reading) -> Iterator[list[int]]:
+    """Give the claims in groups that stand together."""
+    group: list[int] = []
+    for index in range(len(reading.claims)):
+        if group and (len(group) == MOST_IN_LINE or not _go_together(group[-1], index, reading)):
+            yield group
+            group = []
+        group.append(index)
+    if group:
+        yield group
+
+
+def _drafts_about(group: Sequence[int], gate: Gate) -> list[Draft]:
+    """Write one line for a group if it reads well, else a line for each part of it."""
+    whole = draft(group, gate)
+    if len(group) == 1 or (whole and whole.cost <= GOOD):
+        return [whole] if whole else []
+    cut = _cut(group, gate.backings)
+    parts = [*_drafts_about(group[:cut], gate), *_drafts_about(group[cut:], gate)]
+    is_whole = sum(len(part.line.claims) for part in parts) == len(group)
+    if whole and (not is_whole or whole.cost <= sum(part.cost for part in parts) / len(parts)):
+        return [whole]
+    return parts
+
+
+def _cut(group: Sequence[int], backings: Backings) -> int:
+    """Find where to cut a group in two: parts stay with their whole, "from 5 to 7" stays one."""
+    places = range(1, len(group))
+    apart = [at for at in places if backings.parts_behind(group[at - 1])]
+    wholes = [at for at in apart or places if backings.claim(group[at]).figure.part_of is None]
+    return wholes[-1] if wholes else len(group) - 1
+
+
+def _go_together(earlier: int, later: int, reading: Reading) -> bool:
+    """Tell whether two claims stand in one sentence and have the same speaker."""
+    one, other = reading.claims[earlier], reading.claims[later]
+    document = reading.document
+    places = {document.sentence_index(claim.figure.span.start) for claim in (one, other)}
+    return len(places) == 1 and _speaker_of(one) == _speaker_of(other)
+
+
+def _speaker_of(claim: Claim) -> tuple[object, ...]:
+    return claim.standing, frozenset([key_of(source) for source in claim.sources])

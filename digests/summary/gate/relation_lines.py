@@ -1,0 +1,137 @@
+"""Check the lines of a post that say how claims stand to each other: "Differ: 55 vs 60"."""
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from digests.figures.lexicon.event_words import EVENT_WORDS
+from digests.model import Modifier, Relation, Standing, Verdict
+from digests.summary.backing.backings import Backing, Backings
+from digests.summary.backing.placements import unarticled
+from digests.summary.gate.mentions import is_hedged_so
+from digests.summary.lexicon.fixed_words import LABELS, MOVED, VERSUS
+from digests.summary.lexicon.folding import folds, words_of
+from digests.summary.lexicon.hedges import hedge_before, hedge_behind
+from digests.summary.lexicon.word_lists import words
+
+SOURCES = re.compile(r" \((\d{1,4})(?: sources?)?\)$")
+PLAIN_NUMBER = re.compile(r"\d[\d,.]*")
+ONE_SAYS = ". One says "
+QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
+REMARK = words("one says say other others the")
+MOST_BEFORE = 6
+HEIGHTS = words("a an the peak high low record of about level")  # "from a peak of 5"
+MOST_CLAIMS = 64  # claims of one relation that are looked at
+OWN_VOICE = frozenset({frozenset({"own voice"})})
+
+
+class Side(NamedTuple):
+    """One side of a relation as a line tells it: number with hedge and noun, how many say so."""
+
+    backings: tuple[Backing, ...]
+    sources: int
+
+
+def verdict_of(line: str) -> Verdict | None:
+    """Give the verdict that a line opens with; None when it is no relation line."""
+    return next((verdict for verdict, label in LABELS.items() if line.startswith(label)), None)
+
+
+def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
+    """Tell whether a relation of the reading has just these sides, told with this word."""
+    told = line.removeprefix(LABELS[verdict]).strip().removesuffix(".")
+    told, _, nouns = told.partition(ONE_SAYS)
+    is_directed = verdict is Verdict.CHANGE and MOVED in told
+    sides = _with_units(told.split(MOVED)) if is_directed else told.split(VERSUS)
+    return any(
+        relation.verdict is verdict
+        and _is_told(sides, relation, backings, is_directed=is_directed)
+        and (not nouns or _are_nouns_told(nouns, relation, backings))
+        for relation in backings.reading.relations
+    )
+
+
+def _with_units(sides: Sequence[str]) -> list[str]:
+    """Give a number told alone the words behind the last one: "36 → 29 percent"."""
+    unit = sides[-1].strip().partition(" ")[2]
+    return [f"{side} {unit}" if PLAIN_NUMBER.fullmatch(side.strip()) else side for side in sides]
+
+
+def _are_nouns_told(told: str, relation: Relation, backings: Backings) -> bool:
+    """Tell whether a remark quotes all that the claims count: "“civilians”, one “people”"."""
+    counted = {backings.backing(index).counted for index in relation.claims[:MOST_CLAIMS]}
+    quoted = {folds(words_of(noun)) for noun in QUOTED.findall(told)}
+    rest = folds(words_of(QUOTED.sub("", told)))
+    return REMARK.issuperset(rest) and quoted == counted
+
+
+def _is_told(
+    sides: Sequence[str], relation: Relation, backings: Backings, *, is_directed: bool
+) -> bool:
+    """Tell whether the sides, taken together, are all of the relation's claims."""
+    claims = [backings.backing(index) for index in relation.claims[:MOST_CLAIMS]]
+    found = [_read_side(side, claims) for side in sides]
+    if len(found) < (1 if relation.verdict is Verdict.AGREE else 2) or None in found:
+        return False
+    shown = [backing.index for side in found if side for backing in side.backings]
+    if sorted(shown) != sorted(relation.claims):
+        return False
+    return not is_directed or _is_moved_so([side for side in found if side])
+
+
+def _read_side(side: str, claims: Sequence[Backing]) -> Side | None:
+    """Read "at least 55 civilians (2 sources)": the claims that say so, if so many do."""
+    count = SOURCES.search(side)
+    folded = folds(words_of(side[: count.start()] if count else side))
+    able = tuple([claim for claim in claims if _is_number_told(folded, claim)])
+    sources = len(speakers_of(able))
+    if not able or (count and int(count[1]) != sources):
+        return None
+    return Side(able, sources)
+
+
+def _is_number_told(folded: tuple[str, ...], backing: Backing) -> bool:
+    """Tell whether these words are a claim's hedge, number and noun, and none besides."""
+    for first in range(min(5, len(folded))):
+        begin, before = hedge_before(folded, first)
+        stop = next((first + len(w) for w in backing.writings if folded[first:][: len(w)] == w), 0)
+        if begin == 0 and stop:
+            end, behind = hedge_behind(folded, stop)
+            modifier = behind if before is Modifier.EXACT else before
+            return is_hedged_so(backing, folded[:first], first, modifier) and _is_counted(
+                folded[stop:], folded[end:], backing
+            )
+    return False
+
+
+def _is_counted(words: Sequence[str], unhedged: Sequence[str], backing: Backing) -> bool:
+    """Tell whether the words behind a number are nothing, or what the article counts there."""
+    if not unhedged:
+        return True
+    wanted = unarticled(backing.counted)
+    told = unarticled(list(words))
+    if not wanted or told[: len(wanted)] != wanted:
+        return False
+    rest = told[len(wanted) :]
+    return all(word in EVENT_WORDS and EVENT_WORDS[word].event == backing.event for word in rest)
+
+
+def speakers_of(backings: Sequence[Backing]) -> set[frozenset[frozenset[str]]]:
+    """Give the speakers of claims; the outlet's own voice counts as one."""
+    return {OWN_VOICE if b.claim.standing is Standing.OWN_VOICE else b.voices for b in backings}
+
+
+def _is_moved_so(sides: Sequence[Side]) -> bool:
+    """Tell whether the article says "from" before the earlier number, and before no later one."""
+    first, *later = sides
+    return any(comes_from(backing) for backing in first.backings) and not any(
+        comes_from(backing) for side in later for backing in side.backings
+    )
+
+
+def comes_from(backing: Backing) -> bool:
+    """Tell whether something moved from the number: "up from 5", "from a peak of 5"."""
+    before = list(backing.before[-MOST_BEFORE:])
+    while before and before[-1] in HEIGHTS:
+        before.pop()
+    return before[-1:] == ["from"] or before[-2:] in (["compared", "with"], ["compared", "to"])

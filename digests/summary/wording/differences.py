@@ -1,0 +1,98 @@
+"""Write the lines that say how claims stand to each other: "Differ: 55 (2 sources) vs 60 (1)"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from digests.model import Fragment, Line, LineKind, Relation, Style, Verdict
+from digests.summary.backing.backings import Backings
+from digests.summary.gate.check import Gate
+from digests.summary.gate.relation_lines import ONE_SAYS, comes_from, speakers_of
+from digests.summary.lexicon.fixed_words import LABELS, MOVED, VERSUS
+from digests.summary.wording.showing import counted_of, hedge_of, number_of
+
+# Where it matters how many sources stand on each side.
+COUNTED = (Verdict.CONFLICT, Verdict.AGREE, Verdict.COMPATIBLE)
+ALIKE = 5  # letters: "Mexican nationals" are "Mexicans"
+MOST_CLAIMS = 24  # a relation of more is not told in a line
+
+
+def relation_line(relation: Relation, gate: Gate) -> Line | None:
+    """Write one line for a relation; None when it cannot be told so that it is backed."""
+    if not 1 < len(relation.claims) <= MOST_CLAIMS:
+        return None
+    sides = sides_of(relation, gate.backings)
+    pieces = [Fragment(LABELS[relation.verdict], Style.LABEL), Fragment(" ")]
+    joint = VERSUS
+    if relation.verdict is Verdict.CHANGE and len(sides) == 2:
+        sides, joint = _in_time(sides, gate.backings)
+    shown = [_shown(side, gate.backings) for side in sides]
+    if joint is MOVED:
+        shown[0] = _without_unit(*shown)
+    for position, side in enumerate(sides):
+        pieces += [Fragment(joint)] if position else []
+        pieces.append(Fragment(shown[position], Style.FIGURE))
+        if relation.verdict in COUNTED:
+            pieces.append(Fragment(_count(side, gate.backings, is_first=not position)))
+    plain = Line(LineKind.RELATION, tuple(pieces), relation.claims)
+    remark = _remark(relation, gate.backings)
+    ways = [replace(plain, fragments=(*pieces, remark)), plain] if remark else [plain]
+    return next((line for line in ways if not gate.reason(line.text)), None)
+
+
+def without_remark(line: Line) -> Line:
+    """Leave out which words are used, where room is short."""
+    is_remarked = line.fragments[-1].text.startswith(ONE_SAYS)
+    return replace(line, fragments=line.fragments[:-1]) if is_remarked else line
+
+
+def _without_unit(first: str, second: str) -> str:
+    """Tell a common unit once: "36 → 29 percent"."""
+    number, _, unit = first.partition(" ")
+    return number if unit and number[:1].isdigit() and second.partition(" ")[2] == unit else first
+
+
+def _remark(relation: Relation, backings: Backings) -> Fragment | None:
+    """Say that two sides count different things: "One says “civilians”, one “people”."."""
+    nouns = list(dict.fromkeys(counted_of(index, backings) for index in relation.claims))
+    if relation.verdict is not Verdict.CONFLICT or len(nouns) != 2 or not all(nouns):
+        return None
+    if nouns[0][:ALIKE] in nouns[1] or nouns[1][:ALIKE] in nouns[0]:
+        return None
+    return Fragment(f"{ONE_SAYS}“{nouns[0]}”, one “{nouns[1]}”.")
+
+
+def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:
+    """Put the claims together that show the same number of the same thing."""
+    sides: dict[str, list[int]] = {}
+    for index in relation.claims:
+        sides.setdefault(_number(index, backings), []).append(index)
+    return list(sides.values())
+
+
+def _in_time(sides: list[list[int]], backings: Backings) -> tuple[list[list[int]], str]:
+    """Put the number first from which something moved, where the article says which it is."""
+    moved = [any(comes_from(backings.backing(index)) for index in side) for side in sides]
+    if moved == [True, False]:
+        return sides, MOVED
+    return (sides[::-1], MOVED) if moved == [False, True] else (sides, VERSUS)
+
+
+def _shown(side: Sequence[int], backings: Backings) -> str:
+    """Write "55 civilians"; the number alone where its sources count different things."""
+    number = _number(side[0], backings)
+    nouns = {counted_of(index, backings) for index in side}
+    return f"{number} {nouns.pop()}".rstrip() if len(nouns) == 1 else number
+
+
+def _number(index: int, backings: Backings) -> str:
+    """Write a number with its hedge; "Dozens" begins small."""
+    number = number_of(index, backings)
+    small = number[0].lower() + number[1:] if number[1:2].islower() else number
+    return f"{hedge_of(index, backings)}{small}"
+
+
+def _count(side: Sequence[int], backings: Backings, *, is_first: bool) -> str:
+    """Write how many say so: " (2 sources)", and behind it " (1)"."""
+    count = len(speakers_of([backings.backing(index) for index in side]))
+    unit = " source" if count == 1 else " sources"
+    return f" ({count}{unit if is_first else ''})"

@@ -1,0 +1,170 @@
+"""Cut the article's own words around figures: short, whole in sense, without who said them."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from digests.model import Span
+from digests.summary.backing.backings import Backings
+from digests.summary.backing.placements import ARTICLES
+from digests.summary.gate.tellings import HEARERS
+from digests.summary.lexicon.hedges import DENYING, GUARDS
+from digests.summary.lexicon.word_lists import words
+from digests.summary.wording.starts import Start, starts_of
+from digests.summary.wording.stops import MID_PHRASE, Stop, stops_of
+
+LONGEST = 110  # characters of an excerpt with one figure
+LONGER_BY = 30  # for each further one
+SHORTEST = 2  # words
+TOO_LONG = 50  # so many more it never takes
+CHARACTERS = 200  # so many cost 1 …
+CHARACTERS_TOO_MANY = 25  # … and so many beyond the longest
+WITHOUT_VERB = 1.2
+SPOKEN_INSIDE = 0.8  # "the price, the mayor said, had doubled"
+SAYING_INSIDE = words("said says told tells according")
+THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
+
+
+class Excerpt(NamedTuple):
+    """A stretch of the article, how badly it reads alone, and whether it ends in mid-phrase."""
+
+    span: Span
+    cost: float
+    is_cut: bool = False
+
+
+def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]:
+    """Give the stretches that tell these figures of one sentence, the best first."""
+    begin, end = content_of(indices, backings)
+    need = max(backings.places[indices[-1]][1], counted_end(indices[-1], backings))
+    end = max(end, need)
+    starts = starts_of(begin, end, indices, backings)
+    stops = list(stops_of(need, end, backings, is_end=_is_end(end, indices, backings)))
+    longest = LONGEST + LONGER_BY * (len(indices) - 1)
+    ways = [
+        (_cost(start, stop, longest, backings), start.at, stop)
+        for start in starts
+        for stop in stops
+        if stop.at - start.at >= SHORTEST
+    ]
+    guards = frozenset().union(*(backings.backing(index).guards for index in indices))
+    for cost, start, stop in sorted(ways):
+        span = _span(start, stop.at, backings)
+        is_whole = guards.issubset(backings.folded[start : stop.at])
+        if is_whole and span.end - span.start <= longest + TOO_LONG:
+            yield Excerpt(span, cost, is_cut=stop.cost >= MID_PHRASE)
+
+
+def _cost(start: Start, stop: Stop, longest: int, backings: Backings) -> float:
+    """Say how badly an excerpt reads: how it begins, how it ends, what it lacks, its length."""
+    length = backings.words[stop.at - 1].end - backings.words[start.at].start
+    excess = max(0, length - longest) / CHARACTERS_TOO_MANY
+    return start.cost + stop.cost + _flaws(start, stop, backings) + length / CHARACTERS + excess
+
+
+def _flaws(start: Start, stop: Stop, backings: Backings) -> float:
+    """Say what it costs to leave out the verb of a clause, or to let somebody speak inside it."""
+    told = backings.folded[start.at : stop.at]
+    said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told))
+    return said + WITHOUT_VERB * (start.verb is not None and stop.at <= start.verb)
+
+
+def _is_end(end: int, indices: Sequence[int], backings: Backings) -> bool:
+    """Tell whether the figures' sentence or quotation ends there, or somebody is named."""
+    if end >= backings.sentence(indices[-1])[1] or end in attribution_starts(indices, backings):
+        return True
+    quotation = backings.reading.document.quotation_at(backings.words[end - 1].start)
+    return quotation is not None and quotation.content.end <= backings.words[end].start
+
+
+def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
+    """Find the words that are said of the figures, without speaker and cue."""
+    first, last = backings.places[indices[0]][0], backings.places[indices[-1]][1]
+    begin = first - len(backings.backing(indices[0]).before)
+    begin -= len(backings.backing(indices[0]).hedge)
+    end = last + len(backings.backing(indices[-1]).behind)
+    quotation = backings.reading.document.quotation_at(
+        backings.claim(indices[0]).figure.span.start
+    )
+    if quotation is not None:
+        start, stop = backings.range_of(quotation.content)
+        begin, end = max(begin, start), max(last, min(end, stop))
+    cues, places = _attribution(indices, backings)
+    keeps = any(_is_telling(*backings.range_of(cue), backings) for cue in cues)
+    for span in places:
+        start, stop = backings.range_of(span)
+        is_kept = span in cues and _is_telling(start, stop, backings)
+        if stop <= first:
+            told = stop if keeps else _behind_that(start, stop, first, backings)
+            begin = max(begin, start if is_kept else told)
+        elif start >= last and not is_kept:
+            end = min(end, start)
+    return begin, end
+
+
+def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span], list[Span]]:
+    """Give the places of cues, and of cues and speakers.
+
+    A cue that says more than "said" is told too, with its speaker where he stands before it: what
+    "the mayor fears" must not become what happened.
+    """
+    claims = [backings.claim(index) for index in indices]
+    cues = [claim.cue for claim in claims if claim.cue]
+    last = backings.places[indices[-1]][1]
+    if any(_is_kept_behind(cue, last, backings) for cue in cues):
+        return set(cues), cues
+    return set(cues), cues + [source.mention for claim in claims for source in claim.sources]
+
+
+def attribution_starts(indices: Sequence[int], backings: Backings) -> set[int]:
+    """Give the words with which speakers and cues begin."""
+    _, places = _attribution(indices, backings)
+    return {backings.range_of(span)[0] for span in places}
+
+
+def _is_kept_behind(cue: Span, last: int, backings: Backings) -> bool:
+    start, stop = backings.range_of(cue)
+    return start >= last and _is_telling(start, stop, backings)
+
+
+def _is_telling(start: int, stop: int, backings: Backings) -> bool:
+    """Tell whether a cue says more than "said", and more than "denied by" will say."""
+    cue = frozenset(backings.folded[start:stop])
+    return not cue.isdisjoint(GUARDS) and cue.isdisjoint(DENYING)
+
+
+def _behind_that(start: int, stop: int, first: int, backings: Backings) -> int:
+    """Step behind "told reporters on Monday that"; without "that" behind the cue alone."""
+    behind = backings.folded[stop : min(first, stop + THAT_REACH)]
+    if "that" in behind:
+        return stop + behind.index("that") + 1
+    return (
+        _behind_hearer(stop, first, backings)
+        if not HEARERS.isdisjoint(backings.folded[start:stop])
+        else stop
+    )
+
+
+def _behind_hearer(at: int, first: int, backings: Backings) -> int:
+    """Step behind the one who was told: "the BBC", "reporters", "Harbour Wire"."""
+    if at < first and backings.folded[at] in ARTICLES:
+        at += 1
+    at += 1
+    while at < first and backings.words[at].text[0].isupper():
+        at += 1
+    return min(at, first)
+
+
+def counted_end(index: int, backings: Backings) -> int:
+    """Find the end of what is counted, which must not be cut off."""
+    backing = backings.backing(index)
+    stop = backings.places[index][1]
+    return stop + len(backing.counted) if backing.is_counted_behind else stop
+
+
+def _span(start: int, stop: int, backings: Backings) -> Span:
+    """Give the characters of words `start` to `stop`, with what is glued to the last one."""
+    span = Span(backings.words[start].start, backings.words[max(start, stop - 1)].end)
+    if "." in backings.words[max(start, stop - 1)].text and backings.text[span.end :][:1] == ".":
+        return Span(span.start, span.end + 1)  # "the U.S."
+    is_open = backings.text.rfind("(", *span) > backings.text.rfind(")", *span)
+    return Span(span.start, span.end + (is_open and backings.text[span.end :][:1] == ")"))

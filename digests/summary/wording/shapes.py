@@ -1,0 +1,72 @@
+"""The shape of an article's words, a letter each: where verbs and subjects stand in a clause."""
+
+from collections.abc import Iterator
+
+from digests.figures.lexicon.word_classes import letter_of
+from digests.model import Token
+from digests.summary.backing.placements import Placements
+from digests.summary.lexicon.folding import Word
+from digests.summary.lexicon.word_lists import words
+
+# Letters of figures/word_classes.py: finite verbs, -ed, forms of be and have, modals, events.
+VERBS = frozenset("vbBaMpKAI")
+# Forms that the letters take for nouns.
+MORE_VERBS = words(
+    """cost rose sent built spent bought lent quit beat won lost paid set put shut hurt found left
+    sold fired gained owes owed needs holds plans means runs costs buys sells pays spends rises
+    falls shows wants uses faces employs earns serves lies stands has have had does"""
+)
+DETERMINERS = words("the a an this that its his her their our my")  # "the cost"
+BEHIND_A_VERB = frozenset("dX0")
+MOST_WORDS = 30  # of a clause, in which its verb is looked for
+
+
+def letter(at: int, placed: Placements) -> str:
+    """Give the letter of one word; figures are X, what stands behind the last word is "."."""
+    if at >= len(placed.words):
+        return "."
+    found = placed.letters.get(at)
+    if found is None:
+        before = placed.folded[at - 1] if at else ""
+        found = placed.letters[at] = _letter(placed.words[at], before)
+    return found
+
+
+def _letter(word: Word, before: str) -> str:
+    if word.folded in MORE_VERBS:
+        return "n" if before in DETERMINERS else "v"
+    return "X" if not word.text[0].isalpha() else letter_of(_token(word))
+
+
+def _token(word: Word) -> Token:
+    return Token(word.start, word.end, word.text, word.folded)
+
+
+def verb_behind(start: int, stop: int, placed: Placements) -> int | None:
+    """Find the verb of the clause that begins at a word, but for those behind "who", "which"."""
+    stop = min(stop, start + MOST_WORDS, len(placed.words))
+    relatives = 0
+    for at, each in _heads(start, [letter(at, placed) for at in range(start, stop)]):
+        if each == "w":
+            relatives += 1
+        elif relatives:
+            relatives -= 1
+        else:
+            return at
+    return None
+
+
+def _heads(start: int, letters: list[str]) -> Iterator[tuple[int, str]]:
+    """Give the places of "who" and "which", and of the first word of each run of verbs."""
+    is_inside = False
+    for at, each in enumerate(letters):
+        is_verb = each in VERBS or (each == "s" and _is_present(letters, at))
+        if each == "w" or (is_verb and not is_inside):
+            yield start + at, each
+        is_inside = is_verb or (is_inside and each in "r!")
+
+
+def _is_present(letters: list[str], at: int) -> bool:
+    """Tell whether a word in -s is a verb: a noun before it, an article or number behind it."""
+    is_between = 0 < at < len(letters) - 1
+    return is_between and letters[at + 1] in BEHIND_A_VERB and letters[at - 1] in "ncu"

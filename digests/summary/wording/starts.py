@@ -1,0 +1,164 @@
+"""With which word an excerpt may begin: best with the subject of its own clause."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from digests.summary.backing.backings import Backings
+from digests.summary.gate.tellings import SAYING
+from digests.summary.lexicon.word_lists import words
+from digests.summary.wording.shapes import VERBS, letter, verb_behind
+
+OPENERS = words("and but so that then while although though whereas because nor yet")
+"""An excerpt begins behind these …"""
+
+TIED = words("far many much long well")
+"""… but for "so far"."""
+
+SHORTEST_CLAUSE = 3
+RELATIVES = words("which who whose whom where")
+MOST_STARTS = 6
+
+# What each way to begin costs.
+CLAUSE = 0.0
+CUE = 0.3  # "put the cost at $6 million"
+LEANING = 0.4  # "he had signed 43 certificates — doctor"
+LEANING_ALONE = 0.7  # "it rose by 8.8 percent" in the outlet's own voice
+PREPOSITION_FIRST = 0.3  # "in 36 states most of them died"
+NOUNS = 1.1  # "a tragedy that killed 160 people"
+NUMBER = 1.4  # "340 ballots"
+PREDICATE = 1.2  # "had spent $60"
+PREPOSITION = 2.2  # "with 4 men"
+RELATIVE = 2.6
+APPOSITION = 2.4  # "the mayor, Ana Brill, owes $6 million" from the name on
+MID_PHRASE = 3.0
+
+
+class Start(NamedTuple):
+    """A word with which an excerpt may begin, its cost, and the verb that must not be cut off."""
+
+    at: int
+    cost: float
+    verb: int | None = None
+
+
+def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) -> list[Start]:
+    """Give the words with which an excerpt may begin, of those from `begin` to the number."""
+    first = backings.places[indices[0]][0]
+    number = first - len(backings.backing(indices[0]).hedge)
+    places = list(_places(begin, number, backings))
+    found = [_start(at, end, backings) for at in places]
+    found = [
+        _opened(found[0], indices[0], backings),
+        *(_behind(found[0].at, start, backings) for start in found[1:]),
+    ]
+    if number not in places:
+        found.append(_number(number, indices[0], backings))
+    found += _with_cue(found[0], begin, indices[0], backings)
+    if not backings.claim(indices[0]).sources:
+        found = [
+            start._replace(cost=LEANING_ALONE) if start.cost == LEANING else start
+            for start in found
+        ]
+    return [start._replace(verb=_last_verb(start, found)) for start in found]
+
+
+def _opened(start: Start, index: int, backings: Backings) -> Start:
+    """Judge the content's first word: right behind another figure it stands in mid-phrase."""
+    is_behind = index > 0 and start.at == backings.places[index - 1][1]
+    is_first = backings.is_break(start.at) or start.at == backings.sentence(index)[0]
+    return start._replace(cost=MID_PHRASE) if is_behind and not is_first else start
+
+
+def _behind(begin: int, start: Start, backings: Backings) -> Start:
+    """Judge a later clause: no apposition, whose verb follows a comma, and no end of a list."""
+    if start.verb is None:
+        return start
+    is_cut_off = "," in backings.gap(start.verb)
+    is_listed = backings.gap(start.at).isspace() and backings.folded[start.at - 1] in {"and", "or"}
+    if is_cut_off or (is_listed and verb_behind(begin, start.at, backings) is None):
+        return start._replace(cost=max(start.cost, APPOSITION))
+    return start
+
+
+def _last_verb(start: Start, starts: Sequence[Start]) -> int | None:
+    """Give the verb of the last clause that opens between a start and the number."""
+    verbs = [each.verb for each in starts if each.at >= start.at and each.verb is not None]
+    return max(verbs, default=None)
+
+
+def _with_cue(start: Start, begin: int, index: int, backings: Backings) -> Iterator[Start]:
+    """Begin with the cue where no clause follows it: "put the cost at $6 million"."""
+    cue = backings.claim(index).cue
+    if cue is None or begin != start.at or start.cost <= LEANING:
+        return
+    first, stop = backings.range_of(cue)
+    is_told = letter(first, backings) not in "io" and SAYING.isdisjoint(
+        backings.folded[first:stop]
+    )
+    if stop == begin and first < stop and is_told:
+        yield Start(first, CUE, start.verb)
+    elif start.cost == PREDICATE:
+        behind = backings.places[index][0] - len(backings.backing(index).before)
+        yield Start(behind - len(backings.backing(index).hedge), CLAUSE, start.verb)
+
+
+def _places(begin: int, number: int, backings: Backings) -> Iterator[int]:
+    """Give the content's first word, and words behind a mark or an "and" before the number."""
+    later = [at for at in range(begin + 1, number + 1) if _is_start(at, backings)]
+    starts = later[-MOST_STARTS:]
+    ends = [*starts[1:], number + SHORTEST_CLAUSE]
+    whole = [at for at, end in zip(starts, ends, strict=False) if end - at >= SHORTEST_CLAUSE]
+    yield from dict.fromkeys(_behind_openers(at, number, backings) for at in (begin, *whole))
+
+
+def _is_start(at: int, backings: Backings) -> bool:
+    """Tell whether a clause begins with a word: no words in brackets, no "which …"."""
+    is_side_remark = backings.folded[at] in RELATIVES or "(" in backings.gap(at)
+    return backings.is_break(at) and not is_side_remark
+
+
+def _behind_openers(at: int, first: int, backings: Backings) -> int:
+    """Step behind "and that"."""
+    while at < first and _is_opener(at, backings):
+        at += 1
+    return at
+
+
+def _is_opener(at: int, backings: Backings) -> bool:
+    behind = backings.folded[at + 1] if at + 1 < len(backings.folded) else ""
+    return backings.folded[at] in OPENERS and behind not in TIED
+
+
+def _start(at: int, end: int, backings: Backings) -> Start:
+    """Say what it costs to begin with a word."""
+    head = _head(at, end, backings)
+    opening, is_there = letter(head, backings), backings.folded[head] == "there"
+    if opening == "w":
+        return Start(at, RELATIVE)
+    if not is_there and (opening in VERBS or opening in "g!t"):
+        return Start(at, PREDICATE)
+    verb = verb_behind(head, end, backings)
+    if opening in "io":
+        return Start(at, _cost_of_preposition(at, verb, backings), verb)
+    if verb is None:
+        return Start(at, NOUNS)
+    return Start(at, LEANING if opening == "u" else CLAUSE, verb)
+
+
+def _head(at: int, end: int, backings: Backings) -> int:
+    """Step over adverbs and times in front of a clause: "last month the council …"."""
+    while at < end and letter(at, backings) in "rk" and backings.folded[at] != "there":
+        at += 1
+    return min(at, len(backings.words) - 1)
+
+
+def _cost_of_preposition(at: int, verb: int | None, backings: Backings) -> float:
+    """Judge "in 36 states most of them died": only where the sentence begins is it a clause."""
+    is_opening = backings.gap(at).strip(" \n\"“‘'") in {"", "."} and verb is not None
+    return PREPOSITION_FIRST if is_opening else PREPOSITION
+
+
+def _number(at: int, index: int, backings: Backings) -> Start:
+    """Say what it costs to begin in the midst of a clause, with the number."""
+    is_told = backings.backing(index).is_counted_behind and letter(at, backings) != "."
+    return Start(at, NUMBER if is_told else MID_PHRASE)

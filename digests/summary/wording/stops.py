@@ -1,0 +1,128 @@
+"""Behind which word an excerpt may end: best where its clause ends."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from digests.summary.backing.backings import Backings
+from digests.summary.lexicon.word_lists import words
+from digests.summary.wording.shapes import VERBS, letter, verb_behind
+
+NEVER_LAST = words(
+    """a an the puts put of to in on at by for from with and or but that which who as is was were
+    be been has have had its his their her than into over under between per it he she we i not"""
+)
+ASIDE = words("in on at during near amid within inside outside throughout despite")
+FOLLOWING = words("from by with for over under against across between among through along")
+ADJUNCTS = words(
+    """after before since until because while when although though once if unless who which
+    where"""
+)
+TIMES = words(
+    "second seconds minute minutes hour hours day days week weeks month months year years"
+)
+AFTER = words("after before since into")  # "four months after"
+HANGING = words("because when while although though unless that if until")
+FULL = frozenset(";—–?!\n")
+JOINING = words("and or but nor yet")
+MOST_WORDS = 40  # behind the figure
+
+# What each way to end costs.
+END = 0.0
+ANOTHER_CLAUSE = 0.1
+COMMA = 0.4
+LIST = 1.0
+ADJUNCT = 0.3
+PREPOSITION = 0.7
+COMPLEMENT = 1.2  # "from", "by": the verb may want it
+WANTED = 2.4  # "contend with"
+JOINED = 1.8  # "tents and huts"
+MID_PHRASE = 3.0
+
+
+BEFORE = {
+    **dict.fromkeys(ADJUNCTS, ADJUNCT),
+    **dict.fromkeys(ASIDE, PREPOSITION),
+    **dict.fromkeys(FOLLOWING, COMPLEMENT),
+}
+"""What it costs to end before a word that no mark parts."""
+
+
+class Stop(NamedTuple):
+    """A word behind which an excerpt may end (`at` is the next one), and what that costs."""
+
+    at: int
+    cost: float
+
+
+def stops_of(need: int, end: int, backings: Backings, *, is_end: bool) -> Iterator[Stop]:
+    """Give the ways to end between what must be told and the end of what is said."""
+    opener: int | None = None
+    for at in range(need, min(end, need + MOST_WORDS)):
+        cost = _cost(at, backings)
+        before = backings.folded[at - 1]
+        if at > need and before in HANGING:
+            opener = at
+        if before in NEVER_LAST or (cost >= MID_PHRASE and at > need):
+            continue
+        yield Stop(at, MID_PHRASE if _is_hanging(opener, at, backings) else cost)
+    if end <= need or (end - need <= MOST_WORDS and backings.folded[end - 1] not in NEVER_LAST):
+        yield Stop(max(need, end), END if is_end else _cost(end, backings))
+
+
+def _cost(at: int, backings: Backings) -> float:
+    """Say what it costs to go on no further than to this word."""
+    gap = backings.gap(at) if at < len(backings.words) else "\n"
+    if not FULL.isdisjoint(gap) and any(mark.isspace() for mark in gap):
+        return END
+    if "(" in gap:
+        return ANOTHER_CLAUSE
+    if ")" in gap or ":" in gap:
+        return COMMA
+    return _behind_comma(at, backings) if "," in gap else _unmarked(at, backings)
+
+
+def _is_hanging(opener: int | None, at: int, backings: Backings) -> bool:
+    """Tell whether the verb of a clause behind "because", "that" would be cut off."""
+    return opener is not None and verb_behind(opener, at, backings) is None
+
+
+def _behind_comma(at: int, backings: Backings) -> float:
+    """Judge a comma: another clause, an aside, or a list that goes on."""
+    shape = letter(at, backings)
+    if shape == "&":
+        return ANOTHER_CLAUSE if _opens_clause(at + 1, backings) else LIST
+    return ANOTHER_CLAUSE if shape in "wgpq" else COMMA
+
+
+def _unmarked(at: int, backings: Backings) -> float:
+    """Judge an end where no mark stands, by the word behind it."""
+    word, before = backings.folded[at], backings.folded[at - 1]
+    if word in JOINING:
+        return _joined(at + 1, backings)
+    if before in TIMES and word in AFTER:
+        return MID_PHRASE
+    if word in FOLLOWING and letter(at - 1, backings) in VERBS:
+        return WANTED
+    return BEFORE.get(word, MID_PHRASE)
+
+
+def _joined(at: int, backings: Backings) -> float:
+    """Judge an "and" by what it joins: clauses, predicates, nouns."""
+    if _opens_clause(at, backings):
+        return ANOTHER_CLAUSE
+    return ADJUNCT if letter(at, backings) in VERBS else JOINED
+
+
+def _opens_clause(at: int, backings: Backings) -> bool:
+    """Tell whether a subject and its verb follow: "and the mayor has left"."""
+    if letter(at, backings) in VERBS or letter(at, backings) in "giot":
+        return False
+    end = next(
+        (
+            to
+            for to in range(at + 1, at + 12)
+            if to >= len(backings.words) or backings.is_break(to)
+        ),
+        at + 12,
+    )
+    return verb_behind(at, end, backings) is not None

@@ -1,0 +1,113 @@
+"""Lines that say how claims stand to each other are held against the reading's relations."""
+
+from dataclasses import replace
+
+import pytest
+
+from digests.model import Relation, Verdict
+from digests.summary.backing.backings import Backings
+from digests.summary.gate.check import Gate
+from digests.summary.gate.relation_lines import verdict_of
+from tests.digests.summary.stories import reading_of
+
+READING = replace(
+    reading_of(
+        "Raid on Tarn\n\nMedics said 55 civilians were killed.\n\nThe mayor also said 55 "
+        "civilians were killed.\n\nThe army said at least 60 people were killed.\n\n"
+        "The council said the "
+        "shelter had 40 beds, up from 25 in May.\n\nThe council said 9,000 people were displaced."
+        "\n\nThe council said 700 people were sleeping in tents.\n\nSource: Tarn Echo\n"
+    ),
+    relations=(
+        Relation("killed", (0, 1), Verdict.AGREE),
+        Relation("killed", (0, 1, 2), Verdict.CONFLICT),
+        Relation("beds", (3, 4), Verdict.CHANGE),
+        Relation("people", (5, 6), Verdict.SCOPE),
+        Relation("killed", (0, 2), Verdict.COMPATIBLE),
+        Relation("people", (5, 6), Verdict.CHANGE),
+        Relation("three", (3, 5, 6), Verdict.SCOPE),
+    ),
+)
+GATE = Gate(Backings(READING))
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Agree: 55 (2 sources)",
+        "Agree: 55 civilians (2 sources).",
+        "Agree: 55 civilians killed",
+        "Differ: 55 (2 sources) vs at least 60 (1)",
+        "Differ: 55 civilians (2 sources) vs at least 60 people (1)",
+        "Differ: at least 60 people (1 source) vs 55 civilians (2)",
+        "Differ: 55 vs at least 60",
+        "Differ: 55 (2 sources) vs at least 60 (1). One says “civilians”, one “people”.",
+        "Moved: 25 → 40 beds",
+        "Moved: 25 → 40",
+        "Moved: 40 beds vs 25",
+        "Not the same thing: 9,000 people vs 700 people",
+        "Not the same thing: 40 beds vs 9,000 people vs 700 people",
+        "Moved: 9,000 people vs 700 people",
+        "Both can be right: 55 (1 source) vs at least 60 (1)",
+    ],
+    ids=str,
+)
+def test_a_relation_of_the_reading_passes(line):
+    assert GATE.reason(line) == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Agree: 55 (3 sources)",
+        "Agree: 55 (1 source)",
+        "Agree: 60",
+        "Agree: 55 vs at least 60",
+        "Agree:",
+        "Agree: the army and the mayor",
+        "Differ: 55 (2 sources)",
+        "Differ: 55 (2 sources) vs 60 (1)",
+        "Differ: 55 (2 sources) vs more than 60 (1)",
+        "Differ: at least 55 (2 sources) vs at least 60 (1)",
+        "Differ: 55 (1 source) vs at least 60 (1)",
+        "Differ: 55 (2 sources) vs at least 60 (2)",
+        "Differ: 55 (2 sources) vs at least 61 (1)",
+        "Differ: 55 people (2 sources) vs at least 60 civilians (1)",
+        "Differ: 55 civilians injured (2 sources) vs at least 60 people (1)",
+        "Differ: 55 (2 sources) vs at least 60 (1) vs 25 (1)",
+        "Differ: 55 (2 sources) vs at least 60 (1). The army lies",
+        "Differ: 55 (2 sources) vs at least 60 by the army (1)",
+        "Differ: 25 vs 40 beds",
+        "Differ: 55 (2 sources) vs at least 60 (1). One says “civilians”.",
+        "Differ: 55 (2 sources) vs at least 60 (1). One says “civilians”, one “soldiers”.",
+        "Differ: 55 (2 sources) vs at least 60 (1). One says civilians, one people.",
+        "Differ: 55 (2 sources) vs at least 60 (1). One says “civilians”, not “people”.",
+        "Moved: 40 → 25",
+        "Moved: 55 → at least 60",
+        "Moved: 25",
+        "Moved: 9,000 people → 700 people",
+        "Moved: 700 people → 9,000 people",
+        "Not the same thing: 40 beds vs 9,000 people",
+        "Not the same thing: 40 beds vs 700 people",
+        "Not the same thing: 40 beds vs 9,000 people vs 700 people vs 25",
+        "Not the same thing: 9,000 people vs 55 civilians",
+        "Both can be right: 9,000 people vs 700 people",
+    ],
+    ids=str,
+)
+def test_a_relation_that_is_none_is_refused(line):
+    assert GATE.reason(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "verdict"),
+    [
+        ("Differ: 5 vs 6", Verdict.CONFLICT),
+        ("Moved: 5 → 6", Verdict.CHANGE),
+        ("Different: 5 vs 6", None),
+        ("5 differ: 6", None),
+    ],
+    ids=str,
+)
+def test_a_relation_line_opens_with_its_word(line, verdict):
+    assert verdict_of(line) is verdict

@@ -1,0 +1,74 @@
+"""The article's own words around figures, the best stretch first."""
+
+import pytest
+
+from digests.summary.wording.excerpts import LONGEST, TOO_LONG, excerpts_of
+from tests.digests.summary.stories import gate_of
+
+
+def excerpts(body, *indices):
+    backings = gate_of(body).backings
+    told = indices or range(len(backings.places))
+    return [excerpt.span.of(backings.text) for excerpt in excerpts_of(told, backings)]
+
+
+@pytest.mark.parametrize(
+    ("body", "first"),
+    [
+        ("The mayor said 300 tents had burned down.", "300 tents had burned down"),
+        ("The mayor told Harbour Wire that 300 tents burned.", "300 tents burned"),
+        ("The mayor told reporters late on Monday that 300 tents burned.", "300 tents burned"),
+        ("The mayor has told the council it owes 300 tents.", "it owes 300 tents"),
+        ("In Elm 300 tents had burned down, the mayor said.", "In Elm 300 tents had burned down"),
+        ("According to the mayor, 300 tents had burned.", "300 tents had burned"),
+        (
+            "It rained. The work would cost $5 million to do.",
+            "The work would cost $5 million to do",
+        ),
+        ("“We have lost 300 tents here,” the mayor said.", "We have lost 300 tents here"),
+        ("The mayor fears that 300 tents burned.", "fears that 300 tents burned"),
+        ("The report put the cost at $6 million.", "put the cost at $6 million"),
+        ("It lies about 280 km (175 miles)", "It lies about 280 km (175 miles)"),
+        ("The firm sold 40 boats in the U.S.", "The firm sold 40 boats in the U.S."),
+    ],
+    ids=str,
+)
+def test_an_excerpt_leaves_out_who_said_it(body, first):
+    assert excerpts(body)[0] == first
+
+
+def test_a_long_sentence_is_cut_at_its_clauses():
+    body = (
+        "The old bridge, which the council had long wanted to replace, was closed for 3 weeks in "
+        "May after a barge had struck its northern pier, and traffic was sent through the town."
+    )
+    first, *_ = excerpts(body)
+    assert len(first) <= LONGEST
+    assert first.endswith("was closed for 3 weeks in May")
+
+
+def test_an_excerpt_never_ends_within_what_is_counted_or_on_a_small_word():
+    body = (
+        "The mayor said 9 of the " + "very " * 6 + "old wooden houses that stood by the river " * 3
+    )
+    for excerpt in excerpts(body):
+        assert "houses" in excerpt or "very" in excerpt
+        assert excerpt.split()[-1] not in {"the", "that", "by", "of"}
+
+
+def test_no_excerpt_is_too_long():
+    body = "The mayor said that " + "the town and " * 20 + "its 9 villages " + "were wet " * 20
+    assert all(len(excerpt) <= LONGEST + TOO_LONG for excerpt in excerpts(body))
+
+
+def test_what_turns_the_clause_is_in_every_excerpt():
+    body = "The mayor said the town, which had no money, could not afford 9 vans in the end."
+    assert all("could not" in excerpt for excerpt in excerpts(body))
+
+
+def test_the_likes_of_a_state_behind_a_comma_open_no_excerpt():
+    body = (
+        "The very long train from the old harbour at Elm to the market town of Tarn, Meridel, "
+        "with a delay of 9 hours, arrived in the night."
+    )
+    assert not any(excerpt.startswith("Meridel") for excerpt in excerpts(body))

@@ -1,0 +1,63 @@
+"""With which word an excerpt may begin."""
+
+import pytest
+
+from digests.summary.wording.excerpts import content_of
+from digests.summary.wording.starts import (
+    APPOSITION,
+    CLAUSE,
+    CUE,
+    LEANING,
+    LEANING_ALONE,
+    MID_PHRASE,
+    NOUNS,
+    NUMBER,
+    PREDICATE,
+    PREPOSITION,
+    PREPOSITION_FIRST,
+    starts_of,
+)
+from tests.digests.summary.stories import gate_of
+
+
+def starts(body, *indices):
+    backings = gate_of(body).backings
+    told = indices or tuple(range(len(backings.places)))
+    begin, end = content_of(told, backings)
+    return {
+        backings.words[start.at].text: start.cost
+        for start in starts_of(begin, end, told, backings)
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "word", "cost"),
+    [
+        ("The council has 9 vans.", "The", CLAUSE),
+        ("There are 9 vans.", "There", CLAUSE),
+        ("The mayor said that he had 9 vans.", "he", LEANING),
+        ("It has 9 vans.", "It", LEANING_ALONE),
+        ("In 9 towns the shops were shut.", "In", PREPOSITION_FIRST),
+        ("It rained, and the council bought 9 vans.", "the", CLAUSE),
+        ("It rained while the council bought 9 vans.", "the", CLAUSE),
+        ("The report put the cost at $6 million.", "put", CUE),
+        ("The council bought 9 vans.", "9", NUMBER),
+        ("The council, with 9 vans, was pleased.", "with", APPOSITION),
+        ("The council rose and bought 9 vans.", "bought", PREDICATE),
+        ("The mayor, Ana Brill of Elm, owes 9 crowns.", "Ana", APPOSITION),
+        ("The council won, with 9 vans.", "with", PREPOSITION),
+        ("A fire, a blaze of 9 houses.", "a", NOUNS),
+        ("Men with ropes and bare hands brought out 14 men.", "bare", APPOSITION),
+    ],
+    ids=str,
+)
+def test_to_begin_with_a_word_costs_so_much(body, word, cost):
+    assert starts(body)[word] == cost
+
+
+def test_right_behind_another_figure_is_mid_phrase():
+    assert starts("The tax rose 9 percent to 12 crowns.", 1)["to"] == MID_PHRASE
+
+
+def test_words_of_so_far_are_not_parted():
+    assert "far" not in starts("It is a lot, so far 9 vans have come.")

@@ -1,0 +1,64 @@
+"""Behind which word an excerpt may end."""
+
+import pytest
+
+from digests.summary.wording.stops import (
+    ADJUNCT,
+    ANOTHER_CLAUSE,
+    COMMA,
+    COMPLEMENT,
+    END,
+    JOINED,
+    LIST,
+    PREPOSITION,
+    WANTED,
+    stops_of,
+)
+from tests.digests.summary.stories import gate_of
+
+
+def stops(body):
+    backings = gate_of(body).backings
+    need, (_, end) = backings.places[0][1], backings.sentence(0)
+    return {
+        backings.words[stop.at - 1].text: stop.cost
+        for stop in stops_of(need, end, backings, is_end=True)
+    }
+
+
+@pytest.mark.parametrize(
+    ("body", "word", "cost"),
+    [
+        ("The council has 9 vans.", "vans", END),
+        ("The council has 9 vans; it rains.", "vans", END),
+        ("The council has 9 vans, and the mayor has gone.", "vans", ANOTHER_CLAUSE),
+        ("The council has 9 vans and the mayor has gone.", "vans", ANOTHER_CLAUSE),
+        ("The council has 9 vans, which are old.", "vans", ANOTHER_CLAUSE),
+        ("The council has 9 vans (all old).", "vans", ANOTHER_CLAUSE),
+        ("The council has 9 vans because it rains.", "vans", ADJUNCT),
+        ("The council bought 9 vans and sold them.", "vans", ADJUNCT),
+        ("The council has 9 vans, old ones.", "vans", COMMA),
+        ("The council has 9 vans, cars, and tents.", "cars", LIST),
+        ("The council has 9 vans in the town.", "vans", PREPOSITION),
+        ("The council has 9 vans from Elm.", "vans", COMPLEMENT),
+        ("The council has 9 vans and tents.", "vans", JOINED),
+        ("In 9 days the roads were covered by the flood.", "covered", WANTED),
+    ],
+    ids=str,
+)
+def test_to_end_behind_a_word_costs_so_much(body, word, cost):
+    assert stops(body)[word] == cost
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ("The council has 9 vans of the army.", "vans"),
+        ("The council has 9 vans of the army in Elm.", "the"),
+        ("The council shut 9 roads because the mayor in Elm wept.", "mayor"),
+        ("The council shut it for 9 months after the flood.", "months"),
+    ],
+    ids=str,
+)
+def test_no_excerpt_ends_in_mid_phrase(body, word):
+    assert stops(body).get(word, 3.0) == 3.0
