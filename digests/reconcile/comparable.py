@@ -46,7 +46,7 @@ _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 _MAY_BE = words(
     """expected expects expect forecast forecasts predicted predicts predict projected projects
     would could might may will planned plans plan proposed feared fears fear promised target
-    targets goal budgeted going"""
+    targets goal budgeted going risk"""
 )
 _PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
 _FEW = 3  # "14 plants" from two speakers are the same plants

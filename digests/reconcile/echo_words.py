@@ -33,6 +33,11 @@ BARE = re.compile(
     r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
     + HEDGE
 )
+# "A witness said she heard 30".
+COUNTED = re.compile(
+    r"(?:^| )(?:says|said|say|claims|claimed) (?:that )?(?:she|he|they|it) (?:had )?"
+    r"(?:heard|counted|saw|found|seen) " + HEDGE
+)
 # "the real number of passengers was closer to 200", "the true cost would be nearer $1 billion".
 TRULY = re.compile(
     r"(?:^| )(?:real|true|actual|correct) (?:[^\s,;:.]+ ){1,6}(?:, [^,]{1,80} , )?"
@@ -56,6 +61,8 @@ ALIKE = (
     (words("demand"), words("demand demands demanded demanding asked")),
     (words("loss losses"), words("lose lost loses loss losses cost damage")),
 )
+# "400 barrels leaked; state scientists say 2,500 did".
+DID = re.compile(r"did [.,;]")
 # "Organisers said 12,000 had come".
 CAME = re.compile(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
 # "We have 44 names on our list", "the manifest listed 58 names".

@@ -138,8 +138,9 @@ def _is_bare(topic: Topic, left: str) -> bool:
     if topic.figure.referent.noun is not None or topic.event:
         return False
     ends = not topic.after or topic.after[0].text in _STOPS
-    came = say.CAME.match("".join(f"{token.lower} " for token in topic.after[:_NEXT]))
-    return (ends or came is not None) and say.BARE.search(left) is not None
+    right = "".join(f"{token.lower} " for token in topic.after[:_NEXT])
+    fits = ends or say.CAME.match(right) or say.DID.match(right)
+    return bool(fits and (say.BARE.search(left) or say.COUNTED.search(left)))
 
 
 def _meant_beside(topic: Topic, other: Topic) -> Topic | None:

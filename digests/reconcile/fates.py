@@ -31,12 +31,15 @@ _OF_PEOPLE = (
     _Fate("trap", after=words("underground beneath trapped stranded")),
 )
 ABOARD = words("passenger board")
+LAID_OFF = words("worker job person")  # who loses a job, or the job: one count
 _MAY = words("licensed licenced allowed permitted designed certified built capacity meant")
 _HOMES = words("home homes")
 _LEFT = words("driven forced left leave leaving abandoned fled flee displaced uprooted chased")
 _JOBS = words("job")
+_POSTS = words("jobs posts livelihoods")
 _GO = words(
-    "go lost lose losing eliminate eliminated eliminating axe axed axing shed shedding cut cuts"
+    """go lost lose losing eliminate eliminated eliminating axe axed axing shed shedding cut cuts
+    risk threatened"""
 )
 _DEAD = words("body corpse grave")
 _OTHERS = words("others other more")
@@ -56,6 +59,8 @@ def fate_of(
         return "kill"
     near_before = [token.lower for token in before[-_NEAR:]]
     near_after = [token.lower for token in after[:_NEAR]]
+    if _is_job_lost(head, event, near_after):
+        return "cut"
     if head in _JOBS and not _GO.isdisjoint((*near_before, *near_after)):
         return "cut"
     return (
@@ -64,6 +69,11 @@ def fate_of(
         or _of_others(near_after)
         or _of_people(head, near_before, near_after)
     )
+
+
+def _is_job_lost(head: str, event: str, after: Sequence[str]) -> bool:
+    """Read "300 workers will lose their jobs", "it will lay off 300"."""
+    return event == "lay off" or (head == "worker" and not event and not _POSTS.isdisjoint(after))
 
 
 def _can_fall(head: str) -> bool:

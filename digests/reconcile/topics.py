@@ -9,7 +9,7 @@ from digests.figures.lexicon.singulars import singular
 from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
 from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
-from digests.reconcile.fates import ABOARD, fate_of
+from digests.reconcile.fates import ABOARD, LAID_OFF, fate_of
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 
 _REACH = 24  # words on either side that are read with a figure
@@ -88,6 +88,7 @@ def _read(
     event = fate_of(claim.figure, event_of(claim.figure), before, after, document.text)
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
     who -= ABOARD if event == "aboard" else frozenset()
+    who = frozenset(["job"]) if event == "cut" and who <= LAID_OFF else who
     who -= frozenset(
         [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
     )

@@ -32,6 +32,7 @@ def last_of(text):
             "Police said {27} people died. It put the number of the dead in the east at {41}.",
             "kill",
         ),
+        ("{27} people drowned, he said; medics say {41} did.", "kill"),
         ("{5,000} people protested, police said. Organisers said {12,000} had come.", "gather"),
         ("{30,000} people marched, police said. Organisers put the crowd at {85,000}.", "gather"),
     ],
@@ -45,6 +46,7 @@ def test_a_bare_number_takes_over_what_happened(text, event):
     ("text", "who"),
     [
         ("Rebels said {90} soldiers died, but the army said only {11} had died.", {"soldier"}),
+        ("He fired {27} shots, police said. A witness said she heard {41}.", {"shot"}),
         ("It would cost {9,000} jobs, he said; a study put the loss at {700}.", {"job"}),
         (
             "The union said {4,500} of its members left. The trust's tally of {2,100} was called "

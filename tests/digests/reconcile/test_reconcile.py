@@ -93,6 +93,11 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("agree", "14", "14")],
         ),
         (
+            "The firm said {300} workers would lose their jobs. The union believes {700} jobs are "
+            "at risk.",
+            [("conflict", "300", "700")],
+        ),
+        (
             "Turnout was {61 percent}, the commission said. The opposition said turnout was "
             "{35 percent}.",
             [("conflict", "61 percent", "35 percent")],
