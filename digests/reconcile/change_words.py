@@ -77,6 +77,8 @@ TO = re.compile(
 COMPARED = re.compile(
     rf"(?:^| )(?:compare[sd]? (?:with|to)|against|versus|vs|vs\.|as against) {HEDGE}$"
 )
+# "$388m, or $1.71 a share": a second amount beside the first.
+OR = re.compile(r"^(?:, )?or $")
 # "That compares with 1.5 million in January": the figure stands in the sentence before.
 THAT_COMPARES = re.compile(r"^(?:that|this|it|which) compare[sd] ")
 # "rose 6.2 percent", "by $2": a step, no level.

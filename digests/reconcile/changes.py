@@ -4,13 +4,14 @@ The article itself must tie the two figures together; each rule below is one way
 change is given as the old figure and the new one.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from digests.model import Kind
 from digests.reconcile import change_words as say
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.partners import (
     Change,
+    Rule,
     all_words_left,
     are_like,
     find_partner,
@@ -25,6 +26,7 @@ from digests.reconcile.topics import Topic
 
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
+_PAIRED = 3  # figures before the second of "$388m, or $1.71 a share"
 _GAP = 10  # words between "to" a figure "from" the other
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION)
 
@@ -34,8 +36,9 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
     for at, topic in enumerate(topics):
         earlier = topics[max(0, at - _LOOK_BACK) : at]
         later = topics[at + 1 : at + 1 + _LOOK_BACK]
-        found = (rule(earlier, topic) for rule in _RULES)
-        change = next((each for each in found if each is not None), None)
+        left = words_left(topic, earlier) if earlier else ""
+        found = (rule.read(earlier, topic) for rule in _RULES if rule.cue.search(left))
+        change = next((each for each in found if each is not None), None) if earlier else None
         change = change or _earlier_said(earlier, topic, later)
         if change is not None:
             yield change
@@ -43,7 +46,7 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
 
 def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "12,400, up from 7,900", "170 deaths. That is a 93% increase from 88"."""
-    if not say.UP_FROM.search(words_left(topic, earlier)) or say.ON_TO.search(words_right(topic)):
+    if say.ON_TO.search(words_right(topic)):
         return None
     partner = find_partner(earlier, topic, sentences=1)
     return Change(topic, partner) if partner else None
@@ -52,7 +55,7 @@ def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "to $5.2 billion in the third quarter from $4.9 billion"."""
     partner = find_partner(earlier, topic)
-    if partner is None or not say.FROM.search(words_left(topic, earlier)):
+    if partner is None:
         return None
     close = words_between(partner, topic) <= _GAP and say.TO.search(all_words_left(partner))
     return Change(topic, partner) if close else None
@@ -64,9 +67,7 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or not are_like(partner, topic) or partner.sentence != topic.sentence:
         return None
     left = all_words_left(partner)
-    if not (say.FROM.search(left) and say.TO.search(words_left(topic, earlier))):
-        return None
-    moved = say.MOVED.search(left) and not say.RANGES.search(left)
+    moved = say.FROM.search(left) and say.MOVED.search(left) and not say.RANGES.search(left)
     return Change(partner, topic) if moved and words_between(partner, topic) <= _GAP else None
 
 
@@ -76,7 +77,7 @@ def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(
         earlier, topic, sentences=int(say.THAT_COMPARES.search(left) is not None)
     )
-    if partner is None or not say.COMPARED.search(left):
+    if partner is None:
         return None
     timed = say.TIME.search(words_right(topic)) or say.TIME.search(left)
     plain = topic.figure.quantity.kind is Kind.MONEY and not say.ELSEWHERE.search(
@@ -87,7 +88,7 @@ def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 def _compared_too(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read on "$412m, or $1.87 a share, compared with $388m, or $1.71 a share"."""
-    if not earlier or len(earlier) < 3 or words_left(topic, earlier).strip() not in (", or", "or"):
+    if len(earlier) < _PAIRED:
         return None
     before = words_left(earlier[-1], earlier[:-1])
     if not (say.COMPARED.search(before) or say.FROM.search(before)):
@@ -124,7 +125,7 @@ def _rise_and_fall(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "climbed to $120 before settling down to $103"."""
     partner = find_partner(earlier, topic)
     left = words_left(topic, earlier)
-    if partner is None or not (say.RISEN_TO.search(left) and say.THEN.search(left)):
+    if partner is None or not say.THEN.search(left):
         return None
     return Change(partner, topic) if say.RISEN_TO.search(all_words_left(partner)) else None
 
@@ -153,14 +154,14 @@ def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]
     return Change(topic, partner) if partner else None
 
 
-_RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
-    _up_from,
-    _to_from,
-    _from_to,
-    _compared,
-    _compared_too,
-    _at_two_times,
-    _rise_and_fall,
-    _risen_to,
+_RULES = (
+    Rule(say.UP_FROM, _up_from),
+    Rule(say.FROM, _to_from),
+    Rule(say.TO, _from_to),
+    Rule(say.COMPARED, _compared),
+    Rule(say.OR, _compared_too),
+    Rule(say.TIME, _at_two_times),
+    Rule(say.RISEN_TO, _rise_and_fall),
+    Rule(say.RISEN_TO, _risen_to),
     *PAST_RULES,
 )

@@ -1,6 +1,7 @@
 """The figure with which an old or a new one is tied, and the words between and beside them."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from digests.figures.lexicon.word_lists import words
@@ -20,6 +21,13 @@ class Change(NamedTuple):
 
     old: Topic
     new: Topic
+
+
+class Rule(NamedTuple):
+    """One way of tying two figures: `cue` must stand in the words before the later one."""
+
+    cue: re.Pattern[str]
+    read: Callable[[Sequence[Topic], Topic], Change | None]
 
 
 def find_partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) -> Topic | None:

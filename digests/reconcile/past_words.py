@@ -33,7 +33,7 @@ NOW = re.compile(
     r"(?:^| )(?:now|today|these days|nowadays|currently|this (?:year|month|week|season)) "
     r"(?:[^\s,;.]+ ){0,5}$"
 )
-HAVE = re.compile(r"^(?:we|they|i|he|she) (?:have|has|are) " + _HEDGED)
+NOW_OR_HAVE = re.compile(f"{NOW.pattern}|^(?:we|they|i|he|she) (?:have|has|are) {_HEDGED}")
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = re.compile(
     r"(?:^| )(?:had|was|were|used to|once|stood|predicted|forecast|expected|employed|first|"
@@ -72,6 +72,7 @@ AFTER_STEP = re.compile(
 JUST_AFTER = re.compile(r"(?:^| )after " + _HEDGED)
 # "45, from 38 on Sunday".
 COMMA_FROM = re.compile(r"^, from " + HEDGE + "$")
+AFTER_OR_FROM = re.compile(f"{JUST_AFTER.pattern}|{COMMA_FROM.pattern}")
 OF_IT = re.compile(r"(?:^| )of " + _HEDGED)
 # "3.1 percent, rather than the 3.8 percent projected in November".
 RATHER_THAN = re.compile(
@@ -103,6 +104,7 @@ THAN_THE = re.compile(
     r"(?:^| )(?:than|double|twice|triple|half|times|above|below|exceeding|topping|beating|"
     r"surpassing|as) (?:the |its |their )(?:(?:roughly|about|nearly|some) ){0,2}$"
 )
+THE = re.compile(r"(?:^| )(?:the|its|their) (?:(?:roughly|about|nearly|some) ){0,2}$")
 # "$412 million ($388 million a year earlier)".
 IN_BRACKETS = re.compile(r"^\( (?:from |previously |was |against |versus |vs )?" + _HEDGED)
 # "down 5 percent from $42 million": the words between the step and the old figure.

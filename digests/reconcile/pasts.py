@@ -3,7 +3,7 @@
 "Now we have five", "a year ago it was 29", "a previous estimate of 12", "revised it to 6.8".
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from digests.model import Kind
 from digests.reconcile import change_words as change
@@ -11,6 +11,7 @@ from digests.reconcile import past_words as say
 from digests.reconcile.comparable import is_forecast
 from digests.reconcile.partners import (
     Change,
+    Rule,
     all_words_left,
     are_like,
     find_partner,
@@ -31,7 +32,7 @@ def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "We have 312 patients today. On Sunday it was 340"."""
     left = words_left(topic, earlier)
     partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or not say.IT_WAS.search(left) or not _is_bare(topic, partner):
+    if partner is None or not _is_bare(topic, partner):
         return None
     near = f"{all_words_left(topic)}| {words_right(topic)}"
     timed = change.TIME.search(near) or say.THEN.search(near) or say.HAD_STOOD.search(left)
@@ -40,11 +41,8 @@ def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "We had 30 goats. Now we have five", "of whom there were 40 and are now six"."""
-    left = words_left(topic, earlier)
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or partner.is_headline or not _is_bare(topic, partner):
-        return None
-    if not (say.NOW.search(left) or say.HAVE.search(left)):
         return None
     return Change(partner, topic) if _was_once(partner) else None
 
@@ -66,9 +64,7 @@ def _is_bare(topic: Topic, partner: Topic) -> bool:
 def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "put the toll at 31. It later revised the figure to 34"."""
     partner = find_partner(earlier, topic, sentences=1) or _unit_left_out(earlier, topic)
-    if partner is None or not say.REVISED_IT.search(words_left(topic, earlier)):
-        return None
-    return Change(partner, topic)
+    return Change(partner, topic) if partner else None
 
 
 def _unit_left_out(earlier: Sequence[Topic], topic: Topic) -> Topic | None:
@@ -84,10 +80,9 @@ def _cut_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
         return None
-    moved = say.CUT_TO.search(words_left(topic, earlier))
     of_it = say.OF_IT.search(all_words_left(partner))
     close = words_between(partner, topic) <= _GAP
-    return Change(partner, topic) if moved and of_it and close else None
+    return Change(partner, topic) if of_it and close else None
 
 
 def _has_moved_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -108,7 +103,7 @@ def _has_moved_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "grew 2.1 percent after growing 1.8 percent in April"."""
     partner = find_partner(earlier, topic)
-    if partner is None or not say.AFTER_STEP.search(words_left(topic, earlier)):
+    if partner is None:
         return None
     timed = change.TIME.search(words_right(topic))
     return Change(topic, partner) if timed and is_movement(partner) else None
@@ -128,7 +123,7 @@ def _just_after(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _rather_than(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "would be 3.1 percent, rather than the 3.8 percent projected in November"."""
     partner = find_partner(earlier, topic)
-    if partner is None or not say.RATHER_THAN.search(words_left(topic, earlier)):
+    if partner is None:
         return None
     old = say.FORESEEN.search(words_right(topic))
     return Change(topic, partner) if old and is_forecast(partner) else None
@@ -139,15 +134,14 @@ def _having(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic)
     if partner is None or topic.figure.quantity.kind not in _LEVELS or is_movement(partner):
         return None
-    had = say.HAVING.search(words_left(topic, earlier)) and say.NO_NOUN.match(words_right(topic))
-    return Change(topic, partner) if had else None
+    return Change(topic, partner) if say.NO_NOUN.match(words_right(topic)) else None
 
 
 def _named_old(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "34,000 tonnes, well above the previous estimate of 12,000", "below its peak of 40"."""
     left = words_left(topic, earlier)
     partner = find_partner(earlier, topic)
-    if partner is None or is_movement(partner) or not say.NAMED_OLD.search(left):
+    if partner is None or is_movement(partner):
         return None
     record = say.RECORD.search(left) is not None
     return Change(topic, partner) if not record or say.BESIDE_RECORD.search(left) else None
@@ -168,8 +162,7 @@ def _in_brackets(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
         return None
-    bracket = say.IN_BRACKETS.search(words_left(topic, earlier))
-    return Change(topic, partner) if bracket and change.TIME.search(words_right(topic)) else None
+    return Change(topic, partner) if change.TIME.search(words_right(topic)) else None
 
 
 def _down_by_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -178,32 +171,29 @@ def _down_by_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if step is None or not is_movement(step) or step.sentence != topic.sentence:
         return None
     partner = find_partner(earlier[:-1], topic, sentences=1)
-    moved = say.JUST_FROM.search(words_left(topic, earlier))
     further = change.ON_TO.search(words_right(topic))
-    return Change(topic, partner) if partner and moved and not further else None
+    return Change(topic, partner) if partner and not further else None
 
 
 def _forecast_before(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "sees growth of 3.1 percent, having previously predicted 2.4 percent"."""
     partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or not say.FORECAST_OLD.search(words_left(topic, earlier)):
-        return None
-    return Change(topic, partner) if is_forecast(partner) else None
+    return Change(topic, partner) if partner and is_forecast(partner) else None
 
 
-RULES: tuple[Callable[[Sequence[Topic], Topic], Change | None], ...] = (
-    _it_was,
-    _now,
-    _revised_it,
-    _cut_to,
-    _has_moved_to,
-    _after_step,
-    _just_after,
-    _rather_than,
-    _having,
-    _named_old,
-    _than_the,
-    _in_brackets,
-    _down_by_from,
-    _forecast_before,
+RULES = (
+    Rule(say.IT_WAS, _it_was),
+    Rule(say.NOW_OR_HAVE, _now),
+    Rule(say.REVISED_IT, _revised_it),
+    Rule(say.CUT_TO, _cut_to),
+    Rule(say.HAS_MOVED_TO, _has_moved_to),
+    Rule(say.AFTER_STEP, _after_step),
+    Rule(say.AFTER_OR_FROM, _just_after),
+    Rule(say.RATHER_THAN, _rather_than),
+    Rule(say.HAVING, _having),
+    Rule(say.NAMED_OLD, _named_old),
+    Rule(say.THE, _than_the),
+    Rule(say.IN_BRACKETS, _in_brackets),
+    Rule(say.JUST_FROM, _down_by_from),
+    Rule(say.FORECAST_OLD, _forecast_before),
 )
