@@ -41,6 +41,10 @@ _OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
 _IN = words("in since of")
 _PAIRS = {("far", "this"), ("the", "time"), ("since", "a"), ("since", "an")}
 _RELATIVES = words("that which who whose")
+# The words at which a mark of time may begin, so that all others are passed by quickly.
+_TELL_TIME = (
+    _WHICH | MONTHS | _APART | _SIDES | _ANOTHER | {"this"} | {first for first, _ in _PAIRS}
+)
 _UNTIL = words("by until as")  # "by Monday", "as of late Monday"
 _BEFORE_YEARS = words("in since of from by until during before after the early late mid fiscal")
 _CLAUSE = 16  # words on either side that tell time and place
@@ -137,16 +141,16 @@ def _is_day_of_cue(near: Sequence[Token], at: int, cue: Span, figure_start: int)
 
 def _time_at(near: Sequence[Token], at: int) -> str:
     """Read a mark of another time at that word; "" when there is none."""
+    first = near[at].lower
+    if first not in _TELL_TIME and not first[0].isdigit():
+        return ""
     previous, word, following = _three(near, at)
-    if word in _WHICH and following in _STRETCHES:
+    if (word in _WHICH and following in _STRETCHES) or (word == "this" and following in _LONG):
         return f"{word} {following}"
-    if word == "this" and following in _LONG:
-        return f"{word} {following}"
-    if _is_year(word) and (previous in _BEFORE_YEARS or previous in MONTHS):
+    is_year = _is_year(word) and (previous in _BEFORE_YEARS or previous in MONTHS)
+    if is_year or (word in MONTHS and previous in _IN and near[at].text[0].isupper()):
         return word
-    if word in MONTHS and previous in _IN and near[at].text[0].isupper():
-        return word
-    pair = (word, following) in _PAIRS or (previous, word) in _PAIRS
+    pair = (word, following) in _PAIRS
     incident = word in _ANOTHER and _names_incident(near, at)
     side = word in _SIDES and previous == "the" and near[at].text.islower()
     return "apart" if pair or incident or side or word in _APART else ""
