@@ -7,8 +7,9 @@ _PEOPLE = words(
     """person people man woman child boy girl baby infant toddler teen youth adult kid male female
     civilian human life soul individual citizen national resident villager inhabitant native
     local neighbour neighbor family relative parent mother father son daughter brother sister
-    husband wife couple twin sibling cousin nephew niece uncle aunt grandchild victim casualty
-    survivor suspect hostage captive prisoner inmate detainee convict criminal felon patient
+    husband wife bride groom bridegroom couple twin sibling cousin nephew niece uncle aunt
+    grandchild victim casualty survivor suspect hostage captive prisoner inmate detainee
+    convict criminal felon patient
     nurse doctor medic physician surgeon paramedic student pupil graduate schoolchild
     schoolgirl schoolboy schoolteacher guest tourist visitor pilgrim migrant immigrant refugee
     asylum-seeker expatriate evacuee deportee worker staff employee crew crewman seaman

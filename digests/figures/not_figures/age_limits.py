@@ -5,6 +5,7 @@ from digests.figures.not_figures.age_numerals import end_of_numeral, is_age
 from digests.figures.not_figures.years import is_measured
 from digests.figures.numerals.counted_nouns import person_word
 from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.figures.numerals.runs import end_of_run, start_of_run
 
 GROUPS = words(
     """children kids people adults men women those anyone everyone girls boys youths youth
@@ -42,6 +43,8 @@ def read_limit(line: Line, at: int) -> int:
 def is_limit(line: Line, at: int, stop: int) -> bool:
     """Tell whether the words before the numeral make it an age that somebody has not or has."""
     before, group = line.word(at - 1), line.word(at - 2)
+    if is_between(line, at):
+        return True
     if before in HYPHENS:
         return line.glued(at) and group in THAN | {"u"}
     if before == "than":
@@ -51,6 +54,15 @@ def is_limit(line: Line, at: int, stop: int) -> bool:
     told = group in BE and alone and is_somebody(line, at - 3)
     grouped = group in GROUPS or line.word(stop) == "s" or told
     return plays or (before in THAN and grouped)
+
+
+def is_between(line: Line, at: int) -> bool:
+    """Tell either end of "men between 18 and 60", unlike "homes between 5 and 9 km away"."""
+    first = start_of_run(line, at)
+    stop = end_of_run(line, first)
+    grouped = line.word(first - 1) == "between" and line.word(first - 2) in GROUPS
+    measured = line.word(stop) in MEASURED_BEHIND or is_measured(line, stop)
+    return grouped and stop > first + 1 and not measured
 
 
 def is_somebody(line: Line, at: int) -> bool:

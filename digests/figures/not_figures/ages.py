@@ -5,6 +5,7 @@ from collections.abc import Callable
 from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.age_limits import read_limit
 from digests.figures.not_figures.age_numerals import end_of_numeral, is_age
+from digests.figures.not_figures.dates import MONTHS
 from digests.figures.not_figures.old_things import is_old_thing
 from digests.figures.not_figures.told_ages import read_of, read_remembered, read_stated
 from digests.figures.numerals.counted_nouns import counted_noun, is_plural, person_word
@@ -24,6 +25,7 @@ BEFORE_AGED = (
 MOST_BEFORE_AGED = 7
 NO_AGE_BEFORE = words("to at as by")
 """Right before the numeral these part it from the noun "age": "raised the age to 12 people"."""
+SEVERAL = words("pair duo trio couple twins")
 GROUP_WORDS = words("group groups bracket brackets range category cohort")
 CHILDHOOD = words("baby babies infant infants daughter son girl boy child toddler twins puppy")
 
@@ -39,7 +41,7 @@ def read_age(line: Line, at: int) -> int:
 
 def read_year_old(line: Line, at: int) -> int:
     """Read "14-year-old", "16- to 24-year-olds", "41 years old", "65 years of age"."""
-    unit_at = skip_hyphen(line, end_of_run(line, at))
+    unit_at = skip_hyphen(line, skip_half(line, end_of_run(line, at)))
     if line.word(unit_at) not in UNITS:
         return 0
     behind = skip_hyphen(line, unit_at + 1)
@@ -51,6 +53,19 @@ def read_year_old(line: Line, at: int) -> int:
         return 0
     ancient = line.word(unit_at) == "year" and not is_age(line, at)  # "a 300-year-old oak"
     return 0 if ancient else behind + 1
+
+
+def read_something(line: Line, at: int) -> int:
+    """Read "a 70-something singer"."""
+    behind = skip_hyphen(line, end_of_numeral(line, at))
+    somebody = line.word(behind) == "something" and person_word(line, behind + 1)
+    return behind + 1 if somebody else 0
+
+
+def skip_half(line: Line, at: int) -> int:
+    """Step over the half of "three-and-a-half-year-old"."""
+    half = ("-", "and", "-", "a", "-", "half")
+    return at + len(half) if line.matches(at, half) else at
 
 
 def read_aged(line: Line, at: int) -> int:
@@ -114,6 +129,7 @@ def read_in_pairs(line: Line, at: int) -> int:
     first, stop = start_of_run(line, at), end_of_run(line, at)
     several = line.word(first - 1) == "," and line.word(stop) in {",", ".", ")", ""}
     plural = person_word(line, first - 2) and is_plural(line.word(first - 2))
+    plural = plural or line.word(first - 2) in SEVERAL
     apart = stop > first + 1 and not line.is_digits(stop + 1)
     return at + 1 if several and plural and apart else 0
 
@@ -121,7 +137,7 @@ def read_in_pairs(line: Line, at: int) -> int:
 def is_person(line: Line, at: int) -> bool:
     """Tell whether a name or a noun for one person ends there."""
     if line.is_capital(at):
-        return not is_place(line, at)
+        return not is_place(line, at) and line.word(at) not in MONTHS
     if line.word(at) in NAME_ENDS:
         return True
     return person_word(line, at) and not is_plural(line.word(at))
@@ -158,6 +174,7 @@ def closes(line: Line, at: int, name_at: int) -> bool:
 
 READERS: tuple[Callable[[Line, int], int], ...] = (
     read_year_old,
+    read_something,
     read_aged,
     read_age_group,
     read_in_commas,

@@ -67,7 +67,8 @@ def read_phone(line: Line, at: int) -> int:
 def is_short_code(line: Line, at: int) -> bool:
     """Tell whether somebody is asked to text or call digits ("text 70070 to give")."""
     code = line.word(at).isdecimal() and len(line.word(at)) > LONG
-    return code and line.word(at - 1) in CALLED and not counted_noun(line, at + 1)
+    texted = line.word(at - 1) == "to" and line.word(at - 3) == "text"  # "text GIVE to 70070"
+    return code and (texted or line.word(at - 1) in CALLED) and not counted_noun(line, at + 1)
 
 
 def read_groups(line: Line, at: int) -> tuple[int, ...]:

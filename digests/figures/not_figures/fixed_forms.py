@@ -5,6 +5,7 @@ from digests.figures.numerals.pieces import HYPHENS, Line
 
 LONGEST_FORMATION, SHORTEST_FORMATION = 9, 5
 TITLE_UNITS = words("minutes hours days years")
+MINUTES = words("min mins minute minutes")
 COMPASS = words("north south east west")
 CONSTELLATIONS = words(
     """andromedae aquarii aquilae arietis aurigae bootis cancri capricorni cassiopeiae centauri
@@ -62,9 +63,22 @@ def read_coordinate(line: Line, at: int) -> int:
     return at + 3 if degrees else 0
 
 
+def read_reading_time(line: Line, at: int) -> int:
+    """Read "3 min read", which web pages print beside a headline."""
+    return at + 3 if line.word(at + 1) in MINUTES and line.word(at + 2) == "read" else 0
+
+
 def read_star(line: Line, at: int) -> int:
     """Read "40 Eridani", a star numbered in its constellation."""
     return at + 2 if line.word(at + 1) in CONSTELLATIONS else 0
 
 
-READERS = (read_race, read_station, read_formation, read_title, read_coordinate, read_star)
+READERS = (
+    read_race,
+    read_station,
+    read_formation,
+    read_title,
+    read_coordinate,
+    read_star,
+    read_reading_time,
+)

@@ -29,7 +29,7 @@ SMALLEST_COMPOUND = 18
 def read_ordinal(line: Line, at: int) -> int:
     """Find where the ordinal ends that begins at `at` ("21st", "third"); 0 when none does."""
     if line.is_digits(at):
-        return at + 2 if line.word(at + 1) in SUFFIXES and line.glued(at + 1) else 0
+        return at + 2 if line.glued(at + 1) and is_suffix(line.word(at), line.word(at + 1)) else 0
     if line.word(at) in ORDINAL_WORDS:
         halved = line.word(at) in HALVED and line.word(at + 1) in {"half", "quarter"}
         return at + 2 if halved else at + 1
@@ -37,6 +37,11 @@ def read_ordinal(line: Line, at: int) -> int:
         follows = line.word(at + 1) in ORDINAL_WORDS
         return at + 2 if follows and not is_share(line, at, at + 2) else 0
     return read_compound(line, at)
+
+
+def is_suffix(digits: str, letters: str) -> bool:
+    """Tell whether letters make an ordinal of digits: "21st", but "9st" is a weight."""
+    return letters in SUFFIXES and (letters != "st" or digits[-1] == "1")
 
 
 def read_compound(line: Line, at: int) -> int:

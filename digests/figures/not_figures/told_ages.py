@@ -10,6 +10,8 @@ from digests.figures.units.unit_spellings import read_unit
 
 BE = words("is was be being am are were s m re")
 TURN = words("turned turns turning turn")
+BELIEVED = words("believed thought understood said reported")
+FARTHEST_AGE = 6
 ELDEST = words("eldest youngest oldest")
 HEDGES = words("just only now about then nearly almost")
 PRONOUNS = words("he she i")
@@ -19,7 +21,7 @@ AT_AGE = words(
     debuted pregnant orphaned widowed drafted birth twins daughter son mother father"""
 )
 ENDS = frozenset({",", ".", "", ";", "”", '"', "—", "–", ")", "’", "'"}) | words(
-    "when and at but now then with as on this last next in because although or"
+    "when and at but now then with as on this last next in because although or after before"
 )
 LEAST_AT = 10
 COUNTS_DEAD = words("the of")
@@ -44,13 +46,27 @@ def read_stated(line: Line, at: int) -> int:
     if before == "at":
         opens = at == 1 and line.word(stop) == "," and (read_whole(line, at) or 0) >= LEAST_AT
         return stop if opens or ages(line, at - 2) else 0
-    if before in ELDEST:
+    if before in ELDEST or is_believed(line, at) or is_told_of_age(line, verb_at):
         return stop
     if before in HEDGES:
         verb_at -= 1
     if line.word(verb_at) in TURN:
         return stop
     return stop if line.word(verb_at) in BE and is_subject(line, verb_at - 1, at) else 0
+
+
+def is_believed(line: Line, at: int) -> bool:
+    """Read "the suspect, believed to be 25, fled"."""
+    believed = line.matches(at - 2, ("to", "be")) and line.word(at - 3) in BELIEVED
+    return believed and line.word(at - 4) == "," and person_word(line, at - 5)
+
+
+def is_told_of_age(line: Line, at: int) -> bool:
+    """Tell whether the verb there has an age as its subject: "the average age of the men was"."""
+    if line.word(at) not in BE:
+        return False
+    before = line.words[max(0, at - FARTHEST_AGE) : at]
+    return "age" in before and "," not in before
 
 
 def ages(line: Line, at: int) -> bool:

@@ -73,6 +73,7 @@ MEASURES = {
     "gigaton": "gigaton(s) | gigatonne(s)",
     "ounce": "ounce(s) | oz",
     "pound": "lb | lbs",
+    "stone": "st",
     "carat": "carat(s)",
     # temperature
     "degree_celsius": "degree(s) celsius | degree(s) centigrade | °c | ºc | ˚c | ℃ | degree(s) c "
@@ -128,12 +129,12 @@ MEASURES = {
 }
 
 NEED_DIGITS = words(
-    "m mm cm km kms ms sec secs min mins hr hrs h wk wks yr yrs pc pct pp ppt ppts bp bps yd yds "
-    "mi ft in ha ml l bbl bbls bpd b mcg mg g kg kgs t oz lb lbs c f kt kts kw mw gw tw kwh mwh "
-    "gwh twh hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu mph kph"
+    "st m mm cm km kms ms sec secs min mins hr hrs h wk wks yr yrs pc pct pp ppt ppts bp bps yd "
+    "yds mi ft in ha ml l bbl bbls bpd b mcg mg g kg kgs t oz lb lbs c f kt kts kw mw gw tw kwh "
+    "mwh gwh twh hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu mph kph"
 )
 """First words of spellings that are units behind digits only: "23 m", never "five m"."""
-NEED_GLUE = words("in c f h b l t g ms mb pb tw")
+NEED_GLUE = words("st in c f h b l t g ms mb pb tw")
 """Single words that must touch their digits: "10in", "40C", "5h"; "5 in hospital" is no length."""
 NEED_CAPITAL = frozenset({"c", "f"})
 """Degrees are set in capitals: "40C"; "50c" are cents."""

@@ -13,12 +13,14 @@ NONE = [
     ("The over-50s are most at risk.", ["50"]),
     ("The Under 17 World Cup begins.", ["17"]),
     ("He was under 18 at the time.", ["18"]),
+    ("Men between 18 and 60 cannot leave.", ["18", "60"]),
 ]
 FIGURES = [
     "People under {12 percent} tax pay less.",
     "The price is under {20 euros}.",
     "The toll was over {30}.",
     "More than {20} left.",
+    "They drove people between {5 and 9 km}.",
 ]
 
 

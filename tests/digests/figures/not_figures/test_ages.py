@@ -25,6 +25,9 @@ NONE = [
     ("{Two} sisters, 9 and 11, were found.", ["9", "11"]),
     ("The victims, 23, 31 and 40, were cousins.", ["23", "31", "40"]),
     ("A 200-day-old calf died.", ["200-day-old"]),
+    ("A three-and-a-half-year-old boy fell.", ["three-and-a-half-year-old"]),
+    ("The pair, 19 and 22, were charged.", ["19", "22"]),
+    ("A 70-something singer came.", ["70-something"]),
 ]
 FIGURES = [
     "The {six-year}-old war has cost them much.",
@@ -42,6 +45,7 @@ FIGURES = [
     "A {300-year}-old oak fell on the road.",
     "In {two} towns, {9} and {11} people died.",
     "Police freed women, {12} and {14} of them pregnant.",
+    "{30} fled on 12 November, {20} on 13 November.",
 ]
 
 

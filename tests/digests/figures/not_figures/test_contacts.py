@@ -22,6 +22,7 @@ from tests.digests.figures.sentences import expected, found, reasons
         ("Text 70070 to give.", "a telephone number"),
         ("A 999 operator heard shots.", "a telephone number"),
         ("999? Please hold.", "a telephone number"),
+        ("Text GIVE to 70070 to help.", "a telephone number"),
         ("1. Boil the water.", "the number of a list's item"),
         ("2) Close the gate.", "the number of a list's item"),
         ("The plan is (1) to stop and (2) to wait.", "the number of a list's item"),

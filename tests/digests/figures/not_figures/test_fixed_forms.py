@@ -14,6 +14,7 @@ NONE = [
     ("CBS aired 60 Minutes on Sunday.", ["60 Minutes"]),
     ("The islet lies at 36.1° N.", ["36.1° N"]),
     ("A planet of 40 Eridani was found.", ["40 Eridani"]),
+    ("Storm hits Holm, 3 min read", ["3 min read"]),
 ]
 FIGURES = [
     "The wall is {100m} long.",

@@ -24,6 +24,11 @@ NONE = [
     ("Greta Orme, who is 79 and lives alone, shrugged.", ["79"]),
     ("He was found dead at 41.", ["41"]),
     ("They have {four} children, the eldest 17.", ["17"]),
+    ("The suspect, believed to be 25, fled.", ["25"]),
+    ("The average age of the guests was 34.", ["34"]),
+    ("The minimum age is 21.", ["21"]),
+    ("He retired at 65 after {40 years}.", ["65"]),
+    ("The bride was 14.", ["14"]),
 ]
 FIGURES = [
     "The toll is {70}.",
@@ -39,6 +44,7 @@ FIGURES = [
     "They put the number of dead at {18}.",
     "The army puts the dead at {12}.",
     "These are the oldest {17} trees.",
+    "The toll, believed to be {25}, rose.",
 ]
 
 
