@@ -15,7 +15,7 @@ GROUPS = words(
 )
 BE = words("is was are were")
 """Behind these too, where nothing follows: "he was under 18 at the time"."""
-PRONOUNS = words("he she they who i we you all both most")
+PRONOUNS = words("he she they who i we you all both most half third quarter percent")
 FOLLOWS_AGE = words("and or when at who but as")
 THAN = words("over under above below")
 OLDER = words("older younger over up above under below")

@@ -109,7 +109,8 @@ def is_subject(line: Line, at: int, numeral_at: int) -> bool:
     if line.word(subject_at) in PRONOUNS or is_relative(line, at):
         return line.word(numeral_at) != "one"
     single = person_word(line, subject_at) and not is_plural(line.word(subject_at))
-    return single and line.is_digits(numeral_at)
+    eldest = line.word(subject_at - 1) in ELDEST  # "the youngest victim was two"
+    return single and (eldest or line.is_digits(numeral_at))
 
 
 def is_relative(line: Line, at: int) -> bool:

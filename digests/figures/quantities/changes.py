@@ -20,7 +20,7 @@ CHANGES = words(
     brought brings push pushed pushes boost boosted boosts hike hiked hikes edge edged tick ticked
     rebound rebounded recover recovered accelerate accelerated slow slowed ease eased trim trimmed
     extend extended upped advance advanced progress swing swung gain gained gains add added lost
-    lose shed"""
+    lose shed tripled trebled quadrupled halved"""
 )
 FARTHEST = 14
 """Pieces: "raised its key rate, long among the lowest in the world, from 5 to 8 percent"."""

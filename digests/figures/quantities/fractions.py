@@ -5,8 +5,10 @@ from decimal import Decimal
 from math import gcd
 
 from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.digits import VULGAR, read_vulgar
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS, ONE
+from digests.figures.numerals.number import Number
 from digests.figures.numerals.number_words import ARTICLES, read_tens
 from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.quantities.amounts import read_number, with_suffix
@@ -209,9 +211,22 @@ def add_base(line: Line, amount: Candidate) -> Candidate:
     at = behind_per(line, amount.stop)
     base = read_number(line, at, money=False) if at else None
     if base is None or base.value not in RATE_BASES:
+        base = read_one_in(line, amount)
+    if base is None:
         return amount
     value = rounded(amount.value / base.value)
     return replace(amount, stop=base.stop, value=value, kind=Kind.FRACTION)
+
+
+def read_one_in(line: Line, amount: Candidate) -> Number | None:
+    """Read the base of "one child in 10"; "one man in 10 towns" and "in two days" have none."""
+    noun_at = amount.stop
+    told = amount.value == ONE and line.is_lower(noun_at) and line.word(noun_at + 1) == "in"
+    base = read_number(line, noun_at + 2, money=False) if told else None
+    if base is None or base.value not in SHARE_BASES or base.value == ONE:
+        return None
+    apart = line.word(base.stop) in NO_SHARE_BEFORE or counted_noun(line, base.stop)
+    return None if apart else base
 
 
 def behind_per(line: Line, at: int) -> int:

@@ -14,6 +14,7 @@ NONE = [
     ("The Under 17 World Cup begins.", ["17"]),
     ("He was under 18 at the time.", ["18"]),
     ("Men between 18 and 60 cannot leave.", ["18", "60"]),
+    ("{Half} were under 30.", ["30"]),
 ]
 FIGURES = [
     "People under {12 percent} tax pay less.",

@@ -29,6 +29,7 @@ NONE = [
     ("The minimum age is 21.", ["21"]),
     ("He retired at 65 after {40 years}.", ["65"]),
     ("The bride was 14.", ["14"]),
+    ("The youngest victim was two.", ["two"]),
 ]
 FIGURES = [
     "The toll is {70}.",

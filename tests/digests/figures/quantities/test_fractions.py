@@ -84,6 +84,7 @@ def test_shares(phrase, number):
     ("phrase", "number"),
     [
         ("{seven per 100,000} people", "0.00007"),
+        ("{one child in 10} is ill", "0.1"),
         ("{4.5 deaths per 100,000} people", "0.000045"),
         ("{12 new cases per 100,000} people", "0.00012"),
         ("{three per 1,000} births", "0.003"),
@@ -103,6 +104,8 @@ def test_rates(phrase, number):
         ("{seven} deaths per town", "7"),
         ("{seven} deaths per 12 people", "7"),
         ("{seven} deaths, 12 per 100,000", "7"),
+        ("{one} man in 10 towns", "1"),
+        ("{one} man in five days", "1"),
         ("{seven} of the very many deaths per 100,000", "7"),
         ("{seven} Deaths per 100,000", "7"),
     ],
