@@ -13,7 +13,7 @@ from tests.digests.figures.sentences import expected, found
         "The bank raised its key rate, long among the lowest, from {5} to {8 percent}.",
         "It fell {12 cents} to {$1.27}.",
         "The toll rose by another {3} to {12}.",
-        "Prices have trebled since May, from {20} to {65 pounds}.",
+        "Prices have {trebled} since May, from {20} to {65 pounds}.",
     ],
     ids=str,
 )
