@@ -12,6 +12,7 @@ from digests.attribution.constructions.ascribed import find_ascribed_frames
 from digests.attribution.constructions.beside import set_apart
 from digests.attribution.constructions.colons import find_marked_frames
 from digests.attribution.constructions.credits import credited
+from digests.attribution.constructions.gapping import find_gapped_frames
 from digests.attribution.constructions.hearsay import find_hearsay_frames
 from digests.attribution.constructions.noun_cues import find_noun_frames
 from digests.attribution.constructions.object_nouns import find_object_frames
@@ -94,7 +95,8 @@ def _resolved(
 def _found(view: View) -> tuple[Frame, ...]:
     """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
     spoken = behind_tags(view, set_apart(view, tuple(_frames(view))))
-    return without_aftermaths(view, with_passed_on(view, spoken))
+    gapped = (*spoken, *find_gapped_frames(view, spoken))
+    return without_aftermaths(view, with_passed_on(view, gapped))
 
 
 def _frames(view: View) -> Iterator[Frame]:

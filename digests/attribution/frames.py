@@ -1,6 +1,7 @@
 """A frame: one place where a sentence says who speaks, by which cue, and of which words."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
@@ -9,7 +10,10 @@ from digests.attribution.naming.sources import read_sources
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Document, Sentence, Source, Span, Token
 
-ACRONYMS = {"WHO": "w.h.o.", "US": "u.s."}
+ALIKE = {"WHO": "w.h.o.", "US": "u.s.", "May": "may."}
+BEFORE_MONTHS = frozenset(
+    ("in", "on", "by", "since", "until", "till", "from", "last", "this", "next", "late", "early")
+)
 
 
 class Frame(NamedTuple):
@@ -106,8 +110,20 @@ def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
 
 
 def _spell_out(sentence: Sentence) -> Sentence:
-    """Keep "the WHO" and "the US" apart from the pronouns that they look like in small letters."""
-    if not any(token.text in ACRONYMS for token in sentence.tokens):
+    """Keep "the WHO", "the US" and "in May" apart from the small words that they look like."""
+    if not any(token.text in ALIKE for token in sentence.tokens):
         return sentence
-    tokens = [t._replace(lower=ACRONYMS.get(t.text, t.lower)) for t in sentence.tokens]
+    tokens = [
+        t._replace(lower=ALIKE[t.text])
+        if t.text in ALIKE and (t.text != "May" or _is_month(sentence.tokens, at))
+        else t
+        for at, t in enumerate(sentence.tokens)
+    ]
     return replace(sentence, tokens=tuple(tokens))
+
+
+def _is_month(tokens: Sequence[Token], may: int) -> bool:
+    """Tell "in May" and "May 9" from who bears the name, and from "may"."""
+    before = tokens[may - 1].lower if may else ""
+    behind = tokens[may + 1].text[0] if may + 1 < len(tokens) else ""
+    return before in BEFORE_MONTHS or before[:1].isdigit() or behind.isdigit()

@@ -7,6 +7,7 @@ from digests.attribution.anaphora.traits import Mention, Place, gender_of_noun, 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
+    BE,
     DETERMINERS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -106,7 +107,8 @@ def _place(view: View, phrase: Phrase) -> Place:
     """Put aside what stands behind a preposition, and what only describes: "…, the only woman"."""
     before, opener = view.lower(phrase.first - 1), view.lower(phrase.first)
     described = before == "," and opener in DETERMINERS
-    beside = before in BEFORE_ASIDES or described or opener in POSSESSIVES
+    says_who = before in BE and view.lower(phrase.first - 2) != "there"  # "to be the landlord"
+    beside = before in BEFORE_ASIDES or described or says_who or opener in POSSESSIVES
     return Place.BESIDE if beside else Place.OBJECT
 
 

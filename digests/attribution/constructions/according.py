@@ -7,11 +7,12 @@ from digests.attribution.constructions.extents import past_description, relative
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
+    BE,
     COORDINATORS,
     SUBORDINATORS,
     TIME_WORDS,
 )
-from digests.attribution.lexicon.speakers import BODIES, GROUPS, OUTLET_WORDS, OUTLETS
+from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.attribution.phrases.rightward import phrase_after
@@ -27,6 +28,9 @@ MEASURES = words(
 LONGEST_OPENER = 16
 # They go on with a source behind its phrase: "a study of 900 women", "aides who spoke to him".
 DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
+# "the cuts outlined in the plan are …": what a document proposes, it says.
+LISTED = words("proposed recommended listed outlined detailed described mentioned included")
+LISTS = BE | words("include includes included total totals")
 FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
 
 
@@ -42,6 +46,8 @@ def find_prepositional_frames(view: View) -> Iterator[Frame]:
             frame = _according(view, at, at + 1)
         elif token.lower in {"in", "by"} and _opens_clause(view, at):
             frame = _in_document(view, at)
+        elif token.lower == "in" and view.lower(at - 1) in LISTED:
+            frame = _listed(view, at)
         if frame is not None:
             yield frame
 
@@ -125,6 +131,18 @@ def _in_document(view: View, at: int) -> Frame | None:
     return Frame(
         "in a document", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
     )
+
+
+def _listed(view: View, at: int) -> Frame | None:
+    """Read "Among the savings proposed in the report are 40 jobs"."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or view.lower(phrase.end - 1) not in DOCUMENTS:
+        return None
+    if view.lower(phrase.end) not in LISTS:
+        return None
+    content = (Span(view.start(phrase.end), view.sentence.span.end),)
+    cue = view.tokens[at].span
+    return Frame("in a document", cue, at, view.sources(phrase), content, relay=True)
 
 
 # "In a plan", "in a letter to": they set the scene; these hold findings.

@@ -18,6 +18,8 @@ DEEDS = {
     "pledge": words("allegiance loyalty"),
     "admit": frozenset[str](),
 }
+# Whoever "admits four dead" takes them for true; a hospital "admits four patients".
+HARMS = words("dead killed deaths losses casualties wounded missing errors mistakes crimes thefts")
 # A firm "posts" and "books" these, and states them so.
 RESULTS = words(
     """
@@ -61,7 +63,7 @@ def _done(view: View, after: int, lemma: str) -> bool:
     """Tell whether the object makes it a deed: "claimed a title", "admitted 40 patients"."""
     near = range(after, after + LONGEST_OBJECT)
     if lemma == "admit":
-        return view.start(after) in view.figures
+        return view.start(after) in view.figures and view.lower(after + 1) not in HARMS
     if lemma == "post":
         return not any(view.lower(at) in RESULTS for at in near)
     return any(view.lower(at) in DEEDS.get(lemma, ()) for at in near)

@@ -34,7 +34,8 @@ def find_ascribed_frames(view: View) -> Iterator[Frame]:
         if view.quoted[at]:
             continue
         cue = CUES.get(token.lower)
-        if token.lower in STANCE_FORMS or (cue is not None and cue.lemma in STANCES):
+        relied = cue is not None and cue.lemma == "count" and view.lower(at + 1) == "on"
+        if token.lower in STANCE_FORMS or relied or (cue is not None and cue.lemma in STANCES):
             frame = _by(view, at) or _that(view, at)
             if frame is not None:
                 yield frame

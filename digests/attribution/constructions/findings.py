@@ -26,7 +26,7 @@ from digests.attribution.lexicon.speakers import (
     PLACES,
 )
 from digests.attribution.lexicon.wordlists import words
-from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.phrases import Phrase, head_end
 
 # They "record" wins, losses and cases of their own: that happens to them, nobody states it.
 ACHIEVERS = PLACES | words(
@@ -40,8 +40,8 @@ ACHIEVERS = PLACES | words(
 OF_ITSELF = words("margin sample response pages parts questions")
 POLLS = words(
     """
-    poll polls survey surveys results result count tally census index forecast update advisory
-    bulletin sitrep
+    poll polls polling survey surveys results result count tally census index forecast update
+    advisory bulletin sitrep
     """
 )
 # What these find they have found out: "the researchers found in 36 states …".
@@ -85,7 +85,11 @@ def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
 
 def _sees(view: View, phrase: Phrase, after: int) -> bool:
     foreseen = view.lower(after - 1) in {"see", "sees"} and _moves(view, after)
-    return foreseen or _holds(view, phrase, SEERS) or opens_clause(view, after)
+    if foreseen or opens_clause(view, after):
+        return True
+    head = view.lower(phrase.first + head_end(view.tokens[phrase.first : phrase.end]) - 1)
+    # "The bank saw its profits fall": it lived through that, and states nothing.
+    return head in DOCUMENTS or (head in SEERS and view.lower(after - 1) != "saw")
 
 
 def _moves(view: View, after: int) -> bool:

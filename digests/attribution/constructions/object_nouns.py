@@ -10,12 +10,14 @@ from digests.attribution.lexicon.grammar import DETERMINERS, is_word
 from digests.attribution.lexicon.inflections import inflect
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import end_of
+from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 
 # Who changes a number states the new one and the old: "lowered its forecast to 2 from 3 percent".
 REVISING = """
     raise cut lower trim slash lift revise reduce upgrade downgrade hike boost increase narrow
-    widen nudge maintain reaffirm
+    widen nudge maintain reaffirm leave keep hold
 """
 # Who gives words gives their numbers: "issued a warning that 40 …", "gave a toll of 90".
 UTTERING = "give issue make repeat reiterate renew release publish provide present unveil defend"
@@ -31,6 +33,9 @@ RECOUNTED = REVISED | words("toll tally count figure figures")
 UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
+CHANGED = words("to from at")
+# "its forecast for growth this year | to 2 percent".
+LONGEST_MATTER = 5
 MOST_MODIFIERS = 5
 
 
@@ -53,7 +58,7 @@ def find_object_frames(view: View) -> Iterator[Frame]:
         if nouns is None or view.quoted[at] or token.lower.endswith("ing"):
             continue
         noun = _object(view, at + 1, nouns)
-        frame = _frame(view, at, noun) if noun is not None else None
+        frame = _frame(view, at, noun) if noun is not None else _revised_by(view, at, nouns)
         if frame is not None:
             yield frame
 
@@ -73,8 +78,28 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
 
 def _to_number(view: View, noun: int, nouns: frozenset[str]) -> bool:
     """Tell whether a changed number follows: "its forecast for 2024 | to 2 percent from 3"."""
-    behind = noun + 1 + 2 * (view.lower(noun + 1) == "for")
-    return nouns in (REVISED, RECOUNTED) and view.lower(behind) in {"to", "from", "at"}
+    if nouns not in (REVISED, RECOUNTED):
+        return False
+    behind = noun + 1
+    if view.lower(behind) == "for":
+        ahead = range(behind + 2, behind + 2 + LONGEST_MATTER)
+        behind = next((at for at in ahead if view.lower(at) in CHANGED), behind)
+    return view.lower(behind) in CHANGED
+
+
+def _revised_by(view: View, at: int, nouns: frozenset[str]) -> Frame | None:
+    """Read "The forecast was cut by the bank to 2 percent"."""
+    revised = nouns in (REVISED, RECOUNTED) and is_passive(view, at) and view.lower(at + 1) == "by"
+    found = subject_before(view.tokens, at) if revised else None
+    agent = phrase_after(view.tokens, at + 2) if found is not None else None
+    if found is None or agent is None or not speaks(view, agent):
+        return None
+    if not any(view.lower(i) in nouns for i in range(found.first, found.end)):
+        return None
+    end = end_of(agent) if view.lower(agent.end) == "," else agent.end
+    content = Span(view.start(end), view.start(content_end(view, min(end, len(view.tokens)))))
+    cue = view.tokens[at].span
+    return Frame("verb, noun of saying", cue, at, view.sources(agent), (content,))
 
 
 def _frame(view: View, at: int, noun: int) -> Frame | None:

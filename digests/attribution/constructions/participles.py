@@ -6,15 +6,24 @@ from digests.attribution.constructions.acts import is_said
 from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.particles import particle_content, particle_end
-from digests.attribution.constructions.subjects import counted, speaks
+from digests.attribution.constructions.subjects import antecedent, counted, speaks
 from digests.attribution.constructions.verb_forms import is_finite
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE, Cue, Takes
 from digests.attribution.lexicon.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
+from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
+
+# "The clinics began admitting patients": what is begun is an act.
+ASPECTS = words(
+    """
+    begin begins began begun start starts started stop stops stopped resume resumes resumed
+    finish finishes finished keep keeps kept avoid avoids avoided consider considers considered
+    """
+)
 
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
@@ -47,7 +56,7 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     before = at - 1
     while before > 0 and view.lower(before) in ADVERBS | {"and", "or"}:
         before -= 1
-    if before < 0 or view.lower(before) in PREPOSITIONS:
+    if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
     if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
         return _sentence_subject(view, at)
@@ -61,7 +70,8 @@ def _sentence_subject(view: View, limit: int) -> Phrase | None:
             continue
         if token.lower in NOUNLIKE and not is_finite(view, at):
             continue  # "The airline cut its forecast, warning of …"
-        phrase = subject_before(view.tokens, at)
+        found = subject_before(view.tokens, at)
+        phrase = antecedent(view, found) if found is not None else None
         if phrase is not None and speaks(view, phrase):
             return phrase
         behind = phrase_after(view.tokens, at + 1)

@@ -22,7 +22,9 @@ from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
 # "The poll had the mayor at 44 percent": only these "have" what they measure.
-MEASURES = words("poll polls survey surveys forecast update advisory bulletin tally count sitrep")
+MEASURES = words(
+    "poll polls polling survey surveys forecast update advisory bulletin tally count sitrep"
+)
 # A capital that never speaks: "is expected by Friday", "will be published in May".
 NAMES_OF_NOBODY = DETERMINERS | WEEKDAYS | MONTHS
 NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")

@@ -158,7 +158,8 @@ def _plural_before(view: View, last: int) -> bool:
         lower, behind = view.lower(at), view.lower(at + 1)
         if not is_word(view.tokens[at]):
             return False
-        if lower in DOCUMENTS and lower.endswith("s") and behind in PREPOSITIONS | PUBLISHED:
+        described = behind in PREPOSITIONS | PUBLISHED or behind.endswith("ed")
+        if lower in DOCUMENTS and lower.endswith("s") and described:
             return True
     return False
 

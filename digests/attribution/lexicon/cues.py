@@ -82,7 +82,7 @@ PARTICLES = MappingProxyType(
         **dict.fromkeys(("call", "appeal", "ask", "look", "press", "push", "plead"), words("for")),
         **dict.fromkeys(("speak", "talk"), words("of about")),
         "hint": words("at"),
-        "insist": words("on"),
+        **dict.fromkeys(("insist", "count"), words("on")),
         "refer": words("to"),
         "allude": words("to"),
     }

@@ -35,7 +35,7 @@ PRONOUNS = THIRD_PERSONS | words("i we you who which that this these those him h
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = words(
     "january february march april may june july august september october november december jan. "
-    "feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec."
+    "feb. mar. apr. may. jun. jul. aug. sep. sept. oct. nov. dec."
 )
 TIME_WORDS = (
     WEEKDAYS

@@ -22,6 +22,7 @@ from digests.attribution.naming.appositions import read_apposition
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import is_person, name_runs, person_part
 from digests.attribution.naming.persons import DROPPED, OF_THEM, read_person
+from digests.attribution.phrases.compounds import is_one_firm
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.model import Source, SourceKind, Span, Token
 
@@ -55,6 +56,8 @@ def _split(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
 def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
     """Tell whether both sides of "and" can speak alone."""
     left, right = tokens[at - 1], tokens[at + 1 : phrase.end]
+    if is_one_firm(tokens, at):
+        return False
     if left.lower in SPEAKER_HEADS and not is_name_word(left):
         return True
     if not is_name_word(left) or left.lower in {"bin", "science", "research"}:
@@ -80,11 +83,18 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     if named:
         name, role = named
         return Source(mention, name, SourceKind.PERSON, role)
+    if len(core) == 1 and core[0].lower == "one" and _undescribed(tokens, phrase):
+        return Source(mention, OF_THEM, SourceKind.UNNAMED)
     return (
         read_apposition(tokens, phrase, text, names)
         or _common(core, mention, text, names)
         or _proper(core, mention, text, names)
     )
+
+
+def _undescribed(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether nothing but "who …" describes "One, who asked not to be named"."""
+    return all(tokens[first].lower == "who" for first, _ in phrase.asides)
 
 
 def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source | None:
@@ -125,10 +135,12 @@ def kind_of(head: str) -> SourceKind:
 
 
 def _without_articles(core: Sequence[Token], text: str) -> str:
-    first = 0
-    while first < len(core) - 1 and core[first].lower in DROPPED:
+    first, last = 0, len(core) - 1
+    while first < last and core[first].lower in DROPPED:
         first += 1
-    return text[core[first].start : core[-1].end]
+    if last > first and core[last].lower.endswith("ed") and core[last - 1].lower in DOCUMENTS:
+        last -= 1  # "a study published | in May"
+    return text[core[first].start : core[last].end]
 
 
 def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:

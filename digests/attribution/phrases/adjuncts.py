@@ -37,7 +37,8 @@ CENTURIES = ("19", "20")
 def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
     """Walk left from `at` to the subject: "The ministry on Monday had also | said"."""
     while at >= 0:
-        if tokens[at].lower in AUXILIARIES or is_adverb(tokens[at]):
+        helps = tokens[at].lower in AUXILIARIES and not _surname(tokens, at)
+        if helps or is_adverb(tokens[at]):
             at -= 1
         elif at > 0 and is_paired(tokens, at):
             at -= 2
@@ -50,6 +51,11 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
         else:
             break
     return at
+
+
+def _surname(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "Theresa May" from what she "may" do."""
+    return at > 0 and is_name_word(tokens[at]) and is_name_word(tokens[at - 1])
 
 
 def _goes_on(tokens: Sequence[Token], to: int) -> bool:

@@ -13,12 +13,24 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import BODY_NAMES, GROUPS
+from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Token
 
 LONGEST_PART = 6
 JOINERS = frozenset(("and", "&"))
+# Firms, ratings and countries that are named after two; "Johnson and Johnson" needs no row.
+PAIRS = words(
+    """
+    marks+spencer procter+gamble ernst+young barnes+noble smith+wesson black+decker
+    fortnum+mason bang+olufsen abercrombie+fitch simon+schuster dun+bradstreet pratt+whitney
+    standard+poor bed+breakfast harland+wolff rolls+royce tate+lyle dolce+gabbana
+    crate+barrel baker+mckenzie slaughter+may fish+wildlife food+drug
+    trinidad+tobago bosnia+herzegovina antigua+barbuda saint+nevis tyne+wear
+    brighton+hove windsor+maidenhead hammersmith+fulham kensington+chelsea
+    """
+)
 
 
 OPENING = SUBORDINATORS | COORDINATORS | TIME_WORDS | {"both"}
@@ -31,6 +43,8 @@ def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool
     Ministry of Health and Social Welfare"; but "police and medics", "Ahmed and the board".
     """
     left, right = tokens[conjunction - 1], tokens[conjunction + 1 : last + 1]
+    if is_one_firm(tokens, conjunction):
+        return True
     if tokens[conjunction].lower == "&" or not right or not is_word(left):
         return tokens[conjunction].lower == "&"
     if right[0].lower in DETERMINERS:
@@ -39,6 +53,15 @@ def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool
         return left.lower not in SPEAKER_HEADS and not _can_speak(right)
     shared = _shares_head(right) or _names_body(tokens, conjunction, right)
     return shared or not _can_speak(right)
+
+
+def is_one_firm(tokens: Sequence[Token], conjunction: int) -> bool:
+    """Tell whether "and" stands in the name of one firm or country: "Marks and Spencer"."""
+    if not 0 < conjunction < len(tokens) - 1:
+        return False
+    left, right = tokens[conjunction - 1], tokens[conjunction + 1]
+    named = is_name_word(left) and is_name_word(right)
+    return named and (left.lower == right.lower or f"{left.lower}+{right.lower}" in PAIRS)
 
 
 def _shares_preposition(tokens: Sequence[Token], conjunction: int) -> bool:
@@ -85,6 +108,8 @@ def can_join(tokens: Sequence[Token], other: Phrase, joiner: int) -> bool:
         return False
     if any(word.lower in {"by", "between"} for word in words):
         return False
+    if any(tokens[first].lower == "according" for first, _ in other.asides):
+        return False  # "Wards close, according to an analysis, and a study found"
     return bool(other.asides) or other.end == joiner
 
 

@@ -17,13 +17,16 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import PLACES
+from digests.attribution.lexicon.speakers import DOCUMENTS, PLACES
 from digests.attribution.phrases.compounds import JOINERS, is_inside_name
 from digests.attribution.phrases.phrases import LONGEST_CORE, SPEAKER_HEADS, opening
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token
 
 INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
+# No nouns, whatever stands before: "figures | suggest police forces".
+PRESENTS = frozenset(("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"))
+LONGEST_DOCUMENT = 12
 EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
 
 
@@ -84,7 +87,12 @@ def _edge(tokens: Sequence[Token], at: int) -> bool:
         return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
     if not is_word(token):
         return not token.text[0].isdigit()
-    return token.lower in EDGES or (at > 0 and _is_verb(token) and not _describes(tokens, at))
+    return token.lower in EDGES or (at > 0 and _ends_clause(tokens, at))
+
+
+def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb stands there with which no noun phrase goes on."""
+    return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:
@@ -94,11 +102,22 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].lower.endswith("ed") and led
 
 
+def _shows(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether documents show something there: "Figures from Dorra | show police forces"."""
+    if tokens[at].lower not in {"show", "shows"} or tokens[at - 1].lower in ARTICLES:
+        return False
+    return any(t.lower in DOCUMENTS for t in tokens[max(0, at - LONGEST_DOCUMENT) : at])
+
+
 def _is_verb(token: Token) -> bool:
     """Tell whether the word is a verb, with which no noun phrase goes on."""
     lower = token.lower
     past = lower in IRREGULAR_PASTS and not is_name_word(token)
-    return past or (lower in CUES and lower.endswith(("ed", "said", "told", "says")))
+    return (
+        past
+        or lower in PRESENTS
+        or (lower in CUES and lower.endswith(("ed", "said", "told", "says")))
+    )
 
 
 def _narrow(tokens: Sequence[Token], start: int, last: int) -> int | None:

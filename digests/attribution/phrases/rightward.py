@@ -38,6 +38,7 @@ OCCASIONS = words(
     """
 )
 
+HEDGES = words("more fewer less nearly almost roughly some least most over just only")
 
 # A phrase never goes on behind these, and behind these only under conditions.
 STOPS = (AUXILIARIES | SUBORDINATORS | (PRONOUNS - ARTICLES)) - TIME_WORDS
@@ -66,9 +67,16 @@ def _core_end(tokens: Sequence[Token], at: int) -> int:
     end = at
     while end < min(len(tokens), at + LONGEST_CORE) and not _stops(tokens, at, end):
         end += 1
-    while end > at and tokens[end - 1].lower in OPEN_ENDS:
+    while end > at and _hangs(tokens, end - 1):
         end -= 1
     return end
+
+
+def _hangs(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether a word goes with what follows: "a study | of", "a study | of more" than 900."""
+    lower = tokens[last].lower
+    hedge = lower in HEDGES and last > 0 and tokens[last - 1].lower in PREPOSITIONS
+    return hedge or lower in OPEN_ENDS
 
 
 def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:

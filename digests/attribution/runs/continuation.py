@@ -1,6 +1,7 @@
 """Sentences that go on with a speaker: "Of those, ten …", a poll's run, words behind a colon."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_ADVERBS
@@ -10,11 +11,15 @@ from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.polls import (
     answers,
     compares,
+    counts_votes,
     goes_on_with_poll,
+    goes_on_with_votes,
     is_poll,
     respondents,
 )
 
+CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
+LONGEST_CHANGE = 7
 COLON = "words behind a colon"
 BULLETS = frozenset("•*·-–—▪■●‣")
 EQUATES = words(
@@ -31,7 +36,17 @@ def _elaborates(before: View, view: View) -> bool:
         return view.lower(1) in {"example", "instance"} and _same_paragraph(before, view)
     compares = view.lower(1).startswith("compare")
     near = _same_paragraph(before, view) or (compares and _next_paragraph(before, view))
-    return near and view.lower(0) in {"that", "this"} and view.lower(1) in EQUATES
+    equates = view.lower(1) in EQUATES or _changes(view)
+    return near and view.lower(0) in {"that", "this", "it"} and equates
+
+
+def _changes(view: View) -> bool:
+    """Read "This is a decrease from the year before, when it was 40 percent"."""
+    ahead = [view.lower(at) for at in range(2, 2 + LONGEST_CHANGE)]
+    return view.lower(1) in {"is", "was"} and any(
+        word in CHANGES and behind in {"from", "of", "on", "over"}
+        for word, behind in pairwise(ahead)
+    )
 
 
 def _follows_colon(before: View, view: View) -> bool:
@@ -105,6 +120,10 @@ def _carried(
     if poll is None or poll not in previous:
         return
     near = view.sentence.paragraph - before.sentence.paragraph <= 1
+    if counts_votes(poll):
+        if _same_paragraph(before, view) and goes_on_with_votes(view):
+            yield _carry(poll, view, "the count goes on")
+        return
     if (near and goes_on_with_poll(view)) or (_same_paragraph(before, view) and compares(view)):
         yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
 

@@ -7,7 +7,8 @@ from digests.model import SourceKind, Span
 
 POLLS = words(
     """
-    poll polls survey surveys study studies tally tallies review analysis barometer trial research
+    poll polls polling survey surveys study studies tally tallies review analysis barometer trial
+    research
     """
 )
 # They answer a poll; whoever counts them is the poll.
@@ -39,18 +40,47 @@ ASIDES = words("margin turnout conducted questioned interviewed sampled election
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
+# Who counts the votes of an election, and how they tell what each side got.
+COUNTERS = words("election elections electoral returning results")
+RANKS = words("first second third fourth fifth last place runner-up")
+VOTES = words("votes seats ballots delegates")
+TAKES = words("won took got received secured gained had polled collected winning taking with")
 NEAR = 4
 LONGEST_COUNT = 6
 
 
 def is_poll(frame: Frame) -> bool:
-    """Tell whether a poll, a study or a tally speaks, alone."""
+    """Tell whether a poll, a study or a tally speaks, alone, or who counts an election."""
+    if counts_votes(frame):
+        return True
     if len(frame.sources) != 1 or frame.sources[0].kind not in {
         SourceKind.DOCUMENT,
         SourceKind.UNNAMED,
     }:
         return False
     return any(word in POLLS for word in frame.sources[0].name.lower().replace("-", " ").split())
+
+
+def counts_votes(frame: Frame) -> bool:
+    """Tell whether who counts an election speaks, alone: "the Electoral Commission"."""
+    if len(frame.sources) != 1 or frame.sources[0].kind is SourceKind.PERSON:
+        return False
+    return not COUNTERS.isdisjoint(frame.sources[0].name.lower().split())
+
+
+def goes_on_with_votes(view: View) -> bool:
+    """Tell whether a sentence gives the next result: "The Greens came second with 9 percent"."""
+    if any(token.lower in ASIDES for token in view.tokens):
+        return False
+    return any(_won(view, at) for at, t in enumerate(view.tokens) if t.start in view.figures)
+
+
+def _won(view: View, at: int) -> bool:
+    """Read "came second with 27 percent", "took 40 seats" and "won 300,000 votes"."""
+    before = {view.lower(i) for i in range(max(0, at - NEAR), at)}
+    ranked = view.lower(at - 1) == "with" and bool(before & RANKS)
+    votes = _is_percent(view, at) or view.lower(at + 1) in VOTES
+    return votes and (ranked or view.lower(at - 1) in TAKES)
 
 
 def goes_on_with_poll(view: View) -> bool:

@@ -63,6 +63,16 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Per the ministry, {11} districts are without power.",
             "ministry",
         ),
+        row(
+            "According to a study of more than {900} women, {40 percent} smoke.",
+            OWN,
+            "study",
+        ),
+        row(
+            "Among the cuts proposed in the report are the closure of {four} pools and {90} jobs.",
+            "report",
+            "report",
+        ),
     ],
 )
 def test_according_to_names_the_speaker(passage, expected):
@@ -128,6 +138,15 @@ def test_according_to_names_the_speaker(passage, expected):
             "aides",
             OWN,
             limit=limits.PHRASE_CUT,
+        ),
+        row(
+            "Among those mentioned in the report are Lund and {40} aides.",
+            "report",
+        ),
+        row(
+            "The {40} cuts proposed in the report angered {nine} mayors.",
+            OWN,
+            OWN,
         ),
     ],
 )

@@ -23,6 +23,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row('"{Nine} men fled," said a statement released on Monday.', "statement"),
         row("The statement read: {nine} men had fled.", "statement"),
         row("The chancellor warned of {nine} cuts.", "chancellor"),
+        row(
+            "Karvania admits {four} dead.",
+            "Karvania",
+        ),
     ],
 )
 def test_these_objects_are_said(passage, expected):
@@ -51,6 +55,10 @@ def test_these_objects_are_said(passage, expected):
         row("Under a plan announced by the mayor, {nine} schools will close.", OWN),
         row("Lund read {nine} books.", OWN),
         row("The storm proved that {nine} walls were weak.", OWN),
+        row(
+            "The clinic admitted {four} patients.",
+            OWN,
+        ),
     ],
 )
 def test_these_objects_are_only_done(passage, expected):

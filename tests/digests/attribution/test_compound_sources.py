@@ -72,6 +72,18 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Police, who met the mayor and the governor, said {eight} people had died.",
             "police",
         ),
+        row(
+            "Marks and Spencer said it would close {40} shops.",
+            "Marks and Spencer",
+        ),
+        row(
+            "Moe and Moe said it would close {40} shops.",
+            "Moe and Moe",
+        ),
+        row(
+            "Marks and Lund said they would close {40} shops.",
+            ("Marks", "Lund"),
+        ),
     ],
 )
 def test_several_speakers_say_the_same(passage, expected):
@@ -155,6 +167,11 @@ def test_several_speakers_say_the_same(passage, expected):
             "Hospital officials said {nine} bodies had come in. Residents said there were {14}.",
             "hospital officials",
             "residents",
+        ),
+        row(
+            "Wards close, according to an analysis by Orvane, and a study published last year "
+            "found that {14} shut.",
+            "study published last year",
         ),
     ],
 )

@@ -82,6 +82,19 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Falk",
             "Falk",
         ),
+        row(
+            "The Greens won {41%} of the vote, the Vell Election Commission said. The "
+            "Homeland List came second with {27%} and {79} seats.",
+            "Vell Election Commission",
+            "Vell Election Commission",
+            "Vell Election Commission",
+        ),
+        row(
+            "A poll found that {25 percent} want a new flag. This is a decrease from the year "
+            "before, when it was {40 percent}.",
+            "poll",
+            "poll",
+        ),
     ],
 )
 def test_the_speaker_plainly_goes_on(passage, expected):
@@ -145,6 +158,18 @@ def test_the_speaker_plainly_goes_on(passage, expected):
         ),
         row(
             "The judge said Lind was a liar. He was jailed for {six years}.",
+            OWN,
+        ),
+        row(
+            "The race has {40} riders, the Vell Election Commission said. Lund came second "
+            "with {27} points in May.",
+            "Vell Election Commission",
+            OWN,
+        ),
+        row(
+            "The mayor said {40} wells were dry. This was a blow from which the town, with "
+            "{900} homes, never rose.",
+            "mayor",
             OWN,
         ),
     ],

@@ -26,6 +26,32 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The bank sees growth of {3 percent}.", "bank"),
         row("Police suspect {12} people were in the car.", "police"),
         row("The firm has offered its drivers {9 percent}.", "firm"),
+        row(
+            "A study published in May found that rents rose {9 percent}.",
+            "study",
+        ),
+        row(
+            "Internal polling had the mayor ahead by {five} points.",
+            "Internal polling",
+        ),
+        row(
+            "The trial saw a benefit of only {6 percent}.",
+            "trial",
+        ),
+        row(
+            "Figures obtained by the Herald show police forces recorded {40} thefts, up from "
+            "{nine}.",
+            "Figures obtained by the Herald",
+            "Figures obtained by the Herald",
+        ),
+        row(
+            "Orvane lost {$9 million}, accounts lodged at Dorra House show.",
+            "accounts lodged at Dorra House",
+        ),
+        row(
+            "The ministry estimated by 2050 demand would rise {50 percent}.",
+            "ministry",
+        ),
     ],
 )
 def test_a_document_finds_and_a_body_counts(passage, expected):
@@ -57,6 +83,14 @@ def test_a_document_finds_and_a_body_counts(passage, expected):
         row("Officials told to work {nine} hours went home.", OWN),
         row("A man described as the leader of {300} rebels fled.", OWN),
         row("The party ruled the land until it was {nine} votes short.", OWN),
+        row(
+            "The museum at the University of Dorra saw {11,000} visitors in May.",
+            OWN,
+        ),
+        row(
+            "The bank saw its profits fall {9 percent}.",
+            OWN,
+        ),
     ],
 )
 def test_who_finds_wins_or_suffers_something_states_nothing(passage, expected):

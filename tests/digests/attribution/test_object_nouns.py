@@ -25,6 +25,19 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The authors give an uncertainty range of {90} to {300} tonnes.", *["authors"] * 2),
         row("The army issued a warning that {40} mines were adrift.", "army"),
         row("The union made a demand for {18 percent}.", "union"),
+        row(
+            "The forecast was cut by the central bank to {2 percent} from {3}.",
+            "central bank",
+            "central bank",
+        ),
+        row(
+            "The Bank of Vell raised its forecast for inflation this year to {3 percent}. It "
+            "left its estimate for growth at {1 percent}, well below the {2 percent} that the "
+            "ministry is counting on.",
+            "Bank of Vell",
+            "Bank of Vell",
+            "ministry",
+        ),
     ],
 )
 def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
@@ -41,6 +54,18 @@ def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
         row("The bank raised its rate to {4 percent}.", OWN),
         row("The union made a cake for {40} guests.", OWN),
         row("Lund published a book of {300} photographs.", OWN),
+        row(
+            "The forecast of rain was followed by a storm with {40} dead.",
+            OWN,
+        ),
+        row(
+            "The firm left its staff of {40} at home.",
+            OWN,
+        ),
+        row(
+            "The budget was cut by the mayor to {$9 million}.",
+            OWN,
+        ),
     ],
 )
 def test_other_objects_say_nothing(passage, expected):

@@ -57,6 +57,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The airline cut its forecast, warning of a loss of {$90 million}.",
             "airline",
         ),
+        row(
+            "A doctor at the clinic, who spoke on condition of anonymity because she was not "
+            "allowed to speak to the press, put the toll higher, saying {23} bodies had come.",
+            "doctor at the clinic",
+        ),
     ],
 )
 def test_a_participle_carries_the_statement(passage, expected):
@@ -112,6 +117,10 @@ def test_a_participle_carries_the_statement(passage, expected):
             " {two}.",
             "ministry source",
             "army",
+        ),
+        row(
+            "Clinics in Dorra began admitting patients after a strike of {41 days}.",
+            OWN,
         ),
     ],
 )

@@ -54,6 +54,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             '"I counted {six} shots," said Lena Ford\'s neighbour, Karl Otto.',
             "Karl Otto",
         ),
+        row(
+            "Chloe Brand, 26, paid a man who claimed to be the landlord of a flat. He sent "
+            'her a contract. // "There were {three} other people on the doorstep," she said.',
+            "Chloe Brand",
+        ),
     ],
 )
 def test_what_was_said_stands_before_the_speaker(passage, expected):

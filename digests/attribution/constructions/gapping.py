@@ -1,0 +1,93 @@
+"""A second speaker without a verb: "Police said 30,000 marched, organisers 85,000"."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import CUES, VALUING_LEMMAS
+from digests.attribution.lexicon.grammar import DETERMINERS, is_word
+from digests.attribution.lexicon.speakers import BODIES, BODY_PLURALS, GROUPS, ROLES
+from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.verb_like import is_finite_like
+from digests.model import Span
+
+# "put the toll at 80, another at 90": what is counted so has a rival count.
+TOLLS = words(
+    """
+    it toll number figure count crowd turnout attendance dead death deaths injured loss losses
+    damage cost bill total
+    """
+)
+SECONDS = words("another others")
+SAYING = frozenset(("say", "estimate", "report", "claim"))
+SPEAKERS = (ROLES | GROUPS | BODIES | BODY_PLURALS) - words(
+    "people men women state city county country"
+)
+HEDGES = words("at just only about some nearly more than over around up to least almost between")
+LONGEST_SPEAKER = 5
+LONGEST_HEDGE = 3
+LONGEST_OBJECT = 6
+
+
+def find_gapped_frames(view: View, frames: Sequence[Frame]) -> Iterator[Frame]:
+    """Give the frames of speakers who share the verb of the frame before, each with a number."""
+    starts = {frame.cue.start: frame for frame in frames if not frame.tag and not frame.relay}
+    shared: Frame | None = None
+    for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
+        if token.start in starts and _can_share(view, at):
+            shared = starts[token.start]
+        elif shared is not None and token.text in {",", ";"}:
+            frame = _gapped(view, at + 1, shared)
+            if frame is not None:
+                yield frame
+
+
+def _can_share(view: View, at: int) -> bool:
+    """Tell whether the verb gives a number right behind it, or puts one on a toll."""
+    cue = CUES.get(view.lower(at))
+    if cue is None:
+        return False
+    if cue.lemma in VALUING_LEMMAS:
+        return any(view.lower(i) in TOLLS for i in range(at + 1, at + LONGEST_OBJECT))
+    return cue.lemma in SAYING and _hedged_figure(view, at + 1) is not None
+
+
+def _gapped(view: View, begin: int, shared: Frame) -> Frame | None:
+    begin += view.lower(begin) in {"and", "but", "while"}
+    end = _speaker_end(view, begin)
+    figure = _hedged_figure(view, end) if end is not None else None
+    if end is None or figure is None:
+        return None
+    content = Span(view.start(end), view.tokens[figure].end)
+    sources = view.sources(Phrase(begin, end))
+    cue = Span(view.start(begin), view.tokens[end - 1].end)
+    return Frame("speaker without a verb", cue, begin, sources, (content,))
+
+
+def _speaker_end(view: View, begin: int) -> int | None:
+    """Find the end of a short phrase that can speak: "another", "the organisers"."""
+    if view.lower(begin) in SECONDS and view.lower(begin + 1) == "at":
+        return begin + 1
+    first = begin + (view.lower(begin) in DETERMINERS)
+    for at in range(first, min(first + LONGEST_SPEAKER, len(view.tokens))):
+        if not is_word(view.tokens[at]) or is_finite_like(view.tokens, at):
+            return None
+        if view.lower(at) in SPEAKERS and not is_word(
+            view.tokens[min(at + 1, len(view.tokens) - 1)]
+        ):
+            return at + 1
+        if view.lower(at) in SPEAKERS and view.lower(at + 1) in HEDGES:
+            return at + 1
+    return None
+
+
+def _hedged_figure(view: View, begin: int) -> int | None:
+    """Find a figure that stands there, behind a hedge or not: "| at least 90"."""
+    for at in range(begin, min(begin + LONGEST_HEDGE + 1, len(view.tokens))):
+        if view.start(at) in view.figures:
+            return at
+        if view.lower(at) not in HEDGES:
+            return None
+    return None

@@ -1,0 +1,37 @@
+"""Speakers who share a verb: "Police said 30,000 marched, organisers 85,000"."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Police said {30,000} marched, organisers {85,000}.", "Police", "organisers"),
+        row("One official put the toll at {80}, another at {90}.", "official", "another"),
+        row(
+            "The ministry put the damage at {$9 million}, the insurers at {$12 million}.",
+            "ministry",
+            "insurers",
+        ),
+        row("Police say {300} were held, and lawyers at least {500}.", "Police", "lawyers"),
+        row("The army put the number of dead at {nine}; the rebels at {40}.", "army", "rebels"),
+    ],
+)
+def test_a_second_speaker_needs_no_verb(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The poll put Labour at {44} percent, the Conservatives at {40}.", "poll", "poll"),
+        row("Police said {nine} men, {40} officers and a dog were hurt.", "Police", "Police"),
+        row("Lund said {nine} soldiers, among them {two} captains, fled.", "Lund", "Lund"),
+        row("The firm hired {40} drivers, police {nine}.", OWN, OWN),
+        row("The union put pay at {$40} an hour, teachers at {$30}.", "union", "union"),
+    ],
+)
+def test_who_is_counted_beside_another_does_not_speak(passage, expected):
+    assert agree(speakers(passage), expected)
