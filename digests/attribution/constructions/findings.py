@@ -87,9 +87,10 @@ def _sees(view: View, phrase: Phrase, after: int) -> bool:
     foreseen = view.lower(after - 1) in {"see", "sees"} and _moves(view, after)
     if foreseen or opens_clause(view, after):
         return True
-    head = view.lower(phrase.first + head_end(view.tokens[phrase.first : phrase.end]) - 1)
+    head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
     # "The bank saw its profits fall": it lived through that, and states nothing.
-    return head in DOCUMENTS or (head in SEERS and view.lower(after - 1) != "saw")
+    seer = _holds(view, head, SEERS) and view.lower(after - 1) != "saw"
+    return seer or _holds(view, head, DOCUMENTS)
 
 
 def _moves(view: View, after: int) -> bool:

@@ -24,6 +24,8 @@ SPEAKERS = (ROLES | GROUPS | BODIES | BODY_PLURALS) - words(
     "people men women state city county country"
 )
 HEDGES = words("at just only about some nearly more than over around up to least almost between")
+MARKS = frozenset((",", ";", "."))
+LONGEST_NUMBER = 8
 LONGEST_SPEAKER = 5
 LONGEST_HEDGE = 3
 LONGEST_OBJECT = 6
@@ -60,7 +62,8 @@ def _gapped(view: View, begin: int, shared: Frame) -> Frame | None:
     figure = _hedged_figure(view, end) if end is not None else None
     if end is None or figure is None:
         return None
-    content = Span(view.start(end), view.tokens[figure].end)
+    closing = (at for at in range(figure, figure + LONGEST_NUMBER) if view.lower(at) in MARKS)
+    content = Span(view.start(end), view.start(next(closing, figure + 1)))
     sources = view.sources(Phrase(begin, end))
     cue = Span(view.start(begin), view.tokens[end - 1].end)
     return Frame("speaker without a verb", cue, begin, sources, (content,))

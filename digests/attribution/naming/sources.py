@@ -77,14 +77,12 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
         return Source(mention, core[0].text, SourceKind.PERSON)
     if core[0].lower in OBJECTIVE and len(core) == 1:
         return Source(mention, OBJECTIVE[core[0].lower], SourceKind.PERSON)
-    if core[-1].lower == "them" and not phrase.asides:
+    if _one_of_them(tokens, phrase):
         return Source(mention, OF_THEM, SourceKind.UNNAMED)
     named = read_person(tokens, phrase, text, names)
     if named:
         name, role = named
         return Source(mention, name, SourceKind.PERSON, role)
-    if len(core) == 1 and core[0].lower == "one" and _undescribed(tokens, phrase):
-        return Source(mention, OF_THEM, SourceKind.UNNAMED)
     return (
         read_apposition(tokens, phrase, text, names)
         or _common(core, mention, text, names)
@@ -92,9 +90,13 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     )
 
 
-def _undescribed(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Tell whether nothing but "who …" describes "One, who asked not to be named"."""
-    return all(tokens[first].lower == "who" for first, _ in phrase.asides)
+def _one_of_them(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether "one of them" speaks, or "One, who asked not to be named"."""
+    if tokens[phrase.end - 1].lower == "them":
+        return not phrase.asides
+    alone = phrase.end - phrase.first == 1 and tokens[phrase.first].lower == "one"
+    described = (token for first, end in phrase.asides for token in tokens[first:end])
+    return alone and not any(is_name_word(token) for token in described)
 
 
 def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source | None:

@@ -162,7 +162,7 @@ def test_the_speaker_plainly_goes_on(passage, expected):
         ),
         row(
             "The race has {40} riders, the Vell Election Commission said. Lund came second "
-            "with {27} points in May.",
+            "with {27} laps in May.",
             "Vell Election Commission",
             OWN,
         ),

@@ -244,9 +244,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "A Marrow & Finch poll released on Monday gave Ms. Delgado {47 percent} to {44 "
             "percent} for Mr. Stroud, within the margin of error of {3.5 points}.",
-            "Marrow & Finch poll released",
-            "Marrow & Finch poll released",
-            "Marrow & Finch poll released",
+            "Marrow & Finch poll",
+            "Marrow & Finch poll",
+            "Marrow & Finch poll",
         ),
         row(
             "The bill passed {61}-{38}, with {four} Republicans joining Democrats. Senator Paul "
