@@ -186,6 +186,11 @@ def opens_clause(view: View, after: int) -> bool:
     for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
         if view.lower(at) in AUXILIARIES:
             return True
-        if view.lower(at) in RELATIVES | PRONOUNS or view.tokens[at].text in {",", ";", "and"}:
+        if view.lower(at) in RELATIVES | PRONOUNS or view.tokens[at].text in {
+            ",",
+            ";",
+            "and",
+            "but",
+        }:
             return False
     return False

@@ -25,6 +25,9 @@ ASPECTS = words(
     """
 )
 
+# "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
+DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
+
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
@@ -36,6 +39,8 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
         return None
     phrase = _participle_subject(view, at)
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    if cue.lemma == "value" and any(view.lower(i) in DEALS for i in range(phrase.first, at)):
         return None
     foreseen = cue.lemma != "look" or foresees(view, phrase)
     says = foreseen and is_said(view, at, at + 1, cue)

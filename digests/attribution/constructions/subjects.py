@@ -89,7 +89,7 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
 
 def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
     if pronoun == "it":
-        return cue.lemma not in FINDING_LEMMAS | UNSPOKEN
+        return cue.lemma not in (FINDING_LEMMAS - {"give"}) | UNSPOKEN
     return pronoun in THIRD_PERSONS
 
 

@@ -38,6 +38,7 @@ REDUCED = frozenset(
         ("in", "suspected implicated"),
         ("for", "blamed noted known cited"),
         ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
+        ("at", "valued pegged"),
         ("as", "described quoted cited known identified announced named"),
     )
     for participle in participles.split()
@@ -170,7 +171,7 @@ def _reports(view: View, at: int) -> bool:
     token = view.tokens[at]
     return (
         any(t.start in view.figures for t in view.tokens[at : at + 4])
-        or token.lower in REPORTED
+        or token.lower in REPORTED | SPEAKER_HEADS
         or is_name_word(token)
         or not token.text[0].isalpha()
         or token.lower.endswith("s")

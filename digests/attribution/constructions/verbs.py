@@ -32,10 +32,13 @@ from digests.attribution.lexicon.cues import (
     Cue,
     Takes,
 )
+from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.model import Span
 
+# "five times as many as it first said": that compares, and quotes nobody.
+MEASURED = words("many much high low large big long few little far fast great old often well")
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
@@ -148,7 +151,7 @@ def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
 def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Frame:
     """Attribute what follows the cue; "as Ruiz put it" speaks of the whole sentence."""
     cue, sources = view.tokens[at].span, view.sources(phrase)
-    if view.lower(phrase.first - 1) == "as":
+    if view.lower(phrase.first - 1) == "as" and view.lower(phrase.first - 2) not in MEASURED:
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
     content = behind_cue(view, subject, after)

@@ -79,7 +79,9 @@ VALUING = "put peg value"
 PARTICLES = MappingProxyType(
     {
         **dict.fromkeys(VALUING.split(), words("at")),
-        **dict.fromkeys(("call", "appeal", "ask", "look", "press", "push", "plead"), words("for")),
+        **dict.fromkeys(
+            ("call", "appeal", "ask", "look", "hope", "press", "push", "plead"), words("for")
+        ),
         **dict.fromkeys(("speak", "talk"), words("of about")),
         "hint": words("at"),
         **dict.fromkeys(("insist", "count"), words("on")),

@@ -112,7 +112,7 @@ DOCUMENTS = words(
     communiqué declaration resolution prospectus ledger register database chart table model
     models ballot records investigation inquiry inquest minutes agreement contract treaty order
     testimony footage account accounts documentary profile notice sitrep paperwork guidance
-    readout suit polling trial trials
+    readout suit note polling trial trials
     experiment experiments simulations interviews footnote invoice videos photographs images
     advisories newsletter
     barometer ranking rankings leaflet

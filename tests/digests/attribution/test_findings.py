@@ -52,6 +52,24 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The ministry estimated by 2050 demand would rise {50 percent}.",
             "ministry",
         ),
+        row(
+            "The Vell Seismic Institute said the quake was shallow. It gave the magnitude as "
+            "{6.1}.",
+            "Vell Seismic Institute",
+        ),
+        row(
+            "A note from Orvane was more cautious, forecasting {one} cut.",
+            "note from Orvane",
+        ),
+        row(
+            "The mayor said she had seen the note, which mentions {$3 million}.",
+            "note",
+        ),
+        row(
+            "Figures obtained by the Herald under open records laws show police forces in "
+            "Vell and Dorra recorded {40} thefts.",
+            "Figures obtained by the Herald under open records laws",
+        ),
     ],
 )
 def test_a_document_finds_and_a_body_counts(passage, expected):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.digests.attribution.spoken import OWN, agree, row, speakers
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
 
 
 @pytest.mark.parametrize(
@@ -254,6 +254,27 @@ def test_the_outlet_s_voice_beside_words_of_saying(passage, expected):
         ),
         row("Lia Chu won {84,121} votes, the most given to any list in the city.", OWN),
         row("The lawyer argued a case worth {$9 million} before the court.", OWN),
+        row(
+            "The data of {40} clients were stolen, {five times} as many as it first said were "
+            "affected.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "The owner of a home valued at {$240,000} would pay {$66} more.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Orvane's shares rose {9 percent}, valuing the company at {$14 billion}.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Thornby had denied {17} counts of fraud but was convicted of {15}.",
+            OWN,
+            OWN,
+        ),
     ],
 )
 def test_what_the_outlet_adds_is_its_own(passage, expected):
@@ -271,6 +292,20 @@ def test_what_the_outlet_adds_is_its_own(passage, expected):
         row("Lund said {12 days} were left before the vote.", "Lund"),
         row("Lund said the town would meet with {12} farmers left behind.", "Lund"),
         row("The lawyers argued that {nine} jurors had slept.", "lawyers"),
+        row(
+            "Of the homes, as she said on Monday, {40} are empty.",
+            UNCLEAR,
+        ),
+        row(
+            "Analysts valued the company at {$14 billion}.",
+            "Analysts",
+        ),
+        row(
+            "The owner of a home valued at {$240,000} would pay {$66} more, the budget office "
+            "said.",
+            "budget office",
+            "budget office",
+        ),
     ],
 )
 def test_what_a_speaker_adds_is_the_speaker_s(passage, expected):

@@ -31,6 +31,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The poll put the party on {44 percent}.", "poll"),
         row("The governor urged the council to spend {$9 million}.", "governor"),
         row("The prosecutor asked the court to jail him for {12 years}.", "prosecutor"),
+        row(
+            "The organisers want a second march and hope for {100,000} people.",
+            "organisers",
+        ),
     ],
 )
 def test_a_verb_with_its_particle_says_it(passage, expected):
