@@ -9,7 +9,8 @@ from itertools import combinations
 
 from digests.figures.lexicon.word_lists import words
 from digests.model import Kind, Modifier
-from digests.reconcile.comparable import is_forecast, is_of_people
+from digests.reconcile.comparable import is_of_people
+from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.occasions import may_be_one
 from digests.reconcile.partners import is_movement, rate_of
 from digests.reconcile.steps import is_step

@@ -1,7 +1,6 @@
 """Which two claims speak of the same thing, like with like: the narrow gate to a verdict."""
 
 from decimal import Decimal
-from itertools import takewhile
 
 from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.people import is_person
@@ -10,6 +9,7 @@ from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin
+from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.steps import is_step
 from digests.reconcile.synonyms import FIGHTERS
@@ -25,7 +25,7 @@ _TOLLS = (
     OF_PEOPLE
     | words(
         """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close
-        cancel delay deploy aboard need poison affect"""
+        cancel delay deploy aboard need poison affect create"""
     )
     | {"lay off"}
 )
@@ -42,18 +42,10 @@ _OWN = words("it its they their we our he his she her i my")
 _CLAUSE = 12
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
-# Not what has happened but what may: a forecast is no rival of a count.
-_MAY_BE = words(
-    """expected expects expect forecast forecasts predicted predicts predict projected projects
-    would could might may will planned plans plan proposed feared fears fear promised target
-    targets goal budgeted going risk"""
-)
 _PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
 _FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them
-_NEAR = 8
 _NEXT = 2  # sentences over which a time that is told once goes on
-_ENDS = words(", ; : . ( ) that which who")  # what follows them is another clause
 
 
 def are_one_thing(one: Topic, other: Topic) -> bool:
@@ -100,14 +92,6 @@ def _is_own_deed(topic: Topic) -> bool:
     near = topic.before[-_CLAUSE:]
     own = [token for token in near if cue is not None and token.start >= cue.end]
     return bool(own) and own[0 if own[0].lower != "that" else -1].lower in _OWN
-
-
-def is_forecast(topic: Topic) -> bool:
-    """Tell whether the figure is expected, planned or feared rather than counted."""
-    if any(token.lower in _MAY_BE for token in topic.before[-_NEAR:]):
-        return True
-    clause = takewhile(lambda token: token.lower not in _ENDS, topic.after[:_NEAR])
-    return any(token.lower in _MAY_BE for token in clause)
 
 
 def _are_one_toll(one: Topic, other: Topic) -> bool:

@@ -28,7 +28,8 @@ COUNT_OF = re.compile(
 )
 BARE = re.compile(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists|acknowledged|acknowledges|"
-    r"admitted|admits|concedes|conceded|confirmed|mentions|mentioned|documented|"
+    r"admitted|admits|counted|counts|estimates|estimated|reckons|reckoned|concedes|conceded|"
+    r"confirmed|mentions|mentioned|documented|"
     r"(?:speaks|spoke|spoken|talked) of)"
     r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
     + HEDGE
@@ -54,6 +55,12 @@ LABELLED = re.compile(
     r"loss|"
     r"losses) (?:was|is|were|would be|will be|had been) " + HEDGE
 )
+# Amounts of which an article has one: "90,000 gallons of crude", "20,000 gallons leaked". Of
+# miles and degrees it has many.
+ONE_OF_A_KIND = words(
+    """gallon barrel litre liter tonne ton hectare acre kilogram pound square_kilometre square_mile
+    cubic_metre megawatt"""
+)
 EACH = words("each every apiece")
 # Of these labels the figure before must tell the like: "will cost $340 million", "demanded".
 ALIKE = (
@@ -61,8 +68,8 @@ ALIKE = (
     (words("demand"), words("demand demands demanded demanding asked")),
     (words("loss losses"), words("lose lost loses loss losses cost damage")),
 )
-# "400 barrels leaked; state scientists say 2,500 did".
-DID = re.compile(r"did [.,;]")
+# "400 barrels leaked; scientists say 2,500 did", "the office said that only 1.9 million had".
+DID = re.compile(r"(?:people |of them )?(?:did|had|have|has) [.,;]")
 # "Organisers said 12,000 had come".
 CAME = re.compile(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
 # "We have 44 names on our list", "the manifest listed 58 names".

@@ -14,6 +14,7 @@ from digests.model import Figure, Token
 from digests.reconcile.synonyms import SOLDIERS, leading
 
 _NEAR = 14  # words on either side
+_SOON = 3  # words right behind: "188 schools had closed"
 _CLOSE = 4  # words right before
 
 
@@ -31,12 +32,14 @@ _OF_PEOPLE = (
     _Fate("trap", after=words("underground beneath trapped stranded")),
 )
 ABOARD = words("passenger board")
-LAID_OFF = words("worker job person")  # who loses a job, or the job: one count
+LAID_OFF = words("worker job person new")  # who loses a job, or the job: one count
 _MAY = words("licensed licenced allowed permitted designed certified built capacity meant")
 _HOMES = words("home homes")
 _LEFT = words("driven forced left leave leaving abandoned fled flee displaced uprooted chased")
 _JOBS = words("job")
+_CLOSED = words("closed shut close closing shutting")
 _POSTS = words("jobs posts livelihoods")
+_CREATED = words("create creates created creating added adding generated new")
 _GO = words(
     """go lost lose losing eliminate eliminated eliminating axe axed axing shed shedding cut cuts
     risk threatened"""
@@ -59,10 +62,9 @@ def fate_of(
         return "kill"
     near_before = [token.lower for token in before[-_NEAR:]]
     near_after = [token.lower for token in after[:_NEAR]]
-    if _is_job_lost(head, event, near_after):
-        return "cut"
-    if head in _JOBS and not _GO.isdisjoint((*near_before, *near_after)):
-        return "cut"
+    work = _fate_of_jobs(head, event, near_before, near_after)
+    if work:
+        return work
     return (
         event
         or _of_noun(figure, text)
@@ -71,9 +73,14 @@ def fate_of(
     )
 
 
-def _is_job_lost(head: str, event: str, after: Sequence[str]) -> bool:
-    """Read "300 workers will lose their jobs", "it will lay off 300"."""
-    return event == "lay off" or (head == "worker" and not event and not _POSTS.isdisjoint(after))
+def _fate_of_jobs(head: str, event: str, before: Sequence[str], after: Sequence[str]) -> str:
+    """Read "450 jobs would go", "300 workers will lose their jobs", "85,000 new jobs"."""
+    if event == "lay off" or (head == "worker" and not event and not _POSTS.isdisjoint(after)):
+        return "cut"
+    near = (*before, *after)
+    if head not in _JOBS or (_GO.isdisjoint(near) and (event or _CREATED.isdisjoint(near))):
+        return event if head in _JOBS else ""
+    return "create" if _GO.isdisjoint(near) else "cut"
 
 
 def _can_fall(head: str) -> bool:
@@ -100,7 +107,8 @@ def _of_people(head: str, before: Sequence[str], after: Sequence[str]) -> str:
     if head in ABOARD:
         return "aboard" if _MAY.isdisjoint(before) else "capacity"
     if not is_person(head) and head != "household":
-        return ""
+        closed = (*before[-2:], *after[:_SOON])
+        return "close" if not _CLOSED.isdisjoint(closed) else ""
     near = (*before, *after)
     if not _HOMES.isdisjoint(near) and not _LEFT.isdisjoint(near):
         return "displace"

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from digests.model import Kind
 from digests.reconcile import change_words as change
 from digests.reconcile import past_words as say
-from digests.reconcile.comparable import is_forecast
+from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.partners import (
     Change,
     Rule,

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import is_same_number, is_vague
-from digests.reconcile.comparable import is_forecast
+from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 

@@ -88,7 +88,7 @@ def _read(
     event = fate_of(claim.figure, event_of(claim.figure), before, after, document.text)
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
     who -= ABOARD if event == "aboard" else frozenset()
-    who = frozenset(["job"]) if event == "cut" and who <= LAID_OFF else who
+    who = frozenset(["job"]) if event in ("cut", "create") and who <= LAID_OFF else who
     who -= frozenset(
         [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
     )

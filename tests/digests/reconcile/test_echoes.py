@@ -33,6 +33,7 @@ def last_of(text):
             "kill",
         ),
         ("{27} people drowned, he said; medics say {41} did.", "kill"),
+        ("{27} people drowned, he said. The manager said only {nine} people had.", "kill"),
         ("{5,000} people protested, police said. Organisers said {12,000} had come.", "gather"),
         ("{30,000} people marched, police said. Organisers put the crowd at {85,000}.", "gather"),
     ],

@@ -19,6 +19,10 @@ from tests.digests.reconcile.related import topics_of
         ("He believed {22} miners were still underground.", "trap"),
         ("No more than {90,000} people had left their homes.", "displace"),
         ("The number of people driven from their homes has passed {250,000}.", "displace"),
+        ("He said that {188} schools had closed.", "close"),
+        ("It would lay off {300} people.", "cut"),
+        ("About {300} workers will lose their jobs.", "cut"),
+        ("Some {85,000} new jobs were counted.", "create"),
         ("The union said {450} jobs would go.", "cut"),
         ("Two died and {six} others were wounded.", "injure"),
     ],
@@ -32,6 +36,7 @@ def test_the_words_around_tell_what_befell_them(text, event):
     ("text", "event"),
     [
         ("The firm has {900} jobs.", "kill"),
+        ("The firm has {188} closed-circuit cameras.", "close"),
         ("The firm lost {300} customers.", "kill"),
         ("The party lost {300} members.", "kill"),
         ("They recovered {31} cars.", "kill"),

@@ -98,6 +98,25 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "300", "700")],
         ),
         (
+            "The operator said {112} people were aboard. The navy said as many as {150} people "
+            "may have been aboard.",
+            [("conflict", "112", "150")],
+        ),
+        (
+            "The minister said {200,000} jobs had been created. The office counts {85,000} new "
+            "jobs.",
+            [("conflict", "200,000", "85,000")],
+        ),
+        (
+            "The minister said inflation was {9 percent}. The opposition said the true rate was "
+            "{20 percent}.",
+            [("conflict", "9 percent", "20 percent")],
+        ),
+        (
+            "The party said {50,000} people came. Reporters said they counted {12,000}.",
+            [("conflict", "50,000", "12,000")],
+        ),
+        (
             "Turnout was {61 percent}, the commission said. The opposition said turnout was "
             "{35 percent}.",
             [("conflict", "61 percent", "35 percent")],

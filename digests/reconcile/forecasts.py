@@ -1,0 +1,32 @@
+"""Figures of what may be: expected, planned or feared. They are no rivals of what was counted."""
+
+from collections.abc import Sequence
+from itertools import takewhile, zip_longest
+
+from digests.figures.lexicon.word_lists import words
+from digests.model import Token
+from digests.reconcile.topics import Topic
+
+_MAY_BE = words(
+    """expected expects expect forecast forecasts predicted predicts predict projected projects
+    would could might may will planned plans plan proposed feared fears fear promised target
+    targets goal budgeted going risk"""
+)
+_NEAR = 8  # words on either side
+_ENDS = words(", ; : . ( ) that which who")  # what follows them is another clause
+
+
+def is_forecast(topic: Topic) -> bool:
+    """Tell whether the figure is expected, planned or feared rather than counted."""
+    if _foretells(topic.before[-_NEAR:]):
+        return True
+    return _foretells(list(takewhile(lambda token: token.lower not in _ENDS, topic.after[:_NEAR])))
+
+
+def _foretells(near: Sequence[Token]) -> bool:
+    """Find a word of what is to come; "may have been killed" is a guess at what was."""
+    words = [token.lower for token in near]
+    return any(
+        word in _MAY_BE and following != "have"
+        for word, following in zip_longest(words, words[1:])
+    )
