@@ -54,7 +54,8 @@ class Voices:
     """All speakers of one article, also those who did not comment; by each of their words."""
 
     by_word: dict[str, tuple[Voice, ...]]
-    known: dict[str, Named] = field(default_factory=dict, compare=False)  # phrases read before
+    keys: dict[str, frozenset[frozenset[str]]] = field(default_factory=dict, compare=False)
+    """Phrases read before, and whom they name."""
 
     def identify(self, phrase: Sequence[Word]) -> Voice | None:
         """Give the only speaker whom the whole phrase fits; None when none or several do."""
@@ -73,11 +74,6 @@ class Voices:
 
     def named_by(self, text: str, phrase: Sequence[Word]) -> Named:
         """Read a phrase that may name several speakers: "police, two medics and Ana Ruiz"."""
-        if text not in self.known:
-            self.known[text] = self._named_by(text, phrase)
-        return self.known[text]
-
-    def _named_by(self, text: str, phrase: Sequence[Word]) -> Named:
         ends = _ends_of_pieces(text, phrase)
         found: list[Voice] = []
         rest: list[tuple[Word, ...]] = []

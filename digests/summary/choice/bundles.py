@@ -66,6 +66,17 @@ def bundles_of(lines: Sequence[Line], gate: Gate) -> tuple[Bundle, ...]:
     return tuple(whole)
 
 
+def clusters_of(groups: Sequence[list[int]], gate: Gate) -> list[list[list[int]]]:
+    """Put groups of claims together that share a conflict."""
+    place = {index: at for at, group in enumerate(groups) for index in group}
+    roots = list(range(len(groups)))
+    for relation in _conflicts(gate):
+        own = sorted({place[index] for index in relation.claims if index in place})
+        for at in own[1:]:
+            _unite(roots, own[0], at)
+    return [[groups[at] for at in places] for places in _members(roots)]
+
+
 def _conflicts(gate: Gate) -> Iterable[Relation]:
     relations = gate.backings.reading.relations
     return [relation for relation in relations if relation.verdict is Verdict.CONFLICT]

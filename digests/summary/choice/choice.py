@@ -1,12 +1,10 @@
 """Choose the lines of a post: the weightiest first, as many as fit, and never half a conflict."""
 
-from collections.abc import Mapping, Sequence
-
 from digests.model import Line, Verdict
 from digests.summary.backing.backings import Backings
-from digests.summary.choice.bundles import Bundle, bundles_of
-from digests.summary.choice.groups import drafts_about
+from digests.summary.choice.bundles import Bundle
 from digests.summary.choice.post import Post
+from digests.summary.choice.ranking import ranked
 from digests.summary.choice.select import value_of, weigh
 from digests.summary.gate.check import Gate
 from digests.summary.wording.differences import relation_line
@@ -15,42 +13,24 @@ MOST_RELATIONS_READ = 40
 BEFORE_SILENCES = 3  # lines of claims that go before a long "Not confirmed" …
 SHARE_OF_SILENCES = 0.2  # … which is one that would take more of the post
 MOST_RELATIONS = 3
-FURTHER = 0.25  # what each further figure adds to a line's weight
-ILL_TOLD = 0.3  # what a line loses that reads badly
 ENOUGH = 7  # lines; behind these …
-
 TRIFLING = -1.3  # … none follows of less worth
+SHORTEST = 40  # characters that a line takes
 
 
 def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
     """Add lines to a post while they fit."""
     weights = weigh(post.reading)
-    drafts = tuple(drafts_about(gate, weights))
-    costs = {each.line.claims: each.cost for each in drafts}
-    bundles = bundles_of([each.line for each in drafts], gate)
     if silences and len(silences.text) <= post.limit * SHARE_OF_SILENCES:
         post = _with_silences(post, silences)
-    worth = {bundle: _worth(bundle, weights, costs) for bundle in bundles}
-    for bundle in sorted(bundles, key=lambda bundle: -worth[bundle]):
+    for bundle, worth in ranked(gate, weights):
         if len(post.claims) >= BEFORE_SILENCES:
             post = _with_silences(post, silences)
-        if len(post.claims) >= ENOUGH and worth[bundle] < TRIFLING:
+        is_enough = len(post.claims) >= ENOUGH and worth < TRIFLING
+        if is_enough or post.room < SHORTEST:
             break
         post = _with_bundle(post, bundle, gate.backings)
     return _with_relations(_with_silences(post, silences), gate)
-
-
-def _worth(
-    bundle: Bundle, weights: Sequence[float], costs: Mapping[tuple[int, ...], float]
-) -> float:
-    """Say what a bundle's best line gives for the room that it takes."""
-    return max(_worth_of(line, weights, costs[line.claims]) for line in bundle.claims)
-
-
-def _worth_of(line: Line, weights: Sequence[float], cost: float) -> float:
-    """Weigh a line by its weightiest figure, by how many it tells, and how well."""
-    best = max(weights[index] for index in line.claims)
-    return best + FURTHER * (len(line.claims) - 1) - ILL_TOLD * cost
 
 
 def _with_bundle(post: Post, bundle: Bundle, backings: Backings) -> Post:

@@ -14,16 +14,12 @@ MOST_GROUPS = 12  # more than a post of 900 characters can hold
 GOOD = 0.75  # what one line for several figures may cost
 
 
-def drafts_about(gate: Gate, weights: Sequence[float]) -> Iterator[Draft]:
-    """Write lines for the weightiest claims, but for those that no backed line tells.
-
-    What the headline tells with its speaker is shown there.
-    """
+def groups_to_tell(gate: Gate, weights: Sequence[float]) -> list[list[int]]:
+    """Give the weightiest groups; what the headline tells with its speaker is shown there."""
     shown = answered_in_title(gate.backings.reading)
     groups = [group for group in groups_of(gate.backings.reading) if group[0] not in shown]
     groups.sort(key=lambda group: -max(weights[index] for index in group))
-    for group in groups[:MOST_GROUPS]:
-        yield from _drafts_about(group, gate)
+    return groups[:MOST_GROUPS]
 
 
 def groups_of(reading: Reading) -> Iterator[list[int]]:
@@ -38,13 +34,13 @@ def groups_of(reading: Reading) -> Iterator[list[int]]:
         yield group
 
 
-def _drafts_about(group: Sequence[int], gate: Gate) -> list[Draft]:
+def drafts_of(group: Sequence[int], gate: Gate) -> list[Draft]:
     """Write one line for a group if it reads well, else a line for each part of it."""
     whole = draft(group, gate)
     if len(group) == 1 or (whole and whole.cost <= GOOD):
         return [whole] if whole else []
     cut = _cut(group, gate.backings)
-    parts = [*_drafts_about(group[:cut], gate), *_drafts_about(group[cut:], gate)]
+    parts = [*drafts_of(group[:cut], gate), *drafts_of(group[cut:], gate)]
     is_whole = sum(len(part.line.claims) for part in parts) == len(group)
     if whole and (not is_whole or whole.cost <= sum(part.cost for part in parts) / len(parts)):
         return [whole]

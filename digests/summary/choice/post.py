@@ -3,7 +3,16 @@
 from dataclasses import dataclass, replace
 
 from digests.model import Digest, Fragment, Line, LineKind, Reading
-from digests.summary.lexicon.fixed_words import EVERY_FIGURE, NO_FIGURES, NO_ROOM, footer_of
+from digests.summary.lexicon.fixed_words import (
+    BULLET,
+    EVERY_FIGURE,
+    NO_FIGURES,
+    NO_ROOM,
+    footer_of,
+)
+
+BETWEEN_LINES = len("\n")
+BETWEEN_BLOCKS = len("\n\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +25,8 @@ class Post:
     claims: tuple[Line, ...] = ()
     relations: tuple[Line, ...] = ()
     unconfirmed: tuple[Line, ...] = ()
+    length_of_claims: int = 0
+    length_of_notes: int = 0
 
     @property
     def shown(self) -> frozenset[int]:
@@ -34,19 +45,33 @@ class Post:
     @property
     def fits(self) -> bool:
         """Tell whether the post is short enough."""
-        return len(self.digest.text) <= self.limit
+        return self.room >= 0
+
+    @property
+    def room(self) -> int:
+        """Give the characters that are left: what `digest.text` would leave of the limit."""
+        footer = footer_line(self.reading, is_shown=bool(self.claims or self.title.claims))
+        claims = self.length_of_claims + BETWEEN_BLOCKS - BETWEEN_LINES if self.claims else 0
+        is_noted = bool(self.relations or self.unconfirmed)
+        notes = self.length_of_notes + BETWEEN_BLOCKS - BETWEEN_LINES if is_noted else 0
+        rest = len(self.title.text) + BETWEEN_BLOCKS + len(footer.text)
+        return self.limit - claims - notes - rest
 
     def with_claims(self, lines: tuple[Line, ...]) -> "Post":
         """Give the post with more claim lines."""
-        return replace(self, claims=self.claims + lines)
+        added = sum([len(BULLET) + len(line.text) + BETWEEN_LINES for line in lines])
+        length = self.length_of_claims + added
+        return replace(self, claims=self.claims + lines, length_of_claims=length)
 
     def with_relation(self, line: Line) -> "Post":
         """Give the post with one more relation line."""
-        return replace(self, relations=(*self.relations, line))
+        length = self.length_of_notes + len(line.text) + BETWEEN_LINES
+        return replace(self, relations=(*self.relations, line), length_of_notes=length)
 
     def with_unconfirmed(self, line: Line) -> "Post":
         """Give the post with its line of silences."""
-        return replace(self, unconfirmed=(line,))
+        length = self.length_of_notes + len(line.text) + BETWEEN_LINES
+        return replace(self, unconfirmed=(line,), length_of_notes=length)
 
 
 def footer_line(reading: Reading, *, is_shown: bool) -> Line:

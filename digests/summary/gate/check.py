@@ -55,6 +55,8 @@ class Gate:
 
     def reason(self, line: str) -> str:
         """Say what is wrong with a line; "" when nothing is."""
+        if line.removeprefix(BULLET).strip() in self._passed:
+            return ""
         if is_title(line, self.article) or is_footer(line, self.backings.reading):
             return ""
         verdict = verdict_of(line)

@@ -29,7 +29,8 @@ def mentions_of(telling: Telling, backings: Backings) -> tuple[Mention, ...]:
     found: list[Mention] = []
     at = 0
     while at < len(folded) and len(found) <= MOST_NUMBERS:
-        mention = _longest_at(telling, folded, at, backings)
+        is_number = folded[at] in backings.longest_from
+        mention = _longest_at(telling, folded, at, backings) if is_number else None
         if mention is not None:
             found.append(mention)
         at = mention.end if mention else at + 1

@@ -66,6 +66,12 @@ def _told_behind_dash(said: str, who: str, article: Article, voices: Voices) -> 
 
 def keys_named(phrase: str, voices: Voices) -> frozenset[frozenset[str]]:
     """Tell whom a phrase names; nobody when a word of it is left over."""
+    if phrase not in voices.keys:
+        voices.keys[phrase] = _keys_named(phrase, voices)
+    return voices.keys[phrase]
+
+
+def _keys_named(phrase: str, voices: Voices) -> frozenset[frozenset[str]]:
     words = words_of(phrase)
     if not 0 < len(words) <= MOST_NAME_WORDS * 4:
         return frozenset()

@@ -13,6 +13,7 @@ WORD = re.compile(
     r"|[$£€¥₹₽₩₪₺₦₫฿¢%‰°]"
 )
 SPACES = re.compile(r"\s+")
+OWNED = len("'s")
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 
 
@@ -28,10 +29,14 @@ class Word(NamedTuple):
 def words_of(text: str, span: Span | None = None) -> tuple[Word, ...]:
     """Cut a text, or one stretch of it, into words; hyphens and marks stand between words."""
     start, end = span or (0, len(text))
+    places = [match.span() for match in WORD.finditer(text, start, end)]
+    lower = text.lower().translate(STRAIGHT)
+    if len(lower) != len(text):  # the likes of "İ" grow
+        return tuple([Word(*at, word := text[at[0] : at[1]], fold(word)) for at in places])
     return tuple(
         [
-            Word(*place, word := text[place[0] : place[1]], fold(word))
-            for place in [match.span() for match in WORD.finditer(text, start, end)]
+            Word(at, to, text[at:to], lower[at : to - OWNED * lower.endswith("'s", at, to)])
+            for at, to in places
         ]
     )
 

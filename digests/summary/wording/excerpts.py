@@ -15,6 +15,7 @@ from digests.summary.wording.stops import MID_PHRASE, Stop, stops_of
 LONGEST = 110  # characters of an excerpt with one figure
 LONGER_BY = 30  # for each further one
 SHORTEST = 2  # words
+MOST_STOPS = 8
 TOO_LONG = 50  # so many more it never takes
 CHARACTERS = 200  # so many cost 1 …
 CHARACTERS_TOO_MANY = 25  # … and so many beyond the longest
@@ -38,12 +39,13 @@ def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]
     need = max(backings.places[indices[-1]][1], counted_end(indices[-1], backings))
     end = max(end, need)
     starts = starts_of(begin, end, indices, backings)
-    stops = list(stops_of(need, end, backings, is_end=_is_end(end, indices, backings)))
+    is_end = _is_end(end, indices, backings)
+    stops = sorted(stops_of(need, end, backings, is_end=is_end), key=lambda stop: stop.cost)
     longest = LONGEST + LONGER_BY * (len(indices) - 1)
     ways = [
         (_cost(start, stop, longest, backings), start.at, stop)
         for start in starts
-        for stop in stops
+        for stop in stops[:MOST_STOPS]
         if stop.at - start.at >= SHORTEST
     ]
     guards = frozenset().union(*(backings.backing(index).guards for index in indices))

@@ -16,7 +16,7 @@ TIED = words("far many much long well")
 
 SHORTEST_CLAUSE = 3
 RELATIVES = words("which who whose whom where")
-MOST_STARTS = 6
+MOST_STARTS = 4
 
 # What each way to begin costs.
 CLAUSE = 0.0

@@ -5,7 +5,7 @@ from dataclasses import replace
 from digests.model import Relation, Verdict
 from digests.summary.backing.backings import Backings
 from digests.summary.choice.bundles import bundles_of
-from digests.summary.choice.groups import drafts_about
+from digests.summary.choice.groups import drafts_of, groups_to_tell
 from digests.summary.gate.check import Gate
 from tests.digests.summary.stories import reading_of
 
@@ -21,7 +21,8 @@ VANS = Relation("vans", (4, 5), Verdict.CONFLICT)
 
 def bundles(*relations, lines=range(6)):
     gate = Gate(Backings(replace(READING, relations=relations)))
-    drafted = [draft.line for draft in drafts_about(gate, [0.0] * 6)]
+    groups = groups_to_tell(gate, [0.0] * 6)
+    drafted = [draft.line for group in groups for draft in drafts_of(group, gate)]
     told = [line for line in drafted if line.claims[0] in lines]
     return bundles_of(told, gate)
 

@@ -3,7 +3,13 @@
 import pytest
 
 from digests.summary.backing.backings import Backings
-from digests.summary.choice.groups import MOST_GROUPS, MOST_IN_LINE, drafts_about, groups_of
+from digests.summary.choice.groups import (
+    MOST_GROUPS,
+    MOST_IN_LINE,
+    drafts_of,
+    groups_of,
+    groups_to_tell,
+)
 from digests.summary.gate.check import Gate
 from tests.digests.summary.stories import gate_of, nameless
 
@@ -11,7 +17,8 @@ from tests.digests.summary.stories import gate_of, nameless
 def lines(body, headline="News of the day in Elm"):
     gate = gate_of(body, headline)
     weights = [0.0] * len(gate.backings.reading.claims)
-    return [draft.line for draft in drafts_about(gate, weights)]
+    groups = groups_to_tell(gate, weights)
+    return [draft.line for group in groups for draft in drafts_of(group, gate)]
 
 
 @pytest.mark.parametrize(
@@ -57,4 +64,4 @@ def test_a_claim_that_no_backed_line_tells_is_left_out():
     gate = Gate(
         Backings(nameless(gate_of("The mayor said that she had 9 vans.").backings.reading))
     )
-    assert list(drafts_about(gate, [0.0])) == []
+    assert drafts_of([0], gate) == []

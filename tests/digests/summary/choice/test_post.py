@@ -26,6 +26,7 @@ def test_blocks_stand_in_their_order_and_claims_in_that_of_the_text():
         "Harbour Wire · every figure quoted from the text"
     )
     assert post.shown == {0, 1, 4, 6}
+    assert post.room == 900 - len(post.digest.text)
 
 
 @pytest.mark.parametrize(("spare", "fits"), [(0, True), (-1, False)])
