@@ -1,6 +1,6 @@
 """Choose the lines of a post: the weightiest first, as many as fit, and never half a conflict."""
 
-from digests.model import Line, Verdict
+from digests.model import Line, Reading, Standing, Verdict
 from digests.summary.backing.backings import Backings
 from digests.summary.choice.bundles import Bundle
 from digests.summary.choice.post import Post
@@ -15,12 +15,16 @@ SHARE_OF_SILENCES = 0.2  # … which is one that would take more of the post
 MOST_RELATIONS = 3
 ENOUGH = 7  # lines; behind these …
 TRIFLING = -1.3  # … none follows of less worth
+MANY = 10  # figures that somebody states, so that there is better to tell …
+MINOR = -0.9  # … than what the outlet itself says and is of less worth
 SHORTEST = 40  # characters that a line takes
 
 
 def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
     """Add lines to a post while they fit."""
     weights = weigh(post.reading)
+    spoken = [c for c in post.reading.claims if c.standing is not Standing.OWN_VOICE]
+    is_rich = len(spoken) >= MANY
     if silences and len(silences.text) <= post.limit * SHARE_OF_SILENCES:
         post = _with_silences(post, silences)
     for bundle, worth in ranked(gate, weights):
@@ -29,8 +33,16 @@ def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
         is_enough = len(post.claims) >= ENOUGH and worth < TRIFLING
         if is_enough or post.room < SHORTEST:
             break
+        if is_rich and worth < MINOR and _is_own(bundle, post.reading):
+            continue
         post = _with_bundle(post, bundle, gate.backings)
     return _with_relations(_with_silences(post, silences), gate)
+
+
+def _is_own(bundle: Bundle, reading: Reading) -> bool:
+    """Tell whether the outlet itself answers for all figures of a bundle."""
+    told = [reading.claims[index] for line in bundle.claims for index in line.claims]
+    return all(claim.standing is Standing.OWN_VOICE for claim in told)
 
 
 def _with_bundle(post: Post, bundle: Bundle, backings: Backings) -> Post:

@@ -9,6 +9,7 @@ from digests.summary.backing.placements import ARTICLES
 from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
 from digests.summary.lexicon.word_lists import words
+from digests.summary.wording.shapes import verb_behind
 from digests.summary.wording.starts import Start, starts_of
 from digests.summary.wording.stops import MID_PHRASE, Stop, stops_of
 
@@ -22,6 +23,7 @@ CHARACTERS_TOO_MANY = 25  # … and so many beyond the longest
 WITHOUT_VERB = 1.2
 SPOKEN_INSIDE = 0.8  # "the price, the mayor said, had doubled"
 SAYING_INSIDE = words("said says told tells according")
+OWNED = ("'s", "’s")
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
 
 
@@ -67,7 +69,17 @@ def _flaws(start: Start, stop: Stop, backings: Backings) -> float:
     """Say what it costs to leave out the verb of a clause, or to let somebody speak inside it."""
     told = backings.folded[start.at : stop.at]
     said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told))
-    return said + WITHOUT_VERB * (start.verb is not None and stop.at <= start.verb)
+    is_cut = start.verb is not None and stop.at <= start.verb
+    return said + WITHOUT_VERB * (is_cut or _is_hanging(start.at, stop.at, backings))
+
+
+def _is_hanging(start: int, stop: int, backings: Backings) -> bool:
+    """Tell whether a clause inside has no verb: "…, while the Liberals, at 4.8"."""
+    told = backings.folded[start + 1 : stop]
+    if "while" not in told:
+        return False
+    opener = stop - told[::-1].index("while")
+    return verb_behind(opener, stop, backings) is None
 
 
 def _is_end(end: int, indices: Sequence[int], backings: Backings) -> bool:
@@ -151,9 +163,15 @@ def _behind_hearer(at: int, first: int, backings: Backings) -> int:
     if at < first and backings.folded[at] in ARTICLES:
         at += 1
     at += 1
-    while at < first and backings.words[at].text[0].isupper():
+    while at < first and _goes_on(at, backings):
         at += 1
     return min(at, first)
+
+
+def _goes_on(at: int, backings: Backings) -> bool:
+    """Tell whether a name goes on: "Harbour Wire", "the bank's board"."""
+    is_owned = backings.words[at - 1].text.endswith(OWNED)
+    return is_owned or backings.words[at].text[0].isupper()
 
 
 def counted_end(index: int, backings: Backings) -> int:
@@ -166,7 +184,8 @@ def counted_end(index: int, backings: Backings) -> int:
 def _span(start: int, stop: int, backings: Backings) -> Span:
     """Give the characters of words `start` to `stop`, with what is glued to the last one."""
     span = Span(backings.words[start].start, backings.words[max(start, stop - 1)].end)
-    if "." in backings.words[max(start, stop - 1)].text and backings.text[span.end :][:1] == ".":
+    last = backings.words[max(start, stop - 1)].text
+    if "." in last and last[0].isalpha() and backings.text[span.end :][:1] == ".":
         return Span(span.start, span.end + 1)  # "the U.S."
     is_open = backings.text.rfind("(", *span) > backings.text.rfind(")", *span)
     return Span(span.start, span.end + (is_open and backings.text[span.end :][:1] == ")"))

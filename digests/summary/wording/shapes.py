@@ -9,7 +9,8 @@ from digests.summary.lexicon.folding import Word
 from digests.summary.lexicon.word_lists import words
 
 # Letters of figures/word_classes.py: finite verbs, -ed, forms of be and have, modals, events.
-VERBS = frozenset("vbBaMpKAI")
+EVENTS = frozenset("KAI")
+VERBS = frozenset("vbBaMp") | EVENTS
 # Forms that the letters take for nouns.
 MORE_VERBS = words(
     """cost rose sent built spent bought lent quit beat won lost paid set put shut hurt found left
@@ -35,7 +36,11 @@ def letter(at: int, placed: Placements) -> str:
 def _letter(word: Word, before: str) -> str:
     if word.folded in MORE_VERBS:
         return "n" if before in DETERMINERS else "v"
-    return "X" if not word.text[0].isalpha() else letter_of(_token(word))
+    if not word.text[0].isalpha():
+        return "X"
+    found = letter_of(_token(word))
+    is_name = word.text[0].isupper() and found in EVENTS and not word.folded.endswith("ed")
+    return "n" if is_name else found  # "Rescue crews"
 
 
 def _token(word: Word) -> Token:
@@ -60,7 +65,8 @@ def _heads(start: int, letters: list[str]) -> Iterator[tuple[int, str]]:
     """Give the places of "who" and "which", and of the first word of each run of verbs."""
     is_inside = False
     for at, each in enumerate(letters):
-        is_verb = each in VERBS or (each == "s" and _is_present(letters, at))
+        is_finite = at == 0 or letters[at - 1] != "t"  # not "to carry"
+        is_verb = is_finite and (each in VERBS or (each == "s" and _is_present(letters, at)))
         if each == "w" or (is_verb and not is_inside):
             yield start + at, each
         is_inside = is_verb or (is_inside and each in "r!")

@@ -15,6 +15,8 @@ TIED = words("far many much long well")
 """… but for "so far"."""
 
 SHORTEST_CLAUSE = 3
+MOVES = words("up down")  # "up from 315 the day before"
+OPENING_MARKS = frozenset('.?!\n"“‘')
 RELATIVES = words("which who whose whom where")
 MOST_STARTS = 4
 
@@ -46,7 +48,8 @@ def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) 
     first = backings.places[indices[0]][0]
     number = first - len(backings.backing(indices[0]).hedge)
     places = list(_places(begin, number, backings))
-    found = [_start(at, end, backings) for at in places]
+    heads = [first if at == number else _head(at, end, backings) for at in places]
+    found = [_start(at, head, end, backings) for at, head in zip(places, heads, strict=True)]
     found = [
         _opened(found[0], indices[0], backings),
         *(_behind(found[0].at, start, backings) for start in found[1:]),
@@ -97,7 +100,7 @@ def _with_cue(start: Start, begin: int, index: int, backings: Backings) -> Itera
     )
     if stop == begin and first < stop and is_told:
         yield Start(first, CUE, start.verb)
-    elif start.cost == PREDICATE:
+    elif start.cost == PREDICATE and first != begin:
         behind = backings.places[index][0] - len(backings.backing(index).before)
         yield Start(behind - len(backings.backing(index).hedge), CLAUSE, start.verb)
 
@@ -126,14 +129,17 @@ def _behind_openers(at: int, first: int, backings: Backings) -> int:
 
 def _is_opener(at: int, backings: Backings) -> bool:
     behind = backings.folded[at + 1] if at + 1 < len(backings.folded) else ""
-    return backings.folded[at] in OPENERS and behind not in TIED
+    is_tied = backings.folded[at] == "so" and behind in TIED
+    return backings.folded[at] in OPENERS and not is_tied
 
 
-def _start(at: int, end: int, backings: Backings) -> Start:
-    """Say what it costs to begin with a word."""
-    head = _head(at, end, backings)
+def _start(at: int, head: int, end: int, backings: Backings) -> Start:
+    """Say what it costs to begin with a word; `head` is the first that tells of what kind it is.
+
+    "At least 40 men fled" is no clause with a preposition.
+    """
     opening, is_there = letter(head, backings), backings.folded[head] == "there"
-    if opening == "w":
+    if opening == "w" or backings.folded[head] == "according":
         return Start(at, RELATIVE)
     if not is_there and (opening in VERBS or opening in "g!t"):
         return Start(at, PREDICATE)
@@ -154,8 +160,11 @@ def _head(at: int, end: int, backings: Backings) -> int:
 
 def _cost_of_preposition(at: int, verb: int | None, backings: Backings) -> float:
     """Judge "in 36 states most of them died": only where the sentence begins is it a clause."""
-    is_opening = backings.gap(at).strip(" \n\"“‘'") in {"", "."} and verb is not None
-    return PREPOSITION_FIRST if is_opening else PREPOSITION
+    if backings.folded[at] in MOVES and backings.folded[at + 1 : at + 2] == ("from",):
+        return NOUNS
+    is_first = at == 0 or bool(OPENING_MARKS.intersection(backings.gap(at)))
+    is_opening = is_first or backings.folded[at - 1] == "that"
+    return PREPOSITION_FIRST if is_opening and verb is not None else PREPOSITION
 
 
 def _number(at: int, index: int, backings: Backings) -> Start:

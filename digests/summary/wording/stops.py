@@ -11,6 +11,8 @@ NEVER_LAST = words(
     """a an the puts put of to in on at by for from with and or but that which who as is was were
     be been has have had its his their her than into over under between per it he she we i not"""
 )
+PARTICLES = words("out up down off along apart aboard behind through above below past outside")
+PRONOUNS = words("all both each any this that these those several many some")
 ASIDE = words("in on at during near amid within inside outside throughout despite")
 FOLLOWING = words("from by with for over under against across between among through along")
 ADJUNCTS = words(
@@ -62,11 +64,19 @@ def stops_of(need: int, end: int, backings: Backings, *, is_end: bool) -> Iterat
         before = backings.folded[at - 1]
         if at > need and before in HANGING:
             opener = at
-        if before in NEVER_LAST or (cost >= MID_PHRASE and at > need):
+        if _is_small(at - 1, backings) or (cost >= MID_PHRASE and at > need):
             continue
         yield Stop(at, MID_PHRASE if _is_hanging(opener, at, backings) else cost)
-    if end <= need or (end - need <= MOST_WORDS and backings.folded[end - 1] not in NEVER_LAST):
+    if end <= need or (end - need <= MOST_WORDS and not _is_small(end - 1, backings)):
         yield Stop(max(need, end), END if is_end else _cost(end, backings))
+
+
+def _is_small(at: int, backings: Backings) -> bool:
+    """Tell whether no phrase ends with a word: "the", "during"; but "moved out" is one."""
+    word = backings.folded[at]
+    if word in NEVER_LAST or letter(at, backings) in "otd&":
+        return word not in PRONOUNS
+    return letter(at, backings) == "i" and word not in PARTICLES
 
 
 def _cost(at: int, backings: Backings) -> float:
@@ -115,6 +125,7 @@ def _joined(at: int, backings: Backings) -> float:
 
 def _opens_clause(at: int, backings: Backings) -> bool:
     """Tell whether a subject and its verb follow: "and the mayor has left"."""
+    at += backings.folded[at : at + 1] == ("that",)
     if letter(at, backings) in VERBS or letter(at, backings) in "giot":
         return False
     end = next(

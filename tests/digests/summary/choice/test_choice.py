@@ -43,6 +43,13 @@ def test_a_figure_told_twice_by_one_speaker_is_shown_once():
     assert lines == ["9 people died — police", "9 people died — medics"]
 
 
+@pytest.mark.parametrize(("others", "is_told"), [(3, True), (12, False)])
+def test_a_trifle_of_the_outlets_own_is_told_where_there_is_nothing_better(others, is_told):
+    stated = "\n\n".join(f"The mayor said {at} roads were shut." for at in range(20, 20 + others))
+    digest = make_digest(reading_of(f"News\n\n{stated}\n\nThe walk there takes two days.\n"))
+    assert ("2 days" in digest.text or "two days" in digest.text) is is_told
+
+
 def test_claims_stand_in_the_order_of_the_text():
     claims = [line.claims for line in make_digest(READING).of_kind(LineKind.CLAIM)]
     assert claims == sorted(claims)

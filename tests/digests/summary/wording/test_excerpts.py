@@ -18,6 +18,7 @@ def excerpts(body, *indices):
         ("The mayor said 300 tents had burned down.", "300 tents had burned down"),
         ("The mayor told Harbour Wire that 300 tents burned.", "300 tents burned"),
         ("The mayor told reporters late on Monday that 300 tents burned.", "300 tents burned"),
+        ("The bank’s board told Tarn’s council it owes 300 tents.", "it owes 300 tents"),
         ("The mayor has told the council it owes 300 tents.", "it owes 300 tents"),
         ("In Elm 300 tents had burned down, the mayor said.", "In Elm 300 tents had burned down"),
         ("According to the mayor, 300 tents had burned.", "300 tents had burned"),
@@ -30,6 +31,7 @@ def excerpts(body, *indices):
         ("The report put the cost at $6 million.", "put the cost at $6 million"),
         ("It lies about 280 km (175 miles)", "It lies about 280 km (175 miles)"),
         ("The firm sold 40 boats in the U.S.", "The firm sold 40 boats in the U.S."),
+        ("The firm earned $2.35.", "The firm earned $2.35"),
     ],
     ids=str,
 )

@@ -22,6 +22,7 @@ def verb_of(body):
         ("The price of 9 vans rose.", "rose"),
         ("The cost of 9 vans rose.", "rose"),
         ("A heap of 9 tents.", None),
+        ("A heap of 9 tents to carry.", None),
         ("A storm that killed 9 people.", None),
     ],
     ids=str,

@@ -55,6 +55,20 @@ def test_to_begin_with_a_word_costs_so_much(body, word, cost):
     assert starts(body)[word] == cost
 
 
+@pytest.mark.parametrize(
+    ("body", "word", "cost"),
+    [
+        ("At least 40 men fled.", "At", CLAUSE),
+        ("About 40 men fled.", "About", CLAUSE),
+        ("It rained, up from 9 hours on Monday.", "up", NOUNS),
+        ("Rescue crews saved 9 men.", "Rescue", CLAUSE),
+    ],
+    ids=str,
+)
+def test_hedges_and_moves_are_no_prepositions(body, word, cost):
+    assert starts(body)[word] == cost
+
+
 def test_right_behind_another_figure_is_mid_phrase():
     assert starts("The tax rose 9 percent to 12 crowns.", 1)["to"] == MID_PHRASE
 
