@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digests.model import Claim, Reading
+from digests.model import Claim, Reading, Standing
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.voices import key_of
 from digests.summary.gate.check import Gate
@@ -15,9 +15,17 @@ GOOD = 0.75  # what one line for several figures may cost
 
 
 def groups_to_tell(gate: Gate, weights: Sequence[float]) -> list[list[int]]:
-    """Give the weightiest groups; what the headline tells with its speaker is shown there."""
-    shown = answered_in_title(gate.backings.reading)
-    groups = [group for group in groups_of(gate.backings.reading) if group[0] not in shown]
+    """Give the weightiest groups; what the headline tells with its speaker is shown there.
+
+    So is what it says of nobody: "Gang took rings worth $2 million, court hears".
+    """
+    reading = gate.backings.reading
+    shown = answered_in_title(reading)
+    groups = [
+        group
+        for group in groups_of(reading)
+        if group[0] not in shown and not _is_hearsay_of_title(reading.claims[group[0]], reading)
+    ]
     groups.sort(key=lambda group: -max(weights[index] for index in group))
     return groups[:MOST_GROUPS]
 
@@ -45,6 +53,11 @@ def drafts_of(group: Sequence[int], gate: Gate) -> list[Draft]:
     if whole and (not is_whole or whole.cost <= sum(part.cost for part in parts) / len(parts)):
         return [whole]
     return parts
+
+
+def _is_hearsay_of_title(claim: Claim, reading: Reading) -> bool:
+    is_inside = reading.article.title.holds(claim.figure.span)
+    return is_inside and claim.standing is Standing.HEARSAY
 
 
 def _cut(group: Sequence[int], backings: Backings) -> int:

@@ -81,7 +81,9 @@ def _shown(side: Sequence[int], backings: Backings) -> str:
     """Write "55 civilians"; the number alone where its sources count different things."""
     number = _number(side[0], backings)
     nouns = {counted_of(index, backings) for index in side}
-    return f"{number} {nouns.pop()}".rstrip() if len(nouns) == 1 else number
+    end = backings.claim(side[0]).figure.span.end
+    tie = "-" if backings.text[end : end + 1] == "-" else " "  # "a 4-pack limit"
+    return f"{number}{tie}{nouns.pop()}".rstrip() if len(nouns) == 1 else number
 
 
 def _number(index: int, backings: Backings) -> str:

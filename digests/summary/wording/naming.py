@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from digests.figures.lexicon.people import is_person
 from digests.model import Claim, Source, SourceKind, Standing
 from digests.summary.backing.backings import Backings
 from digests.summary.lexicon.fixed_words import DENIED, NOBODY, UNCLEAR, own_voice
@@ -10,6 +9,7 @@ from digests.summary.lexicon.folding import SPACES
 from digests.summary.lexicon.word_lists import words
 
 OPENERS = ("An ", "A ", "The ", "Another ", "Two ", "Some ", "His ", "Her ", "Their ", "Its ")
+ACCORDING = "according to "
 LOOSE = words("says said say posted dated released published seen compiled told reported")
 """A name ends before these: "the health ministry says"."""
 
@@ -43,22 +43,26 @@ def named(source: Source, backings: Backings) -> str:
 
 def name_of(source: Source, backings: Backings) -> str:
     """Name a source; "An official in Anbar" and "Officials in Baghdad" begin small."""
-    name = tidy(source.name)
+    name = tidy(source.name).removeprefix(ACCORDING)
     while name.rpartition(" ")[2].lower() in LOOSE and " " in name:
         name = name.rpartition(" ")[0]
     if name.startswith(OPENERS):
         return name[0].lower() + name[1:]
-    is_name = source.kind is SourceKind.PERSON and not is_person(name.split(" ")[0].lower())
-    return name if is_name else _begun(name, backings, alone=True)
+    first, _, others = name.partition(" ")
+    is_common = first.lower() in COMMON
+    if is_common and not others:
+        return name.lower()
+    is_name = source.kind is SourceKind.PERSON and not is_common
+    return name if is_name else _begun(name, backings)
 
 
-def _begun(name: str, backings: Backings, *, alone: bool = False) -> str:
+def _begun(name: str, backings: Backings) -> str:
     """Write a name's first word small where it is a common noun: "Hospital sources"."""
     first, _, others = name.partition(" ")
-    is_plain = first[1:].islower() and (others[:1].islower() or (alone and not others))
+    is_plain = first[1:].islower() and others[:1].islower()
     lower = first.lower()
-    is_common = lower in backings.small or is_person(lower) or lower in COMMON
-    return f"{lower}{name[len(first) :]}" if is_plain and is_common else name
+    is_common = lower in COMMON or lower in backings.small
+    return f"{lower} {others}" if is_plain and is_common else name
 
 
 def listed(names: list[str]) -> str:
@@ -73,12 +77,15 @@ def tidy(text: str) -> str:
 
 
 COMMON = words(
-    """officials police hospital health local residents witnesses medics doctors authorities
-    prosecutors lawmakers researchers scientists analysts economists experts activists rescuers
-    investigators survivors parents teachers nurses villagers relatives lawyers organisers
-    organizers diplomats aides brokers traders workers farmers aid government security military
-    state city county regional provincial federal fire rescue emergency opposition union campaign
-    company court election relief human rights intelligence defence defense foreign senior
-    several unofficial preliminary official media industry tribal district village eyewitnesses
-    sources people families companies critics supporters forecasters ministers consultants"""
+    """activists aid aides analysts authorities brokers campaign campaigners city companies company
+    consultants council county court critics defence defense diplomats district doctor doctors
+    economist economists election emergency experts eyewitness eyewitnesses families farmer
+    farmers federal fire firefighters fisherman fishermen forecasters foreign government health
+    hospital human industry intelligence investigators lawmaker lawmakers lawyer lawyers local
+    media medic medics military minister ministers neighbours neighbors nurse nurses official
+    officials opposition organisers organizers parents people police preliminary prosecutor
+    prosecutors protesters provincial regional relatives relief rescue rescuers researchers
+    resident residents rights scientists security senior several sources spokesman spokeswoman
+    state supporters survivor survivors teacher teachers traders tribal union unofficial village
+    villager villagers witness witnesses workers"""
 )

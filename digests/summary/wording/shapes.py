@@ -29,7 +29,10 @@ def letter(at: int, placed: Placements) -> str:
     found = placed.letters.get(at)
     if found is None:
         before = placed.folded[at - 1] if at else ""
-        found = placed.letters[at] = _letter(placed.words[at], before)
+        found = _letter(placed.words[at], before)
+        if found in "pgv" and placed.gap(at) == "-":
+            found = "j"  # "self-described"
+        placed.letters[at] = found
     return found
 
 

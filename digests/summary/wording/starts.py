@@ -68,7 +68,11 @@ def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) 
 def _opened(start: Start, index: int, backings: Backings) -> Start:
     """Judge the content's first word: right behind another figure it stands in mid-phrase."""
     is_behind = index > 0 and start.at == backings.places[index - 1][1]
-    is_first = backings.is_break(start.at) or start.at == backings.sentence(index)[0]
+    is_number = letter(start.at, backings) == "X" and start.at < backings.places[index][0]
+    is_first = start.at == backings.sentence(index)[0]
+    if is_number and not is_first:
+        return start._replace(cost=MID_PHRASE)  # "between 2 | and 5 May, with 9 percent"
+    is_first = is_first or backings.is_break(start.at)
     return start._replace(cost=MID_PHRASE) if is_behind and not is_first else start
 
 

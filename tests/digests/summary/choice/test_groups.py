@@ -55,6 +55,11 @@ def test_the_headlines_own_figures_need_no_line():
     assert [line.claims for line in told] == [(1,)]
 
 
+def test_the_headlines_hearsay_needs_no_line():
+    told = lines("The mayor said 12 roads were closed.", "Storm has reportedly killed 9 in Elm")
+    assert [line.claims for line in told] == [(1,)]
+
+
 def test_only_the_weightiest_groups_are_written():
     body = "\n\n".join(f"The mayor said {at} roads were closed." for at in range(100, 160))
     assert len(lines(body)) == MOST_GROUPS

@@ -24,6 +24,7 @@ def verb_of(body):
         ("A heap of 9 tents.", None),
         ("A heap of 9 tents to carry.", None),
         ("A storm that killed 9 people.", None),
+        ("A self-described poet of 9 books won.", "won"),
     ],
     ids=str,
 )
