@@ -7,9 +7,9 @@ from typing import NamedTuple
 from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, Cue
-from digests.attribution.lexicon.grammar import THIRD_PERSONS
+from digests.attribution.lexicon.grammar import THIRD_PERSONS, is_word
 from digests.attribution.lexicon.wordlists import words
-from digests.model import Figure, Sentence, SourceKind
+from digests.model import Figure, Sentence, SourceKind, Token
 
 # Where a clause with a speaker of its own may begin.
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|with) |; ")
@@ -19,6 +19,7 @@ NAMELESS = words(
     "recent other preliminary various many conflicting"
 )
 ASIDES = words("which whom who whose")
+LONGEST_REMARK = 4
 # What a body does to a number of its own: "Lund said the ministry had recorded 40 cases".
 COUNTING = words(
     "count record register tally log list document estimate put peg calculate forecast project "
@@ -110,7 +111,18 @@ def _apart(frame: Frame, sentence: Sentence) -> bool:
     """
     tokens, first = sentence.tokens, frame.subject
     aside = first > 1 and tokens[first - 1].lower in ASIDES and tokens[first - 2].text == ","
-    return aside or opens_clause(tokens, first)
+    return aside or _remarks(tokens, first) or opens_clause(tokens, first)
+
+
+def _remarks(tokens: Sequence[Token], first: int) -> bool:
+    """Tell whether a subject remarks on a noun behind a comma: ", a figure the union says"."""
+    noun = first - 1 - (tokens[first - 1].lower in {"that", "which"})
+    for at in range(noun, max(1, noun - LONGEST_REMARK), -1):
+        if tokens[at].lower in {"a", "an"}:
+            return at < noun and tokens[at - 1].text in {",", "–", "—"}
+        if not is_word(tokens[at]):
+            return False
+    return False
 
 
 def _main(outer: Frame, inner: Frame, sentence: Sentence) -> bool:

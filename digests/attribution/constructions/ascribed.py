@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.constructions.extents import behind_amount
 from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
@@ -58,9 +59,12 @@ def _by(view: View, at: int) -> Frame | None:
 def _that(view: View, at: int) -> Frame | None:
     """Read "the 15 percent that leaders pledged", "a rate which many experts consider safe"."""
     phrase = subject_before(view.tokens, at)
-    if phrase is None or view.lower(phrase.first - 1) not in {"that", "which"}:
+    if phrase is None:
         return None
-    content = _counted(view, phrase.first - 1)
+    linked = view.lower(phrase.first - 1) in {"that", "which"}
+    if not linked and not behind_amount(view, phrase.first):
+        return None
+    content = _counted(view, phrase.first - linked)
     if content is None or not speaks(view, phrase):
         return None
     return Frame("ascribed", view.tokens[at].span, phrase.first, view.sources(phrase), (content,))

@@ -15,6 +15,7 @@ NO_NOUNS = TIME_WORDS | PRONOUNS
 # A scene behind a tag is the writer's: "…, police said, as crews searched for 30 others".
 SCENES = words("as")
 LONGEST_RELATIVE = 30
+LONGEST_AMOUNT = 4
 
 
 def behind_cue(view: View, subject: int, after: int) -> Span:
@@ -48,7 +49,8 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     relative = relative_before(view, first, behind)
     if relative is not None:
         return (Span(view.start(relative), view.start(first)),)
-    left = () if _within(view, first) or _behind_noun(view, first) else (_left(view, first),)
+    closed = _within(view, first) or _behind_noun(view, first) or behind_amount(view, first)
+    left = () if closed else (_left(view, first),)
     if behind >= len(view.tokens) - 2:
         return left
     if closes_quote(view, first):
@@ -83,6 +85,15 @@ def _left(view: View, first: int) -> Span:
 def _behind_noun(view: View, first: int) -> bool:
     """Tell whether the tag only describes a noun: "the share that experts expected"."""
     return view.lower(first - 1) in {"that", "which"} and view.lower(first - 2) != ","
+
+
+def behind_amount(view: View, first: int) -> bool:
+    """Tell whether an amount stands right before a subject: "the 2.6 percent | analysts saw"."""
+    before = max(0, first - LONGEST_AMOUNT)
+    begins = any(view.start(at) in view.figures for at in range(before, first))
+    unit = view.lower(first - 1)
+    amount = unit in {"percent", "%", "million", "billion", "trillion"} or unit[:1].isdigit()
+    return begins and amount
 
 
 def _within(view: View, first: int) -> bool:

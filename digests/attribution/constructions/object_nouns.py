@@ -68,7 +68,12 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
     if view.lower(begin) not in DETERMINERS:
         return None
     for at in range(begin + 1, min(begin + 1 + MOST_MODIFIERS, len(view.tokens))):
-        if view.lower(at) in nouns:
+        priced = (
+            nouns in (REVISED, RECOUNTED)
+            and view.lower(at) == "target"
+            and view.lower(at - 1) == "price"
+        )
+        if priced or view.lower(at) in nouns:
             return at if links_to_content(view, at) or _to_number(view, at, nouns) else None
         plain = is_word(view.tokens[at]) or view.lower(at) == "-"
         if not plain or view.start(at) in view.figures or view.lower(at) == "'s":

@@ -69,8 +69,10 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
 
 
 def _sentence_subject(view: View, limit: int) -> Phrase | None:
-    """Read the subject of the sentence: of its first cue before the limit, or its first phrase."""
-    for at, token in enumerate(view.tokens[:limit]):
+    """Read the subject between semicolons: of the first cue before the limit, or what opens."""
+    begin = view.index(view.clauses(limit).start)
+    for at in range(begin, limit):
+        token = view.tokens[at]
         if view.quoted[at] or token.lower not in CUES or token.lower.endswith("ing"):
             continue
         if token.lower in NOUNLIKE and not is_finite(view, at):
@@ -81,7 +83,7 @@ def _sentence_subject(view: View, limit: int) -> Phrase | None:
             return phrase
         behind = phrase_after(view.tokens, at + 1)
         return behind if behind is not None and speaks(view, behind) else None
-    at = next((i for i, token in enumerate(view.tokens) if is_word(token)), 0)
+    at = next((i for i in range(begin, limit) if is_word(view.tokens[i])), 0)
     if view.lower(at) in PREPOSITIONS | SUBORDINATORS:
         return None
     return phrase_after(view.tokens, at)

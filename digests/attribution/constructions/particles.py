@@ -3,7 +3,7 @@
 from digests.attribution.constructions.contents import content_start, opens_quote
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
-from digests.attribution.lexicon.grammar import DETERMINERS, RELATIVES, is_word
+from digests.attribution.lexicon.grammar import DETERMINERS, RELATIVES, TIME_WORDS, is_word
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.verb_like import is_finite_like
 
@@ -23,14 +23,23 @@ SPELLS = words("second seconds minute minutes hour hours day days week weeks mon
 def particle_content(view: View, at: int, cue: Cue) -> int | None:
     """Give where the content of a verb with its particle begins; None without the particle."""
     if cue.lemma in VALUING_LEMMAS:
-        return at + 1 if _numbered(view, at + 1) else None
+        return at + 1 if _numbered(view, at + 1) else _put_to(view, at)
     return _behind_particle(view, at, cue) or _behind_urged(view, at, cue)
+
+
+def _put_to(view: View, at: int) -> int | None:
+    """Find what is put to a witness: "put it to him | that he had nine phones"."""
+    if (view.lower(at + 1), view.lower(at + 2)) != ("it", "to"):
+        return None
+    ahead = range(at + 3, at + 3 + FIGURE_WITHIN)
+    return next((i for i in ahead if view.lower(i) == "that"), None)
 
 
 def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     particles = PARTICLES.get(cue.lemma, frozenset())
     after = at + 1 if view.lower(at + 1) in particles else content_start(view, at, cue)
-    if view.lower(after) not in particles or _spell(view, after + 1):
+    dated = view.lower(after + 1) in TIME_WORDS  # "a meeting called for next week"
+    if view.lower(after) not in particles or dated or _spell(view, after + 1):
         return None
     return after + 1
 

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE
 from digests.attribution.lexicon.grammar import (
-    ADVERBS,
     ARTICLES,
     AUXILIARIES,
     BE,
@@ -14,6 +13,7 @@ from digests.attribution.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     TIME_WORDS,
+    is_adverb,
     is_name_word,
     is_word,
 )
@@ -104,9 +104,7 @@ def _behind_adverbs(view: View, at: int) -> int:
 
 
 def _adverb(view: View, at: int) -> bool:
-    return view.lower(at) in ADVERBS or (
-        view.lower(at).endswith("ly") and not is_name_word(view.tokens[at])
-    )
+    return is_adverb(view.tokens[at])
 
 
 def _adverbial(view: View, at: int) -> bool:
@@ -119,6 +117,8 @@ def _adverbial(view: View, at: int) -> bool:
 
 def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
+    if view.lower(at) == "think" and view.lower(at + 1) in {"tank", "tanks"}:
+        return True
     if view.lower(at) not in NOUNLIKE:
         return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"
     for test, noun in NEIGHBOURS:

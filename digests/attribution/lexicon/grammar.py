@@ -53,6 +53,9 @@ ADVERBS = words(
     "yesterday today first perhaps rather indeed subsequently apparently reportedly allegedly "
     "please both either specifically reportedly since long twice"
 )
+NO_ADVERBS = words("family ally assembly monopoly daily weekly bully anomaly butterfly homily")
+# Inside a name: "Feed the Valleys", "Doctors of the World".
+SAVING = words("save feed protect stop reclaim help of for")
 CLOSERS = frozenset(".!?…")
 DASHES = frozenset(("–", "—", "--", "-", "−"))
 QUOTE_MARKS = frozenset("\"“”„«»‘’'`") | {"''", "``"}
@@ -66,7 +69,9 @@ def is_name_word(token: Token) -> bool:
 def is_adverb(token: Token) -> bool:
     """Tell whether a word may stand between subject and verb: "also", "reportedly"."""
     lower = token.lower
-    return lower in ADVERBS or (lower.endswith("ly") and not token.text[0].isupper())
+    if lower in ADVERBS:
+        return True
+    return lower.endswith("ly") and not token.text[0].isupper() and lower not in NO_ADVERBS
 
 
 def is_word(token: Token) -> bool:

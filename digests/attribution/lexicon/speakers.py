@@ -12,7 +12,8 @@ TITLES = words(
     """
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness judge
     justice president vice prime minister premier chancellor secretary senator sen sen. rep
-    rep. congressman congresswoman representative governor gov gov. mayor councillor councilor
+    rep. cllr cllr. supt supt. insp insp. cpl pc dci barrister solicitor
+    congressman congresswoman representative governor gov gov. mayor councillor councilor
     councilman councilwoman ambassador envoy general gen gen. lieutenant lt lt. colonel col
     col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. commander cmdr
     corporal brigadier marshal sheriff constable inspector superintendent detective
@@ -28,6 +29,12 @@ TITLES = words(
 # One person, by office or trade: singular heads of a source phrase.
 ROLES = TRADES | words(
     """
+    agent conductor biographer warden trooper tycoon billionaire boss skipper striker defender
+    trainer referee umpire promoter foreman partner fiance fiancee roommate housemate classmate
+    caller bidder informant inmate examiner deacon principal headmistress dean provost tutor
+    trainee apprentice volunteer donor trustee treasurer planner surveyor designer bartender
+    screenwriter influencer podcaster golfer veteran airman cadet mourner worshipper pilgrim
+    traveler traveller courier steward controller dispatcher fireman cop undersecretary consul
     spokesman spokeswoman spokesperson official officer minister president chief director head
     leader lawmaker politician mp senator governor mayor councillor ambassador envoy diplomat
     commander general captain colonel sheriff prosecutor lawyer attorney judge coroner doctor
@@ -53,6 +60,10 @@ ROLES = TRADES | words(
 # Several people without a name.
 GROUPS = PLURALS | words(
     """
+    deputies troopers marshals agents callers bidders suspects volunteers donors planners surveyors
+    veterans mourners worshippers pilgrims travelers travellers couriers controllers dispatchers
+    firemen cops sheriffs constables chiefs bosses captains marchers kidnappers hijackers
+    militiamen islamists loyalists nationalists peacekeepers commandos wholesalers distributors
     officials officers sources witnesses residents doctors medics nurses paramedics rescuers
     relatives families parents neighbours neighbors villagers locals survivors activists
     campaigners organisers organizers lawmakers politicians mps senators ministers diplomats
@@ -75,6 +86,8 @@ GROUPS = PLURALS | words(
 # Bodies that speak with one voice.
 BODIES = words(
     """
+    resort zoo casino museum junta constabulary delegation chipmaker drugmaker grocer supermarket
+    hospice cooperative confederation guild pharmacy distillery
     police army military navy government ministry parliament congress senate house cabinet
     council commission committee court agency authority department office bureau board bank
     fund company firm group union party movement militia coalition alliance association

@@ -9,6 +9,7 @@ from digests.attribution.lexicon.grammar import (
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
+    SAVING,
     SUBORDINATORS,
     WEEKDAYS,
 )
@@ -33,8 +34,6 @@ PARTICLES = words(
 )
 JOINERS = frozenset(["of", "for", "and", "&", "the"])
 LONGEST_NAME = 12
-# "Feed the Valleys", "Doctors of the World"
-SAVING = words("save feed protect stop reclaim help of for")
 NEVER = WEEKDAYS | MONTHS
 # A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".
 OPENERS = (ADVERBS | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS) | words(
@@ -181,12 +180,13 @@ def is_person(run: Sequence[Token]) -> bool:
     """Tell whether a run of capitalised words reads like a person's name, not a body's."""
     if not run or len(run) > 5 or _is_thing(run):
         return False
-    return not any(_impersonal(token) for token in run)
+    given = len(run) > 1 and is_first_name(run[0].text) and run[0].lower in OUTLETS | PLACES
+    return not any(_impersonal(token) for token in run[given:])  # "Jordan Otto", "Petra Lind"
 
 
 def _is_thing(run: Sequence[Token]) -> bool:
     """Tell a place, a firm or an event by its last or first word: "Red Sea", "Vell Water"."""
-    if len(run) < 2 or is_first_name(run[0].text):
+    if len(run) < 2 or (is_first_name(run[0].text) and run[0].lower not in PLACES):
         return False
     last = run[-1].lower
     return last in PLACE_NAMES or last in FIRM_NAMES or run[0].lower in THING_OPENERS

@@ -2,8 +2,15 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import ARTICLES, is_word
-from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, PLACES, ROLES, TITLES
+from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS, is_word
+from digests.attribution.lexicon.speakers import (
+    BODIES,
+    OUTLET_WORDS,
+    OUTLETS,
+    PLACES,
+    ROLES,
+    TITLES,
+)
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.genders import Gender, gender_of_word, is_first_name
@@ -16,9 +23,14 @@ DROPPED = ARTICLES | words("some any these those that both also")
 ONE_OF = words("one another")
 # How "one of them" is named until it is known who they are.
 OF_THEM = "of them"
+# "the charity Freedom Line": what kind of body it is may stand before a name.
+KINDS = (
+    BODIES | OUTLET_WORDS | words("pollster tank giant maker startup builder supplier")
+) - words("police army navy")
 # "a ferryman named Karim"
 CALLED = words("named called")
 # "who gave her name as Maria", "identified only as Karim", "who introduced himself as Otto"
+LONGEST_OFFICE = 6
 GIVEN = words("name identified himself herself known")
 
 
@@ -43,12 +55,19 @@ def _in_core(core: Sequence[Token], text: str, names: Directory) -> tuple[str, s
     if len(person) > 1 and person[-1].lower in OUTLET_WORDS:
         return None  # "the Dorra Times"
     before = core[: _index(core, person[0])]
-    if before and before[-1].lower in {"in", "of", "from", "at", "for", "on", "near"}:
+    if before and _led_by_no_office(before[-1], person[0]):
         return None
     name = text[person[0].start : person[-1].end]
     if name.casefold() in PLACES or name.casefold() in OUTLETS:
         return None
     return _named(person, before, name, text, names)
+
+
+def _led_by_no_office(before: Token, first: Token) -> bool:
+    """Tell whether a preposition or a body stands before: "the think tank | Open Roads"."""
+    if before.lower in {"in", "of", "from", "at", "for", "on", "near"}:
+        return True
+    return before.lower in KINDS and not is_first_name(first.text)
 
 
 def _named(
@@ -105,6 +124,7 @@ def _beside(
     for begin, end in phrase.asides:
         aside = tokens[begin:end]
         aside = aside[_called(aside) :]
+        aside = aside[_behind_office(aside) :]
         run = next(name_runs(aside), ())
         person = person_part(run)
         if not person or run[0].start != aside[0].start or not is_person(person):
@@ -116,6 +136,17 @@ def _beside(
             gender = shown_gender([*run[: len(run) - len(person)], *core])
             return names.person(name, gender) or name, _role(core, text) if office else ""
     return None
+
+
+def _behind_office(aside: Sequence[Token]) -> int:
+    """Find the name in "the conductor Leo Strand", "striker Joel Amadi"; 0 without an office."""
+    for at, token in enumerate(aside[:LONGEST_OFFICE]):
+        if token.text[0].isupper():
+            known = aside[max(0, at - 1)].lower in ROLES or is_first_name(token.text)
+            return at if at and known else 0
+        if not is_word(token) or token.lower in PREPOSITIONS or token.lower.endswith("ing"):
+            return 0
+    return 0
 
 
 def _called(aside: Sequence[Token]) -> int:

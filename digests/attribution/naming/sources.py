@@ -21,7 +21,7 @@ from digests.attribution.lexicon.speakers import (
 from digests.attribution.naming.appositions import read_apposition
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import is_person, name_runs, person_part
-from digests.attribution.naming.persons import DROPPED, OF_THEM, read_person
+from digests.attribution.naming.persons import DROPPED, KINDS, OF_THEM, read_person
 from digests.attribution.phrases.compounds import is_one_firm
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.model import Source, SourceKind, Span, Token
@@ -145,8 +145,18 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
     return text[core[first].start : core[last].end]
 
 
+def _named_behind(core: Sequence[Token]) -> Sequence[Token]:
+    """Cut what kind of body it is: "the charity | Freedom Line", "think tank | Open Roads"."""
+    first = len(core)
+    while first and is_name_word(core[first - 1]):
+        first -= 1
+    kind = core[first - 1].lower if 0 < first < len(core) else ""
+    return core[first:] if kind in KINDS else core
+
+
 def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:
     """Read a proper name that is no person's: "Human Rights Watch", "KCNA", "North Korea"."""
+    core = _named_behind(core)
     name = _without_articles(core, text)
     lowers = {token.lower for token in core}
     last = core[-1].lower

@@ -47,7 +47,7 @@ def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool
         return True
     if tokens[conjunction].lower == "&" or not right or not is_word(left):
         return tokens[conjunction].lower == "&"
-    if right[0].lower in DETERMINERS:
+    if right[0].lower in DETERMINERS or _names_cause(right):
         return _shares_preposition(tokens, conjunction)
     if not is_name_word(left):
         return left.lower not in SPEAKER_HEADS and not _can_speak(right)
@@ -62,6 +62,11 @@ def is_one_firm(tokens: Sequence[Token], conjunction: int) -> bool:
     left, right = tokens[conjunction - 1], tokens[conjunction + 1]
     named = is_name_word(left) and is_name_word(right)
     return named and (left.lower == right.lower or f"{left.lower}+{right.lower}" in PAIRS)
+
+
+def _names_cause(right: Sequence[Token]) -> bool:
+    """Tell whether a name of its own stands there: "Vellaid and | Feed the Valleys"."""
+    return len(right) > 1 and is_name_word(right[0]) and right[1].lower == "the"
 
 
 def _shares_preposition(tokens: Sequence[Token], conjunction: int) -> bool:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.lexicon.grammar import DETERMINERS
 from digests.attribution.phrases.adjuncts import skip_adjuncts
 from digests.attribution.phrases.asides import opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
-from digests.attribution.phrases.phrases import Phrase
-from digests.attribution.phrases.relatives import before_relative
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.relatives import SUBJECTS, before_agent, before_relative
 from digests.attribution.phrases.shared_verbs import in_subclause, verbs_before
 from digests.model import Token
 
@@ -32,15 +33,37 @@ def subject_before(
     if first is None:
         return None
     phrase = Phrase(first, at + 1, tuple(reversed(asides)))
-    return _completed(tokens, phrase, clauses - 1) if clauses else phrase
+    return _led_back(tokens, phrase, verb, clauses - 1) if clauses else phrase
+
+
+def _led_back(tokens: Sequence[Token], phrase: Phrase, verb: int, clauses: int) -> Phrase | None:
+    """Go back from the last noun before a verb to the noun that is its subject."""
+    if phrase.end == verb and tokens[verb].lower in SUBJECTS:
+        return phrase._replace(others=_others(tokens, phrase.first))  # "hit by | aides who say"
+    led = before_agent(tokens, phrase.first)
+    return (led and subject_before(tokens, led + 1, 0)) or _completed(tokens, phrase, clauses)
 
 
 def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase | None:
     """Go back to whom a relative clause describes, or add who else speaks."""
-    antecedent = before_relative(tokens, phrase.first, phrase.end - 1)
+    antecedent = before_relative(tokens, phrase.first, phrase.end - 1, asides=bool(phrase.asides))
     if antecedent is not None:
-        return subject_before(tokens, antecedent + 1, clauses)
+        found = subject_before(tokens, antecedent + 1, clauses)
+        return found and (_described(tokens, found) or found)
     return phrase._replace(others=_others(tokens, phrase.first))
+
+
+def _described(tokens: Sequence[Token], aside: Phrase) -> Phrase | None:
+    """Find whom an aside describes: "one protester, | a student who gave no name, shouted"."""
+    if aside.first < 2 or tokens[aside.first - 1].text != "," or aside.asides:
+        return None
+    if tokens[aside.first].lower not in {"a", "an"}:
+        return None
+    found = subject_before(tokens, aside.first - 1, clauses=0)
+    known = found is not None and tokens[found.end - 1].lower in SPEAKER_HEADS
+    if found is None or not known or tokens[found.first].lower not in DETERMINERS:
+        return None
+    return found._replace(asides=((aside.first, aside.end),))
 
 
 def _shared(tokens: Sequence[Token], conjunction: int, clauses: int) -> Phrase | None:

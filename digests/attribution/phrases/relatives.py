@@ -4,29 +4,37 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
+    AUXILIARIES,
     COORDINATORS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    is_adverb,
     is_word,
 )
 from digests.attribution.phrases.compounds import opens_clause
-from digests.attribution.phrases.phrases import LONGEST_ASIDE, SPEAKER_HEADS
+from digests.attribution.phrases.phrases import IRREGULAR_PARTICIPLES, LONGEST_ASIDE, SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import opens_predicate
 from digests.model import Token
 
 # These begin a relative clause of which they are the subject.
 SUBJECTS = frozenset(("who", "which", "that"))
+LONGEST_OWNED = 5
 
 
-def before_relative(tokens: Sequence[Token], first: int, last: int) -> int | None:
+def before_relative(
+    tokens: Sequence[Token], first: int, last: int, *, asides: bool = False
+) -> int | None:
     """Find the last word of the noun whose relative clause ends in the phrase `first` … `last`.
 
     "The officials who examined the wreck said": the wreck says nothing. None where the phrase is
     the subject itself, as right behind "who" or "that": "a wreck that officials said had leaked".
     """
-    if tokens[first].lower in PRONOUNS - ARTICLES and opens_clause(tokens, first):
+    itself = first == last and tokens[first].lower in SUBJECTS  # "accused by aides | who say"
+    if itself or (tokens[first].lower in PRONOUNS - ARTICLES and opens_clause(tokens, first)):
         return None
+    if asides and (owner := _owner_end(tokens, first)) is not None:
+        return owner
     speaks = any(token.lower in SPEAKER_HEADS for token in tokens[first : last + 1])
     for at in range(first - 1, max(0, first - LONGEST_ASIDE), -1):
         token = tokens[at]
@@ -34,6 +42,37 @@ def before_relative(tokens: Sequence[Token], first: int, last: int) -> int | Non
             return _antecedent_end(tokens, at)
         ends = not is_word(token) and not token.text[0].isdigit()
         if ends or (speaks and token.lower in SUBORDINATORS | COORDINATORS):
+            return None
+    return None
+
+
+def before_agent(tokens: Sequence[Token], first: int) -> int | None:
+    """Find the noun to which somebody has done something: "A study | led by Otto found"."""
+    opens = tokens[first - 1].lower == "and" and first + 1 < len(tokens)
+    opens = opens and tokens[first + 1].lower == "by"  # "and | written by Otto"
+    done = first if opens else first - 2
+    if done < 1 or tokens[done + 1].lower != "by" or not _participle(tokens[done]):
+        return None
+    at = done - 1
+    while at > 0 and (is_adverb(tokens[at]) or tokens[at].lower == "and"):
+        at -= 1
+    before = tokens[at]
+    closed = before.lower in AUXILIARIES | PREPOSITIONS | SUBORDINATORS | PRONOUNS
+    return None if closed or not is_word(before) else at
+
+
+def _participle(token: Token) -> bool:
+    return token.lower.endswith("ed") or token.lower in IRREGULAR_PARTICIPLES
+
+
+def _owner_end(tokens: Sequence[Token], first: int) -> int | None:
+    """Read "Otto, whose company, | Veld Paving, won the bid, said": the company says nothing."""
+    if tokens[first - 1].text != ",":
+        return None
+    for at in range(first - 2, max(0, first - 2 - LONGEST_OWNED), -1):
+        if tokens[at].lower == "whose":
+            return _antecedent_end(tokens, at)
+        if not is_word(tokens[at]):
             return None
     return None
 

@@ -1,5 +1,6 @@
 """A quotation given to whoever acts in a sentence beside it, unless others speak of them."""
 
+from digests.attribution.frames import View
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.quotes.actors import actor_of, persons_in
 from digests.attribution.quotes.speech import Account, Place, Speech
@@ -14,10 +15,18 @@ FATES = words(
 def find_actor(account: Account, place: Place, index: int, rule: str) -> Speech | None:
     """Give the quotation to the one person of the sentence at that index, its subject."""
     view = account.views[index]
-    source = None if {t.lower for t in view.tokens} & FATES else actor_of(view)
+    source = None if _suffers(view) else actor_of(view)
     if source is None or _others(source, persons_in(view)):
         return None
     return Speech(place.quotation, (source,), source.mention, rule)
+
+
+def _suffers(view: View) -> bool:
+    """Tell whether the sentence tells somebody's fate; "shot back" tells none."""
+    return any(
+        token.lower in FATES and view.lower(at + 1) != "back"
+        for at, token in enumerate(view.tokens)
+    )
 
 
 def _others(source: Source, persons: set[str]) -> bool:

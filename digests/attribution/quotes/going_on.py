@@ -14,6 +14,10 @@ def find_continued(account: Account, place: Place, previous: Speech | None) -> S
     """Give the speaker of the quotation before, when nobody else has spoken since."""
     if previous is None or not _follows(account, place, previous):
         return None
+    if place.opening.endswith(":"):  # 'Otto fired back: "…"': whoever stands there speaks
+        strangers = persons_in(account.views[place.first]) - {s.name for s in previous.sources}
+        if strangers:
+            return Speech(place.quotation, (), None, "quotation without a tag", len(strangers))
     newer = _newer(account, place, previous)
     if not newer:
         return previous._replace(quotation=place.quotation, rule="quotation goes on")

@@ -1,5 +1,6 @@
 """A judgement in quotation marks: 'The mayor called it "the worst fire in 40 years"'."""
 
+from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.constructions.subjects import antecedent, speaks
 from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import View
@@ -18,6 +19,16 @@ JUDGING = words(
 )
 # "called the plan to widen the road "a $9 billion mistake"".
 LONGEST_JUDGED = 12
+
+
+def find_judge_apart(account: Account, place: Place, previous: Speech | None) -> Speech | None:
+    """Find who judges in a clause of his own: 'Otto said 9 died; Lund called it "a sham"'."""
+    found = find_judge(account, place, previous)
+    view = account.views[place.first]
+    if found is None or not found.sources:
+        return None
+    first = view.index(found.sources[0].mention.start)
+    return found if opens_clause(view.tokens, first) else None
 
 
 def find_judge(account: Account, place: Place, previous: Speech | None) -> Speech | None:

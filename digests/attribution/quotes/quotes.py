@@ -10,7 +10,7 @@ from digests.attribution.quotes.going_on import find_continued
 from digests.attribution.quotes.headlines import echoed, find_headline_name
 from digests.attribution.quotes.interviews import find_answer, find_guest
 from digests.attribution.quotes.introduced import find_introduced
-from digests.attribution.quotes.judged import find_judge
+from digests.attribution.quotes.judged import find_judge, find_judge_apart
 from digests.attribution.quotes.preceded import find_person_before, find_speaker_before
 from digests.attribution.quotes.speech import Account, Place, Speech, is_speech, place_of
 from digests.attribution.quotes.tagged import find_tag
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
     find_speaker_behind,
 )
 # "They called it a 'fairy tale'": a few quoted words are somebody's only by a cue.
-FRAGMENT_RULES: tuple[Rule, ...] = (find_tag, find_judge, find_headline_name)
+FRAGMENT_RULES: tuple[Rule, ...] = (find_judge_apart, find_tag, find_judge, find_headline_name)
 
 
 def find_speeches(

@@ -134,7 +134,6 @@ def test_a_disaster_as_an_agency_tells_it(passage, expected):
             "had fallen to {9,000}, it said.",
             "Sarnlec",
             "Sarnlec",
-            limit=limits.PHRASE_CUT,
         ),
         row(
             "Ida is expected to weaken after it has crossed {300 km} of land.",
