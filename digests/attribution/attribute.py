@@ -1,5 +1,6 @@
 """Decide for every figure who says it: the frames of its sentence, its quotation, what goes on."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -39,6 +40,9 @@ from digests.model import (
     Standing,
 )
 
+# So many frames of a sentence are looked at for one figure.
+MOST_FRAMES = 24
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:
@@ -53,7 +57,8 @@ def attribute(document: Document, figures: tuple[Figure, ...]) -> Attributions:
     """Find who says each figure: one claim for each, in the figures' order."""
     views = _views(document, figures)
     frames, silences = _resolved(views)
-    stage = Stage(document, frames, find_speeches(document, views, frames))
+    speeches = find_speeches(document, views, frames)
+    stage = Stage(document, tuple(_in_order(found) for found in frames), speeches)
     return Attributions(
         claims=tuple(_claim(stage, figure) for figure in figures),
         no_comment=silences,
@@ -64,6 +69,13 @@ def attribute(document: Document, figures: tuple[Figure, ...]) -> Attributions:
             if not is_pronoun(silence.who)
         ),
     )
+
+
+def _in_order(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
+    """Sort the frames of an endless sentence by their cues."""
+    if len(frames) <= MOST_FRAMES:
+        return frames
+    return tuple(sorted(frames, key=lambda frame: frame.cue.start))
 
 
 def _views(document: Document, figures: tuple[Figure, ...]) -> tuple[View, ...]:
@@ -117,8 +129,17 @@ def _claim(stage: Stage, figure: Figure) -> Claim:
     speech = stage.speeches.get(quotation) if quotation is not None else None
     if speech is not None:
         return _spoken(stage, figure, speech, sentence.span)
-    covering = [frame for frame in stage.frames[index] if frame.covers(figure.span)]
+    near = _near(stage.frames[index], figure.span)
+    covering = [frame for frame in near if frame.covers(figure.span)]
     return _stated(figure, covering, sentence, document.text)
+
+
+def _near(frames: tuple[Frame, ...], figure: Span) -> tuple[Frame, ...]:
+    """Give the frames whose cues stand nearest: an endless sentence has any number of them."""
+    if len(frames) <= MOST_FRAMES:
+        return frames
+    at = bisect_left(frames, figure.start, key=lambda frame: frame.cue.start)
+    return frames[max(0, at - MOST_FRAMES // 2) : at + MOST_FRAMES // 2]
 
 
 def _spoken(stage: Stage, figure: Figure, speech: Speech, sentence: Span) -> Claim:

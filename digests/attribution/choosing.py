@@ -1,6 +1,7 @@
 """Of the frames that cover a figure, decide whose words it is in, and who passed them on."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,6 +28,9 @@ COUNTING = words(
 )
 # These count with their own eyes what their commander tells: "Voss said his forces counted 40".
 CREWS = words("forces force army troops brigade battalion command movement militia crew team")
+
+# How many characters before a tag a clause may begin; no sentence of news is so long.
+FARTHEST = 2000
 
 
 class Choice(NamedTuple):
@@ -171,8 +175,10 @@ def _counts(frame: Frame, sentence: Sentence) -> bool:
 
 
 def _cue(frame: Frame, sentence: Sentence) -> Cue | None:
-    token = next((t for t in sentence.tokens if t.start == frame.cue.start), None)
-    return CUES.get(token.lower) if token is not None else None
+    at = bisect_left(sentence.tokens, frame.cue.start, key=lambda token: token.start)
+    if at == len(sentence.tokens) or sentence.tokens[at].start != frame.cue.start:
+        return None
+    return CUES.get(sentence.tokens[at].lower)
 
 
 def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Frame]:
@@ -181,8 +187,9 @@ def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Fram
     before = [f for f in frames if f.cue.end <= figure.span.start]
     if not after or not before:
         return frames
-    last = max(f.cue.end for f in before)
-    breaks = [m.end() for m in NEW_CLAUSE.finditer(text, last, after[0].cue.start)]
+    tag = after[0].cue.start
+    last = max(tag - FARTHEST, *(f.cue.end for f in before))
+    breaks = [m.end() for m in NEW_CLAUSE.finditer(text, last, tag)]
     if not breaks:
         return frames
     dropped = before if figure.span.start >= breaks[-1] else after

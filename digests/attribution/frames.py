@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import accumulate
 from typing import NamedTuple
 
 from digests.attribution.naming.directory import Directory
@@ -106,7 +107,12 @@ def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
         at += 1
     if not inside:
         return (False,) * len(sentence.tokens)
-    return tuple(any(q.start <= t.start < q.end for q in inside) for t in sentence.tokens)
+    ends = tuple(accumulate((q.end for q in inside), max))
+    opened = (bisect_right(inside, t.start, key=lambda q: q.start) for t in sentence.tokens)
+    return tuple(
+        at > 0 and token.start < ends[at - 1]
+        for at, token in zip(opened, sentence.tokens, strict=True)
+    )
 
 
 def _spell_out(sentence: Sentence) -> Sentence:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_word
@@ -28,6 +29,7 @@ LONGEST_MARKET = 6
 # "with 12 days left", "with three weeks to go": the calendar is nobody's statement.
 LEFT = words("left remaining until before")
 LONGEST_COUNTDOWN = 5
+MOST_COUNTDOWNS = 4
 
 
 def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
@@ -35,7 +37,7 @@ def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]
     if not view.figures or not frames:
         return tuple(frames)
     moves = tuple(_moves(view))
-    countdowns = tuple(_countdowns(view))
+    countdowns = tuple(islice(_countdowns(view), MOST_COUNTDOWNS))
     if not moves and not countdowns:
         return tuple(frames)
     return tuple(_cut(frame, moves, countdowns) for frame in frames)

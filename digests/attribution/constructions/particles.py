@@ -16,6 +16,7 @@ NUMBERED = words("at as between above below around near closer higher lower")
 BACKGROUND = words("after following when as while which who where amid since because but ;")
 BESIDE = words("while whereas although though ;")
 LONGEST_SUBJECT = 8
+LONGEST_CONTENT = 80
 # "He called for 40 minutes before help came": that is how long, not what for.
 SPELLS = words("second seconds minute minutes hour hours day days week weeks month months")
 
@@ -65,7 +66,7 @@ def particle_end(view: View, after: int, cue: Cue) -> int:
     if Takes.PARTICLE not in cue.takes:
         return len(view.tokens)
     demand = "for" in PARTICLES.get(cue.lemma, ()) or cue.lemma in URGING_LEMMAS
-    for at in range(after, len(view.tokens)):
+    for at in range(after, min(after + LONGEST_CONTENT, len(view.tokens))):
         if view.quoted[at]:
             continue
         if view.lower(at) in (BACKGROUND if demand else BESIDE) or _next_clause(view, at):
