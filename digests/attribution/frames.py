@@ -3,7 +3,6 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import accumulate
 from typing import NamedTuple
 
 from digests.attribution.naming.directory import Directory
@@ -98,21 +97,16 @@ def view_of(
 
 def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
     """Tell for each token whether it stands between quotation marks."""
-    at = bisect_left(document.quotations, sentence.span.start, key=lambda q: q.span.end)
-    inside: list[Span] = []
-    while at < len(document.quotations) and (
-        document.quotations[at].span.start < sentence.span.end
-    ):
-        inside.append(document.quotations[at].content)
-        at += 1
-    if not inside:
+    quotations = document.quotations
+    at = bisect_left(quotations, sentence.span.start, key=lambda q: q.span.end)
+    if at == len(quotations) or quotations[at].span.start >= sentence.span.end:
         return (False,) * len(sentence.tokens)
-    ends = tuple(accumulate((q.end for q in inside), max))
-    opened = (bisect_right(inside, t.start, key=lambda q: q.start) for t in sentence.tokens)
-    return tuple(
-        at > 0 and token.start < ends[at - 1]
-        for at, token in zip(opened, sentence.tokens, strict=True)
-    )
+    found: list[bool] = []
+    for token in sentence.tokens:
+        while at < len(quotations) and quotations[at].content.end <= token.start:
+            at += 1
+        found.append(at < len(quotations) and quotations[at].content.start <= token.start)
+    return tuple(found)
 
 
 def _spell_out(sentence: Sentence) -> Sentence:

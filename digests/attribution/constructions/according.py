@@ -26,6 +26,7 @@ MEASURES = words(
     """
 )
 LONGEST_OPENER = 16
+LONGEST_DESCRIPTION = 60
 # They go on with a source behind its phrase: "a study of 900 women", "aides who spoke to him".
 DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
 # "the cuts outlined in the plan are …": what a document proposes, it says.
@@ -77,8 +78,8 @@ def _behind(view: View, phrase: Phrase) -> int:
     end = phrase.end if view.lower(phrase.end) != "(" else end_of(phrase)
     if not _describes(view, end):
         return end
-    marks = (at for at in range(end, len(view.tokens)) if view.lower(at) in {",", ";"})
-    return next(marks, len(view.tokens))
+    reach = min(len(view.tokens), end + LONGEST_DESCRIPTION)
+    return next((at for at in range(end, reach) if view.lower(at) in {",", ";"}), reach)
 
 
 def _describes(view: View, at: int) -> bool:
