@@ -64,6 +64,8 @@ def _done(view: View, after: int, lemma: str) -> bool:
     near = range(after, after + LONGEST_OBJECT)
     if lemma == "admit":
         return view.start(after) in view.figures and view.lower(after + 1) not in HARMS
+    if lemma == "report" and view.lower(after + 1) == "own":
+        return True  # "Participants reported their own activity, and 15 percent left"
     if lemma == "post":
         return not any(view.lower(at) in RESULTS for at in near)
     return any(view.lower(at) in DEEDS.get(lemma, ()) for at in near)

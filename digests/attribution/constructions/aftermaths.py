@@ -45,7 +45,7 @@ def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]
 
 def _cut(frame: Frame, moves: tuple[int, ...], countdowns: tuple[Span, ...]) -> Frame:
     """Cut a clause where markets move, and the calendar out of what a tag attributes."""
-    if frame.tag:
+    if frame.tag or frame.rule == "colon":
         pieces = (p for content in frame.contents for p in _around(content, countdowns))
         return frame._replace(contents=tuple(pieces))
     behind = bisect_left(moves, frame.cue.end)
@@ -76,8 +76,9 @@ def _moves(view: View) -> Iterator[int]:
         begin = at + 1 + (view.lower(at + 1) in QUOTE_MARKS)
         if begin >= len(view.tokens) or view.quoted[begin]:
             continue
+        sent = begin + (view.lower(begin) in JOINERS)
         if (view.lower(begin) in JOINERS and _market_moved(view, begin + 1)) or (
-            view.lower(begin) in SENDING and _market(view, begin + 1) is not None
+            view.lower(sent) in SENDING and _market(view, sent + 1) is not None
         ):
             yield token.start
 

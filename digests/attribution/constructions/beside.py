@@ -12,7 +12,16 @@ def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     """Take from each frame what stands between the next speaker and his cue."""
     spoken = sorted((f for f in frames if _clause(f)), key=lambda f: f.cue.start)
     following = dict(pairwise(spoken))
-    return tuple(_without(view, frame, following.get(frame)) for frame in frames)
+    apart = (_without(view, frame, following.get(frame)) for frame in frames)
+    return tuple(_outside(view, frame, spoken) for frame in apart)
+
+
+def _outside(view: View, frame: Frame, spoken: Sequence[Frame]) -> Frame:
+    """Take what describes a speaker from who passes on: "According to AP, Lund, 1 of 9, said"."""
+    if not frame.relay or not spoken or spoken[0].cue.start < frame.cue.end:
+        return frame
+    gap = Span(view.start(spoken[0].subject), spoken[0].cue.start)
+    return frame._replace(contents=tuple(p for c in frame.contents for p in _around(c, gap)))
 
 
 def _clause(frame: Frame) -> bool:

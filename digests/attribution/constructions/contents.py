@@ -20,6 +20,8 @@ ADJUNCTS = words("in on at by during via through to with after from over for lat
 CLOSING_MARKS = frozenset(".!?…;)") | {"–", "—", "--", ","}
 # "told a crowd of 5,000 that": these open words about the occasion, which are no content.
 OCCASION_OPENERS = words("of in for during at after before to on")
+# These open an aside between a cue and its "that".
+ASIDE_OPENERS = PREPOSITIONS | words("citing quoting however rightly wrongly correctly falsely")
 LONGEST_OCCASION = 12
 LONGEST_BRACKET = 30
 SPOKEN = SPEECH_LEMMAS | {"testify"}
@@ -46,7 +48,21 @@ def content_start(view: View, at: int, cue: Cue) -> int:
         if hearer is not None and _hears(view, hearer):
             after = hearer.end
     occasion = _occasion_end(view, after) if cue.lemma in SPOKEN else None
-    return _behind_adjuncts(view, after if occasion is None else occasion)
+    begin = _behind_adjuncts(view, after if occasion is None else occasion)
+    that = _that_behind_aside(view, begin)
+    return begin if that is None else that
+
+
+def _that_behind_aside(view: View, comma: int) -> int | None:
+    """Find the "that" of "suggested, without offering evidence, | that one in ten had left"."""
+    if view.lower(comma) != "," or view.lower(comma + 1) not in ASIDE_OPENERS:
+        return None
+    for at in range(comma + 2, min(comma + LONGEST_OCCASION, len(view.tokens))):
+        if view.start(at) in view.figures or view.quoted[at]:
+            return None
+        if view.lower(at) == ",":
+            return at + 1 if view.lower(at + 1) == "that" else None
+    return None
 
 
 def _hears(view: View, hearer: Phrase) -> bool:

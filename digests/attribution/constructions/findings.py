@@ -166,7 +166,8 @@ def _counts(view: View, phrase: Phrase) -> bool:
     last = view.tokens[phrase.end - 1]
     if _holds(view, phrase, ACHIEVERS):
         return False
-    if _holds(view, phrase, BODIES | GROUPS | BODY_NAMES) or last.text.isupper():
+    head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
+    if _holds(view, head, BODIES | GROUPS | BODY_NAMES) or last.text.isupper():
         return True
     if last.lower in THIRD_PERSONS:  # "he counted nine" may be an act, "he has counted" is none
         return view.lower(phrase.end) in {"has", "have", "had", "'s", "'ve"}

@@ -90,8 +90,9 @@ def _next_clause(view: View, at: int) -> bool:
 def _numbered(view: View, begin: int) -> bool:
     """Tell whether a number is put on it: "put the loss at 90", not "put 90 men there"."""
     first = begin + (view.lower(begin) in DETERMINERS)
-    if view.start(first) in view.figures:
-        return False
+    hedged = view.lower(begin + 1) == "at" and view.lower(begin + 2) in {"least", "most"}
+    if view.start(first) in view.figures or hedged:
+        return False  # "have put up | at least a dozen roadblocks"
     for at in range(begin, min(begin + LONGEST_OBJECT, len(view.tokens))):
         token = view.tokens[at]
         if token.lower in NUMBERED and _figure_in(view, at + 1, at + FIGURE_WITHIN):

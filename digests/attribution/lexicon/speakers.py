@@ -88,7 +88,7 @@ BODIES = words(
     """
     resort zoo casino museum junta constabulary delegation chipmaker drugmaker grocer supermarket
     hospice cooperative confederation guild pharmacy distillery
-    police army military navy government ministry parliament congress senate house cabinet
+    police treasury army military navy government ministry parliament congress senate house cabinet
     council commission committee court agency authority department office bureau board bank
     fund company firm group union party movement militia coalition alliance association
     federation organisation organization institute institution university college hospital

@@ -28,6 +28,8 @@ INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
 # No nouns, whatever stands before: "figures | suggest police forces".
 PRESENTS = frozenset(("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"))
 LONGEST_DOCUMENT = 12
+# What is kept, made or taken by somebody, and shows something itself.
+KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
 CURRENCIES = "$€£¥"
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
 EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
@@ -102,6 +104,8 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a participle describes the noun behind it: "1,200 registered voters"."""
     before = tokens[at - 1]
     led = before.text[0].isdigit() or before.lower in PREPOSITIONS | DETERMINERS
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
+        return before.lower in KEPT  # "a tally | kept by the clerk"
     return tokens[at].lower.endswith("ed") and led
 
 

@@ -16,7 +16,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import OUTLET_WORDS, TITLES
+from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, TITLES
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import (
     LONGEST_ASIDE,
@@ -175,6 +175,8 @@ def _apposition(tokens: Sequence[Token], begin: int, end: int) -> tuple[tuple[in
         return ((begin, end),)
     if not is_name_word(opener):
         return ()
+    if tokens[begin - 2].lower in OUTLETS | OUTLET_WORDS:
+        return ()  # "According to the Vell Herald, Professor Jan Moe said": the paper is not he
     describes = any(t.lower in SPEAKER_HEADS or t.lower in TITLES for t in tokens[begin:end])
     named = opener.lower not in OUTLET_WORDS and end - begin <= 4
     return ((begin, end),) if describes or named else ()

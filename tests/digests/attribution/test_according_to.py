@@ -176,6 +176,12 @@ def test_according_to_does_not_reach_so_far(passage, expected):
             "mayor",
             OWN,
         ),
+        row(
+            "According to the Vell Herald, Professor Jan Burr, the chairman of a panel of "
+            "{twelve}, said {nine} flags were new.",
+            OWN,
+            "Jan Burr",
+        ),
     ],
 )
 def test_what_describes_a_source_is_the_writer_s(passage, expected):

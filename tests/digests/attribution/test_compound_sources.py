@@ -173,6 +173,12 @@ def test_several_speakers_say_the_same(passage, expected):
             "found that {14} shut.",
             "study published last year",
         ),
+        row(
+            "The office counts {3,950} homes, while Vail has suggested, without offering "
+            "evidence, that {nine} are empty.",
+            "office",
+            "Vail",
+        ),
     ],
 )
 def test_two_counts_two_speakers(passage, expected):

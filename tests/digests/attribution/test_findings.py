@@ -70,6 +70,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Vell and Dorra recorded {40} thefts.",
             "Figures obtained by the Herald under open records laws",
         ),
+        row(
+            "Of the {57} who spoke, {49} were against, a tally kept by the clerk's office showed.",
+            "tally kept by the clerk's office",
+            "tally kept by the clerk's office",
+        ),
     ],
 )
 def test_a_document_finds_and_a_body_counts(passage, expected):

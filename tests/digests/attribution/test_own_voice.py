@@ -275,6 +275,18 @@ def test_the_outlet_s_voice_beside_words_of_saying(passage, expected):
             OWN,
             OWN,
         ),
+        row(
+            "Participants reported their own activity, and about {15}% dropped out.",
+            OWN,
+        ),
+        row(
+            'Orvane said demand had "dried up," and sending its shares down {14}%.',
+            OWN,
+        ),
+        row(
+            "A whiteboard in the ward at the hospital listed {17} patients.",
+            OWN,
+        ),
     ],
 )
 def test_what_the_outlet_adds_is_its_own(passage, expected):
@@ -305,6 +317,14 @@ def test_what_the_outlet_adds_is_its_own(passage, expected):
             "said.",
             "budget office",
             "budget office",
+        ),
+        row(
+            "Participants reported {40} falls.",
+            "Participants",
+        ),
+        row(
+            "The treasury had counted on {$1.7 billion} in fees.",
+            "treasury",
         ),
     ],
 )

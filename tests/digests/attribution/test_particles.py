@@ -35,6 +35,14 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The organisers want a second march and hope for {100,000} people.",
             "organisers",
         ),
+        row(
+            "Traders said bandits had put up at least {12} roadblocks.",
+            "Traders",
+        ),
+        row(
+            "Police put it at {nine} at least.",
+            "Police",
+        ),
     ],
 )
 def test_a_verb_with_its_particle_says_it(passage, expected):
@@ -62,6 +70,14 @@ def test_a_verb_with_its_particle_says_it(passage, expected):
         row("The damage was put at {$9 million}.", OWN),
         row(
             "The town lies on the road to {nine} villages, and Lund referred him to a doctor.", OWN
+        ),
+        row(
+            "Bandits have put up at least {12} roadblocks.",
+            OWN,
+        ),
+        row(
+            "Police put out at least {nine} fires.",
+            OWN,
         ),
     ],
 )
