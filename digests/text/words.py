@@ -70,7 +70,8 @@ def _keeps_stop(text: str, found: list[Token]) -> bool:
 
 def _is_short_here(word: Token, before: str, behind: str) -> bool:
     """Tell whether a word is an abbreviation in this place only, by the marks on either side."""
-    if word.lower in BEFORE_NUMBERS:
+    initial = len(word.text) == 1 and word.text.isupper() and behind.isupper()  # "P. Nair"
+    if word.lower in BEFORE_NUMBERS and not initial:
         return behind.isdigit()
     if word.lower in STATES:
         return before == "," and word.text[0].isupper()

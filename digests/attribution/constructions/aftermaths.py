@@ -20,7 +20,7 @@ MARKETS = words(
 MOVED = words(
     """
     fell rose dropped climbed jumped tumbled slid slumped sank soared surged plunged gained lost
-    dipped slipped rallied closed ended edged plummeted
+    dipped slipped rallied closed ended edged plummeted imply implied pointed priced
     """
 )
 SENDING = words("sending pushing driving lifting knocking dragging boosting wiping")
@@ -71,6 +71,8 @@ def _around(content: Span, holes: tuple[Span, ...]) -> Iterator[Span]:
 def _moves(view: View) -> Iterator[int]:
     """Give where ", and its shares fell" and ", sending its shares down" begin."""
     for at, token in enumerate(view.tokens):
+        if token.text == ";" and _market_moved(view, at + 1):
+            yield token.start
         if token.text != ",":
             continue
         begin = at + 1 + (view.lower(at + 1) in QUOTE_MARKS)

@@ -58,7 +58,7 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     start = past_description(view, behind)
     end = view.clauses(first).end
     if _within(view, first):
-        comma = predicate_comma(view.tokens, start)
+        comma = predicate_comma(view.tokens, start + 1)  # ", which, he said, would cost 9"
         end = end if comma is None else view.start(comma)
     return (*left, Span(view.start(start), max(view.start(start), end)))
 

@@ -33,4 +33,5 @@ def _clause_around(view: View, at: int) -> Span:
 def only_hears(view: View, phrase: Phrase, cue: Cue) -> bool:
     """Tell whether the subject hears what nobody named says: "the jury heard"."""
     heard = any(view.lower(at) in HEARERS for at in range(phrase.first, phrase.end))
-    return cue.lemma in HEARING and heard
+    closed = view.lower(phrase.end + 1) in {"", ".", ",", ";"}  # "…, inquest told"
+    return heard and (cue.lemma in HEARING or (cue.lemma == "tell" and closed))

@@ -127,6 +127,8 @@ def _beside(view: View, first: int, behind: int, at: int, owner: Owner) -> Frame
 
 def _owned(view: View, at: int) -> Frame | None:
     """Read "the army's estimate of 90 dead", "Its estimate, released on Monday, is 702"."""
+    if view.lower(at + 1) == "that" and view.lower(at - 1) in DOCUMENTS:
+        return None  # "His autobiography claims that"
     link = _link(view, at)
     if view.lower(at) not in SAYINGS or link is None:
         return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.constructions.findings import figure_near
 from digests.attribution.constructions.noun_cues import SAYINGS, content_end, links_to_content
 from digests.attribution.constructions.subjects import antecedent, counted, speaks
 from digests.attribution.constructions.verb_forms import is_finite, is_passive
@@ -43,10 +44,14 @@ def _forms(lemmas: str) -> frozenset[str]:
     return frozenset(form for lemma in lemmas.split() for form in inflect(lemma))
 
 
+CORRECTING = _forms("revise correct upgrade downgrade")
+
 VERBS = {
     **dict.fromkeys(_forms(REVISING), REVISED),
     **dict.fromkeys(_forms(RECOUNTING), RECOUNTED),
     **dict.fromkeys(_forms(UTTERING), UTTERED),
+    "correct": RECOUNTED,
+    "corrected": RECOUNTED,
     **dict.fromkeys(("has", "have"), HELD),
 }
 
@@ -65,6 +70,9 @@ def find_object_frames(view: View) -> Iterator[Frame]:
 
 def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
     """Find the noun of saying in the object that begins there, with a link to its content."""
+    if view.lower(begin - 1) in CORRECTING and view.lower(begin) in {"that", "it", "this"}:
+        numbered = view.lower(begin + 1) == "to" and figure_near(view, begin + 2)
+        return begin if numbered else None  # "had revised that to five"
     if view.lower(begin) not in DETERMINERS:
         return None
     for at in range(begin + 1, min(begin + 1 + MOST_MODIFIERS, len(view.tokens))):

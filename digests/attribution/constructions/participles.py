@@ -13,7 +13,7 @@ from digests.attribution.lexicon.cues import CUES, NOUNLIKE, Cue, Takes
 from digests.attribution.lexicon.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
-from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 
@@ -84,9 +84,16 @@ def _sentence_subject(view: View, limit: int) -> Phrase | None:
         behind = phrase_after(view.tokens, at + 1)
         return behind if behind is not None and speaks(view, behind) else None
     at = next((i for i in range(begin, limit) if is_word(view.tokens[i])), 0)
-    if view.lower(at) in PREPOSITIONS | SUBORDINATORS:
+    if view.lower(at) in PREPOSITIONS | SUBORDINATORS or _plural(view, at):
         return None
     return phrase_after(view.tokens, at)
+
+
+def _plural(view: View, at: int) -> bool:
+    """Tell whether a plural that opens the sentence names nobody who speaks: "Smokers died"."""
+    token = view.tokens[at]
+    known = token.lower in SPEAKER_HEADS or token.text in view.names.capitals
+    return token.lower.endswith("s") and not known and view.lower(at + 1) in {"in", "of", "with"}
 
 
 def behind_tags(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:

@@ -92,11 +92,13 @@ PARTICLES = MappingProxyType(
 # Whom they move comes first, what is demanded behind "to": "urged the council to spend 9 million".
 URGING = "urge ask beg implore press"
 
-HEARER_VERBS = "tell inform remind assure advise warn brief notify"
+HEARER_VERBS = "tell inform remind assure reassure advise warn brief notify"
+HEARER_ONLY = "inform assure reassure notify brief"
 
 
 def _table() -> dict[str, Cue]:
     rows = (
+        (HEARER_ONLY, Takes.THAT),
         (VOICING, Takes.QUOTE | Takes.TAG),
         (FINDING, Takes.OBJECT | Takes.TAG),
         (CONCLUDING, Takes.OBJECT | Takes.TAG),

@@ -53,7 +53,10 @@ ADVERBS = words(
     "yesterday today first perhaps rather indeed subsequently apparently reportedly allegedly "
     "please both either specifically reportedly since long twice"
 )
-NO_ADVERBS = words("family ally assembly monopoly daily weekly bully anomaly butterfly homily")
+NO_ADVERBS = words(
+    "family ally assembly monopoly daily weekly monthly quarterly bully anomaly butterfly homily "
+    "rally tally reply supply imply apply multiply comply rely fly folly gully disassembly panoply"
+)
 # Inside a name: "Feed the Valleys", "Doctors of the World".
 SAVING = words("save feed protect stop reclaim help of for")
 CLOSERS = frozenset(".!?…")

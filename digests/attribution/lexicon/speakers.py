@@ -10,6 +10,10 @@ from digests.attribution.lexicon.wordlists import words
 # They stand right before a name and are no part of it: "Prime Minister Haider al-Abadi".
 TITLES = words(
     """
+    undersheriff hrh hrm oba igwe alhaji hajiya mallam engr engr. pastor apostle shri smt smt.
+    datuk maulana mufti mullah hon hon. dsp asp csp pvt pfc fr fr. archdeacon madam baron
+    viscount duchess countess trooper alderman ald assemblyman assemblywoman
+    councilmember undersecretary comptroller treasurer magistrate
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness judge
     justice president vice prime minister premier chancellor secretary senator sen sen. rep
     rep. cllr cllr. supt supt. insp insp. cpl pc dci barrister solicitor
@@ -29,7 +33,8 @@ TITLES = words(
 # One person, by office or trade: singular heads of a source phrase.
 ROLES = TRADES | words(
     """
-    agent conductor biographer warden trooper tycoon billionaire boss skipper striker defender
+    ruler monarch chieftain agent conductor biographer warden trooper tycoon billionaire boss
+    skipper striker defender
     trainer referee umpire promoter foreman partner fiance fiancee roommate housemate classmate
     caller bidder informant inmate examiner deacon principal headmistress dean provost tutor
     trainee apprentice volunteer donor trustee treasurer planner surveyor designer bartender
@@ -115,6 +120,7 @@ BODY_PLURALS = frozenset(
 # Written words that speak for their makers.
 DOCUMENTS = words(
     """
+    autobiography biography memoir memoirs diary petition brochure pamphlet preprint dataset logs
     report reports study studies survey surveys poll polls census data figures statistics
     estimate estimates document documents filing filings statement statements release record
     records memo memorandum letter letters email e-mail paper papers audit review analysis

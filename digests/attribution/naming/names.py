@@ -203,4 +203,5 @@ def _impersonal(token: Token) -> bool:
         return True
     if lower in DOCUMENTS or lower in GROUPS or not token.text[0].isalpha():
         return True
-    return len(token.text) > 3 and token.text.isupper()
+    letters = token.text.replace(".", "")  # "P.K. Nair"
+    return len(letters) > 3 and letters.isupper()

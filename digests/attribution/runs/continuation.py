@@ -17,6 +17,7 @@ from digests.attribution.runs.polls import (
     is_poll,
     respondents,
 )
+from digests.model import Span
 
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
 LONGEST_CHANGE = 7
@@ -94,7 +95,12 @@ def carried_frames(
     for at, (view, found) in enumerate(zip(views, frames, strict=True)):
         carried = found
         if at and not _hearsay(view):
-            goes_on = () if found else _carried(views[at - 1], view, previous, poll)
+            before = views[at - 1]
+            goes_on = (
+                _broken_down(before, view, previous, found)
+                if found
+                else _carried(before, view, previous, poll)
+            )
             carried = (*found, *goes_on, *_counted(view, poll))
         yield carried
         previous = tuple(f for f in carried if f.sources)
@@ -126,6 +132,20 @@ def _carried(
         return
     if (near and goes_on_with_poll(view)) or (_same_paragraph(before, view) and compares(view)):
         yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
+
+
+def _broken_down(
+    before: View, view: View, previous: Sequence[Frame], found: Sequence[Frame]
+) -> Iterator[Frame]:
+    """Read "Among those, six in ten blamed Otto, who says …": what opens breaks the count down."""
+    starts = [
+        min(view.start(f.subject), *(c.start for c in f.contents)) for f in found if f.contents
+    ]
+    clauses = all(not f.tag and not f.relay and f.subject > 0 for f in found)
+    if previous and starts and clauses and breaks_down(before, view):
+        content = Span(view.sentence.span.start, min(starts))
+        carried = _carry(previous[-1], view, "breaks down the count before")
+        yield carried._replace(contents=(content,))
 
 
 def _counted(view: View, poll: Frame | None) -> Iterator[Frame]:
