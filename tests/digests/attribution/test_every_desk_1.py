@@ -199,15 +199,15 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The Chief Minister, Shri Ramesh Naik, on Sunday said that the State Government had "
             "sanctioned ₹{450 crore} for the scheme, which would benefit {12 lakh} farmers.",
-            "Shri Ramesh Naik",
-            "Shri Ramesh Naik",
+            "Ramesh Naik",
+            "Ramesh Naik",
         ),
         row(
             "The Police Public Relations Officer, DSP Bola Adekunle, who confirmed the incident "
             "to newsmen in Akure, said {seven} suspects had been arrested and {two} vehicles "
             "recovered.",
-            "DSP Bola Adekunle",
-            "DSP Bola Adekunle",
+            "Bola Adekunle",
+            "Bola Adekunle",
         ),
         row(
             "Speaking at the flag-off of the exercise, the commissioner disclosed that {3,400} "
