@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.cues import CUES, NOUNLIKE
+from digests.attribution.lexicon.cues import CUES, DENIALS, NOUNLIKE, REFUTALS
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -54,6 +54,7 @@ LONGEST_PERFECT = 8
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
+STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
 
 
@@ -131,6 +132,7 @@ def _noun(view: View, at: int) -> bool:
 NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
     (lambda before, _: before in MODALS, False),  # "will report"
     (lambda before, _: before in LED_BY, True),  # "the report", "'s claims"
+    (lambda before, _: before in STATED, True),  # "denied reports that"
     (lambda _, behind: behind in {"of", "by"}, True),  # "claims of", "a report by"
     (lambda _, behind: behind == "that", False),  # "officials claim that"
     (lambda _, behind: behind in CUES, True),  # "reports say"

@@ -16,6 +16,10 @@ TALKS = words("spoke speaks talked talks chatted chats sat caught")
 HEARERS = words("with to")
 ANSWERING = words("answers answered")
 QUESTIONS = words("question questions")
+# Who speaks to these is not interviewed.
+CROWDS = words(
+    "reporters journalists lawmakers police supporters delegates students workers the a an"
+)
 LONGEST_OPENING = 14
 LONGEST_TALK = 3
 LONGEST_NAME = 6
@@ -34,7 +38,10 @@ def plain_answers(views: Sequence[View]) -> tuple[tuple[int, int], ...]:
     if not any(_says(views[at], SECOND_PERSON) for at in asked):
         return ()
     found = tuple(_between(views, asked))
-    own = sum(_says(view, FIRST_PERSON) for first, end in found for view in views[first:end])
+    said = [view for first, end in found for view in views[first:end]]
+    own = sum(_says(view, FIRST_PERSON) for view in said if not any(view.quoted))
+    if sum(any(view.quoted) for view in said) > own:
+        return ()  # whoever answers is quoted
     return found if own >= FEWEST_OWN or len(asked) >= MANY_QUESTIONS else ()
 
 
@@ -97,10 +104,12 @@ def _titled(view: View, cue: int) -> Source | None:
 def _cue(view: View) -> int | None:
     """Find the words that make it an interview: "interviews", "spoke with"."""
     for at, token in enumerate(view.tokens):
+        if view.quoted[at]:
+            continue
         if token.lower in INTERVIEWS:
             return at
         ahead = [view.lower(i) for i in range(at + 1, at + 1 + LONGEST_TALK)]
-        if token.lower in TALKS and HEARERS.intersection(ahead):
+        if token.lower in TALKS and HEARERS & {*ahead} and not CROWDS & {*ahead}:
             return at
         if token.lower in ANSWERING and QUESTIONS.intersection(ahead):
             return at

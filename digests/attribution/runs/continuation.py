@@ -37,8 +37,8 @@ def _elaborates(before: View, view: View) -> bool:
         return view.lower(1) in {"example", "instance"} and _same_paragraph(before, view)
     compares = view.lower(1).startswith("compare")
     near = _same_paragraph(before, view) or (compares and _next_paragraph(before, view))
-    equates = view.lower(1) in EQUATES or _changes(view)
-    return near and view.lower(0) in {"that", "this", "it"} and equates
+    equates = view.lower(1) in EQUATES and view.lower(0) != "it"
+    return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
 
 
 def _changes(view: View) -> bool:

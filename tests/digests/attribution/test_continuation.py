@@ -95,6 +95,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "poll",
             "poll",
         ),
+        row(
+            "The agency said {40} bears were born. It was an increase of {nine} on last year.",
+            "agency",
+            "agency",
+        ),
     ],
 )
 def test_the_speaker_plainly_goes_on(passage, expected):
@@ -170,6 +175,11 @@ def test_the_speaker_plainly_goes_on(passage, expected):
             "The mayor said {40} wells were dry. This was a blow from which the town, with "
             "{900} homes, never rose.",
             "mayor",
+            OWN,
+        ),
+        row(
+            "State television said {40} people died. It showed {three} burnt cars.",
+            "State television",
             OWN,
         ),
     ],

@@ -181,6 +181,7 @@ def test_hearsay_words_with_a_speaker_behind_them(passage, expected):
         ),
         row("The ministry denies the {two} deaths are linked.", "ministry"),
         row("The army disputed the figure of {90} dead.", "army"),
+        row("The ministry denied reports that {40} soldiers had died.", "ministry"),
         row("The court rejected {300} claims.", OWN),
         row("The union rejected a pay rise of {3 percent}.", OWN),
         row("The jury heard that {40} cheques had been forged.", OWN),

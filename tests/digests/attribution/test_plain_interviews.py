@@ -81,6 +81,19 @@ def test_all_that_stands_between_two_questions_is_the_answer(article, expected):
             OWN,
             "Ruth Calder",
         ),
+        row(
+            "Dam cracks // Jan Moe spoke to reporters in Vell. // Who will pay you? The dam "
+            "cost {$9 million}. // Do you own a well? We counted {40}. // We asked.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Bees // Kettle News interviewed Ruth Calder. // How many hives do you have? // "
+            '"I have {90}," said Calder. The town has {two} more. // How do you sleep? // "I '
+            'do not," she said. "We work."',
+            "Ruth Calder",
+            OWN,
+        ),
     ],
 )
 def test_questions_alone_make_no_interview(article, expected):
