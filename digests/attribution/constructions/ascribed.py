@@ -17,7 +17,8 @@ from digests.model import Span
 STANCES = words(
     """
     pledge promise propose demand recommend request forecast predict project estimate expect
-    report claim announce cite quote mention give suggest
+    report claim announce cite quote mention give suggest acknowledge admit concede confirm record
+    count register
     """
 )
 STANCE_FORMS = words("consider considers considered deem deems deemed")

@@ -76,6 +76,8 @@ def _owns(view: View, at: int) -> bool:
     token = view.tokens[at]
     if token.lower in ARTICLES:
         return True
+    if token.lower.endswith("ing") and view.lower(at - 1) in {",", "and", "–", "—", ""}:
+        return False  # "Profit rose, beating | analysts' expectations"
     return is_word(token) and token.lower not in CLOSED and not is_past(view.tokens, at)
 
 

@@ -10,7 +10,12 @@ from digests.attribution.constructions.contents import (
     takes_content,
 )
 from digests.attribution.constructions.denials import denial_frame
-from digests.attribution.constructions.extents import behind_cue, beside_tag, closes_quote
+from digests.attribution.constructions.extents import (
+    behind_cue,
+    beside_tag,
+    closes_quote,
+    without_description,
+)
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.gaps import gap_frame
 from digests.attribution.constructions.hearsay import only_hears
@@ -39,6 +44,8 @@ from digests.model import Span
 
 # "five times as many as it first said": that compares, and quotes nobody.
 MEASURED = words("many much high low large big long few little far fast great old often well")
+# What is blamed, the outlet describes: "blamed the crash, | which killed nine, on fog".
+BLAMING = words("blame blames blamed accuse accuses accused")
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
@@ -155,7 +162,9 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
     content = behind_cue(view, subject, after)
-    return Frame("speaker, cue, content", cue, phrase.first, sources, (content,))
+    blames = view.lower(at) in BLAMING
+    contents = without_description(view, content, after) if blames else (content,)
+    return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
 
 
 def _tag(view: View, at: int, phrase: Phrase, behind: int) -> Frame:

@@ -28,6 +28,7 @@ INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
 # No nouns, whatever stands before: "figures | suggest police forces".
 PRESENTS = frozenset(("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"))
 LONGEST_DOCUMENT = 12
+HAVE = frozenset(("has", "have", "had", "having"))
 # What is kept, made or taken by somebody, and shows something itself.
 KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
 CURRENCIES = "$€£¥"
@@ -97,6 +98,8 @@ def _edge(tokens: Sequence[Token], at: int) -> bool:
 
 def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a verb stands there with which no noun phrase goes on."""
+    if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
+        return True  # "had seen | documents showing that"
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
 
 

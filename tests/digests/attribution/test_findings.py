@@ -75,6 +75,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "tally kept by the clerk's office",
             "tally kept by the clerk's office",
         ),
+        row(
+            "The Times said it had seen documents showing that {40} men were paid.",
+            "documents",
+        ),
     ],
 )
 def test_a_document_finds_and_a_body_counts(passage, expected):

@@ -83,6 +83,15 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Estimates from the Dorra flood commission of {90} dead were too low.",
             "Dorra flood commission",
         ),
+        row(
+            "Net profit rose to {$9 million}, beating analysts' expectations of {$8 million}.",
+            OWN,
+            "analysts",
+        ),
+        row(
+            "The town is shrinking, as leading analysts' estimates of {900} homes show.",
+            "leading analysts",
+        ),
     ],
 )
 def test_a_noun_of_saying_names_its_owner(passage, expected):

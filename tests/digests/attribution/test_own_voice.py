@@ -287,6 +287,10 @@ def test_the_outlet_s_voice_beside_words_of_saying(passage, expected):
             "A whiteboard in the ward at the hospital listed {17} patients.",
             OWN,
         ),
+        row(
+            "Officials blamed the crash, which killed {nine}, on fog.",
+            OWN,
+        ),
     ],
 )
 def test_what_the_outlet_adds_is_its_own(passage, expected):
@@ -325,6 +329,15 @@ def test_what_the_outlet_adds_is_its_own(passage, expected):
         row(
             "The treasury had counted on {$1.7 billion} in fees.",
             "treasury",
+        ),
+        row(
+            "The charity accused the army of killing {40} people, {nine} of them children.",
+            "charity",
+            "charity",
+        ),
+        row(
+            "The report blames the deficit on heating, which has risen by {62 percent}.",
+            "report",
         ),
     ],
 )

@@ -281,6 +281,11 @@ def test_what_stands_beside_a_tag(passage, expected):
             "The {300} jobs created by the mill are gone.",
             OWN,
         ),
+        row(
+            "Rebels claim {900} died, far more than the {40} acknowledged by the government.",
+            "Rebels",
+            "government",
+        ),
     ],
 )
 def test_words_right_behind_a_figure_give_it_to_a_speaker(passage, expected):
