@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from digests.attribution.constructions.marks import dashes_around
-from digests.attribution.constructions.owners import Owner, owner_before
+from digests.attribution.constructions.owners import owner_before
+from digests.attribution.constructions.reckonings import VIEWS, find_reckoning, names_speaker
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
-from digests.attribution.lexicon.grammar import BE, CLOSERS, DETERMINERS, is_name_word, is_word
+from digests.attribution.lexicon.grammar import BE, DETERMINERS, is_word
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
@@ -29,13 +29,6 @@ SAYINGS = NUMBERS | words(
     allegation allegations accusation accusations assertion assertions warning warnings call calls
     request requests suggestion assessment vow threat contention insistence admission prediction
     announcement statement assurance assurances
-    """
-)
-# "by his reckoning", "in the minister's view": they open or close what they attribute.
-VIEWS = words(
-    """
-    reckoning count account accounts estimate estimates calculation calculations tally view opinion
-    words telling assessment analysis admission judgment judgement
     """
 )
 # Behind which "to" opens what will be done, behind which "of" and "for" what is asked.
@@ -77,7 +70,6 @@ FIGURE_WITHIN = 5
 
 
 NOUNS = SAYINGS | VIEWS | OWNED_BY
-OWNERS = SPEAKER_HEADS - DOCUMENTS
 
 
 def find_noun_frames(view: View) -> Iterator[Frame]:
@@ -85,44 +77,9 @@ def find_noun_frames(view: View) -> Iterator[Frame]:
     for at, token in enumerate(view.tokens):
         if view.quoted[at] or token.lower not in NOUNS:
             continue
-        frame = _view(view, at) or _owned(view, at) or _owned_by(view, at)
+        frame = find_reckoning(view, at) or _owned(view, at) or _owned_by(view, at)
         if frame is not None:
             yield frame
-
-
-def _view(view: View, at: int) -> Frame | None:
-    """Read "By the ministry's count, 17 …", "…, by his reckoning", "in the words of Otto, …"."""
-    if view.lower(at) not in VIEWS:
-        return None
-    if view.lower(at + 1) == "of" and view.lower(at - 1) == "the":
-        return _view_of(view, at)
-    owner = owner_before(view, at)
-    if owner is None or view.lower(owner.first - 1) not in {"by", "in", "on"}:
-        return None
-    return _beside(view, owner.first - 1, at + 1, at, owner)
-
-
-def _view_of(view: View, at: int) -> Frame | None:
-    phrase = phrase_after(view.tokens, at + 2)
-    if view.lower(at - 2) not in {"in", "by"} or phrase is None or not _speaks(view, phrase):
-        return None
-    owner = Owner(phrase.first, view.sources(phrase))
-    return _beside(view, at - 2, phrase.end, at, owner)
-
-
-def _beside(view: View, first: int, behind: int, at: int, owner: Owner) -> Frame | None:
-    """Attribute what stands right of the words `first` … `behind`, or left of them at the end."""
-    within = dashes_around(view, first, behind)
-    if within is not None:  # "Thousands – 9,000, by the union's count – marched"
-        cue, content = view.tokens[at].span, Span(view.start(within.opens), view.start(first))
-        return Frame("noun cue", cue, owner.first, owner.sources, (content,), tag=True)
-    right = Span(view.start(behind), view.sentence.span.end)
-    contents: tuple[Span, ...] = (right,)
-    opens = first == 0 or view.lower(first - 1) in {",", ";", "and", "but", "that", "which"}
-    if view.tokens[min(behind, len(view.tokens) - 1)].text in CLOSERS or not opens:
-        contents = (Span(view.clauses(at).start, view.start(first)),)
-    cue = view.tokens[at].span
-    return Frame("noun cue", cue, owner.first, owner.sources, contents, tag=not opens)
 
 
 def _owned(view: View, at: int) -> Frame | None:
@@ -200,7 +157,7 @@ def _owned_by(view: View, at: int) -> Frame | None:
     if view.lower(at) not in OWNED_BY or view.lower(at + 1) not in {"by", "from"}:
         return None
     phrase = phrase_after(view.tokens, at + 2)
-    if phrase is None or not _speaks(view, phrase) or _caused(view, at, phrase):
+    if phrase is None or not names_speaker(view, phrase) or _caused(view, at, phrase):
         return None
     content = Span(view.start(phrase.end), view.sentence.span.end)
     cue = view.tokens[at].span
@@ -214,8 +171,3 @@ def _caused(view: View, at: int, phrase: Phrase) -> bool:
     held = {view.lower(i) for i in range(phrase.first, phrase.end)}
     spoken = view.lower(phrase.end - 1) in SPEAKER_HEADS  # "from the flood commission"
     return view.lower(at) in TOLLS or (bool(held & CAUSES) and not spoken)
-
-
-def _speaks(view: View, phrase: Phrase) -> bool:
-    tokens = view.tokens[phrase.first : phrase.end]
-    return any(t.lower in OWNERS or is_name_word(t) for t in tokens)
