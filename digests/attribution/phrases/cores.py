@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
-    DETERMINERS,
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
@@ -18,25 +16,15 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import DOCUMENTS, PLACES
+from digests.attribution.lexicon.speakers import PLACES
 from digests.attribution.phrases.compounds import JOINERS, is_inside_name
+from digests.attribution.phrases.edges import ends_phrase
 from digests.attribution.phrases.phrases import LONGEST_CORE, SPEAKER_HEADS, opening
-from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token
 
-INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
-# No nouns, whatever stands before: "figures | suggest police forces".
-PRESENTS = frozenset(("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"))
-LONGEST_DOCUMENT = 12
-HAVE = frozenset(("has", "have", "had", "having"))
-# What is kept, made or taken by somebody, and shows something itself.
-KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
+ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 CURRENCIES = "$€£¥"
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
-EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
-
-
-ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 
 
 def core_first(tokens: Sequence[Token], last: int) -> int | None:
@@ -78,56 +66,11 @@ def _chain_first(tokens: Sequence[Token], last: int) -> int:
             if not is_inside_name(tokens, at - 1, last):
                 break
             at -= 1
-        elif _edge(tokens, at - 1):
+        elif ends_phrase(tokens, at - 1):
             break
         else:
             at -= 1
     return at
-
-
-def _edge(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether the word there ends the noun phrase that was read up to it from the right."""
-    token = tokens[at]
-    if token.lower in INSIDE:
-        # "'We lost 40,' | Mr Lund said"
-        return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
-    if not is_word(token):
-        return not token.text[0].isdigit()
-    return token.lower in EDGES or (at > 0 and _ends_clause(tokens, at))
-
-
-def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a verb stands there with which no noun phrase goes on."""
-    if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
-        return True  # "had seen | documents showing that"
-    return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
-
-
-def _describes(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a participle describes the noun behind it: "1,200 registered voters"."""
-    before = tokens[at - 1]
-    led = before.text[0].isdigit() or before.lower in PREPOSITIONS | DETERMINERS
-    if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
-        return before.lower in KEPT  # "a tally | kept by the clerk"
-    return tokens[at].lower.endswith("ed") and led
-
-
-def _shows(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether documents show something there: "Figures from Dorra | show police forces"."""
-    if tokens[at].lower not in {"show", "shows"} or tokens[at - 1].lower in ARTICLES:
-        return False
-    return any(t.lower in DOCUMENTS for t in tokens[max(0, at - LONGEST_DOCUMENT) : at])
-
-
-def _is_verb(token: Token) -> bool:
-    """Tell whether the word is a verb, with which no noun phrase goes on."""
-    lower = token.lower
-    past = lower in IRREGULAR_PASTS and not is_name_word(token)
-    return (
-        past
-        or lower in PRESENTS
-        or (lower in CUES and lower.endswith(("ed", "said", "told", "says")))
-    )
 
 
 def _narrow(tokens: Sequence[Token], start: int, last: int) -> int | None:

@@ -1,0 +1,73 @@
+"""Where a noun phrase ends that is read leftwards: at a mark, a small word or a verb."""
+
+from collections.abc import Sequence
+
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
+from digests.model import Token
+
+INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
+# No nouns, whatever stands before: "figures | suggest police forces".
+PRESENTS = frozenset(("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"))
+LONGEST_DOCUMENT = 12
+HAVE = frozenset(("has", "have", "had", "having"))
+# What is kept, made or taken by somebody, and shows something itself.
+KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
+EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
+
+
+def ends_phrase(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the word there ends the noun phrase that was read up to it from the right."""
+    token = tokens[at]
+    if token.lower in INSIDE:
+        # "'We lost 40,' | Mr Lund said"
+        return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
+    if not is_word(token):
+        return not token.text[0].isdigit()
+    return token.lower in EDGES or (at > 0 and _ends_clause(tokens, at))
+
+
+def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb stands there with which no noun phrase goes on."""
+    if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
+        return True  # "had seen | documents showing that"
+    return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
+
+
+def _shows(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether documents show something there: "Figures from Dorra | show police forces"."""
+    if tokens[at].lower not in {"show", "shows"} or tokens[at - 1].lower in ARTICLES:
+        return False
+    return any(t.lower in DOCUMENTS for t in tokens[max(0, at - LONGEST_DOCUMENT) : at])
+
+
+def _describes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle describes the noun behind it: "1,200 registered voters"."""
+    before = tokens[at - 1]
+    led = before.text[0].isdigit() or before.lower in PREPOSITIONS | DETERMINERS
+    if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
+        return before.lower in KEPT  # "a tally | kept by the clerk"
+    return tokens[at].lower.endswith("ed") and led
+
+
+def _is_verb(token: Token) -> bool:
+    """Tell whether the word is a verb, with which no noun phrase goes on."""
+    lower = token.lower
+    past = lower in IRREGULAR_PASTS and not is_name_word(token)
+    return (
+        past
+        or lower in PRESENTS
+        or (lower in CUES and lower.endswith(("ed", "said", "told", "says")))
+    )
