@@ -146,7 +146,7 @@ def _of_those(setting: _Setting) -> Iterable[int]:
 
 
 def _of_the_opening(setting: _Setting) -> Iterable[int]:
-    """Of the 48 passengers, 31 were rescued and 17 are missing."""
+    """Of the 52 miners, 29 were rescued and 23 are missing."""
     if setting.position == 0 or setting.letters(
         setting.place.left, setting.place.left + 1
     ) not in (

@@ -1,7 +1,7 @@
 """Say of each figure what is counted and what happened to it, first alone, then beside others.
 
 Each sentence is read twice: every figure on its own (`_draft`), then from left to right for what
-it leaves out because a neighbour said it (inheritance.py): "Ten soldiers were killed and dozens
+it leaves out because a neighbour said it (inheritance.py): "Six rowers were killed and dozens
 more wounded".
 """
 

@@ -15,7 +15,7 @@ from digests.model import Span
 # What may stand between two figures of one list: "killed 12 people in Kabul, 3 soldiers and 40".
 _LIST = re.compile(r"(?:[iot][^,.&bBaMvKIwXq!()]{0,12})?(?:,&|,|&)$")
 _BARE_LIST = re.compile(r"(?:,&|,|&)$")
-# "Ten soldiers were killed in the raid and dozens wounded": no new noun stands between.
+# "Six rowers were killed in the storm and dozens wounded": no new noun stands between.
 _SAME_CLAUSE = re.compile(
     r"""
     [rmk]{0,3}(?:[abBM][rmabM]{0,4})?[KDIpvA]?[rk]{0,2}  # were killed
@@ -125,7 +125,7 @@ def _is_pair(passage: Passage, draft: Draft, between: str) -> bool:
     """Tell whether the words between two figures make the second another value of the first."""
     if not draft.is_counted:
         return _BESIDE_AMOUNT.fullmatch(between) is not None
-    if between == ",":  # "at least 12 people, possibly as many as 20, died"
+    if between == ",":  # "at least 14 hikers, possibly as many as 30, died"
         return passage.shape[draft.after : draft.after + 1] == ","
     joint = passage.tokens[draft.place.left].lower
     pair = _PAIR.fullmatch(between) or _EARLIER_VALUE.search(between)

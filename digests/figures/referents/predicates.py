@@ -36,7 +36,7 @@ _HAS_VERB = re.compile(rf"(?:,?w)?[rm]{{0,3}}(?:[{_AUX}]|[Iv])")
 # An aside or a phrase between the counted and their predicate.
 _GAP = re.compile(
     rf"""
-      ,[^,.()]{{1,14}},(?=[rm]{{0,2}}[{_AUX}IKDv])    # five people, who were all crew, were
+      ,[^,.()]{{1,14}},(?=[rm]{{0,2}}[{_AUX}IKDv])    # five sailors, who were all cooks, were
     | \([^()]{{0,18}}\)                               # twelve (all of them women) died
     | -[^-.]{{0,24}}-                                 # twelve – most of them women – died
     | [iotg](?:[dncsZjgrmhoitkD0]|&(?=c)){{1,14}}?(?=[rm]{{0,2}}[{_AUX}I])  # 55 in the town were

@@ -23,7 +23,7 @@ from tests.digests.figures.sentences import expected, figures_of, found
         "Net profit was {$120 million}, or {45 cents} a share, up from {$98 million}.",
         "The earthquake struck at a depth of {10 km} ({6.2 miles}) at 4.30am.",
         "The ministry reported {1,203} new cases and {45} deaths.",
-        "Of the {48} passengers, {31} were rescued and {17} are missing.",
+        "Of the {52} miners, {29} were rescued and {23} are missing.",
         "The fire has burned {14,000 acres} and is {20 percent} contained.",
         "{Tens of thousands} are homeless, and {dozens} died.",
         "She was fined {£500} and banned for {18 months}.",
@@ -48,9 +48,9 @@ def test_a_headline_is_read_like_any_sentence() -> None:
 
 
 def test_a_figure_is_described_and_linked_to_its_whole() -> None:
-    whole, part = figures_of("The blast killed {55} civilians, including {12} women.")
-    assert (whole.referent.head, whole.referent.event, whole.part_of) == ("civilian", "kill", None)
-    assert (part.referent.head, part.part_of) == ("woman", 0)
+    whole, part = figures_of("The fire hurt {44} guests, including {11} waiters.")
+    assert (whole.referent.head, whole.referent.event, whole.part_of) == ("guest", "injure", None)
+    assert (part.referent.head, part.part_of) == ("waiter", 0)
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,7 @@
-from time import process_time
-
 import pytest
 
 from digests.text import looks_english, parse, read_plain
+from tests.growing import grows_in_step
 
 HOSTILE = [
     "(",
@@ -69,22 +68,19 @@ SLACK = 4
 """A machine under load may take so much longer; what grows with the square takes eight times."""
 
 
-def seconds(piece: str, size: int) -> float:
-    text = "Headline\nx" + piece * (size // len(piece)) + "x"
+def text_of(piece: str, size: int) -> str:
+    return "Headline\nx" + piece * (size // len(piece)) + "x"
 
-    def once() -> float:
-        start = process_time()
-        looks_english(parse(read_plain(text)))
-        return process_time() - start
 
-    return min(once(), once())
+def read(text: str) -> None:
+    looks_english(parse(read_plain(text)))
 
 
 @pytest.mark.parametrize("piece", HOSTILE, ids=repr)
 def test_eight_times_the_text_takes_no_more_than_its_share(piece):
-    assert seconds(piece, 16_000) <= max(seconds(piece, 2_000), 0.0005) * 8 * SLACK
+    assert grows_in_step(read, text_of(piece, 5_000), text_of(piece, 40_000), SLACK)
 
 
 @pytest.mark.parametrize("piece", CLASSICS, ids=repr)
 def test_a_hundred_thousand_characters_take_no_more_than_their_share(piece):
-    assert seconds(piece, 100_000) <= max(seconds(piece, 12_500), 0.0005) * 8 * SLACK
+    assert grows_in_step(read, text_of(piece, 12_500), text_of(piece, 100_000), SLACK)

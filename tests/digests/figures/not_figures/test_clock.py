@@ -7,7 +7,7 @@ from tests.digests.figures.sentences import expected, found, left_out
 REASON = "a clock time"
 
 NONE = [
-    ("Polls open at 7 a.m. and close at 19:30 GMT.", ["7 a.m.", "19:30"]),
+    ("The ferry leaves at 7 a.m. and is back at 19:30 GMT.", ["7 a.m.", "19:30"]),
     ("Between 7 and 9 p.m. the lights went out for {20 minutes}.", ["7 and 9 p.m."]),
     ("The train leaves at 0600 GMT.", ["0600 GMT"]),
     ("He called at 4.30pm.", ["4.30pm"]),

@@ -14,7 +14,7 @@ NONE = [
     ("Voting took place on June 10-12.", ["10", "12"]),
     ("The 7th of October is a holiday.", ["7th of October"]),
     ("It runs from 10 to 12 May.", ["10 to 12 May"]),
-    ("The brigade crossed the river on 12/11/2016.", ["12/11/2016"]),
+    ("The ship reached the island on 12/11/2016.", ["12/11/2016"]),
     ("They met on 2016-11-12.", ["2016-11-12"]),
     ("It is due on 12.11.2016.", ["12.11.2016"]),
 ]
@@ -24,7 +24,7 @@ FIGURES = [
     "In March {300} people fled.",
     "The firm may hire {12} people.",
     "They march {12 miles} a day.",
-    "Berlin approved {1.500.000 euros} for the museum.",
+    "The canton paid {1.500.000 euros} for the castle.",
     "It affects {3} of them and {5} in June.",
 ]
 

@@ -8,7 +8,7 @@ REASON = "part of a name"
 
 NONE = [
     ("The G20 summit ended without a deal.", ["20"]),
-    ("The Su-35 jet was shot down with an S-300 missile.", ["35", "300"]),
+    ("A Su-35 was hit by an S-300 near the port.", ["35", "300"]),
     ("COVID-19 killed {nine} patients.", ["19"]),
     ("The H5N1 virus spread to {four} farms.", ["5N1"]),
     ("The firm will build 5G masts in {40} towns.", ["5G"]),

@@ -35,7 +35,7 @@ def test_digits_that_are_no_number_are_left_out_too() -> None:
         "Many were hurt, and some died.",
         "Both sides blamed a couple of officers.",
         "A year ago, an hour before dawn, he left.",
-        "Once more the river has burst its banks.",
+        "Once more the bridge is closed to cars.",
         "The first witness was heard for the second time.",
     ],
     ids=str,

@@ -8,7 +8,7 @@ REASON = "a year"
 
 NONE = [
     ("The dam broke in 2014.", ["2014"]),
-    ("The group has held the city since mid-2014.", ["2014"]),
+    ("The clan has ruled the island since mid-2014.", ["2014"]),
     ("The 2016 election cost {$6.5 billion}.", ["2016"]),
     ("The academy announced the 2019 prize winners.", ["2019"]),
     ("The 2014-15 season was the worst since 1998-99.", ["2014-15", "1998-99"]),

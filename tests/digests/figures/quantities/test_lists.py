@@ -30,7 +30,7 @@ def test_a_list_shares_what_its_last_member_has(
 @pytest.mark.parametrize(
     ("sentence", "values"),
     [
-        ("The raids left {3}, {5} and {9} dead, hurt and missing.", ["3", "5", "9"]),
+        ("The storms left {3}, {5} and {9} dead, hurt and missing.", ["3", "5", "9"]),
         ("They spent {3,000} and {2 million} on it.", ["3000", "2e6"]),
         ("{12} men and {14 percent} of the women left.", ["12", "14"]),
     ],

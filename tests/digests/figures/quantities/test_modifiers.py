@@ -25,7 +25,7 @@ HEDGED = [
     ("At least another {12} people were hurt.", AT_LEAST),
     ("No fewer than {ten} men were held.", AT_LEAST),
     ("A minimum of {six} votes is needed.", AT_LEAST),
-    ("Officials put the toll at {31}, at a minimum.", AT_LEAST),
+    ("Divers put the number of wrecks at {31}, at a minimum.", AT_LEAST),
     ("{Ten} or more dogs were seized.", AT_LEAST),
     ("The payout could reach {$1 million}-plus.", AT_LEAST),
     ("{30}+ shells fell.", AT_LEAST),
@@ -91,8 +91,8 @@ def test_a_preposition_is_no_hedge(sentence: str, modifier: Modifier) -> None:
 @pytest.mark.parametrize(
     ("sentence", "modifier"),
     [
-        ("The town lies about {280 km} ({175 miles}) to the north.", ABOUT),
-        ("Gusts of up to {160 km/h} ({100 mph}) were recorded.", AT_MOST),
+        ("The pass is about {280 km} ({175 miles}) from the coast.", ABOUT),
+        ("Winds of up to {160 km/h} ({100 mph}) bent the masts.", AT_MOST),
         ("The prize is about {SEK9 million}, or {$900,000}.", ABOUT),
         ("The ship was {10 km} ({6 miles}) off the coast.", EXACT),
     ],

@@ -65,15 +65,15 @@ def test_a_reader_is_told_what_the_number_says(sentence, what):
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("{Ten} soldiers were killed and {dozens} more wounded",
-         ["soldiers killed", "soldiers wounded"]),
-        ("Of the {48} passengers, {31} were rescued and {17} are missing",
-         ["passengers", "passengers rescued", "passengers missing"]),
+        ("{Six} rowers were killed and {dozens} more wounded",
+         ["rowers killed", "rowers wounded"]),
+        ("Of the {52} miners, {29} were rescued and {23} are missing",
+         ["miners", "miners rescued", "miners missing"]),
         ("{Six} nurses were killed in the raid, and {seven} more were hurt",
          ["nurses killed", "nurses hurt"]),
-        ("{14} guards died; the rebels put the figure at {41}", ["guards died", "guards died"]),
-        ("The number of asylum claims dropped from {8,400} to {6,100}",
-         ["asylum claims", "asylum claims"]),
+        ("{16} guards died; the union put the figure at {43}", ["guards died", "guards died"]),
+        ("The number of work permits dropped from {8,400} to {6,100}",
+         ["work permits", "work permits"]),
         ("It fired {40} rockets, of which {28} were shot down",
          ["rockets fired", "rockets shot down"]),
         ("{Twenty} states are at war. Out of the {20}, {10} are poor",
@@ -108,7 +108,7 @@ def test_nothing_is_taken_over_where_somebody_else_may_be_meant(sentence, expect
 
 
 def test_what_is_left_out_has_no_place_in_the_text():
-    assert nouns("{Ten} soldiers were killed and {dozens} more wounded") == ["soldiers", ""]
+    assert nouns("{Six} rowers were killed and {dozens} more wounded") == ["rowers", ""]
 
 
 def test_a_capitalised_headline_is_read_like_a_sentence():
@@ -167,7 +167,7 @@ def test_any_words_are_read_and_nouns_are_verbatim(pieces):
 
 
 def test_the_same_text_gives_the_same_events():
-    sentence = "{Ten} soldiers were killed and {dozens} more wounded, {three} of them badly"
+    sentence = "{Six} rowers were killed and {dozens} more wounded, {three} of them badly"
     assert events(sentence) == events(sentence) == ["kill", "injure", "injure"]
 
 
