@@ -4,8 +4,9 @@
 
 Every round reads all articles of the folder with each reader in turn, so that a busy moment of the
 machine falls on all of them. Without a folder these are our own articles, which hold three times
-as many figures as most news. The peers find numbers and units and nothing else; whosaid also finds who said them, compares them and composes the post. Prints ms per 500
-words, the least and the median over the rounds, and how many times whosaid's time each took.
+as many figures as most news. The peers find numbers and units and nothing else; whosaid also finds
+who said them, compares them and composes the post. Prints ms per 500 words, the least and the
+median over the rounds, and how many times whosaid's time each took.
 """
 
 import gc
