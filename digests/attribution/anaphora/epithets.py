@@ -28,6 +28,8 @@ PUBLIC = words(
 )
 # They are too plain to stand for one known person: "the man said".
 PLAIN = words("man woman people source sources others boy girl")
+# There is one of each in a country: no fund or firm that was named before is meant.
+OFFICES = frozenset(("central bank", "world body", "tax agency", "space agency"))
 LONGEST = 5
 # So many characters on, an article has told who the governor is.
 SOON = 1200
@@ -42,7 +44,8 @@ def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Sc
     if len(meant) > 1:
         meant = _in_reach(meant, scenes)
     elif not meant:
-        meant = _called(source, scenes) or _named_later(source, register)
+        called = [] if source.name.lower() in OFFICES else _called(source, scenes)
+        meant = called or _named_later(source, register)
     return _renamed(source, meant[0]) if len(meant) == 1 else source
 
 

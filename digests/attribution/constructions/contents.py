@@ -46,7 +46,7 @@ def content_start(view: View, at: int, cue: Cue) -> int:
     if Takes.HEARER in cue.takes and view.lower(after) != "that":
         hearer = phrase_after(view.tokens, after)
         if hearer is not None and _hears(view, hearer):
-            after = hearer.end
+            after = _hearer_end(view, hearer)
     occasion = _occasion_end(view, after) if cue.lemma in SPOKEN else None
     begin = _behind_adjuncts(view, after if occasion is None else occasion)
     that = _that_behind_aside(view, begin)
@@ -63,6 +63,13 @@ def _that_behind_aside(view: View, comma: int) -> int | None:
         if view.lower(at) == ",":
             return at + 1 if view.lower(at + 1) == "that" else None
     return None
+
+
+def _hearer_end(view: View, hearer: Phrase) -> int:
+    """Find where the hearer ends and a number that is told begins: "told police | nine men"."""
+    inside = range(hearer.first + 1, hearer.end)
+    told = next((at for at in inside if view.start(at) in view.figures), hearer.end)
+    return hearer.end if view.lower(told - 1) in PREPOSITIONS else told  # "a jury of nine men"
 
 
 def _hears(view: View, hearer: Phrase) -> bool:

@@ -173,7 +173,7 @@ def _reports(view: View, at: int) -> bool:
     token = view.tokens[at]
     return (
         any(t.start in view.figures for t in view.tokens[at : at + 4])
-        or token.lower in REPORTED | SPEAKER_HEADS
+        or token.lower in REPORTED | SPEAKER_HEADS | TIME_WORDS
         or (token.lower == "in" and view.tokens[min(at + 1, len(view.tokens) - 1)].text.istitle())
         or is_name_word(token)
         or not token.text[0].isalpha()

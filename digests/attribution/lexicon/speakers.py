@@ -33,7 +33,7 @@ TITLES = words(
 # One person, by office or trade: singular heads of a source phrase.
 ROLES = TRADES | words(
     """
-    ruler monarch chieftain agent conductor biographer warden trooper tycoon billionaire boss
+    rival ruler monarch chieftain agent conductor biographer warden trooper tycoon billionaire boss
     skipper striker defender
     trainer referee umpire promoter foreman partner fiance fiancee roommate housemate classmate
     caller bidder informant inmate examiner deacon principal headmistress dean provost tutor
@@ -65,6 +65,7 @@ ROLES = TRADES | words(
 # Several people without a name.
 GROUPS = PLURALS | words(
     """
+    backers detractors proponents foes rivals naysayers doubters
     deputies troopers marshals agents callers bidders suspects volunteers donors planners surveyors
     veterans mourners worshippers pilgrims travelers travellers couriers controllers dispatchers
     firemen cops sheriffs constables chiefs bosses captains marchers kidnappers hijackers

@@ -8,7 +8,12 @@ from digests.attribution.phrases.asides import opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
-from digests.attribution.phrases.relatives import SUBJECTS, before_agent, before_relative
+from digests.attribution.phrases.relatives import (
+    SUBJECTS,
+    before_agent,
+    before_list,
+    before_relative,
+)
 from digests.attribution.phrases.shared_verbs import in_subclause, verbs_before
 from digests.model import Token
 
@@ -41,7 +46,10 @@ def _led_back(tokens: Sequence[Token], phrase: Phrase, verb: int, clauses: int) 
     if phrase.end == verb and tokens[verb].lower in SUBJECTS:
         return phrase._replace(others=_others(tokens, phrase.first))  # "hit by | aides who say"
     led = before_agent(tokens, phrase.first)
-    return (led and subject_before(tokens, led + 1, 0)) or _completed(tokens, phrase, clauses)
+    if led is None:
+        led = before_list(tokens, phrase.first, asides=bool(phrase.asides))
+    found = subject_before(tokens, led + 1, clauses) if led is not None else None
+    return found or _completed(tokens, phrase, clauses)
 
 
 def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase | None:
@@ -49,8 +57,16 @@ def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase 
     antecedent = before_relative(tokens, phrase.first, phrase.end - 1, asides=bool(phrase.asides))
     if antecedent is not None:
         found = subject_before(tokens, antecedent + 1, clauses)
+        bare = tokens[antecedent + 1].lower in SUBJECTS and not _speaks_last(tokens, phrase)
+        if found and bare and phrase.asides and not (found.asides or found.others):
+            found = found._replace(asides=phrase.asides)  # "A clerk who saw it, Otto Lund, said"
         return found and (_described(tokens, found) or found)
     return phrase._replace(others=_others(tokens, phrase.first))
+
+
+def _speaks_last(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether the noun before an aside can speak: "run by the secretary, Otto Lund, said"."""
+    return tokens[phrase.end - 1].lower in SPEAKER_HEADS
 
 
 def _described(tokens: Sequence[Token], aside: Phrase) -> Phrase | None:

@@ -14,12 +14,13 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.phrases.compounds import opens_clause
 from digests.attribution.phrases.phrases import IRREGULAR_PARTICIPLES, LONGEST_ASIDE, SPEAKER_HEADS
-from digests.attribution.phrases.verb_like import opens_predicate
+from digests.attribution.phrases.verb_like import is_finite_like, opens_predicate
 from digests.model import Token
 
 # These begin a relative clause of which they are the subject.
 SUBJECTS = frozenset(("who", "which", "that"))
 LONGEST_OWNED = 5
+LISTING = frozenset(("including", "among"))
 
 
 def before_relative(
@@ -59,6 +60,20 @@ def before_agent(tokens: Sequence[Token], first: int) -> int | None:
     before = tokens[at]
     closed = before.lower in AUXILIARIES | PREPOSITIONS | SUBORDINATORS | PRONOUNS
     return None if closed or not is_word(before) else at
+
+
+def before_list(tokens: Sequence[Token], first: int, *, asides: bool) -> int | None:
+    """Find of whom a list gives some: "Critics | such as Otto", "Aides, among them …, said"."""
+    if first > 2 and (tokens[first - 2].lower, tokens[first - 1].lower) == ("such", "as"):
+        return first - 3
+    if not asides or tokens[first - 1].lower != "and":
+        return None
+    for at in range(first - 2, max(1, first - LONGEST_ASIDE), -1):
+        if tokens[at].lower in LISTING and tokens[at - 1].text == ",":
+            return at - 2
+        if is_finite_like(tokens, at) or tokens[at].text in {";", ":"}:
+            return None
+    return None
 
 
 def _participle(token: Token) -> bool:
