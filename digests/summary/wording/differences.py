@@ -87,9 +87,10 @@ def _shown(side: Sequence[int], backings: Backings) -> str:
 
 
 def _number(index: int, backings: Backings) -> str:
-    """Write a number with its hedge; "Dozens" begins small."""
+    """Write a number with its hedge; "Dozens" begins small, "Rs 40 million" does not."""
     number = number_of(index, backings)
-    small = number[0].lower() + number[1:] if number[1:2].islower() else number
+    is_word = number[1:2].islower() and not any(letter.isdigit() for letter in number)
+    small = number[0].lower() + number[1:] if is_word else number
     return f"{hedge_of(index, backings)}{small}"
 
 

@@ -56,6 +56,17 @@ def test_a_relation_is_told_with_its_word(verdict, claims, text):
     assert told.fragments[0].style is Style.LABEL
 
 
+def test_a_currency_keeps_its_capital():
+    money = reading_of(
+        "Trips\n\nThe auditor said the county spent Sh38 million on trips.\n\n"
+        "Sh12 million was spent on trips, the governor said.\n"
+    )
+    relation = Relation("", (0, 1), Verdict.CONFLICT)
+    told = relation_line(relation, Gate(Backings(replace(money, relations=(relation,)))))
+    assert told.text.startswith("Differ: Sh38 million")
+    assert "vs Sh12 million" in told.text
+
+
 def test_claims_with_the_same_number_stand_on_one_side():
     relation = Relation("", (0, 1, 2), Verdict.CONFLICT)
     assert sides_of(relation, Backings(READING)) == [[0, 1], [2]]
