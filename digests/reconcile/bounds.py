@@ -9,7 +9,7 @@ _ZERO = Decimal(0)
 _NEAR = Decimal("0.1")  # how far "about" may be off
 _ROUNDED = Decimal("0.05")  # how far a round number may be off: 10 billion is not 6 billion
 _CLOSE = Decimal("0.005")  # by which two writings of one number may differ
-_LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
+LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
 _UPPER = (Modifier.AT_MOST, Modifier.LESS_THAN)
 
 
@@ -25,7 +25,7 @@ def bounds_of(quantity: Quantity) -> Bounds:
     if quantity.value is None:
         return Bounds(quantity.low, quantity.high)
     value = quantity.value
-    if quantity.modifier in _LOWER:
+    if quantity.modifier in LOWER:
         return Bounds(value, None)
     if quantity.modifier in _UPPER:
         return Bounds(None, value)
@@ -60,7 +60,7 @@ def _below(one: Bounds, other: Bounds) -> bool:
 
 
 def _leans(quantity: Quantity) -> int:
-    return (quantity.modifier in _LOWER) - (quantity.modifier in _UPPER)
+    return (quantity.modifier in LOWER) - (quantity.modifier in _UPPER)
 
 
 def _rounding(value: Decimal) -> Decimal:

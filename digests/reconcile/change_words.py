@@ -28,7 +28,7 @@ _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
     "changing revised revises revising adjusted updated pushed pushing"
 )
-_WAYS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
+WAYS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
 _STEPS = frozenset(
     [
         "up",
@@ -64,7 +64,7 @@ HEDGE = (
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
-UP_FROM = re.compile(rf"(?:^| )(?:{_WAYS}) (?:by |sharply |slightly |again |back )?from {HEDGE}$")
+UP_FROM = re.compile(rf"(?:^| )(?:{WAYS}) (?:by |sharply |slightly |again |back )?from {HEDGE}$")
 FROM = re.compile(rf"(?:^| )from {HEDGE}$")
 # "from $1.49 to $1.84": the figure behind "to" is the new one.
 ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")

@@ -19,7 +19,7 @@ _FAR = 8  # sentences between two statements of an amount
 _FARTHEST = 40  # … of a toll, or of the same amount
 _UNLIKE = 20  # times by which rivals may differ: 12 dead, 9,000 dead are two happenings
 # Amounts of which news has one at a time; of a percentage or a length there are many.
-_AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
+AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
 # What an article about a happening counts once; votes, sales and prizes it counts for many.
 _TOLLS = (
     OF_PEOPLE
@@ -144,7 +144,7 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
     """Compare amounts, whose nouns must be the same to the word and told of the same clause."""
     same = is_same_number(one.figure.quantity, other.figure.quantity)
     apart = abs(one.sentence - other.sentence)
-    if one.figure.quantity.kind not in _AMOUNTS or apart > (_FARTHEST if same else _FAR):
+    if one.figure.quantity.kind not in AMOUNTS or apart > (_FARTHEST if same else _FAR):
         return False
     if one.event != other.event:
         return False

@@ -13,7 +13,7 @@ from digests.model import Claim, Document, Source, SourceKind
 
 _MOST_NAMES = 48  # speakers of one article whose office is looked up
 _BEFORE, _AFTER = 60, 80  # characters beside a name
-_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
+WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 _SENTENCE_END = re.compile(r"[.;:!?\n“”\"]")
 _SPEAKS = words(
     """spokesman spokeswoman spokesperson spokespeople commander minister chief head leader
@@ -53,7 +53,7 @@ def read_offices(document: Document, claims: Sequence[Claim]) -> Offices:
 
 def _office(text: str, source: Source) -> frozenset[str]:
     """Read the role that attribution found, and what stands beside the name at first."""
-    found = set(_WORD.findall(source.role.casefold()))
+    found = set(WORD.findall(source.role.casefold()))
     at = text.find(source.name)
     if at >= 0:
         end = at + len(source.name)
@@ -61,6 +61,6 @@ def _office(text: str, source: Source) -> frozenset[str]:
         after = text[end : end + _AFTER]
         aside = _SENTENCE_END.split(after[1:])[0].split(",")[0] if after[:1] == "," else ""
         for told in (before, aside):
-            beside = set(_WORD.findall(told.casefold()))
+            beside = set(WORD.findall(told.casefold()))
             found |= beside if beside & _SPEAKS else set()
     return frozenset(found)

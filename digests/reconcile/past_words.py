@@ -5,14 +5,13 @@ Like those of change_words.py each pattern reads a score of words, in lower case
 
 import re
 
-from digests.reconcile.change_words import FALL_WORDS, HEDGE, RISE_WORDS
+from digests.reconcile.change_words import HEDGE, WAYS
 
 _STRETCH = "year|quarter|month|week|day|night|decade|season|summer|winter|spring|autumn"
 _HEDGED = (
     r"(?:(?:a|an|the|at|about|around|some|nearly|almost|roughly|just|only|over|under|more|less|"
     r"fewer|than|least|most|as|many|close|still) ){0,4}$"
 )
-_VERBS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
 
 # "it was 340", "on Sunday it was 340", "at the peak we were at 391", "last year it saw 1,250".
 IT_WAS = re.compile(
@@ -56,16 +55,16 @@ REVISED_IT = re.compile(
 # "its team of eight had been cut to three".
 CUT_TO = re.compile(
     rf"^(?:[^\s,;.]+ )?(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"
-    rf"(?:{_VERBS})(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
+    rf"(?:{WAYS})(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
 )
 # "has shrunk to 300", "dropped to 55 percent in August", "the bill has since risen to $340m".
 HAS_MOVED_TO = re.compile(
-    rf"(?:^| )(?:(?P<has>has|have|had) (?:since |now )?)?(?P<verb>{_VERBS})"
+    rf"(?:^| )(?:(?P<has>has|have|had) (?:since |now )?)?(?P<verb>{WAYS})"
     rf"(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
 )
 # "grew 2.1 percent, after growing 1.8 percent in April", "after a rise of 140,000".
 AFTER_STEP = re.compile(
-    rf"(?:^| )after (?:(?:a |an )?(?:{_VERBS}|losing|shedding|adding|losses|loss|slide|slump)"
+    rf"(?:^| )after (?:(?:a |an )?(?:{WAYS}|losing|shedding|adding|losses|loss|slide|slump)"
     rf"(?: of| by)?) {_HEDGED}"
 )
 # "8,200 on Saturday after 9,100 turned up a week earlier".
@@ -86,7 +85,7 @@ FORESEEN = re.compile(
 HAVING = re.compile(
     r"(?:^| )(?:having|after) (?:earlier |briefly |previously |once )?(?:(?:touched|touching|hit|"
     rf"hitting|reached|reaching|been)|(?:peaked|peaking|traded|trading|stood|standing|opened|"
-    rf"starting|started|{_VERBS}) (?:to|at|above|below|over|past|as (?:high|low) as)) {_HEDGED}"
+    rf"starting|started|{WAYS}) (?:to|at|above|below|over|past|as (?:high|low) as)) {_HEDGED}"
 )
 NO_NOUN = re.compile(r"[,.;:)]|$|(?:in|on|at|last|earlier|a|per|during|this|late|before|when) ")
 # "well above the previous estimate of 12,000", "an earlier count of 33", "August's record of 339".

@@ -1,14 +1,11 @@
 """When are two sources one speaker, or may be: only two different ones can agree or differ."""
 
-import re
-
 from digests.figures.lexicon.singulars import singular
 from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Source, SourceKind, Standing
 from digests.reconcile.counted_words import are_kin
-from digests.reconcile.offices import Offices
+from digests.reconcile.offices import WORD, Offices
 
-_WORD = re.compile(r"[^\W_]+(?:[-.&][^\W_]+)*")
 _MOST = 16  # words of a name that are read
 
 # They tell no speaker from another: "an official in the ministry", "the ministry's spokesman".
@@ -96,7 +93,7 @@ def _name_words(name: str) -> frozenset[str]:
 
 def _words(name: str) -> frozenset[str]:
     plain = name.casefold().replace("'s", "").replace("’s", "")
-    return _folded(_WORD.findall(plain)[:_MOST])
+    return _folded(WORD.findall(plain)[:_MOST])
 
 
 def _folded(found: list[str]) -> frozenset[str]:
@@ -106,7 +103,7 @@ def _folded(found: list[str]) -> frozenset[str]:
 
 def _is_acronym(short: str, long: str) -> bool:
     """Tell whether one holds the other's initials: "an ICRC finding", "the IFRC", "WHO"."""
-    names = [word for word in _WORD.findall(long)[:_MOST] if word.casefold() not in _SMALL]
+    names = [word for word in WORD.findall(long)[:_MOST] if word.casefold() not in _SMALL]
     initials = "".join([word[0] for word in names if word[0].isupper()])
     said = ("".join(filter(str.isalpha, word)) for word in short.split()[:_MOST])
     return any(len(word) > 1 and word.isupper() and initials.startswith(word) for word in said)
@@ -133,5 +130,5 @@ def _is_a_person(source: Source, offices: Offices) -> bool:
 
 def _head(name: str) -> str:
     """Give the last word of a body's name, by which it is what it is: "army" of "Iraqi army"."""
-    found = _WORD.findall(name.casefold())
+    found = WORD.findall(name.casefold())
     return _ONE_OFFICE.get(singular(found[-1]), singular(found[-1])) if found else ""

@@ -11,9 +11,11 @@ from typing import NamedTuple
 from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import is_same_number, is_vague
+from digests.reconcile.comparable import AMOUNTS
 from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
+from digests.reconcile.verdicts import REMAINS
 
 _LOOK_BACK = 5  # figures before one among which its double is looked for
 _BACK = 3  # sentences over which the two are seen together
@@ -37,8 +39,6 @@ _CLOSE = 4
 _BEATEN = re.compile(
     r" (?:estimates?|expectations?|forecasts?|consensus) (?:of|for) (?:\S+ ){0,3}$"
 )
-_REMAINS = words("body corpse remains")
-_AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
 
 
 class Doubles(NamedTuple):
@@ -67,7 +67,7 @@ def find_doubles(topics: Sequence[Topic], past: Collection[int] = ()) -> Iterato
 
 def _look_alike(one: Topic, other: Topic) -> bool:
     ours, theirs = one.figure.quantity, other.figure.quantity
-    if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _AMOUNTS:
+    if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in AMOUNTS:
         return False
     if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
         return False
@@ -125,7 +125,7 @@ def _are_dead_and_bodies(one: Topic, other: Topic) -> bool:
     """Tell all who died from the bodies that one place received."""
     if one.event != "kill" or other.event != "kill" or one.who or other.who:
         return False
-    heads = [topic.figure.referent.head in _REMAINS for topic in (one, other)]
+    heads = [topic.figure.referent.head in REMAINS for topic in (one, other)]
     part = one.figure.part_of is not None or other.figure.part_of is not None
     return heads[0] != heads[1] and not part
 

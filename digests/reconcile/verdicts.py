@@ -5,12 +5,11 @@ from decimal import Decimal
 
 from digests.figures.lexicon.word_lists import words
 from digests.model import Modifier, Quantity, Verdict
-from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
+from digests.reconcile.bounds import LOWER, exclude_each_other, is_same_number, is_vague
 from digests.reconcile.topics import Topic
 
 # Whoever counts bodies in one place says how many died at least.
-_REMAINS = words("body corpse remains")
-_LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
+REMAINS = words("body corpse remains")
 _MANY = Decimal("1.4")
 _CONTRASTS = words(
     "but however though although while whereas yet instead disputed contradicted closer nearer"
@@ -43,7 +42,7 @@ def _is_outdone(one: Topic, other: Topic) -> bool:
     The bodies that one place received may be a part of all who died.
     """
     ours, theirs = stated(one), stated(other)
-    if ours.modifier not in _LOWER or ours.value is None or theirs.value is None:
+    if ours.modifier not in LOWER or ours.value is None or theirs.value is None:
         return False
     if theirs.modifier is Modifier.AT_MOST or (_is_remains(one) and not _is_remains(other)):
         return False
@@ -61,7 +60,7 @@ def stated(topic: Topic) -> Quantity:
 
 
 def _is_remains(topic: Topic) -> bool:
-    return topic.figure.referent.head in _REMAINS
+    return topic.figure.referent.head in REMAINS
 
 
 def _says_as_many_as(topic: Topic) -> bool:

@@ -9,7 +9,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 ENGLISH = _words(
-    "the of and to that for with said says say saying by at from were has have had its it his "
+    "the of and to that for with said say saying by at from were has have had its it his "
     "they their which who will would been after this be are not than into about but between could "
     "over out more some when there what during before because while against under may can how if "
     "so should being where these those such through she her him he we our you your people killed "
@@ -23,14 +23,14 @@ FOREIGN = _words(
     "der die das und ist nicht mit den dem ein eine einen einer auf für von zu im sich auch wurde "
     "wurden nach bei aus wird haben oder sagte sind beim zum zur "
     "le la les et des du une est dans pour qui sur par pas avec son ses aux selon ont été était "
-    "au el los las que del por para con una se su sus fue más como según pero está al muertos lo "
-    "il di della dei delle che è gli nel nella sono ha una per non più dal alla anche stato "
+    "au el los las que del por para con se su sus fue más como según pero está al muertos lo "
+    "il di della dei delle che è gli nel nella sono ha per non più dal alla anche stato "
     "het een van en dat niet voor zijn met werd ook heeft door naar bij uit zei "
-    "o os um uma não dos das na no mais foi ao pela pelo são seu sua disse nos "
-    "yang dan di dengan untuk dari pada itu ini tidak akan oleh dalam telah kepada adalah juga "
-    "ve bir bu için ile da de olarak w z na się że jest nie och att det som på är av "
+    "o os um uma não dos na no mais foi ao pela pelo são seu sua disse nos "
+    "yang dan dengan untuk dari pada itu ini tidak akan oleh dalam telah kepada adalah juga "
+    "ve bir bu için ile da de olarak w z się że jest nie och att det som på är av "
 )
-"""The commonest words of eight other languages that use the Latin alphabet."""
+"""The commonest words of ten other languages that use the Latin alphabet."""
 
 LATIN_ENDS = "\u024f"
 """The last letter of Latin Extended-B: letters beyond it belong to other scripts."""

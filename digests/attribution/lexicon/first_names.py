@@ -57,7 +57,7 @@ MALE = words(
     nnamdi noel norbert norman nuno obinna odd olaf ole oleg oleh oleksandr oleksii oleksiy
     oliver olivier olli olusegun omar orlando oscar oskar osman osvaldo otto ousmane pablo
     paddy padraig pankaj paolo pascal patrice patricio patrick patrik paul paulo pavel pavlo
-    pawel pedro pekka per per pervez pete peter petr petro petros phil philip philipp philippe
+    pawel pedro pekka per pervez pete peter petr petro petros phil philip philipp philippe
     phillip pier pierre piers pieter pietro piotr pius prakash radoslaw rafael rafał rahul
     rainer raj rajesh rakesh ralf ralph ramesh ramon ramzan ramón randall randy rashid raul
     ravi ray raymond raúl recep reinhard renato renzo rené reza ricardo riccardo richard rick

@@ -1,7 +1,5 @@
 """The small closed word classes of English by which source phrases and clauses are bounded."""
 
-from collections.abc import Sequence
-
 from digests.attribution.lexicon.wordlists import words
 from digests.model import Token
 
@@ -50,8 +48,8 @@ ADVERBS = words(
     "also then later earlier too again still now already just only even ever once often always "
     "recently previously initially meanwhile however therefore instead further furthermore "
     "moreover nevertheless nonetheless separately additionally finally first afterwards "
-    "yesterday today first perhaps rather indeed subsequently apparently reportedly allegedly "
-    "please both either specifically reportedly since long twice"
+    "yesterday today perhaps rather indeed subsequently apparently reportedly allegedly "
+    "please both either specifically since long twice"
 )
 NO_ADVERBS = words(
     "family ally assembly monopoly daily weekly monthly quarterly bully anomaly butterfly homily "
@@ -80,10 +78,3 @@ def is_adverb(token: Token) -> bool:
 def is_word(token: Token) -> bool:
     """Tell whether a token is a word, not a number or a mark."""
     return token.text[0].isalpha()
-
-
-def after_adverbs(tokens: Sequence[Token], at: int) -> int:
-    """Skip adverbs and plain time words to the right: "said later on Monday" gives "on"."""
-    while at < len(tokens) and (is_adverb(tokens[at]) or tokens[at].lower in TIME_WORDS):
-        at += 1
-    return at

@@ -56,7 +56,7 @@ WORDS_TOO = words(
     """
     rose mark grant will may hope frank bill art dean guy rob sue drew sandy grace joy dale chuck
     pat win dawn eve summer faith pearl violet daisy heather ivy hazel holly iris lily olive ruby
-    victor cliff wade grant miles rod lance dick jack don ray max rich earl duke per an than
+    victor cliff wade miles rod lance dick jack don ray max rich earl duke per an than
     """
 )
 

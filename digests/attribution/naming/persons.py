@@ -9,13 +9,12 @@ from digests.attribution.lexicon.speakers import (
     OUTLETS,
     PLACES,
     ROLES,
-    TITLES,
 )
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.genders import Gender, gender_of_word, is_first_name
 from digests.attribution.naming.names import is_person, is_title, name_runs, person_part
-from digests.attribution.phrases.phrases import Phrase, head_end
+from digests.attribution.phrases.phrases import OFFICES, Phrase, head_end
 from digests.model import Token
 
 DROPPED = ARTICLES | words("some any these those that both also")
@@ -32,9 +31,6 @@ CALLED = words("named called")
 # "who gave her name as Maria", "identified only as Karim", "who introduced himself as Otto"
 LONGEST_OFFICE = 6
 GIVEN = words("name identified himself herself known")
-
-
-OFFICES = ROLES | TITLES
 
 
 def read_person(

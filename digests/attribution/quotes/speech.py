@@ -49,10 +49,6 @@ class Place(NamedTuple):
     last: int
     opening: str
 
-    def tells(self, frame: Frame) -> bool:
-        """Tell whether the frame's cue stands outside the quotation."""
-        return not self.quotation.span.holds(frame.cue)
-
 
 def place_of(document: Document, quotation: Quotation) -> Place:
     """Find the sentences in which a quotation begins and ends."""

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.quotes.interviews import (
     FIRST_PERSON,
     SINGULAR_FIRST,
@@ -20,13 +19,12 @@ from digests.attribution.quotes.labels import (
     is_speaker,
     read_label,
 )
-from digests.attribution.quotes.plain_interviews import plain_answers
+from digests.attribution.quotes.plain_interviews import SECOND_PERSON, plain_answers
 
 FEWEST_TURNS = 2
 FEWEST_ANSWERS = 3
 # Before the next label so many paragraphs of a turn may do without "I"; more are the article's.
 MOST_IMPERSONAL = 2
-SECOND_PERSON = words("you your you're you've you'd yourself")
 
 
 class Turn(NamedTuple):

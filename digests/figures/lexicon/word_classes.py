@@ -12,7 +12,6 @@ nouns and events are then patterns over that string. The letters:
     + including              K D I A Z words of events (event_words.py)
 """
 
-from collections.abc import Sequence
 from functools import lru_cache
 
 from digests.figures.lexicon.event_words import EVENT_WORDS, NAME
@@ -184,8 +183,3 @@ def _known(text: str, letter: str) -> str:
     if letter == "M" and text in _MONTHS_THAT_ARE_WORDS:
         return "k"
     return letter
-
-
-def shape_of(tokens: Sequence[Token]) -> str:
-    """Give the shape of a sentence: one letter a token."""
-    return "".join(map(letter_of, tokens))

@@ -10,7 +10,7 @@ STRONG = words(
     """article section subsection chapter paragraph para clause resolution proposition prop
     amendment directive appendix annex flight route highway interstate motorway freeway junction
     channel category phase tier type class level grade volume vol episode version protocol title
-    chapter stage formula schedule iphone ipad galaxy playstation xbox android windows apollo
+    stage formula schedule iphone ipad galaxy playstation xbox android windows apollo
     soyuz falcon boeing airbus ftse nikkei russell nasdaq dax cac stoxx kospi csi nifty asx ibex
     fortune catch expo covid cc"""
 )

@@ -5,9 +5,9 @@ from decimal import Decimal
 from itertools import islice
 
 from digests.figures.lexicon.people import STAND_FOR_PEOPLE, is_person
+from digests.figures.quantities.candidate import COUNTED
 from digests.model import Figure, Kind
 
-_COUNTED = (Kind.COUNT, Kind.TALLY)
 _NO_LIMIT = Decimal("Infinity")
 _DEEPEST = 12  # wholes above a whole; more of them are no English
 
@@ -26,8 +26,8 @@ def can_be_part(figures: Sequence[Figure], part: int, whole: int) -> bool:
 def _same_kind(part: Figure, whole: Figure) -> bool:
     """Tell whether both count, or both are sums of one currency."""
     one, other = part.quantity, whole.quantity
-    if one.kind in _COUNTED:
-        return other.kind in _COUNTED
+    if one.kind in COUNTED:
+        return other.kind in COUNTED
     return one.kind is Kind.MONEY and other.kind is Kind.MONEY and one.unit == other.unit
 
 

@@ -14,7 +14,7 @@ MONEY_NOUNS = words(
     """loss losses profit profits turnover revenue revenues deal debt debts deficit surplus fine
     bill budget investment loan grant bond bonds fund sale sales earnings cost costs"""
 )
-BEFORE = words("from to of at than and with a was and or for by about over nearly some up least")
+BEFORE = words("from to of at than and with a was or for by about over nearly some up least")
 
 
 def share_currency(line: Line, candidate: Candidate, money: Candidate | None) -> Candidate:

@@ -143,7 +143,6 @@ def estimate_before(line: Line, candidate: Candidate) -> Hedge | None:
 # ── behind the number ───────────────────────────────────────────────────────────────────────
 
 GLUED = words("plus odd tops")
-BEHIND_NOUNS = frozenset({"or"})
 MOST_COUNTED = 4
 NO_NOUNS = words("and in of at on to for by with was were is are or who that")
 

@@ -3,9 +3,9 @@ otherwise than of a plain count.
 """
 
 import re
-from decimal import Decimal
 
 from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.magnitudes import ONE
 from digests.figures.referents.measured import SHARES, funds_after
 from digests.figures.referents.nouns import Agreement, Phrase, counted_words, read_phrase
 from digests.figures.referents.passages import Passage, Place
@@ -17,7 +17,6 @@ _VAGUE_PLURALS = words("dozens scores hundreds thousands millions billions tens"
 _PREDICATE_NOUN = re.compile(r"br?(?=[ncj]{0,2}s)")
 # "1,100 sq km (425 square miles) of marsh": both measure the marsh.
 _CONVERSION = re.compile(r"(?:\([^()]{1,6})?\)(?=o)")
-_ONE = Decimal(1)
 
 
 def read_counted(passage: Passage, place: Place, figure: Figure) -> Phrase | None:
@@ -30,7 +29,7 @@ def _read_count(passage: Passage, place: Place, figure: Figure) -> Phrase | None
     last = passage.tokens[place.after - 1].lower
     if last in _VAGUE_PLURALS and passage.shape[place.after : place.after + 1] not in ("o", "m"):
         return None
-    one = figure.quantity.value == _ONE
+    one = figure.quantity.value == ONE
     phrase = counted_words(passage, place.after, Agreement.ONE if one else Agreement.MANY)
     said = _PREDICATE_NOUN.match(passage.shape, place.after) if phrase is None else None
     return read_phrase(passage, said.end(), Agreement.MANY) if said else phrase
@@ -64,7 +63,7 @@ def _read_length(passage: Passage, place: Place, figure: Figure) -> Phrase | Non
         return counted_words(passage, beside.end(), Agreement.ANY)
     last = passage.tokens[place.after - 1].lower
     hyphened = "-" in last and last[-1] != "-"
-    attributive = not last.endswith(("s", ".")) and figure.quantity.value != _ONE
+    attributive = not last.endswith(("s", ".")) and figure.quantity.value != ONE
     if hyphened or attributive or passage.shape[place.after : place.after + 1] == "o":
         return counted_words(passage, place.after, Agreement.ANY)
     return None

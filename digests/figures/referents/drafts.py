@@ -1,11 +1,12 @@
 """What a figure's own words tell: the counted noun, what happened, or the thing measured."""
 
 import re
-from decimal import Decimal
 from typing import NamedTuple
 
 from digests.figures.lexicon.singulars import singular
 from digests.figures.lexicon.word_lists import words
+from digests.figures.numerals.magnitudes import ONE
+from digests.figures.quantities.candidate import COUNTED
 from digests.figures.referents.clauses import happening_of
 from digests.figures.referents.counted_phrases import read_counted
 from digests.figures.referents.events import Happening, Role, event_of_words
@@ -38,7 +39,7 @@ class Draft(NamedTuple):
     @property
     def is_counted(self) -> bool:
         """Tell that people or things are counted, not an amount measured."""
-        return self.figure.quantity.kind in _COUNTED
+        return self.figure.quantity.kind in COUNTED
 
     @property
     def is_elliptic(self) -> bool:
@@ -51,13 +52,11 @@ class Draft(NamedTuple):
         return self.happening.event if self.happening else ""
 
 
-_COUNTED = (Kind.COUNT, Kind.TALLY)
 _SHARED = (Kind.PERCENT, Kind.FRACTION)
 _OTHERS = "others"
 _MORE = re.compile(r"(?:&[mq])?[mr]{0,2}")  # "or more", "others", "reportedly"
 _OTHERWISE = re.compile(r"[X0u()]")  # "12 of the 40 jurors", "nine of them children"
 _GOES_ON = re.compile(r"&[dmri]{0,3}[Xx]|[rm]{0,3}[abBM!Iv]")  # "two and three packs", "12 fled"
-_ONE = Decimal(1)
 _BASES = words("output gdp product economy total")
 
 
@@ -77,7 +76,7 @@ def draft(passage: Passage, place: Place, figure: Figure, text: str) -> Draft:
     if own.noun is None:
         return _measured(passage, own, text)
     if figure.quantity.kind in _SHARED:
-        many = figure.quantity.value != _ONE
+        many = figure.quantity.value != ONE
         told = happening_of(passage, place, own.after, phrase, many=many)
         return own._replace(happening=told)
     return own
@@ -118,7 +117,7 @@ def _named(passage: Passage, own: Draft, phrase: Phrase, text: str) -> Draft:
 
 def _counted(passage: Passage, own: Draft, phrase: Phrase | None, text: str) -> Draft:
     """Read what happened to the counted, or the toll that the figure states."""
-    many = own.figure.quantity.value != _ONE
+    many = own.figure.quantity.value != ONE
     told = happening_of(passage, own.place, own.after, phrase, many=many)
     toll = None if told is not None and told.event else toll_before(passage, own.place)
     if toll is None:

@@ -33,7 +33,7 @@ _FALLS = words(
 _LEVELS = words(
     """is was are were be been reached reaches hit hits stood stands came comes cost costs total
     pass passed passes topped tops surpassed crossed totals totalled totaled totalling amounted
-    amounts exceeded exceeds topped went goes going settled settling traded trades closed ended
+    amounts exceeded exceeds went goes going settled settling traded trades closed ended
     opened valued pegged estimated averaged averages measured measures weighs weighed lasted
     lasts ran swung hovered remains remained predicted projected forecast expected sold put set
     quoted priced worth took take takes wait"""

@@ -54,7 +54,6 @@ def between(first: str, last: str) -> Span:
 
 COASTGUARD = Source(place("coastguard officials"), "coastguard officials", SourceKind.UNNAMED)
 LORNE = Source(place("Edda Lorne"), "Edda Lorne", SourceKind.PERSON, "harbour master")
-COOK = Source(place("the cook"), "the cook", SourceKind.PERSON)
 MINISTRY = Source(place("The ministry"), "The ministry", SourceKind.ORGANISATION)
 
 NINE, ELEVEN, TWO, SALT, HALF = range(5)

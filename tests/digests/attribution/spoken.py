@@ -55,11 +55,6 @@ def figure_rows(article, *names, limits=()):
     ]
 
 
-def known_limit(reason, *values):
-    """Make a row of any other table that we do not read rightly yet."""
-    return pytest.param(*values, marks=pytest.mark.xfail(strict=True, reason=reason))
-
-
 def attributed(article: str) -> Attributions:
     """Attribute the figures in the braces of an article; its first paragraph is the headline."""
     text, figures = "", []

@@ -46,7 +46,7 @@ def test_a_sentence_ends_where_the_next_one_starts(body):
         "Mr. Smith met Gen. Amin, Lt. Col. Omar and Sen. Jane Roe, D-Ohio.",
         "On Oct. 5 the U.S. Army left St. Louis for Washington, D.C. by road.",
         "The U.S. Secretary of State met U.N. Secretary-General Omar Ali at 3 p.m. Monday.",
-        "J. K. Rowling met George W. Bush and E. Ali.",
+        "J. K. Orwin met Gerd W. Busk and E. Ali.",
         "Acme Inc. Chief Executive Omar Ali left for Brown & Co. in May.",
         "The No. 2 official paid Rs. 500 crore, i.e. Ali’s share, e.g. Land.",
         "Boston, Mass. Mayor Jane Roe left.",
@@ -81,7 +81,7 @@ def test_one_sentence_stays_whole(sentence):
     [
         "The troops left the U.S.| The war ended.",
         "He lives in the U.S.| Police know him.",
-        'He said "we love the U.S."| Obama agreed.',
+        'He said "we love the U.S."| Odama agreed.',
         "It began at 9 a.m.| Rescuers watched.",
         "She worked for Acme Inc.| The firm closed.",
         "They asked for food, water, etc.| Nobody came.",
