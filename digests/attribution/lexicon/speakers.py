@@ -7,7 +7,7 @@ They say what news English uses for speakers; names need no list, they are read 
 from digests.attribution.lexicon.trades import PLURALS, TRADES
 from digests.attribution.lexicon.wordlists import words
 
-# They stand right before a name and are no part of it: "Prime Minister Haider al-Abadi".
+# They stand right before a name and are no part of it: "Prime Minister Haider al-Tarn".
 TITLES = words(
     """
     undersheriff hrh hrm oba igwe alhaji hajiya mallam engr engr. pastor apostle shri smt smt.
@@ -23,8 +23,8 @@ TITLES = words(
     corporal brigadier marshal sheriff constable inspector superintendent detective
     commissioner chief director chairman chairwoman chair chairperson ceo king queen prince
     princess pope cardinal archbishop bishop reverend rev rev. father sister imam rabbi sheikh
-    ayatollah attorney prosecutor coach deputy acting interim former ex-president then-
-    president foreign finance interior defence defense health education justice environment
+    ayatollah attorney prosecutor coach deputy acting interim former ex-president then-president
+    foreign finance interior defence defense health education environment
     treasury home shadow state lawmaker mp spokesman spokeswoman spokesperson leader officer
     manager analyst economist
     """
@@ -48,13 +48,13 @@ ROLES = TRADES | words(
     activist campaigner organiser organizer witness resident neighbour neighbor survivor victim
     relative farmer teacher student worker employee driver pilot fisherman shopkeeper owner
     manager executive chairman chairwoman chair founder ceo cfo secretary aide adviser advisor
-    source insider coach captain player artist actor singer rapper priest bishop imam monk
+    source insider coach player artist actor singer rapper priest bishop imam monk
     mother father brother sister son daughter wife husband uncle cousin friend colleague guard
     soldier fighter militant rebel protester demonstrator voter candidate delegate negotiator
     mediator investigator inspector detective engineer architect developer investor banker
     broker representative coordinator administrator commissioner counsellor counselor guide
     refugee migrant person man woman boy girl villager fan customer passenger tourist announcer
-    broker monitor meteorologist forecaster seismologist epidemiologist virologist publisher
+    monitor meteorologist forecaster seismologist epidemiologist virologist publisher
     publicist premier chancellor king queen prince princess pope cardinal archbishop rabbi
     sheikh ayatollah congressman congresswoman councilman councilwoman superintendent constable
     sergeant lieutenant contributor co-author co-founder defendant plaintiff critic opponent
@@ -84,7 +84,7 @@ GROUPS = PLURALS | words(
     refugees migrants colleagues friends fans customers passengers tourists others some many
     several both most republicans democrats conservatives liberals unionists separatists
     separatist lobbyists directors trustees shareholders spokespeople spokesmen authors
-    participants academics staff crew inspectors auditors coroners historians judges jurors
+    participants academics staff crew inspectors auditors coroners judges jurors
     jury captors inmates
     """
 )
@@ -130,7 +130,7 @@ DOCUMENTS = words(
     forecasts projection projections assessment findings finding evidence results result tally
     count transcript transcripts article book website site tweet post press-release communique
     communiqué declaration resolution prospectus ledger register database chart table model
-    models ballot records investigation inquiry inquest minutes agreement contract treaty order
+    models ballot investigation inquiry inquest minutes agreement contract treaty order
     testimony footage account accounts documentary profile notice sitrep paperwork guidance
     readout suit note polling trial trials
     experiment experiments simulations interviews footnote invoice videos photographs images
@@ -171,10 +171,10 @@ BODY_NAMES = words(
     organisation international watch amnesty cross crescent house senate congress parliament
     assembly cabinet government kremlin pentagon palace presidency embassy nations un u.n. eu
     e.u. nato who w.h.o. unicef unhcr us u.s. uk u.k. imf oecd opec state states kingdom
-    republic airlines airways motors bank reserve treasury exchange network coalition alliance
+    republic airlines airways motors reserve treasury exchange network coalition alliance
     chamber programme program project initiative reporters research partners capital securities
     consulting analytics survey survey's academy brothers brotherhood church club united rovers
-    athletic district county city borough parish region region's airport authority labour
+    athletic district county city borough parish region region's airport labour
     conservatives republicans democrats taliban hamas hezbollah fire rescue ambulance health
     statistics
     """
@@ -199,6 +199,3 @@ PLACES = words(
     islamabad seoul pyongyang jerusalem cairo baghdad
     """
 )
-
-# After the last word of a person's name these open a place, a time or a manner, not the name.
-NAME_STOPS = words("in on at from during after before by with for as to since until via")

@@ -39,7 +39,7 @@ NEVER = WEEKDAYS | MONTHS
 OPENERS = (ADVERBS | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS) | words(
     "meanwhile then there here so as if today yesterday yes no not interview"
 )
-# Last words of names that no person bears; "Samantha Power" is known by her first name.
+# Last words of names that no person bears; "Marta Power" is known by her first name.
 PLACE_NAMES = words(
     """
     sea lake river valley island islands street road avenue bridge tower square bay gulf ocean
@@ -60,7 +60,7 @@ FIRM_NAMES = words(
 THING_OPENERS = words(
     "lake mount cape gulf fort port camp hurricane typhoon cyclone storm operation"
 )
-# Titles that are surnames as well: "Stephen King", "Desmond Judge".
+# Titles that are surnames as well: "Edwin King", "Desmond Judge".
 SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach chancellor sheikh")
 # What a title joins by a hyphen: "Secretary-General", "Mayor-elect", "Editor-in-Chief".
 JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
@@ -70,7 +70,7 @@ BEFORE_PARTS = BODY_NAMES | {"of", "for"}
 
 
 def name_runs(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
-    """Give the stretches of capitalised words: "Prime Minister Haider al-Abadi", "Bank of X"."""
+    """Give the stretches of capitalised words: "Prime Minister Haider al-Tarn", "Bank of X"."""
     at = 0
     while at < len(tokens):
         end = run_end(tokens, at) if _may_open(tokens[at].text) else at

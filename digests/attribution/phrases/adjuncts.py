@@ -54,7 +54,7 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
 
 
 def _surname(tokens: Sequence[Token], at: int) -> bool:
-    """Tell "Theresa May" from what she "may" do."""
+    """Tell "Marion May" from what she "may" do."""
     return at > 0 and is_name_word(tokens[at]) and is_name_word(tokens[at - 1])
 
 

@@ -290,9 +290,9 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         ),
         row(
             "PTI quoted an official as saying that {11} labourers were trapped. Chief Minister "
-            "Pinky Devi announced Rs {5 lakh} each for the families of the dead.",
+            "Sunita Devi announced Rs {5 lakh} each for the families of the dead.",
             "official",
-            "Pinky Devi",
+            "Sunita Devi",
         ),
         row(
             "Superintendent of Police (Rural) Vikas Kumar said that a case had been registered "
