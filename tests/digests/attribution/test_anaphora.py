@@ -288,7 +288,7 @@ def test_a_short_name_goes_back_to_the_one_given_before(passage, expected):
             "Samir Dol",
         ),
         row("Per Lund said {nine} men had fled.", "Per Lund"),
-        row("Edwin King said he had sold {nine} books.", "Stephen King"),
+        row("Edwin King said he had sold {nine} books.", "Edwin King"),
         row("Deputy Secretary-General Lena Ford said {nine} men had fled.", "Lena Ford"),
         row(
             "Donald Crane leads the party. Crane said {nine} seats were safe. His wife, Mira "
