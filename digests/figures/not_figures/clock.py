@@ -26,6 +26,7 @@ PRICED = words(
 )
 """Beside these a number word behind "opened at" is a level."""
 PAST = words("half quarter five ten twenty")
+QUOTES = frozenset("\"“‘'")
 APOSTROPHES = frozenset({"'", "’"})
 LAST_HOUR = 12
 LAST_OF_DAY = 24
@@ -35,8 +36,23 @@ MOST_COLONS = 3
 def read_time(line: Line, at: int) -> int:
     """Find where the clock time ends that begins at `at`; 0 when none does."""
     return (
-        read_colons(line, at) or read_hour(line, at) or read_past(line, at) or read_zone(line, at)
+        read_stamp(line, at)
+        or read_colons(line, at)
+        or read_hour(line, at)
+        or read_past(line, at)
+        or read_zone(line, at)
     )
+
+
+def read_stamp(line: Line, at: int) -> int:
+    """Read the time that opens a paragraph of a live report: "16.42 Rail lines shut"."""
+    hour, dot, minutes = line.word(at).partition(".")
+    if at or not line.opens_paragraph or line.title_case or not dot or line.glued(1):
+        return 0
+    timed = hour.isdecimal() and len(hour) <= 2 and len(minutes) == 2 and minutes.isdecimal()
+    if not timed or int(hour) >= LAST_OF_DAY or minutes >= "60":
+        return 0
+    return 1 if line.is_capital(1) or line.word(1) in QUOTES else 0
 
 
 def read_colons(line: Line, at: int) -> int:

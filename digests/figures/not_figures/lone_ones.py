@@ -17,6 +17,18 @@ ENDS = frozenset({".", ",", "", ";", '"', "”", "’", "'", "—", "–", ")"})
 """What may follow the thing that somebody has: "it had one paid employee at the time"."""
 NO_ADDED = words("time thing reason step day chance try example sign way word push go")
 """Behind "one more" these are no count: "he tried one more time"."""
+PERIODS = words("second minute hour day night week fortnight month season year shift")
+FROM_TIME = words("later earlier before after ago")
+DEATHS = words("death fatality casualty")
+NO_COUNT_BEFORE = words("the that this his her its their")
+TELLING = words("is that which who")
+"""Behind "one death" these make a saying or a story: "one death is too many"."""
+BOUNDS = words("under below above over")
+STANDING = words(
+    """be is was stay stays stayed remain remains remained fall falls fell drop drops dropped dip
+    dipped rise rises rose climb climbs climbed kept keep well just"""
+)
+PULLING = words("pull pulls pulled pulling")
 MOST_ADJECTIVES = 2
 
 
@@ -35,9 +47,17 @@ def is_rate(line: Line, at: int) -> bool:
     behind = end_of_noun(line, at + 1)
     if behind and (line.word(behind) == "per" or line.matches(behind, ("for", "every"))):
         return True
+    if behind and is_each_time(line, behind):
+        return True
     every_at = at + 3  # "one child dies every five minutes"
     timed = line.word(every_at + 1) in CARDINALS or line.is_digits(every_at + 1)
     return line.word(every_at) == "every" and timed
+
+
+def is_each_time(line: Line, at: int) -> bool:
+    """Tell "one flight a week" from "one boy a week later"."""
+    timed = line.word(at) in {"a", "an"} and line.word(at + 1) in PERIODS
+    return timed and line.word(at + 2) not in FROM_TIME
 
 
 def is_one_more(line: Line, at: int) -> bool:
@@ -76,4 +96,32 @@ def is_word(line: Line, at: int) -> bool:
     return line.is_lower(at) and word not in BREAKS and not is_plural(word)
 
 
-LONE_REASONS = (is_exception, is_or_more, is_rate, is_one_more, is_against_none, is_had)
+def is_dead(line: Line, at: int) -> bool:
+    """Tell whether a death is counted: "there was one associated death"."""
+    behind = end_of_noun(line, at + 1)
+    told = line.word(at - 1) not in NO_COUNT_BEFORE and line.word(behind) not in TELLING
+    return behind > 0 and line.word(behind - 1) in DEATHS and told
+
+
+def is_level(line: Line, at: int) -> bool:
+    """Tell whether a rate is set against it: "the number must stay below one"."""
+    bound = line.word(at - 1) in BOUNDS and line.word(at - 2) in STANDING
+    return bound and not line.word(at + 1).isalpha()
+
+
+def is_goal(line: Line, at: int) -> bool:
+    """Tell whether a goal is meant: "the visitors pulled one back"."""
+    return line.word(at - 1) in PULLING and line.word(at + 1) == "back"
+
+
+LONE_REASONS = (
+    is_exception,
+    is_or_more,
+    is_rate,
+    is_one_more,
+    is_against_none,
+    is_had,
+    is_dead,
+    is_level,
+    is_goal,
+)

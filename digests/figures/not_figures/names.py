@@ -4,7 +4,7 @@ from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.word_classes import letter_of
 from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.dates import MONTHS, WEEKDAYS
-from digests.figures.not_figures.scorelines import in_name_list, in_scoreline
+from digests.figures.not_figures.scorelines import in_innings, in_name_list, in_scoreline
 from digests.figures.numerals.counted_nouns import counted_noun, counted_person
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
@@ -59,7 +59,7 @@ def read_behind_capital(line: Line, at: int) -> int:
     before = name_before(line, at)
     if not has_capital(line, before) or "," in line.word(at) or in_scoreline(line, at):
         return 0
-    if in_name_list(line, at):
+    if in_name_list(line, at) or in_innings(line, at):
         return 0
     if line.word(before) in NO_NAMES or is_more(line, at + 1):
         return 0

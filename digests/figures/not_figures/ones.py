@@ -3,6 +3,7 @@
 from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
 from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.lone_ones import LONE_REASONS, is_exception
+from digests.figures.not_figures.years import read_year
 from digests.figures.numerals.counted_nouns import person_word
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import HYPHENS, Line
@@ -33,6 +34,7 @@ HARMED = words(
 COUNTED = words("person passenger per survivor victim count")
 SPEAKING = words("said told who says")
 LIST_MARKS = frozenset({"and", ",", "or", "(", "–", "—", "with", "to", "plus"})
+AGAINST = words("against in by on")
 NEAR = 24
 MOST_TO_EVENT = 6
 MOST_IN_LIST = 4
@@ -68,6 +70,8 @@ def is_some_day(line: Line, candidate: Candidate) -> bool:
     """Tell "one day he left" from "one day before the vote"."""
     if candidate.stop != candidate.first + 2 or line.word(candidate.first + 1) not in TIMES:
         return False
+    if line.word(candidate.first + 1) == "night":  # "a bed costs $4,000 for one night"
+        return True
     timed = line.word(candidate.first - 1) in FOR_TIME or line.word(candidate.stop) in FROM_TIME
     return not timed
 
@@ -153,7 +157,7 @@ def lists_on(line: Line, at: int) -> bool:
 def is_count(line: Line, at: int) -> bool:
     """Tell whether a numeral or a vague number stands there."""
     word = line.word(at)
-    digits = line.is_digits(at) and not line.glued(at)
+    digits = line.is_digits(at) and not line.glued(at) and not read_year(line, at)
     return digits or (word in CARDINALS and word != "one") or word in PLURALS
 
 
@@ -162,4 +166,10 @@ def has_count_before(line: Line, at: int) -> bool:
     return any(is_count(line, before) for before in range(at - 1, max(-1, at - NEAR), -1))
 
 
-REASONS = (follows_count_word, is_margin, is_harmed, is_listed, lists_on, *LONE_REASONS)
+def is_ratio(line: Line, at: int) -> bool:
+    """Tell whether another count is set against it: "outnumbered 40 to one"."""
+    alone = not line.word(at + 1).isalpha() or line.word(at + 1) in AGAINST
+    return line.word(at - 1) == "to" and is_count(line, at - 2) and alone
+
+
+REASONS = (is_ratio, follows_count_word, is_margin, is_harmed, is_listed, lists_on, *LONE_REASONS)

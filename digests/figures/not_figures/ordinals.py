@@ -19,6 +19,7 @@ HALVED = words("first second opening closing latter last final")
 """Before "half" and "quarter" these tell a part of a match or year: "the second half"."""
 RANKS = words("top bottom ranked ranks seeded seed")
 NUMBER_WORDS = words("number numbers № #")
+NUMBERING = words("that which who now currently already still it")
 COUNTED_BEHIND = words("% percent per pc") | frozenset(MAGNITUDE_WORDS)
 DECADES = words("twenties thirties forties fifties sixties seventies eighties nineties")
 KNOCKOUTS = frozenset({4, 8, 16, 32})
@@ -61,10 +62,17 @@ def read_rank(line: Line, at: int) -> int:
         return 0
     first = start_of_run(line, at)
     before = line.word(first - 1)
-    numbered = before in NUMBER_WORDS or is_no(line, first)
+    numbered = before in NUMBER_WORDS and not is_verb(line, first - 1)
+    numbered = numbered or is_no(line, first)
     ranked = before in RANKS and line.word(number.stop) not in COUNTED_BEHIND
     ranked = ranked or (before == "last" and is_knockout(line, number))
     return number.stop if numbered or ranked else 0
+
+
+def is_verb(line: Line, at: int) -> bool:
+    """Tell whether "numbers" is a verb there: "a force that now numbers 7,600"."""
+    told = line.word(at - 1) in NUMBERING or "," in line.word(at + 1)
+    return line.word(at) == "numbers" and told
 
 
 def is_knockout(line: Line, number: Number) -> bool:

@@ -1,5 +1,6 @@
 """Score lines: names with their scores side by side ("Spain 2, Italy 1")."""
 
+from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.tallies import CONTESTS
@@ -9,6 +10,8 @@ HIGHEST = 200
 LONGEST_RESULT = 12
 PERCENTS = frozenset({"%", "percent", "cent"})
 JOINTS = frozenset({",", ";", "and"})
+SCORES = words("score scores scoreboard")
+OUTCOMES = words("for lost beat drew dec declared all v")
 
 
 def in_scoreline(line: Line, at: int) -> bool:
@@ -28,6 +31,12 @@ def in_name_list(line: Line, at: int) -> bool:
     told = line.word(before - 1)
     joined = line.word(before) in JOINTS and before < at - 1
     return joined and ("," in told or told in MAGNITUDE_WORDS or told in PERCENTS)
+
+
+def in_innings(line: Line, at: int) -> bool:
+    """Tell a cricket side's runs: "Scores: Holm 288 and 254 lost to Arden 311 for five"."""
+    result = line.word(0) in SCORES or line.word(1) in SCORES
+    return result and line.word(at).isdecimal() and line.near(at, OUTCOMES)
 
 
 def tells_result(line: Line, at: int) -> bool:

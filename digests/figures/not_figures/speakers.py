@@ -68,7 +68,7 @@ def speaker_noun(line: Line, at: int) -> int:
         word = line.word(noun_at)
         if word in SPEAKERS or (word.endswith("s") and is_person(singular(word))):
             return noun_at
-        if not word.isalpha() and word not in {"-", ".", "'", "’"}:
+        if not word.isalpha() and word not in {"-", ".", "'", "’", "+"}:
             break
     return -1
 

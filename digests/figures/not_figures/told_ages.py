@@ -24,6 +24,9 @@ ENDS = frozenset({",", ".", "", ";", "”", '"', "—", "–", ")", "’", "'"})
     "when and at but now then with as on this last next in because although or after before"
 )
 LEAST_AT = 10
+MOST_AT = 25
+SETTING_OUT = words("joined enlisted entered left quit emigrated fled")
+FARTHEST_TURN = 4
 COUNTS_DEAD = words("the of")
 """Before "dead" these tell a toll: "puts the dead at 12", unlike "found dead at 41"."""
 REMEMBERING = words("when since until while before because after")
@@ -45,7 +48,7 @@ def read_stated(line: Line, at: int) -> int:
     before, verb_at = line.word(at - 1), at - 1
     if before == "at":
         opens = at == 1 and line.word(stop) == "," and (read_whole(line, at) or 0) >= LEAST_AT
-        return stop if opens or ages(line, at - 2) else 0
+        return stop if opens or ages(line, at - 2) or set_out(line, at - 1) else 0
     if before in ELDEST or is_believed(line, at) or is_told_of_age(line, verb_at):
         return stop
     if before in HEDGES:
@@ -73,6 +76,19 @@ def ages(line: Line, at: int) -> bool:
     """Tell whether a word goes with somebody's age: "married at 15", "found dead at 41"."""
     toll = line.word(at) == "dead" and line.word(at - 1) in COUNTS_DEAD
     return line.word(at) in AT_AGE and not toll
+
+
+def set_out(line: Line, at: int) -> bool:
+    """Tell whether a life takes its turn at an age: "who joined the circle at 14"."""
+    age = read_whole(line, at + 1) or 0
+    if not LEAST_AT <= age <= MOST_AT:
+        return False
+    for verb_at in range(at - 1, at - 1 - FARTHEST_TURN, -1):
+        if line.word(verb_at) in SETTING_OUT:
+            return line.word(verb_at - 1) in PRONOUNS | {"who"}
+        if not line.word(verb_at).isalpha():
+            return False
+    return False
 
 
 def read_remembered(line: Line, at: int) -> int:

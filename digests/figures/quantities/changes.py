@@ -4,6 +4,7 @@ from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
+from digests.model import Kind
 
 RANGE_CUES = words("ranging range ranges ranged varying vary varies anywhere somewhere")
 """Before "from" these tell a range whatever follows: "fees ranging from $5 to $8"."""
@@ -27,6 +28,8 @@ FARTHEST = 14
 STEP_WORDS = words("by another further about around some nearly almost roughly")
 """Between a change and how large it was: "rose by another 3 to 12"."""
 MOST_STEP_WORDS = 2
+FORECASTS = words("would could may might will should can to")
+"""Before a change these tell what may come: "profit would fall by 15% to 20%" is a range."""
 
 
 def is_change(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
@@ -45,6 +48,13 @@ def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
     before = at - 1
     while before > at - 1 - MOST_STEP_WORDS and line.word(before) in STEP_WORDS:
         before -= 1
+    if is_forecast(line, before) and line.word(at - 1) == "by" and low.kind is Kind.PERCENT:
+        return False
     changed = line.word(before) in CHANGES and line.word(low.stop) == "to"
     alike = low.is_bare == high.is_bare
     return changed and alike and not (low.is_bare and counted_noun(line, high.stop))
+
+
+def is_forecast(line: Line, at: int) -> bool:
+    """Tell whether the change there is only foreseen: "would fall", "is expected to rise"."""
+    return line.word(at) in CHANGES and line.word(at - 1) in FORECASTS

@@ -10,6 +10,8 @@ from digests.figures.quantities.candidate import Candidate
 MOST_MEMBERS = 6
 LARGEST_SCALED = 1000
 """A magnitude multiplies only what is smaller: "3,000 and 2 million" are two counts."""
+DOUBTS = frozenset({"maybe", "perhaps"})
+"""Behind a comma these bring the last member too: "11, maybe 12 billion tonnes"."""
 JOINTS = frozenset({"and", "or", "to"})
 """A falling "51 to 49 percent" is no range and shares its unit too."""
 
@@ -26,7 +28,7 @@ def read_list(line: Line, at: int) -> tuple[Candidate, ...]:
         if last or not is_plain(member):
             break
         last = is_joint(line, at, member.stop) or (
-            line.word(member.stop) == "," and line.word(member.stop + 1) in JOINTS
+            line.word(member.stop) == "," and line.word(member.stop + 1) in JOINTS | DOUBTS
         )
         if not last and line.word(member.stop) != ",":
             return ()

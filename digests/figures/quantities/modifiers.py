@@ -1,14 +1,14 @@
 """Modifiers: which hedge beside a number is meant ("at least 55", "200 or so"), and how far."""
 
 from dataclasses import replace
-from decimal import Decimal
 from typing import NamedTuple
 
 from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS, counted_noun
-from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.hedges import EMPTY, LEFT, RIGHT, Form
+from digests.figures.quantities.prepositions import means_hedge
 from digests.model import Kind, Modifier
 
 
@@ -63,65 +63,6 @@ def nearest_hedge(line: Line, candidate: Candidate, stop: int) -> Hedge | None:
             break
         stop -= 1
     return None
-
-
-PLACES = words("over under above below beyond within near past top cross passed")
-"""Prepositions and verbs too: "worked under two ministers", "a row over five jobs"."""
-FEWEST = Decimal(10)
-"""Below this a bare count behind such a word is hardly hedged by it."""
-DISPUTES = words(
-    """row dispute fight feud battle clash clashes lawsuit argument negotiations talks quarrel sued
-    concern concerns protest protests war debate deal anger questions worries fears spat
-    deadlock"""
-)
-"""Before "over" these tell what it is about: "a dispute over $5 million"."""
-LASTING = words(
-    """for just well little slightly bit after lasted lasts last took takes take taken spent since
-    waited than is was been served far not some in of"""
-)
-PASSED = words("ago later earlier old after before since long late early away now")
-"""Beside these "over two years" is a hedge; "spread over two years" tells a span."""
-CERTAIN = words("within under below")
-SPANNING = words("bridge bridges flight flights flew fly flying flown dam dams")
-"""Before "over" these tell where: "bridges over 19 rivers"."""
-TOPICS = words(
-    """talk talks talked talking question questions concern concerns complaint complaints doubt
-    doubts worried worries worry information lie lied joke joked truth facts"""
-)
-"""Before "about" these tell what is spoken of: "raised questions about 340 ballots"."""
-OTHERWISE = {"over": DISPUTES | SPANNING, "about": TOPICS}
-MANY_PASSED = Decimal(100)
-"""A toll that "has passed 250"; "passed 12 bills" made laws."""
-
-
-def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> bool:
-    """Tell a hedge from a preposition or verb that is spelled alike."""
-    word = form.pieces[0]
-    if line.word(first - 1) in HYPHENS and line.glued(first):  # "a five-under 67"
-        return False
-    if line.word(first - 1) in OTHERWISE.get(word, ()):
-        return False
-    if len(form.pieces) > 1 or word not in PLACES:
-        return True
-    if candidate.kind is Kind.DURATION:
-        return word in CERTAIN or lasts_longer(line, candidate, first)
-    return exceeds(line, candidate, first)
-
-
-def lasts_longer(line: Line, candidate: Candidate, first: int) -> bool:
-    """Tell "for over two years" from "spread over two years" and "Over two days of talks"."""
-    whole = first == 0 and not line.word(candidate.stop).isalpha()  # "Over 50 years."
-    return whole or line.word(first - 1) in LASTING or line.word(candidate.stop) in PASSED
-
-
-def exceeds(line: Line, candidate: Candidate, first: int) -> bool:
-    """Tell "over 160 people" from "under two ministers" and "near ten villages"."""
-    word = line.word(first)
-    if not candidate.is_bare:
-        return word != "top" or line.word(first - 1) != "the"
-    least = MANY_PASSED if word == "passed" else FEWEST
-    large = candidate.value is None or candidate.value >= least
-    return large and word not in {"within", "near", "top"}
 
 
 MOST_ESTIMATED = 4

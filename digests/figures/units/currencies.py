@@ -90,6 +90,8 @@ DOUBTFUL_LETTERS = {
     "q": ("quetzal", "guatemala"),
 }
 """A single letter is money only in a text that names its currency or country: "P75 a kilo"."""
+PLAIN_IF_SCALED = frozenset({"n", "r"})
+"""These need no country before a large sum, which names nothing else: "N15m", "R2bn"."""
 
 CODES = words(
     "AED AFN AMD AOA ARS AUD AZN BDT BGN BHD BIF BND BOB BRL BTC BWP BYN CAD CDF CHF CLP CNY COP "

@@ -18,6 +18,7 @@ from digests.figures.units.currencies import (
     LETTERS_BEFORE,
     LETTERS_SHARED,
     MINOR,
+    PLAIN_IF_SCALED,
     SHARED,
     SIGNS,
     WORDS,
@@ -90,8 +91,11 @@ def read_letters(line: Line, at: int) -> Currency | None:
     stop = at + 2 if line.word(at + 1) == "." else at + 1
     if word in DOUBTFUL_LETTERS:
         # "N95 masks" in a Nigerian text are no naira, "N500 million" and "N2bn" are.
-        plain = line.word(stop).isdecimal() and not is_scaled(line, stop + 1)
-        if (plain and word != "p") or not line.glued(stop) or not named(line, word):
+        scaled = is_scaled(line, stop + 1)
+        plain = line.word(stop).isdecimal() and not scaled
+        if (plain and word != "p") or not line.glued(stop):
+            return None
+        if not (scaled and word in PLAIN_IF_SCALED) and not named(line, word):
             return None
     shared = LETTERS_SHARED.get(word)
     return Currency(country_code(shared, line) if shared else LETTERS_BEFORE[word], stop)

@@ -14,6 +14,7 @@ DURATIONS = {
     "minute": "minute | minutes | min | mins",
     "hour": "hour | hours | hr | hrs | h",
     "day": "day | days",
+    "night": "night | nights",
     "week": "week | weeks | wk | wks",
     "fortnight": "fortnight | fortnights",
     "month": "month | months",
@@ -53,11 +54,14 @@ MEASURES = {
     "cubic_metre": "cubic metre(s) | cubic meter(s) | m3 | m³ | cu m",
     "cubic_kilometre": "cubic kilometre(s) | cubic kilometer(s) | km3 | km³",
     "cubic_foot": "cubic foot | cubic feet | cu ft",
+    "tmcft": "tmcft | tmc ft | tmc",
+    "cusec": "cusec(s)",
     "cubic_yard": "cubic yard(s)",
     "gallon": "gallon(s)",
     "us_gallon": "us gallon(s) | u . s . gallon(s)",
     "imperial_gallon": "imperial gallon(s)",
     "pint": "pint(s)",
+    "quart": "quart(s)",
     "barrel": "barrel(s) | bbl | bbls",
     "barrel_per_day": "bpd | b/d",
     "bushel": "bushel(s)",
@@ -131,7 +135,7 @@ MEASURES = {
 NEED_DIGITS = words(
     "st m mm cm km kms ms sec secs min mins hr hrs h wk wks yr yrs pc pct pp ppt ppts bp bps yd "
     "yds mi ft in ha ml l bbl bbls bpd b mcg mg g kg kgs t oz lb lbs c f kt kts kw mw gw tw kwh "
-    "mwh gwh twh hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu mph kph"
+    "mwh gwh twh tmcft tmc hp bhp kv kb mb gb tb pb db hz khz mhz ghz hpa kcal sq sqm cu mph kph"
 )
 """First words of spellings that are units behind digits only: "23 m", never "five m"."""
 NEED_GLUE = words("st in c f h b l t g ms mb pb tw")
@@ -150,6 +154,9 @@ BEFORE_NOUNS = {
     "day": words(
         "care camp camps centre centres center centers laborers labourers nurseries releases "
         "schools traders trippers trips"
+    ),
+    "night": words(
+        "buses clubs flights games markets matches owls raids schools shelters shifts trains"
     ),
     "second": words("chances generation graders helpings homes languages marriages places wives"),
     "year": words("groups"),

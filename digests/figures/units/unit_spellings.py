@@ -62,7 +62,7 @@ def read_unit(line: Line, at: int) -> Unit | None:
     begin = skip_hyphen(line, at)
     for spelling in SPELLINGS.get(line.word(begin), ()):
         stop = end_of_spelling(line, begin, spelling.words)
-        if stop and is_allowed(line, begin, spelling):
+        if stop and is_allowed(line, begin, spelling) and not is_verb(line, stop, spelling):
             return Unit(spelling.name, spelling.kind, stop)
     return None
 
@@ -100,6 +100,13 @@ def is_written_so(line: Line, at: int) -> bool:
     if word in NEED_CAPITAL:
         return line.is_capital(at)
     return word not in NEED_SMALL or not line.raw(at).isupper()
+
+
+def is_verb(line: Line, stop: int, spelling: Spelling) -> bool:
+    """Tell whether "points" is a verb: "anything above 1 percent points to late treatment"."""
+    points = spelling.kind is Kind.PERCENT and spelling.words[0].startswith("per")
+    behind = line.word(stop) == "to" and not line.is_digits(stop + 1)
+    return points and line.word(stop - 1) == "points" and behind
 
 
 def hyphen_follows(line: Line, at: int) -> bool:

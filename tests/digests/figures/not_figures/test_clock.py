@@ -25,9 +25,13 @@ NONE = [
     ("They work from six in the morning to nine at night.", ["six", "nine"]),
     ("By six that evening {40} were dead.", ["six"]),
     ("The shop opens at nine and closes at five.", ["nine", "five"]),
+    ("16.42 Rail lines shut after the storm", ["16.42"]),
+    ("9.05 'Like a bomb'", ["9.05"]),
 ]
 FIGURES = [
     "The siege lasted {12 hours}.",
+    "{16.42 seconds} was her time.",
+    "{24.50 Euros} is the price.",
     "They work {7 days} a week.",
     "At {19.30 euros} it is dear.",
     "At least {ten} of the men left.",

@@ -41,6 +41,7 @@ def test_what_is_not_an_ordinal(sentence: str) -> None:
     [
         "The No. 1 seed lost.",
         "The number one song was played.",
+        "He bought the house with numbers 14.",
         "He finished in the top 10.",
         "The top five banks merged.",
         "She was ranked 5 in the world.",
@@ -58,6 +59,8 @@ def test_a_rank_is_no_figure(sentence: str) -> None:
     "sentence",
     [
         "No {12} men could lift it.",
+        "The force now numbers {7,600}.",
+        "A guard that numbers {40} is too small.",
         "The top {10 percent} own the rest.",
         "The last {16 months} were dry.",
         "A number of {12} was named.",

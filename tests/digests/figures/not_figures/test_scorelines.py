@@ -9,6 +9,8 @@ from tests.digests.figures.sentences import expected, found
     "sentence",
     [
         "Spain {2}, Italy {1}.",
+        "Scores: Holm {288} and {254} lost to Arden {232} and {311} for {five}.",
+        "Brief scores: Arden {340} for {six} dec, Holm {91} all out.",
         "Rovers {3} United {1}",
         "Final score: Lions {24}, Bears {17}.",
         "Lund {26}, Berg {14} and Amin {12} led the scoring.",
@@ -24,6 +26,7 @@ def test_scores_beside_names_are_figures(sentence: str) -> None:
     "sentence",
     [
         "The Apollo 11 and Apollo 12 crews met.",
+        "{Scores} of Boeing 737 jets were grounded.",
         "A long line of people waited for hours in the cold, near Halo 3 and Gears 5, to play.",
         "Boeing 737 and Airbus 320 jets were grounded.",
     ],

@@ -8,6 +8,7 @@ REASON = "a count of the speakers"
 
 NONE = [
     ("Two officials said the deal was close.", ["Two"]),
+    ("Three OPEC+ sources said so.", ["Three"]),
     ("Three senior U.S. officials told reporters that {30} had died.", ["Three"]),
     ("According to three people familiar with the talks, the price was {$4 billion}.", ["three"]),
     ("The plan was dropped, two sources close to the court said.", ["two"]),
@@ -18,6 +19,7 @@ NONE = [
 ]
 FIGURES = [
     "{Two} officials were killed.",
+    "{Two} A+ pupils left, the school said.",
     "{Two} officials died in the raid, the army said.",
     "{300} officials said they would strike.",
     "{Two} trains collided, the mayor said.",

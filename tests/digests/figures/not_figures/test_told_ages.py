@@ -13,6 +13,9 @@ NONE = [
     ("He was 16 when he left the village.", ["16"]),
     ("The singer died at 87.", ["87"]),
     ("She was married at 15.", ["15"]),
+    ("Lund, who joined the choir at 14 and sang all her life, died.", ["14"]),
+    ("He left school at 16.", ["16"]),
+    ("She enlisted at 19.", ["19"]),
     ("At 41, she is the oldest member.", ["41"]),
     ("I began to sing when I was ten.", ["ten"]),
     ("When I was ten my father left.", ["ten"]),
@@ -33,6 +36,9 @@ NONE = [
 ]
 FIGURES = [
     "The toll is {70}.",
+    "Rovers left the field at {14} points.",
+    "Shares joined the rally at {14}, up from {12}.",
+    "She left the auction at {400}.",
     "It was sold at {15} auctions.",
     "She was one of {two} winners.",
     "He is {12 miles} away.",

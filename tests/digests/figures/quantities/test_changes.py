@@ -12,6 +12,8 @@ from tests.digests.figures.sentences import expected, found
         "Its share went from {4 percent} to {9 percent}.",
         "The bank raised its key rate, long among the lowest, from {5} to {8 percent}.",
         "It fell {12 cents} to {$1.27}.",
+        "Profit fell by {15%} to {20%}.",
+        "The toll could rise by {3} to {12}.",
         "The toll rose by another {3} to {12}.",
         "Prices have {trebled} since May, from {20} to {65 pounds}.",
     ],
@@ -28,6 +30,8 @@ def test_both_ends_of_a_change_are_figures(sentence: str) -> None:
         "Prices vary from {$5 to $8}.",
         "The firm will cut {5 to 10} jobs.",
         "Output may grow {5 to 10 percent}.",
+        "Profit would fall by {15% to 20%}.",
+        "Fares are expected to rise by {3% to 5%}.",
     ],
     ids=str,
 )

@@ -13,6 +13,8 @@ from tests.digests.figures.sentences import expected, figures_of, found
         ("Bids of {12}, {14} and {19 million} came in.", ["12e6", "14e6", "19e6"], None),
         ("The prizes are {8,000} and {5,000 dollars}.", ["8000", "5000"], "USD"),
         ("Duties of {5}, {10} or {15 percent} are likely.", ["5", "10", "15"], "percent"),
+        ("I put it at {11}, maybe {12 billion tonnes}.", ["11e9", "12e9"], "tonne"),
+        ("It costs {40}, perhaps {50 euros}.", ["40", "50"], "EUR"),
         ("They split it {51} to {49 percent}.", ["51", "49"], "percent"),
         ("It rose to {5.1} from {4.9 percent}.", ["5.1", "4.9"], "percent"),
     ],
@@ -32,6 +34,8 @@ def test_a_list_shares_what_its_last_member_has(
     [
         ("The storms left {3}, {5} and {9} dead, hurt and missing.", ["3", "5", "9"]),
         ("They spent {3,000} and {2 million} on it.", ["3000", "2e6"]),
+        ("Of {40}, she said, {50 percent} left.", ["40", "50"]),
+        ("There are {60}, maybe {70}, of us.", ["60", "70"]),
         ("{12} men and {14 percent} of the women left.", ["12", "14"]),
     ],
     ids=str,

@@ -15,6 +15,9 @@ from tests.digests.figures.braced import Said, braced, line_of, said
     ("phrase", "number", "unit"),
     [
         ("It rose {3.5 percent} in May", "3.5", "percent"),
+        ("Anything above {1 per cent} points to late care", "1", "percent"),
+        ("It fell {2 per cent points} to 5 per cent", "2", "percentage_point"),
+        ("It rose {25 basis points} to 3.5 percent", "25", "basis_point"),
         ("It rose {3.5 per cent} in May", "3.5", "percent"),
         ("It rose {3.5%} in May", "3.5", "percent"),
         ("It rose {3.5 %} in May", "3.5", "percent"),
@@ -45,6 +48,8 @@ def test_percentages_and_points(phrase, number, unit):
         ("A {seven‑week} strike", "7", "week"),
         ("A {seven week} strike", "7", "week"),
         ("After {24 hours} of rain", "24", "hour"),
+        ("He slept in the square for {three nights}", "3", "night"),
+        ("A {two-night} stay", "2", "night"),
         ("A {24-hour} strike", "24", "hour"),
         ("After {24hrs} of rain", "24", "hour"),
         ("After {5h} of rain", "5", "hour"),
@@ -81,6 +86,9 @@ def test_durations(phrase, number, unit):
         ("A {40-kilometer} front", "40", "kilometre"),
         ("A {40km}-long front", "40", "kilometre"),
         ("A {3-metre} wall", "3", "metre"),
+        ("We have {two quarts} of iodine", "2", "quart"),
+        ("The dam holds {11.4 tmcft} of water", "11.4", "tmcft"),
+        ("They let out {900 cusecs} of water", "900", "cusec"),
         ("It is {23 m} tall", "23", "metre"),
         ("It is {five feet} tall", "5", "foot"),
         ("A {six-foot} wall", "6", "foot"),
@@ -153,6 +161,7 @@ def test_measures(phrase, number, unit):
     [
         # a word that is no unit there
         "She scored {two} second-half goals",
+        "They run {two} night trains",
         "The school has {two} second graders",
         "They own {two} second homes",
         "It lost {12} foot soldiers",
