@@ -1,6 +1,8 @@
 import pytest
 
+from digests import read_article
 from digests.text import parse, read_plain
+from digests.text.sentences import LONGEST
 
 
 def sentences(body: str) -> list[str]:
@@ -162,3 +164,19 @@ def test_a_headline_may_hold_two_sentences():
 
 def test_a_sentence_over_two_lines_keeps_the_line_end():
     assert sentences("Five people\r\ndied. It rained.") == ["Five people\r\ndied.", "It rained."]
+
+
+def test_a_text_without_a_full_stop_is_cut():
+    text = "Title\n\nPolice said " + "the mayor said 12 people were hurt and " * 500
+    document = parse(read_plain(text))
+    lengths = [len(sentence.tokens) for sentence in document.sentences]
+    assert max(lengths) == LONGEST
+    assert len(text.split()) == sum(lengths), "no word is lost"
+
+
+def test_the_words_shown_for_all_figures_grow_with_the_text_and_not_with_its_square():
+    def shown(times: int) -> int:
+        reading = read_article("Title\n\n" + "the mayor said 12 people were hurt and " * times)
+        return sum(claim.evidence.end - claim.evidence.start for claim in reading.claims)
+
+    assert shown(800) < 2.5 * shown(400)
