@@ -17,6 +17,7 @@ from bot.render.explanation import speaker_words, stated
 from bot.render.harmless import harmless, on_one_line
 from digests import Article, Claim, Digest, LineKind, Reading, Style
 
+BULLET = "• "
 STYLES = {
     Style.PLAIN: "",
     Style.FIGURE: "bold",
@@ -34,8 +35,18 @@ def bar(results: Iterable[Story | Failure], total: int) -> Iterator[Story | Fail
 
 
 def draw_post(digest: Digest) -> None:
-    """Print the post."""
-    _console().print(post(digest))
+    """Print the post; a claim that needs several lines goes on behind its bullet."""
+    console = _console()
+    for line in post(digest).split("\n", allow_blank=True):
+        console.print(hanging(line, console) if line.plain.startswith(BULLET) else line)
+
+
+def hanging(line: Text, console: Console) -> Text:
+    """Break a claim's line into lines of the terminal, all but the first indented."""
+    pieces = line[len(BULLET) :].wrap(console, max(1, console.width - len(BULLET)))
+    for piece in pieces:
+        piece.rstrip()
+    return Text.assemble(line[: len(BULLET)], Text("\n" + " " * len(BULLET)).join(pieces))
 
 
 def draw_figures(reading: Reading) -> None:

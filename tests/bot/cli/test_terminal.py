@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.console import Console
 
-from bot.cli.terminal import figures_table, post
+from bot.cli.terminal import BULLET, figures_table, hanging, post
 from bot.render.harmless import harmless
 from digests import Digest, Fragment, Line, LineKind, Style
 from tests.bot.render.made import CLAIMS, DIGEST, READING, digests, reading_of
@@ -45,6 +45,24 @@ def test_what_matters_stands_out(words, style):
 @given(digests())
 def test_the_post_is_shown_whole(digest):
     assert post(digest).plain == harmless(digest.text)
+
+
+@given(st.text(max_size=200), st.integers(10, 80))
+def test_a_claim_goes_on_behind_its_bullet(words, width):
+    line = post(Digest(READING, (Line(LineKind.CLAIM, (Fragment(BULLET + words),)),)))
+    console = Console(width=width)
+    (first, *others) = hanging(line, console).plain.split("\n")
+    assert first.startswith(BULLET)
+    assert all(other.startswith("  ") for other in others)
+
+
+def test_a_claim_is_as_wide_as_the_terminal_and_keeps_its_styles():
+    line = post(DIGEST).split("\n")[2]
+    drawn = hanging(line, Console(width=30))
+    assert max(map(len, drawn.plain.split("\n"))) <= 30
+    assert "".join(drawn.plain.split()) == "".join(line.plain.split())
+    bold = [drawn.plain[s.start : s.end] for s in drawn.spans if s.style == "bold"]
+    assert " ".join(bold).split() == ["at", "least", "9", "people"]
 
 
 def test_a_repeated_word_is_styled_where_it_stands():
