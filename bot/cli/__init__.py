@@ -1,12 +1,15 @@
 """The command line: `whosaid read`, `whosaid demo`, `whosaid explain`."""
 
+import os
 import sys
+from typing import NoReturn
 
 import click
 
 from bot import __version__
 from bot.cli.demo import demo
 from bot.cli.explain import explain
+from bot.cli.output import FAILED
 from bot.cli.read import read
 
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C stopped
@@ -44,11 +47,22 @@ whosaid.add_command(explain)
 
 def main() -> None:
     """Run the command line; ends the process with its exit code."""
-    for stream in (sys.stdout, sys.stderr):
+    if sys.stdout is None:  # the shell closed it: whosaid read article.txt >&-
+        _end_unwritten("it is closed")
+    for stream in filter(None, (sys.stdout, sys.stderr)):
         # A name that the terminal's encoding lacks becomes "?", it does not end the program.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+        stream.reconfigure(errors="replace")
     try:
         sys.exit(whosaid.main(prog_name="whosaid", standalone_mode=False))
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
+    except OSError as error:  # articles and settings have been accounted for: a full disk
+        # What could not be written would be tried again when Python ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _end_unwritten(error.strerror or type(error).__name__)
+
+
+def _end_unwritten(reason: str) -> NoReturn:
+    click.echo(f"whosaid: The output cannot be written: {reason}.", err=True)
+    sys.exit(FAILED)

@@ -18,7 +18,9 @@ With a news article of your own, in plain text, its first line the headline:
   whosaid explain article.txt 1            why figure 1 has its speaker
   whosaid explain --left-out article.txt   which numbers are no figures, and why
   whosaid read --format jsonl article.txt  for programs; also telegram, slack, json
-  whosaid --help                           the rest"""
+  whosaid --help                           the rest
+
+Where whosaid is not installed: in its own folder, with `uv run` before each of them."""
 
 
 @click.command(short_help="Show all of it on an article that whosaid brings along.")

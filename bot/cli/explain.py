@@ -23,6 +23,8 @@ def explain(path: str, number: int | None, left_out: bool, config: str | None) -
     Figures are numbered from 1, as `whosaid read` prints them. Without N they are listed.
     PATH is a file of plain text, or - for standard input.
     """
+    if left_out and number is not None:
+        raise click.UsageError("Give the number of a figure or --left-out, not both.")
     settings = settings_or_exit(config)
     try:
         reading = read_article(read_text(path, settings.max_bytes))

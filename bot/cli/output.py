@@ -8,6 +8,7 @@ import click
 
 from bot.config import load_settings
 from bot.errors import ConfigError
+from bot.files import STANDARD_INPUT
 from bot.model import Settings
 from bot.render.harmless import harmless
 
@@ -47,7 +48,8 @@ def complain(path: str, reason: str) -> None:
 
     Not by click.echo, which would write past the progress bar into its line.
     """
-    line = harmless(f"whosaid: {path}: {reason}").replace("\n", " ")
+    name = "standard input" if path == STANDARD_INPUT else path
+    line = harmless(f"whosaid: {name}: {reason}").replace("\n", " ")
     sys.stderr.write(f"{line}\n")
 
 

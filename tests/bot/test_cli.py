@@ -203,7 +203,7 @@ class TestBadInput:
             assert set(answer) == {"path", "error"}
         else:
             assert ran.stdout == ""
-            assert re.fullmatch(r"whosaid: -: [^\n]+\.( \([^\n]+\))?\n", ran.stderr)
+            assert re.fullmatch(r"whosaid: standard input: [^\n]+\.( \([^\n]+\))?\n", ran.stderr)
 
     @pytest.mark.parametrize("form", FORMS)
     @pytest.mark.parametrize("raw", ODD_INPUT.values(), ids=ODD_INPUT)
@@ -349,6 +349,7 @@ class TestAround:
             ["read"],
             ["read", "--format", "xml", "-"],
             ["explain", "-", "nine"],
+            ["explain", "-", "1", "--left-out"],
             ["--nine"],
         ],
         ids=" ".join,
@@ -398,6 +399,40 @@ class TestAround:
         assert process.returncode == 130
         assert said.startswith(b"whosaid: Stopped")
         assert said.count(b"\n") == 1
+
+    def test_ctrl_c_while_it_loads_shows_no_traceback(self):
+        code = (
+            "import sys\n"
+            "class Interrupt:\n"
+            "    def find_spec(self, name, *_):\n"
+            "        if name == 'digests': raise KeyboardInterrupt\n"
+            "sys.meta_path.insert(0, Interrupt())\n"
+            "from bot.__main__ import main\n"
+            "main()"
+        )
+        ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+        assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")
+
+    @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is always full")
+    @pytest.mark.parametrize("command", ["read", "read --format jsonl", "explain"])
+    def test_a_full_disk_is_one_clear_line(self, story, command):
+        with (
+            Path("/dev/full").open("wb") as full,
+            start(*command.split(), story, stdout=full) as process,
+        ):
+            said = process.communicate(timeout=60)[1].decode()
+        assert process.returncode == 1
+        assert said == "whosaid: The output cannot be written: No space left on device.\n"
+
+    def test_a_closed_output_is_one_clear_line(self, story):
+        command = f"exec {sys.executable} -m bot read {story} >&-"
+        ran = subprocess.run(["/bin/sh", "-c", command], capture_output=True, check=False)
+        assert ran.returncode == 1
+        assert ran.stderr == b"whosaid: The output cannot be written: it is closed.\n"
+
+    def test_standard_input_is_called_so(self):
+        said = run("read", "-", given=b"").stderr
+        assert said.startswith("whosaid: standard input: There is no text in it")
 
     @pytest.mark.parametrize("width", [70, 120])
     @pytest.mark.parametrize("no_color", ["", "1"])
