@@ -2,7 +2,6 @@
 
 import re
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.ordinals import ORDINAL_WORDS
 from digests.figures.numerals.digits import VULGAR
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
@@ -13,6 +12,7 @@ from digests.figures.quantities.unit_alone import ALONE
 from digests.figures.quantities.vague import MULTI, PLURALS, SEVERAL
 from digests.figures.units.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
 from digests.model import Sentence
+from digests.text.word_lists import words
 
 OPENERS = (
     frozenset(CARDINALS)

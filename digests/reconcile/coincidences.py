@@ -7,7 +7,6 @@ Two who both say 33 of people in one article speak of the same people; two who b
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Kind, Modifier
 from digests.reconcile.comparable import is_of_people
 from digests.reconcile.forecasts import is_forecast
@@ -15,6 +14,7 @@ from digests.reconcile.occasions import may_be_one
 from digests.reconcile.partners import is_movement, rate_of
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _AT_MOST = 8  # claims of one number that are compared, each with each
 _DIGITS = 2  # significant digits that make a number unusual

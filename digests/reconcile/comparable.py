@@ -5,7 +5,6 @@ from decimal import Decimal
 from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin
@@ -14,6 +13,7 @@ from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.steps import is_step
 from digests.reconcile.synonyms import FIGHTERS
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _FAR = 8  # sentences between two statements of an amount
 _FARTHEST = 40  # … of a toll, or of the same amount

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from digests.figures.lexicon.word_lists import words
 from digests.reconcile.bounds import is_same_number
 from digests.reconcile.partners import words_left
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _LOOK_BACK = 24  # figures before a correction among which the corrected is looked for
 _NOT_BEHIND = (", not ", ", and not ", "not ", "rather than ", ", rather than ", "and not ")

@@ -5,9 +5,9 @@ import re
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.model import Figure, Kind
 from digests.reconcile.synonyms import leading
+from digests.text.word_lists import words
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*")
 _STEM, _ENDING = 4, 3  # letters of a country's name, and of what makes it its people's

@@ -6,8 +6,8 @@ of words is ever looked at.
 
 import re
 
-from digests.figures.lexicon.word_lists import words
 from digests.reconcile.counted_words import CROWD
+from digests.text.word_lists import words
 
 HEDGE = (
     r"(?:(?:about|around|nearer|nearly|close|closer|to|some|only|just|almost|roughly|at|least|"

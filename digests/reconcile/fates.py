@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
 from digests.figures.lexicon.people import is_person
-from digests.figures.lexicon.word_lists import words
 from digests.model import Figure, Token
 from digests.reconcile.synonyms import SOLDIERS, leading
+from digests.text.word_lists import words
 
 _NEAR = 14  # words on either side
 _SOON = 3  # words right behind: "188 schools had closed"

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from itertools import takewhile, zip_longest
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Token
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _MAY_BE = words(
     """expected expects expect forecast forecasts predicted predicts predict projected projects

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
-from digests.figures.lexicon.word_lists import words
 from digests.model import Span, Token
 from digests.reconcile.places import MONTHS, WEEKDAYS, read_front, read_places
+from digests.text.word_lists import words
 
 # "last year", "each week", "this season": a stretch of time of its own.
 _STRETCHES = words(

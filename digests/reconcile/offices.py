@@ -8,8 +8,8 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Document, Source, SourceKind
+from digests.text.word_lists import words
 
 _MOST_NAMES = 48  # speakers of one article whose office is looked up
 _BEFORE, _AFTER = 60, 80  # characters beside a name

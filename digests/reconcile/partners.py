@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Kind, Quantity, Token
 from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_same_number
 from digests.reconcile.comparable import are_like_counted
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _WORDS = 12  # words before or after a figure that are read
 _SPANS = words("year month week day quarter")

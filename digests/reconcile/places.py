@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Token
+from digests.text.word_lists import words
 
 WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = words(

@@ -1,10 +1,10 @@
 """When are two sources one speaker, or may be: only two different ones can agree or differ."""
 
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Source, SourceKind, Standing
 from digests.reconcile.counted_words import are_kin
 from digests.reconcile.offices import WORD, Offices
+from digests.text.word_lists import words
 
 _MOST = 16  # words of a name that are read
 

@@ -8,7 +8,6 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Kind
 from digests.reconcile.bounds import is_same_number, is_vague
 from digests.reconcile.comparable import AMOUNTS
@@ -16,6 +15,7 @@ from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import REMAINS
+from digests.text.word_lists import words
 
 _LOOK_BACK = 5  # figures before one among which its double is looked for
 _BACK = 3  # sentences over which the two are seen together

@@ -5,9 +5,9 @@ from itertools import pairwise, takewhile
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.model import Kind, Token
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _BEFORE = words("another further additional extra new other by every each per remaining")
 _AFTER = words("more others other additional further extra apiece each")

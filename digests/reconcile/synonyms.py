@@ -1,6 +1,6 @@
 """Near synonyms of news: words by which two speakers count the same: jobs, posts, positions."""
 
-from digests.figures.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 _ROWS = (
     "job position post role",

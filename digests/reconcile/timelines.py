@@ -2,7 +2,6 @@
 
 from collections.abc import Collection
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Kind, Modifier, Span, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.offices import Offices
@@ -10,6 +9,7 @@ from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import stated
+from digests.text.word_lists import words
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEK = len(_DAYS)

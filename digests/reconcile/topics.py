@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
 from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
 from digests.reconcile.fates import ABOARD, LAID_OFF, fate_of
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
+from digests.text.word_lists import words
 
 _REACH = 24  # words on either side that are read with a figure
 _QUOTES = frozenset("\"“”„‟«»‘’'`")

@@ -3,10 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Modifier, Quantity, Verdict
 from digests.reconcile.bounds import LOWER, exclude_each_other, is_same_number, is_vague
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 # Whoever counts bodies in one place says how many died at least.
 REMAINS = words("body corpse remains")

@@ -1,28 +1,24 @@
 """Abbreviations of English news that keep their full stop, and the words that start a sentence."""
 
+from digests.text.word_lists import words
 
-def _words(listed: str) -> frozenset[str]:
-    """Read a table of words."""
-    return frozenset(listed.split())
-
-
-TITLES = _words(
+TITLES = words(
     "adm amb atty brig capt cdr cmdr col cpl cpt det dr drs fr gen gov hon insp lt maj messrs mr "
     "mrs ms msgr mt pres prof pte pvt rep reps rev sen sens sgt spc sr st supt"
 )
 """These stand before a name: "Gen. Amin", "St. Louis"."""
 
-BEFORE_NUMBERS = _words("ca no nos nr p pp rs vol")
+BEFORE_NUMBERS = words("ca no nos nr p pp rs vol")
 """Abbreviations only where a number follows: "No. 5", but "They said no."."""
 
-MONTHS = _words("jan feb mar apr jun jul aug sep sept oct nov dec")
+MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
 
-COMMON = _words(
+COMMON = words(
     "approx assn ave bldg blvd bros cf co corp dept eg etc ft govt hq hwy ie inc intl jr ltd "
     "mfg rd sq univ vs"
 )
 
-STATES = _words(
+STATES = words(
     "ala ariz ark calif colo conn del fla ga ill ind kan kans ky la mass md mich minn miss mo "
     "mont neb nev okla ont ore pa que tenn tex va vt wash wis wyo"
 )
@@ -30,12 +26,12 @@ STATES = _words(
 
 EVERYWHERE = TITLES | MONTHS | COMMON
 
-NEVER_LAST = (TITLES - {"sr", "st"}) | BEFORE_NUMBERS | _words("approx cf e.g eg i.e ie vs")
+NEVER_LAST = (TITLES - {"sr", "st"}) | BEFORE_NUMBERS | words("approx cf e.g eg i.e ie vs")
 """What follows belongs to these, however it is written."""
 
-DAY_HALVES = _words("a.m p.m")
+DAY_HALVES = words("a.m p.m")
 
-CALENDAR = _words(
+CALENDAR = words(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may "
     "june july august september october november december jan feb aug sept oct nov dec "
     "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et ct pt ist wib eastern pacific "
@@ -43,13 +39,13 @@ CALENDAR = _words(
 )
 """What may follow "3 p.m." in the same sentence."""
 
-FIRM_STARTERS = _words(
+FIRM_STARTERS = words(
     "although and as at because but during he however if in it its meanwhile on since she the "
     "there these they this those under we what when where while with"
 )
 """Words that open a sentence behind an initial too, for no family is called so: "Mr. X. The"."""
 
-STARTERS = FIRM_STARTERS | _words(
+STARTERS = FIRM_STARTERS | words(
     "a according after all also an another any asked before both by despite each earlier even "
     "every few following for from given her here his how i instead into just last later many more "
     "moreover most my nearly neither nevertheless no nobody none not nothing now of once one only "

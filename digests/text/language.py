@@ -1,14 +1,9 @@
 """Language: does a text look like English?"""
 
 from digests.model import Document
+from digests.text.word_lists import words
 
-
-def _words(listed: str) -> frozenset[str]:
-    """Read a table of words."""
-    return frozenset(listed.split())
-
-
-ENGLISH = _words(
+ENGLISH = words(
     "the of and to that for with said say saying by at from were has have had its it his "
     "they their which who will would been after this be are not than into about but between could "
     "over out more some when there what during before because while against under may can how if "
@@ -19,7 +14,7 @@ ENGLISH = _words(
 )
 """The commonest words of English news."""
 
-FOREIGN = _words(
+FOREIGN = words(
     "der die das und ist nicht mit den dem ein eine einen einer auf für von zu im sich auch wurde "
     "wurden nach bei aus wird haben oder sagte sind beim zum zur "
     "le la les et des du une est dans pour qui sur par pas avec son ses aux selon ont été était "

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.event_pairs import EVENT_PAIRS
 from digests.figures.lexicon.event_table import EVENT_ROWS, PLAIN_VERBS, EventRow
-from digests.figures.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 # The forms of event words (event_table.py); each is also such a word's letter in a sentence's
 # shape (word_classes.py).

@@ -1,6 +1,6 @@
 """Which nouns name people: only people are killed, arrested or part of people."""
 
-from digests.figures.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 # Heads that name people and that no ending gives away.
 _PEOPLE = words(

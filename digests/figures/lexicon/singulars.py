@@ -1,6 +1,6 @@
 """Singulars of nouns, by ending and by list: gunmen is gunman, ministries is ministry."""
 
-from digests.figures.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 _IRREGULAR = {
     "people": "person",

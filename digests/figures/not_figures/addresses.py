@@ -1,7 +1,7 @@
 """Addresses: 10 Downing Street · 1600 Elm Avenue · CA 94720 · 94720-1900."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.pieces import Line
+from digests.text.word_lists import words
 
 STREETS = words(
     """street st avenue ave road rd boulevard blvd drive lane square place downing court crescent

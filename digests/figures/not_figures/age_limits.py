@@ -1,11 +1,11 @@
 """Limits of age: children under five · people over 65 · 65 and older · the over-50s."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.age_numerals import end_of_numeral, is_age
 from digests.figures.not_figures.years import is_measured
 from digests.figures.numerals.counted_nouns import person_word
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.numerals.runs import end_of_run, start_of_run
+from digests.text.word_lists import words
 
 GROUPS = words(
     """children kids people adults men women those anyone everyone girls boys youths youth

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.age_limits import read_limit
 from digests.figures.not_figures.age_numerals import end_of_numeral, is_age
 from digests.figures.not_figures.dates import MONTHS
@@ -12,6 +11,7 @@ from digests.figures.numerals.counted_nouns import counted_noun, is_plural, pers
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.numerals.runs import end_of_run, read_whole, start_of_run
+from digests.text.word_lists import words
 
 UNITS = words("year years month months week weeks day days yr yrs")
 AGE_WORDS = words("aged age ages ageing")

@@ -1,9 +1,9 @@
 """Clock times: 4 a.m. · 7.30pm · 19:30 · 0600 GMT · ten o'clock · 7 to 9 p.m. · half past six."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.pieces import Line, skip_hyphen
 from digests.figures.numerals.runs import end_of_run, read_whole
+from digests.text.word_lists import words
 
 ZONES = words(
     """gmt utc bst est edt cst cdt pst pdt ist cet cest eet msk jst wat eat sast aest aedt hkt kst

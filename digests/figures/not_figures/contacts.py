@@ -1,8 +1,8 @@
 """Numbers in links, telephone numbers and the numbers of lists."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.text.word_lists import words
 
 LINKS = words("http https www")
 CALLED = words(

@@ -2,11 +2,11 @@
 
 import re
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.years import is_year_shaped
 from digests.figures.numerals.counted_nouns import counted_person
 from digests.figures.numerals.pieces import Line
 from digests.figures.numerals.runs import JOINTS, start_of_run
+from digests.text.word_lists import words
 
 MONTHS = words(
     """january february march april may june july august september october november december jan

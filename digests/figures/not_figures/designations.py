@@ -1,6 +1,5 @@
 """Designations: digits that letters or other digits touch (G20, F-16, 5G, 7-Eleven, 4x4, 9/11)."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.digits import VULGAR
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import HYPHENS, Line
@@ -8,6 +7,7 @@ from digests.figures.quantities.slashes import read_slashed
 from digests.figures.units.letters import NAMES_IN_THOUSANDS
 from digests.figures.units.money import read_suffix
 from digests.figures.units.unit_spellings import read_unit
+from digests.text.word_lists import words
 
 NO_PREFIX = frozenset(CARDINALS) | words("to or and plus minus a magnitude")
 SUFFIXES_OF_FIGURES = words("k m b t p c x bn mn mln tn trn cr st nd rd th")

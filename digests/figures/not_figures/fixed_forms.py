@@ -1,7 +1,7 @@
 """Numbers of a fixed form that count nothing: races, line-ups, stations, places, titles, stars."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.text.word_lists import words
 
 LONGEST_FORMATION, SHORTEST_FORMATION = 9, 5
 TITLE_UNITS = words("minutes hours days years")

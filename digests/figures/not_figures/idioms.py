@@ -1,9 +1,9 @@
 """Idioms with a number in them: cloud nine, four-wheel, one-on-one, zero tolerance, 24/7."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.idiom_table import FORMS, NONE
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
+from digests.text.word_lists import words
 
 MANY_SIDED = words(
     """way faced edged time timer off stop wheel wheeled wheeler handed liner upmanship armed

@@ -1,10 +1,10 @@
 """Numbers that only tell things of a kind apart: Article 50, flight 370, page 12, phase two."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import IRREGULAR, counted_noun
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.numerals.runs import end_of_run, read_plain, start_of_run
 from digests.figures.units.unit_spellings import read_unit
+from digests.text.word_lists import words
 
 STRONG = words(
     """article section subsection chapter paragraph para clause resolution proposition prop

@@ -1,9 +1,9 @@
 """The word "one" that counts with no other count beside it: all but one, one or more, had one."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS, is_plural
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import Line
+from digests.text.word_lists import words
 
 HAVE = words("have has had ve got")
 NO_POSSESSIONS = words(

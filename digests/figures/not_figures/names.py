@@ -2,7 +2,6 @@
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.word_classes import letter_of
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.dates import MONTHS, WEEKDAYS
 from digests.figures.not_figures.scorelines import in_innings, in_name_list, in_scoreline
 from digests.figures.numerals.counted_nouns import counted_noun, counted_person
@@ -11,6 +10,7 @@ from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.numerals.runs import read_plain, start_of_run
 from digests.figures.units.unit_spellings import read_unit
 from digests.model import Token
+from digests.text.word_lists import words
 
 GROUPS = words("group gang committee council club band round")
 DAYS = MONTHS | WEEKDAYS

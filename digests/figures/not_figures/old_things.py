@@ -1,10 +1,10 @@
 """Things whose age is a figure: "the six-year-old war", unlike "a six-year-old girl"."""
 
 from digests.figures.lexicon.word_classes import letter_of
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS, person_word
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.model import Token
+from digests.text.word_lists import words
 
 OLD_THINGS = words(
     """conflict war ban embargo agreement deal treaty law rule policy pact truce ceasefire building

@@ -1,7 +1,6 @@
 """The word "one": a count beside other counts ("one dead, three injured"), else a pronoun."""
 
 from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.lone_ones import LONE_REASONS, is_exception
 from digests.figures.not_figures.years import read_year
 from digests.figures.numerals.counted_nouns import person_word
@@ -10,6 +9,7 @@ from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.vague import PLURALS
 from digests.model import Kind
+from digests.text.word_lists import words
 
 COUNTING = words(
     """least exactly killing killed wounding wounded injuring injured leaving left included plus

@@ -1,6 +1,5 @@
 """Ordinals and ranks: 21st · third · a fourth suspect · No. 1 · number one · top 10 · ranked 5."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.shares import is_share
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
@@ -8,6 +7,7 @@ from digests.figures.numerals.number import Number
 from digests.figures.numerals.number_words import ARTICLES
 from digests.figures.numerals.pieces import Line, skip_hyphen
 from digests.figures.numerals.runs import read_plain, read_whole, start_of_run
+from digests.text.word_lists import words
 
 SUFFIXES = words("st nd rd th")
 ORDINAL_WORDS = words(

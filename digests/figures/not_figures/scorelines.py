@@ -1,9 +1,9 @@
 """Score lines: names with their scores side by side ("Spain 2, Italy 1")."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.tallies import CONTESTS
+from digests.text.word_lists import words
 
 MOST_NAME_WORDS = 3
 HIGHEST = 200

@@ -1,8 +1,8 @@
 """A third as a share or as the third of several: "a third of the crop", "a third suspect"."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS
 from digests.figures.numerals.pieces import Line
+from digests.text.word_lists import words
 
 SHARE_BEFORE = words(
     """by about nearly almost over than around roughly only just least some approximately estimated

@@ -5,9 +5,9 @@ from decimal import Decimal
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
+from digests.text.word_lists import words
 
 SAYING = words(
     """said say says told tell tells confirmed added according testified reported explained warned

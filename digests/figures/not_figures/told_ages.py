@@ -1,12 +1,12 @@
 """Ages that a verb or "of" tells: she was 16 when · turned 80 · At 41, she · a woman of 82."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.not_figures.age_limits import MEASURED_BEHIND
 from digests.figures.not_figures.age_numerals import end_of_numeral, is_age
 from digests.figures.numerals.counted_nouns import counted_noun, is_plural, person_word
 from digests.figures.numerals.pieces import Line
 from digests.figures.numerals.runs import read_whole
 from digests.figures.units.unit_spellings import read_unit
+from digests.text.word_lists import words
 
 BE = words("is was be being am are were s m re")
 TURN = words("turned turns turning turn")

@@ -1,11 +1,11 @@
 """Words that are a number elsewhere: "the last quarter", "quarter-final", "test scores"."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS, counted_noun
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.model import Kind
+from digests.text.word_lists import words
 
 SCORES_BEHIND = words(
     """of more others were are had have dead injured wounded killed missing arrested hurt died

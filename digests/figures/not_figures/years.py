@@ -1,12 +1,12 @@
 """Years and decades: in 2014 · mid-2014 · 2014-15 · the 1990s · the '60s · AD 79 · 44 B.C."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun, counted_person
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.numerals.runs import end_of_run
 from digests.figures.units.money import read_suffix
 from digests.figures.units.unit_spellings import read_unit
+from digests.text.word_lists import words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 RECENT = range(1950, 2040)

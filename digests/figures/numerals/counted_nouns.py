@@ -2,9 +2,9 @@
 
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import Line
+from digests.text.word_lists import words
 
 IRREGULAR = words(
     """people men women children police personnel troops staff crew feet lives families others

@@ -7,8 +7,8 @@ several things that the number rules look up one by one.
 import re
 from dataclasses import dataclass
 
-from digests.figures.lexicon.word_lists import words
 from digests.model import Span
+from digests.text.word_lists import words
 
 PIECE = re.compile(
     r"""

@@ -12,10 +12,10 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
-from digests.figures.lexicon.word_lists import words
 from digests.figures.parts.fitting import can_be_part
 from digests.figures.referents.passages import Passage, Place, passages
 from digests.model import Document, Figure
+from digests.text.word_lists import words
 
 _NEAREST = 12  # figures of one sentence among which parts and wholes are looked for
 

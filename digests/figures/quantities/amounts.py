@@ -4,7 +4,6 @@ from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.digits import read_digits
 from digests.figures.numerals.magnitudes import LARGEST, MAGNITUDE_WORDS, ONE
 from digests.figures.numerals.number import Number
@@ -17,6 +16,7 @@ from digests.figures.units.money import Currency, read_prefix, read_suffix
 from digests.figures.units.quakes import is_magnitude
 from digests.figures.units.unit_spellings import Unit, read_unit
 from digests.model import Kind
+from digests.text.word_lists import words
 
 MINUS_WORDS = frozenset({"minus", "negative"})
 MINUS_SIGNS = frozenset({"−", "-"})

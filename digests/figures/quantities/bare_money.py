@@ -3,11 +3,11 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.model import Kind
+from digests.text.word_lists import words
 
 LEAST_MAGNITUDE = Decimal(10**6)
 MONEY_NOUNS = words(

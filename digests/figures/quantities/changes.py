@@ -1,10 +1,10 @@
 """Changes, whose two ends are two figures: "rose from 5 to 8" · "fell 12 cents to $1.27"."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.model import Kind
+from digests.text.word_lists import words
 
 RANGE_CUES = words("ranging range ranges ranged varying vary varies anywhere somewhere")
 """Before "from" these tell a range whatever follows: "fees ranging from $5 to $8"."""

@@ -4,7 +4,6 @@ from dataclasses import replace
 from decimal import Decimal
 from math import gcd
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.digits import VULGAR, read_vulgar
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS, ONE
@@ -15,6 +14,7 @@ from digests.figures.quantities.amounts import read_number, with_suffix
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.units.unit_spellings import read_unit
 from digests.model import Kind
+from digests.text.word_lists import words
 
 DENOMINATORS = {
     "half": 2,

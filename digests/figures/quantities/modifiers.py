@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import NamedTuple
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS, counted_noun
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.hedges import EMPTY, LEFT, RIGHT, Form
 from digests.figures.quantities.prepositions import means_hedge
 from digests.model import Kind, Modifier
+from digests.text.word_lists import words
 
 
 class Hedge(NamedTuple):

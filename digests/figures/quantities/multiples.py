@@ -3,11 +3,11 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.quantities.candidate import Candidate
 from digests.model import Kind
+from digests.text.word_lists import words
 
 VERBS = {
     "halved": Decimal("0.5"),

@@ -2,13 +2,13 @@
 
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.number_words import ARTICLES
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.hedges import Form
 from digests.model import Kind
+from digests.text.word_lists import words
 
 PLACES = words("over under above below beyond within near past top cross passed")
 """Prepositions and verbs too: "worked under two ministers", "a row over five jobs"."""

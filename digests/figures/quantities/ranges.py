@@ -3,7 +3,6 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import ONE
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.quantities.amounts import read_amount
@@ -11,6 +10,7 @@ from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.changes import is_change, is_step
 from digests.figures.quantities.fractions import read_part
 from digests.model import Kind, Modifier
+from digests.text.word_lists import words
 
 HEDGES = words("about around some roughly perhaps maybe nearly almost approximately possibly even")
 """What may stand before either end: "between about 10 and perhaps 15"."""

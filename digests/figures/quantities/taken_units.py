@@ -4,12 +4,12 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.units.money import place_of
 from digests.model import Kind
+from digests.text.word_lists import words
 
 MILLION = Decimal(10**6)
 STANDING = words("on at to from with versus against party bloc alliance coalition list")

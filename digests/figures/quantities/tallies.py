@@ -3,13 +3,13 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import is_plural
 from digests.figures.numerals.number import Number
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.numerals.runs import read_plain
 from digests.figures.quantities.candidate import Candidate
 from digests.model import Kind
+from digests.text.word_lists import words
 
 TALLIED = words(
     """votes vote points point goals goal runs run games game sets set seats wickets ballots tries

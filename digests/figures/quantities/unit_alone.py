@@ -2,13 +2,13 @@
 
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.number_words import ARTICLES
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.units.money import read_word
 from digests.figures.units.unit_spellings import read_unit
 from digests.model import Kind
+from digests.text.word_lists import words
 
 LENGTHS = words("mile metre meter kilometre kilometer foot yard inch")
 COINS = words("penny cent")

@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS, ONE
 from digests.figures.numerals.number_words import ARTICLES
 from digests.figures.numerals.pieces import Line, skip_hyphen
@@ -11,6 +10,7 @@ from digests.figures.units.doubtful_units import read_doubtful_unit
 from digests.figures.units.money import read_word
 from digests.figures.units.unit_spellings import read_unit
 from digests.model import Kind, Modifier
+from digests.text.word_lists import words
 
 AT_LEAST_TWO = Decimal(2)
 """A plural says two at least: hundreds are 200 or more, dozens 24."""

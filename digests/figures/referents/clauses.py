@@ -3,12 +3,12 @@
 import re
 
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.events import UNKNOWN, Happening, event_of_words, suited
 from digests.figures.referents.governors import SEEN_THROUGH, told_before
 from digests.figures.referents.nouns import Phrase
 from digests.figures.referents.passages import Passage, Place
 from digests.figures.referents.predicates import has_verb, told_after, told_beside
+from digests.text.word_lists import words
 
 # Of bodies and deaths, nothing but this is a second event: "20 bodies were recovered".
 _OF_REMAINS = words("recover discover")

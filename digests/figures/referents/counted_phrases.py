@@ -4,12 +4,12 @@ otherwise than of a plain count.
 
 import re
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import ONE
 from digests.figures.referents.measured import SHARES, funds_after
 from digests.figures.referents.nouns import Agreement, Phrase, counted_words, read_phrase
 from digests.figures.referents.passages import Passage, Place
 from digests.model import Figure, Kind
+from digests.text.word_lists import words
 
 # "Dozens attacked shops": without "of" or "more" such a word counts nothing that follows it.
 _VAGUE_PLURALS = words("dozens scores hundreds thousands millions billions tens")

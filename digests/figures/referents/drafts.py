@@ -4,7 +4,6 @@ import re
 from typing import NamedTuple
 
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import ONE
 from digests.figures.quantities.candidate import COUNTED
 from digests.figures.referents.clauses import happening_of
@@ -17,6 +16,7 @@ from digests.figures.referents.passages import Passage, Place
 from digests.figures.referents.predicates import told_after
 from digests.figures.referents.tolls import toll_before
 from digests.model import Figure, Kind, Span
+from digests.text.word_lists import words
 
 
 class Draft(NamedTuple):

@@ -13,8 +13,8 @@ from digests.figures.lexicon.event_words import (
     EventWord,
 )
 from digests.figures.lexicon.people import is_person
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.passages import Passage
+from digests.text.word_lists import words
 
 
 class Role(Enum):

@@ -12,7 +12,6 @@ from digests.figures.lexicon.event_words import (
     NAME,
     SUFFERED,
 )
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.events import (
     UNKNOWN,
     Happening,
@@ -22,6 +21,7 @@ from digests.figures.referents.events import (
     reading_at,
 )
 from digests.figures.referents.passages import Passage
+from digests.text.word_lists import words
 
 # "a total of 39 were rescued", "a family of five": what happens to these happens to the counted.
 SEEN_THROUGH = words(

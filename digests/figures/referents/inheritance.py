@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.people import STAND_FOR_PEOPLE, is_person
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.drafts import Draft
 from digests.figures.referents.events import UNKNOWN, Happening, Role, suited
 from digests.figures.referents.passages import Passage
 from digests.figures.referents.predicates import has_verb
 from digests.model import Span
+from digests.text.word_lists import words
 
 # What may stand between two figures of one list: "killed 12 people in Kabul, 3 soldiers and 40".
 _LIST = re.compile(r"(?:[iot][^,.&bBaMvKIwXq!()]{0,12})?(?:,&|,|&)$")

@@ -4,9 +4,9 @@ import re
 from typing import NamedTuple
 
 from digests.figures.lexicon.singulars import singular
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.nouns import Agreement, Phrase, read_phrase
 from digests.figures.referents.passages import Passage, Place
+from digests.text.word_lists import words
 
 
 class Measured(NamedTuple):

@@ -8,8 +8,8 @@ import re
 from enum import Enum
 from typing import NamedTuple
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.passages import Passage
+from digests.text.word_lists import words
 
 
 class Agreement(Enum):

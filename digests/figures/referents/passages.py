@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from digests.figures.lexicon.word_classes import letter_of
-from digests.figures.lexicon.word_lists import words
 from digests.model import Document, Figure, Sentence, Span, Token
+from digests.text.word_lists import words
 
 # Words that hedge or point at a number and stand between it and what governs it: "killed at least
 # another 12", "destroyed the estimated 40". Prepositions among them ("over", "about") are

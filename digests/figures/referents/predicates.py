@@ -7,7 +7,6 @@ rivals that are none, so every pattern gives up rather than guess.
 import re
 
 from digests.figures.lexicon.event_words import EVENT_WORDS, HARM, OWN, STATE, SUFFERED, EventWord
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.events import (
     UNKNOWN,
     Happening,
@@ -17,6 +16,7 @@ from digests.figures.referents.events import (
     reading_at,
 )
 from digests.figures.referents.passages import Passage
+from digests.text.word_lists import words
 
 # Verbs that only lead to the word after them: "39 are confirmed dead", "are feared to have died",
 # "12 remain missing".

@@ -4,11 +4,11 @@ import re
 from typing import NamedTuple
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
-from digests.figures.lexicon.word_lists import words
 from digests.figures.referents.events import Happening, Role, reading_at
 from digests.figures.referents.measured import change_of
 from digests.figures.referents.nouns import Agreement, Phrase, read_phrase
 from digests.figures.referents.passages import Passage, Place
+from digests.text.word_lists import words
 
 
 class Toll(NamedTuple):

@@ -3,7 +3,7 @@
 Source of the codes: ISO 4217 (list one, active currencies).
 """
 
-from digests.figures.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 SIGNS = {
     "$": "USD",

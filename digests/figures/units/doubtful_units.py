@@ -1,10 +1,10 @@
 """Units whose word means two things; the words around decide: points, pounds, degrees, 40 C."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.pieces import Line, skip_hyphen
 from digests.figures.units.money import place_of
 from digests.figures.units.unit_spellings import Unit
 from digests.model import Kind
+from digests.text.word_lists import words
 
 GAME_WORDS = words(
     "game games season scored scoring coach team league match rebounds assists table standings "

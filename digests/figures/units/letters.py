@@ -1,6 +1,5 @@
 """Magnitudes written as letters behind digits: 45k · $3.2m · 5 bn; is "100m" money or a sprint?"""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.magnitudes import ABBREVIATIONS, DOUBTFUL_LETTERS
 from digests.figures.numerals.number import Number
 from digests.figures.numerals.pieces import Line, skip_hyphen
@@ -9,6 +8,7 @@ from digests.figures.units.money import read_suffix
 from digests.figures.units.unit_names import NEED_DIGITS
 from digests.figures.units.unit_spellings import read_unit
 from digests.model import Kind
+from digests.text.word_lists import words
 
 LENGTH_WORDS = words("hurdles metres meters miles yards")
 """Plurals after "100m" that are no counted thing."""

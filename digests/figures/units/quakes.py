@@ -2,9 +2,9 @@
 
 from decimal import Decimal
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.pieces import Line, skip_hyphen
 from digests.figures.units.money import place_of
+from digests.text.word_lists import words
 
 BEHIND = words(
     "on in at and or from to but with was struck hit shook before after this last by within as"

@@ -1,6 +1,6 @@
 """Unit names: for every unit, in the English singular, the ways in which news write it."""
 
-from digests.figures.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 PERCENTS = {
     "percent": "% | percent | per cent | pc | pct",

@@ -11,7 +11,7 @@ from digests.summary.backing.placements import REACH, Placements
 from digests.summary.backing.voices import Voices, key_of, read_voices
 from digests.summary.backing.writings import writings
 from digests.summary.lexicon.folding import flatten
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 FARTHEST_NOUN = 10  # words from a figure to the end of what it counts
 LEANING = words("he she it they this that these those his her its their")

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from digests.model import Claim, Reading, Span
 from digests.summary.lexicon.folding import folds, words_of
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 REACH = 60  # words on either side of a figure that may be told with it
 # Between two figures the first of these parts what is said of the one from what is said of the

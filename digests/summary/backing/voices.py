@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from digests.model import Reading, Source, SourceKind
 from digests.summary.lexicon.folding import Word, fold, words_of
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 # What may stand in or around a speaker's name without telling one speaker from another.
 GLUE = words(

@@ -12,7 +12,7 @@ from digests.summary.gate.mentions import is_hedged_so
 from digests.summary.lexicon.fixed_words import LABELS, MOVED, VERSUS
 from digests.summary.lexicon.folding import folds, words_of
 from digests.summary.lexicon.hedges import hedge_before, hedge_behind
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 SOURCES = re.compile(r" \((\d{1,4})(?: sources?)?\)$")
 PLAIN_NUMBER = re.compile(r"\d[\d,.]*")

@@ -15,7 +15,7 @@ from digests.summary.backing.placements import breaks
 from digests.summary.gate.mentions import Mention
 from digests.summary.gate.tellings import Telling
 from digests.summary.lexicon.folding import folds
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 # What may be left out or put in without telling something else.
 GLUE = words("a an the that was were is are be been being had has have also")

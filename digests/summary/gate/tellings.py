@@ -8,7 +8,7 @@ from digests.summary.backing.voices import Voices
 from digests.summary.lexicon.fixed_words import DASH, DENIED, NOBODY, OUTLET, UNCLEAR, own_voice
 from digests.summary.lexicon.folding import Word, folds, words_of
 from digests.summary.lexicon.hedges import DENYING
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 MOST_NAME_WORDS = 16
 

@@ -1,7 +1,7 @@
 """Words that must not get lost on the way to a post: hedges of numbers, and of clauses."""
 
 from digests.model import Modifier
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 # Before the number; the longest phrase that fits counts ("no more than" is not "more than").
 LEADING: dict[Modifier, str] = {

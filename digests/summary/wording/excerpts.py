@@ -8,10 +8,10 @@ from digests.summary.backing.backings import Backings
 from digests.summary.backing.placements import ARTICLES
 from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
-from digests.summary.lexicon.word_lists import words
 from digests.summary.wording.shapes import verb_behind
 from digests.summary.wording.starts import Start, starts_of
 from digests.summary.wording.stops import MID_PHRASE, Stop, stops_of
+from digests.text.word_lists import words
 
 LONGEST = 110  # characters of an excerpt with one figure
 LONGER_BY = 30  # for each further one

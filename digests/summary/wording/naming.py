@@ -6,7 +6,7 @@ from digests.model import Claim, Source, SourceKind, Standing
 from digests.summary.backing.backings import Backings
 from digests.summary.lexicon.fixed_words import DENIED, NOBODY, UNCLEAR, own_voice
 from digests.summary.lexicon.folding import SPACES
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 OPENERS = ("An ", "A ", "The ", "Another ", "Two ", "Some ", "His ", "Her ", "Their ", "Its ")
 ACCORDING = "according to "

@@ -7,10 +7,10 @@ from digests.model import Fragment, Span, Style
 from digests.summary.backing.backings import Backings
 from digests.summary.lexicon.fixed_words import CUT
 from digests.summary.lexicon.folding import SPACES
-from digests.summary.lexicon.word_lists import words
 from digests.summary.wording.excerpts import Excerpt, counted_end
 from digests.summary.wording.shapes import letter
 from digests.summary.wording.showing import number_of
+from digests.text.word_lists import words
 
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 LONGEST_FIGURE = 60

@@ -6,7 +6,7 @@ from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Token
 from digests.summary.backing.placements import Placements
 from digests.summary.lexicon.folding import Word
-from digests.summary.lexicon.word_lists import words
+from digests.text.word_lists import words
 
 # Letters of figures/word_classes.py: finite verbs, -ed, forms of be and have, modals, events.
 EVENTS = frozenset("KAI")

@@ -6,8 +6,8 @@ from digests.model import Modifier
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.writings import digits_for
 from digests.summary.lexicon.hedges import SPOKEN
-from digests.summary.lexicon.word_lists import words
 from digests.summary.wording.naming import tidy
+from digests.text.word_lists import words
 
 LONGEST_COUNTED = 60
 VERBS = words("exceeded topped surpassed exceeding nearing")  # told as "more than", "about"

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.tellings import SAYING
-from digests.summary.lexicon.word_lists import words
 from digests.summary.wording.shapes import VERBS, letter, verb_behind
+from digests.text.word_lists import words
 
 OPENERS = words("and but so that then while although though whereas because nor yet")
 """An excerpt begins behind these …"""

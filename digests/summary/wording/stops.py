@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from digests.summary.backing.backings import Backings
-from digests.summary.lexicon.word_lists import words
 from digests.summary.wording.shapes import VERBS, letter, verb_behind
+from digests.text.word_lists import words
 
 NEVER_LAST = words(
     """a an the puts put of to in on at by for from with and or but that which who as is was were

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from digests.figures.lexicon.event_words import EVENT_WORDS, OF_PEOPLE
 from digests.model import Fragment, Style
 from digests.summary.backing.backings import Backings
-from digests.summary.lexicon.word_lists import words
 from digests.summary.wording.excerpts import content_of
 from digests.summary.wording.naming import tidy
 from digests.summary.wording.showing import counted_of, hedge_of, number_of
+from digests.text.word_lists import words
 
 PARTS = ", incl. "
 

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from digests.model import Fragment, Line, LineKind, Reading, Silence, Standing, Style
 from digests.summary.gate.check import Gate
 from digests.summary.lexicon.fixed_words import DENIAL, DENY, NO_COMMENT, NOT_CONFIRMED, THEN
-from digests.summary.lexicon.word_lists import words
 from digests.summary.wording.naming import listed, name_of, tidy
+from digests.text.word_lists import words
 
 LONGEST = 200
 LONGEST_DENIAL = 110

@@ -1,4 +1,4 @@
-"""How word lists are written in this package: as a line of words, read into a frozen set."""
+"""How word lists are written in the core: as a line of words, read into a frozen set."""
 
 
 def words(text: str) -> frozenset[str]:
