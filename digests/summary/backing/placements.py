@@ -38,7 +38,7 @@ class Placements:
         return first, max(first, bisect_left(self._starts, span.end))
 
     def claim(self, index: int) -> Claim:
-        """Give one claim."""
+        """Give the claim that stands at that index in the reading."""
         return self.reading.claims[index]
 
     def gap(self, at: int) -> str:

@@ -36,7 +36,7 @@ class Post:
 
     @property
     def digest(self) -> Digest:
-        """Give the digest."""
+        """Put the lines in the order of the article, between headline and footer."""
         claims = sorted(self.claims, key=lambda line: line.claims)
         footer = footer_line(self.reading, is_shown=bool(claims or self.title.claims))
         lines = (self.title, *claims, *self.relations, *self.unconfirmed, footer)

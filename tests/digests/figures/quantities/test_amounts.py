@@ -12,6 +12,7 @@ from digests.figures.quantities.multiples import add_times, read_multiple
 from digests.figures.quantities.vague import read_vague
 from digests.model import Kind
 from tests.digests.figures.braced import Said, braced, line_of, said
+from tests.growing import grows_in_step
 
 
 @pytest.mark.parametrize(
@@ -169,11 +170,15 @@ HOSTILE = [
     *("1,1,1,", "100 ", "½", "1/2", "-", "$", "US$", "one and ", "hundred ", "and a half "),
     *("one in ", "5 of the ", "dozens and ", "million-", "5 points ", "5 quake ", "N5 ", "A"),
 ]
-LENGTH = 100_000
+
+
+def read_all(text):
+    line = line_of(text)
+    for at in range(len(line.words)):
+        all_readings(line, at)
 
 
 @pytest.mark.parametrize("piece", HOSTILE, ids=ascii)
-def test_a_hostile_line_of_100_000_characters_is_read_to_its_end(piece):
-    line = line_of((piece * (LENGTH // len(piece) + 1))[:LENGTH])
-    for at in range(len(line.words)):
-        all_readings(line, at)
+def test_eight_times_a_hostile_line_takes_no_more_than_its_share(piece):
+    few, many = ((piece * size)[:size] for size in (12_500, 100_000))
+    assert grows_in_step(read_all, few, many, slack=4)
