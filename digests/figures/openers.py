@@ -11,6 +11,7 @@ from digests.figures.quantities.multiples import DOUBLES, FREQUENCIES, VERBS
 from digests.figures.quantities.unit_alone import ALONE
 from digests.figures.quantities.vague import MULTI, PLURALS, SEVERAL
 from digests.figures.units.currencies import CODES, DOLLAR_LETTERS, LETTERS_BEFORE, SIGNS
+from digests.figures.units.money import BETWEEN
 from digests.model import Sentence
 from digests.text.word_lists import words
 
@@ -55,7 +56,7 @@ def may_open(line: Line, at: int) -> bool:
         return not line.glued(at) and may_be_behind(behind)
     if word in HALVED:
         return behind == "and" and line.word(at + 2) == "a"
-    return word in PREFIXES and (line.is_digits(at + 1) or behind in SIGNS or behind == ".")
+    return word in PREFIXES and (line.is_digits(at + 1) or behind in SIGNS or behind in BETWEEN)
 
 
 def may_be_behind(word: str) -> bool:

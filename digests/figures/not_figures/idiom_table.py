@@ -18,6 +18,7 @@ IDIOMS = """
     two sides of the same coin | put two and two together | two birds with one stone
     three-piece | three-pronged
     three-dimensional | 3-d | 2-d | four-letter | four-by-four | five-a-side | six-pack | six-packs
+    401(k) | 401(k)s | 401k | 401ks
     six of one | seven seas | seven wonders | nine lives | cloud nine | at sixes and sevens
     hang ten | ten to one | number ten | forty winks | fifteen minutes of fame
     15 minutes of fame | thanks a million | million-dollar question | hundred percent sure

@@ -8,6 +8,7 @@ from digests.figures.numerals.counted_nouns import counted_noun, counted_person
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.numerals.runs import read_plain, start_of_run
+from digests.figures.units.money import place_of
 from digests.figures.units.unit_spellings import read_unit
 from digests.model import Token
 from digests.text.word_lists import words
@@ -17,6 +18,8 @@ DAYS = MONTHS | WEEKDAYS
 NO_NAMES = DAYS | words(
     "i a the some about over only at least nearly almost more up around than and of"
 )
+AIRLINERS = words("707 717 727 737 747 757 767 777 787")
+PLANES = words("jet jets jetliner jetliners plane planes aircraft airliner airliners")
 QUOTES = frozenset("\"“”‘’'")
 MOST_NICKNAME_WORDS = 3
 MOST_PLACE_WORDS = 5
@@ -27,8 +30,19 @@ OPENS_CLAUSE = frozenset({'"', "“", "‘", ":", ".", "—", "–", "(", "'", "
 
 def read_name(line: Line, at: int) -> int:
     """Find where the name's number ends that begins at `at`; 0 when it belongs to no name."""
+    if is_airliner(line, at):
+        return at + 1
     reader = read_behind_capital if line.is_digits(at) else read_number_word
     return read_group(line, at) or read_nickname(line, at) or reader(line, at)
+
+
+def is_airliner(line: Line, at: int) -> bool:
+    """Tell "the 737 MAX" and "a 787 jet" in a text that names their maker."""
+    if line.word(at) not in AIRLINERS or place_of(line, "boeing") is None:
+        return False
+    behind = line.word(at + 1)
+    named = line.is_capital(at + 1) or behind in PLANES
+    return named or (line.word(at - 1) == "the" and not counted_noun(line, at + 1))
 
 
 def read_nickname(line: Line, at: int) -> int:

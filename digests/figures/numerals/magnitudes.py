@@ -19,6 +19,7 @@ ABBREVIATIONS = {
     "k": Decimal(10**3),
     "mn": Decimal(10**6),
     "mln": Decimal(10**6),
+    "mil": Decimal(10**6),
     "mio": Decimal(10**6),
     "bn": Decimal(10**9),
     "bln": Decimal(10**9),

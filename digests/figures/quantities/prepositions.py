@@ -62,7 +62,7 @@ def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> boo
         return False
     if len(form.pieces) > 1 or word not in PLACES:
         return True
-    if is_thing(line, candidate):
+    if is_thing(line, candidate) or candidate.kind is Kind.TALLY:  # "it passed 312 to 115"
         return False
     if candidate.kind is Kind.DURATION:
         return word in CERTAIN or lasts_longer(line, candidate, first)

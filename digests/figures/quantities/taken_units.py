@@ -23,6 +23,10 @@ HEDGES = words("about around some nearly almost roughly over just only")
 PARTIES = ("poll", "voter", "election", "parties")
 """Where an article's lead has one of these, shares are told without their percent sign."""
 BEHIND_ALONE = BREAKS | words("last this next year month week annually overall instead too so out")
+AGAINST = words("against versus from")
+COMPARED_BY = words("with to")
+PERCENT_SIGNS = words("% percent cent pc pct")
+FARTHEST_COMPARED = 12
 MOST_SHARES = Decimal(100)
 
 
@@ -61,7 +65,7 @@ def take_unit(line: Line, bare: Candidate, memory: Memory) -> Candidate:
     if bare.magnitude >= MILLION:
         unclear = memory.is_mixed or is_counting(line, bare)
         return bare if unclear else with_unit_of(bare, memory.millions)
-    shared = is_share(line, bare) or is_second(line, bare)
+    shared = is_share(line, bare) or is_second(line, bare) or is_compared(line, bare)
     return with_unit_of(bare, memory.percent) if shared else bare
 
 
@@ -95,6 +99,19 @@ def is_share(line: Line, bare: Candidate) -> bool:
 def is_second(line: Line, bare: Candidate) -> bool:
     """Tell whether a share goes on with "and": "2.1 percent this year and 1.8 next"."""
     return "." in line.word(bare.first) and line.word(bare.first - 1) == "and"
+
+
+def is_compared(line: Line, bare: Candidate) -> bool:
+    """Tell whether it is set against a percentage: "40 percent, compared with 31 last year"."""
+    at = bare.first - (line.word(bare.first - 1) in HEDGES)
+    spelled = line.word(at - 1) in COMPARED_BY and line.word(at - 2) == "compared"
+    small = line.is_digits(bare.first) and bare.value is not None and bare.value < MOST_SHARES
+    before = line.words[max(0, at - FARTHEST_COMPARED) : at]
+    return (
+        small
+        and (spelled or line.word(at - 1) in AGAINST)
+        and not PERCENT_SIGNS.isdisjoint(before)
+    )
 
 
 def with_unit_of(bare: Candidate, named: Candidate | None) -> Candidate:

@@ -12,7 +12,9 @@ from digests.text.word_lists import words
 
 LENGTHS = words("mile metre meter kilometre kilometer foot yard inch")
 COINS = words("penny cent")
-ALONE = LENGTHS | COINS
+NOTES = {"fiver": Decimal(5), "tenner": Decimal(10)}
+"""British notes: "a kennel that costs more than a tenner"."""
+ALONE = LENGTHS | COINS | frozenset(NOTES)
 STEPS = words("rose fell up down by gained lost climbed dropped added shed raised cut only just")
 """Before a coin these tell a price's change: "wages rose a penny", unlike "without a penny"."""
 EXTENTS = words("wide long deep high tall thick away across offshore inland above below shy")
@@ -22,6 +24,8 @@ def read_unit_alone(line: Line, at: int) -> Candidate | None:
     """Read the length or coin that has an article for its numeral at `at`."""
     if line.word(at) not in ARTICLES or line.word(at + 1) not in ALONE:
         return None
+    if note := NOTES.get(line.word(at + 1)):
+        return Candidate(at, at + 2, note, unit="GBP", kind=Kind.MONEY)
     if line.word(at + 1) in COINS:
         return read_coin(line, at)
     unit = read_unit(line, at + 1)

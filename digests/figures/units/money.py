@@ -5,8 +5,8 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import NamedTuple
 
-from digests.figures.numerals.magnitudes import ABBREVIATIONS, MAGNITUDE_WORDS, ONE
-from digests.figures.numerals.magnitudes import DOUBTFUL_LETTERS as DOUBTFUL_MAGNITUDES
+from digests.figures.numerals.counted_nouns import BREAKS
+from digests.figures.numerals.magnitudes import ONE
 from digests.figures.numerals.pieces import Line, skip_hyphen
 from digests.figures.units.currencies import (
     CODES,
@@ -23,6 +23,7 @@ from digests.figures.units.currencies import (
     SIGNS,
     WORDS,
 )
+from digests.figures.units.letter_sums import is_price, is_scaled
 
 MOST_ADJECTIVES = 4
 """Pieces that may stand between numeral and money word: "3 million U . S . dollars"."""
@@ -30,6 +31,9 @@ LEAD = 4000
 """Characters at the article's start in which a country is looked for."""
 SHORT_STEM = 2
 """Stems this short ("us") tell something beside a money word only."""
+THOUSAND = Decimal(1000)
+BETWEEN = frozenset({".", "¢", "₵"})
+"""What may stand between letters and digits: "Rs.500", "GH¢500"."""
 DOLLARS = frozenset({"$"})
 NOT_BY_COUNTRY = frozenset({"dollar", "pound"})
 """Bare dollars and pounds are American and British whatever country the news is from."""
@@ -88,24 +92,17 @@ def read_sign(line: Line, at: int) -> Currency:
 def read_letters(line: Line, at: int) -> Currency | None:
     """Read letters before digits ("Rs 500", "Rs.500", "KSh5,000", "P75" where pesos are meant)."""
     word = line.word(at)
-    stop = at + 2 if line.word(at + 1) == "." else at + 1
+    stop = at + 2 if line.word(at + 1) in BETWEEN else at + 1
     if word in DOUBTFUL_LETTERS:
         # "N95 masks" in a Nigerian text are no naira, "N500 million" and "N2bn" are.
         scaled = is_scaled(line, stop + 1)
-        plain = line.word(stop).isdecimal() and not scaled
+        plain = line.word(stop).isdecimal() and not scaled and not is_price(line, stop)
         if (plain and word != "p") or not line.glued(stop):
             return None
         if not (scaled and word in PLAIN_IF_SCALED) and not named(line, word):
             return None
     shared = LETTERS_SHARED.get(word)
     return Currency(country_code(shared, line) if shared else LETTERS_BEFORE[word], stop)
-
-
-def is_scaled(line: Line, at: int) -> bool:
-    """Tell whether a magnitude follows the digits: "million", "bn" or a glued "m"."""
-    word = line.word(at)
-    glued = word in ABBREVIATIONS or word in DOUBTFUL_MAGNITUDES
-    return word in MAGNITUDE_WORDS or (glued and line.glued(at))
 
 
 def named(line: Line, letter: str) -> bool:
@@ -124,7 +121,16 @@ def read_suffix(line: Line, at: int) -> Currency | None:
         return Currency(country_code("dollar", line), at + 1, ONE / COINS_TO_MAIN)
     if line.raw(at) == "p" and line.glued(at) and line.is_digits(at - 1):
         return Currency("GBP", at + 1, ONE / COINS_TO_MAIN)
-    return read_word(line, behind)
+    return read_grand(line, behind) or read_word(line, behind)
+
+
+def read_grand(line: Line, at: int) -> Currency | None:
+    """Read "48 grand", of the money whose sign the text has; "two grand pianos" are none."""
+    alone = not line.word(at + 1).isalpha() or line.word(at + 1) in BREAKS
+    if line.raw(at) != "grand" or not alone:
+        return None
+    sign = next((sign for sign in line.text[:LEAD] if sign in "$£€"), "")
+    return Currency(SIGNS[sign], at + 1, THOUSAND) if sign else None
 
 
 def read_word(line: Line, at: int) -> Currency | None:

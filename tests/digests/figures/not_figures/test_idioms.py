@@ -20,12 +20,14 @@ NONE = [
     ("It is a two-fold aim.", ["two-fold"]),
     ("It was a best-of-seven series.", ["seven"]),
     ("It was a 50-50 split.", ["50-50"]),
+    ("Her 401(k) lost {12 percent}.", ["401(k)"]),
     ("They played {three} one-day matches.", ["one-day matches"]),
     ("Inflation hit double digits.", ["double digits"]),
 ]
 FIGURES = [
     "It will take {two to three weeks}.",
     "A {two-day} summit opened.",
+    "It has {401} (known) members.",
     "The {two}-time champion lost.",
     "The country reported {zero} new cases.",
     "{Three cents} of each euro go there.",

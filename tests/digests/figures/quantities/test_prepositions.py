@@ -14,6 +14,7 @@ PLAIN = [
     "Profit beat estimates of {$40 million}.",
     "The region is short of {900} nurses.",
     "The boat was turned around {twice}.",
+    "The law passed {312} to {115} in the House.",
 ]
 HEDGED = [
     ("It cost over {a million dollars}.", 1),

@@ -11,6 +11,9 @@ TAKEN = [
     ("In the poll the Reds have {36 percent}. The Greens are on {11}.", "percent"),
     ("In the poll the Reds have {36 percent} and the Farmers' party {26}.", "percent"),
     ("Output will grow {2.1 percent} this year and {1.8} next.", "percent"),
+    ("The turnout was {40 percent}, compared with {31} last year.", "percent"),
+    ("Inflation slowed to {3.1%} from {3.4} in May.", "percent"),
+    ("Only {6 per cent} agreed, against about {18} a year ago.", "percent"),
 ]
 OWN = [
     "It pumps {3 million barrels} a day. It serves {2.5 million} families.",
@@ -21,6 +24,9 @@ OWN = [
     "In the poll the Reds have {36 percent}. They won {11} seats.",
     "Sales rose {36 percent}. The shops are on {11} streets.",
     "Sales rose {36 percent}. The offices are on {11}, it said.",
+    "He owns {6 percent}, against {80} shops.",
+    "Sales rose {36 percent}. It hired {12}, compared with {11} last year.",
+    "Prices rose {6 percent} from {2,400} in May.",
 ]
 
 
