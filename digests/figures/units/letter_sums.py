@@ -1,10 +1,10 @@
 """Sums behind a single letter: "N15m" and "a R350 grant", unlike "N95 masks" and "the R21"."""
 
-from digests.figures.lexicon.word_lists import words
 from digests.figures.numerals.counted_nouns import BREAKS
 from digests.figures.numerals.magnitudes import ABBREVIATIONS, MAGNITUDE_WORDS
 from digests.figures.numerals.magnitudes import DOUBTFUL_LETTERS as DOUBTFUL_MAGNITUDES
 from digests.figures.numerals.pieces import Line
+from digests.text.word_lists import words
 
 SHORTEST_PRICE = 3
 ON_ROADS = words("on along off via")
