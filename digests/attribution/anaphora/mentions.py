@@ -49,6 +49,8 @@ SPEAKING = frozenset(("White House", "Blue House", "Downing Street", "House of C
 # A capitalised word behind these is a place more often than a person.
 LOCATIVES = words("in at near into across outside around via through")
 
+# "leader of Vell council", "spokesman for the union".
+OFFICES = frozenset(("of", "for", "at"))
 
 NAMED_BODIES = BODY_NAMES | OUTLETS
 BEFORE_PLACES = LOCATIVES | {"from", "to", "of"}
@@ -106,10 +108,16 @@ def _named_behind(view: View, start: int) -> int:
 def _place(view: View, phrase: Phrase) -> Place:
     """Put aside what stands behind a preposition, and what only describes: "…, the only woman"."""
     before, opener = view.lower(phrase.first - 1), view.lower(phrase.first)
-    described = before == "," and opener in DETERMINERS
+    described = before == "," and (opener in DETERMINERS or _is_office(view, phrase))
     says_who = before in BE and view.lower(phrase.first - 2) != "there"  # "to be the landlord"
     beside = before in BEFORE_ASIDES or described or says_who or opener in POSSESSIVES
     return Place.BESIDE if beside else Place.OBJECT
+
+
+def _is_office(view: View, phrase: Phrase) -> bool:
+    """Tell whether an office describes the name before it: "Ivo Lund, | leader of Vell council"."""
+    named = phrase.first > 1 and is_name_word(view.tokens[phrase.first - 2])
+    return named and view.lower(phrase.first) in ROLES and view.lower(phrase.first + 1) in OFFICES
 
 
 def _mentions(view: View, phrase: Phrase, place: Place) -> Iterator[Mention]:

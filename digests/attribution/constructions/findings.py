@@ -68,6 +68,8 @@ MOVING = words(
 )
 # They "look for" a profit or a rise; researchers look for volunteers, and police for two men.
 FORECASTERS = words("analyst analysts economist economists strategist strategists forecasters")
+# Nobody comes upon them by walking about: "They found an average of 312 tonnes".
+STATISTICS = words("average mean median rate prevalence incidence correlation probability")
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
 LONGEST_SUBJECT = 8
 FIGURE_WITHIN = 5
@@ -121,7 +123,7 @@ def _has(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _measures(view: View, phrase: Phrase, after: int) -> bool:
-    return not _holds(view, phrase, ACHIEVERS)
+    return not _holds(view, _unowned(view, phrase), ACHIEVERS)
 
 
 def _finds(view: View, phrase: Phrase, after: int) -> bool:
@@ -130,7 +132,14 @@ def _finds(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _concludes(view: View, phrase: Phrase, after: int) -> bool:
-    return _holds(view, phrase, RECORDS | SCHOLARS) or opens_clause(view, after)
+    found = _holds(view, phrase, RECORDS | SCHOLARS) or _statistic(view, after)
+    return found or opens_clause(view, after)
+
+
+def _statistic(view: View, after: int) -> bool:
+    """Tell whether a result is found: "They found | an average of 312", not "two bodies"."""
+    article = view.lower(after) in {"a", "an", "the"}
+    return article and any(view.lower(at) in STATISTICS for at in (after + 1, after + 2))
 
 
 def _registers(view: View, phrase: Phrase, after: int) -> bool:
@@ -161,10 +170,17 @@ def _holds(view: View, phrase: Phrase, nouns: frozenset[str]) -> bool:
     return any(view.lower(at) in nouns for at in range(phrase.first, phrase.end))
 
 
+def _unowned(view: View, phrase: Phrase) -> Phrase:
+    """Leave out the owner: "The country's own institute measured it at 6.6" is no country."""
+    owned = range(phrase.end - 2, phrase.first, -1)
+    owner = next((at for at in owned if view.lower(at) == "'s"), None)
+    return phrase if owner is None else phrase._replace(first=owner + 1)
+
+
 def _counts(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject counts for others: a body, officials, a name of several words."""
     last = view.tokens[phrase.end - 1]
-    if _holds(view, phrase, ACHIEVERS):
+    if _holds(view, _unowned(view, phrase), ACHIEVERS):
         return False
     head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
     if _holds(view, head, BODIES | GROUPS | BODY_NAMES) or last.text.isupper():

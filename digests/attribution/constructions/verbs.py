@@ -158,13 +158,22 @@ def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
 def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Frame:
     """Attribute what follows the cue; "as Ruiz put it" speaks of the whole sentence."""
     cue, sources = view.tokens[at].span, view.sources(phrase)
-    if view.lower(phrase.first - 1) == "as" and view.lower(phrase.first - 2) not in MEASURED:
+    beside = view.lower(phrase.first - 1) == "as"
+    if beside and view.lower(at + 1) == "it" and view.lower(phrase.first - 2) not in MEASURED:
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
     content = behind_cue(view, subject, after)
+    if beside and phrase.first == 1:
+        content = _opening(view, content, after)
     blames = view.lower(at) in BLAMING
     contents = without_description(view, content, after) if blames else (content,)
     return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
+
+
+def _opening(view: View, content: Span, after: int) -> Span:
+    """End a clause that opens the sentence: "As police said 40 had died, | 90 crews dug on"."""
+    comma = next((i for i in range(after, len(view.tokens)) if view.lower(i) == ","), None)
+    return content if comma is None else Span(content.start, view.start(comma))
 
 
 def _tag(view: View, at: int, phrase: Phrase, behind: int) -> Frame:

@@ -24,6 +24,8 @@ from digests.model import Token
 
 ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 CURRENCIES = "$€£¥"
+# "Local 227" is a name, "Vell 2019" a place and its year.
+LONGEST_NUMBER = 4
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
 
 
@@ -34,7 +36,7 @@ def core_first(tokens: Sequence[Token], last: int) -> int | None:
     alone = last + 1 < len(tokens) and tokens[last + 1].text == ","
     if tokens[last].lower in PRONOUNS or (alone and tokens[last].lower in {"one", "another"}):
         return last  # "One, Jan Moe, said"
-    if not _nominal(tokens[last]):
+    if not _nominal(tokens[last]) and not _numbers_name(tokens, last):
         return None
     start = _chain_first(tokens, last)
     return _narrow(tokens, start, last)
@@ -50,6 +52,12 @@ def _nominal(token: Token) -> bool:
         and lower not in AUXILIARIES
         and lower not in ARTICLES
     )
+
+
+def _numbers_name(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number ends a name: "president of Local 227", not "on May 12"."""
+    named = at > 0 and is_name_word(tokens[at - 1]) and tokens[at - 1].lower not in MONTHS
+    return named and tokens[at].text.isdigit() and len(tokens[at].text) < LONGEST_NUMBER
 
 
 def _chain_first(tokens: Sequence[Token], last: int) -> int:
