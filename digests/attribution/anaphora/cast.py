@@ -10,12 +10,15 @@ from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pro
 from digests.attribution.anaphora.register import Register, read_register
 from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word
 from digests.model import Silence, Source, SourceKind, Span
 
 # How many sentences back a pronoun may look for its speaker.
 MEMORY = 4
 # So many of the sentence's own frames are looked at; the bound keeps hostile text cheap.
 NEAREST = 12
+# So many words before a name are its title: "When Prime Minister Ida Lund left".
+LONGEST_TITLE = 3
 
 
 class Cast(NamedTuple):
@@ -73,15 +76,26 @@ def _own_scene(
     view: View, frame: Frame, resolved: Sequence[Frame], mentions: Sequence[Mention]
 ) -> Scene:
     """Give who is in the sentence before the pronoun, outside of what the pronoun says."""
+    acting = tuple(
+        m._replace(place=Place.SUBJECT) if _opens_subclause(view, m) else m for m in mentions
+    )
     here = tuple(
         m._replace(place=Place.OBJECT) if frame.covers(m.source.mention) else m
-        for m in mentions
+        for m in acting
         if m.place is not Place.BESIDE
         and m.source.mention.end <= frame.cue.start
         and (not frame.covers(m.source.mention) or _own_words(view, frame, m))
         and m.source.mention not in {s.mention for s in frame.sources}
     )
     return Scene(_speakers(view, [f for f in resolved[-NEAREST:] if not f.relay]), here)
+
+
+def _opens_subclause(view: View, mention: Mention) -> bool:
+    """Tell whether somebody is the subject of "When Otto laid the first stone he promised"."""
+    first = view.index(mention.source.mention.start)
+    if not 0 < first <= LONGEST_TITLE or view.lower(0) not in SUBORDINATORS:
+        return False
+    return all(is_name_word(token) for token in view.tokens[1:first])
 
 
 def _own_words(view: View, frame: Frame, mention: Mention) -> bool:

@@ -115,7 +115,7 @@ def _place(view: View, phrase: Phrase) -> Place:
 
 
 def _is_office(view: View, phrase: Phrase) -> bool:
-    """Tell whether an office describes the name before it: "Ivo Lund, | leader of Vell council"."""
+    """Tell whether an office describes a name: "Ivo Lund, | leader of Vell council, said"."""
     named = phrase.first > 1 and is_name_word(view.tokens[phrase.first - 2])
     return named and view.lower(phrase.first) in ROLES and view.lower(phrase.first + 1) in OFFICES
 

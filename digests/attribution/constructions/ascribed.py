@@ -22,10 +22,18 @@ STANCES = words(
     """
 )
 STANCE_FORMS = words("consider considers considered deem deems deemed")
+# "the 8 billion estimated in a 2012 review": what is done to a figure in writing.
+WRITTEN = words("estimated forecast predicted projected reported cited quoted given claimed")
+PAPERS = words(
+    """
+    review report study survey poll paper audit census analysis assessment letter statement filing
+    indictment complaint lawsuit dossier memo article book preprint bulletin
+    """
+)
 # How many words the counted thing may have: "the 3.5 percent of spending that the board …".
 LONGEST_COUNTED = 8
-# Letters of word_classes.py: nouns, names, plurals, adjectives, figures, determiners, "of", "'s".
-COUNTED = frozenset("ncsjX0dmho-D")
+# Letters of word_classes.py: nouns, names, plurals, adjectives, figures, "the", "of", "'s", events.
+COUNTED = frozenset("ncsjX0dmho-DZ")
 
 
 def find_ascribed_frames(view: View) -> Iterator[Frame]:
@@ -38,7 +46,7 @@ def find_ascribed_frames(view: View) -> Iterator[Frame]:
         cue = CUES.get(token.lower)
         relied = cue is not None and cue.lemma == "count" and view.lower(at + 1) == "on"
         if token.lower in STANCE_FORMS or relied or (cue is not None and cue.lemma in STANCES):
-            frame = _by(view, at) or _that(view, at)
+            frame = _by(view, at) or _in(view, at) or _that(view, at)
             if frame is not None:
                 yield frame
 
@@ -53,6 +61,17 @@ def _by(view: View, at: int) -> Frame | None:
     content = _counted(view, before + 1)
     phrase = phrase_after(view.tokens, at + 2)
     if content is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _in(view: View, at: int) -> Frame | None:
+    """Read "the 8 billion estimated in a 2012 review"; not "were estimated in"."""
+    if view.lower(at + 1) != "in" or view.lower(at) not in WRITTEN or view.lower(at - 1) in BE:
+        return None
+    content = _counted(view, at)
+    phrase = phrase_after(view.tokens, at + 2)
+    if content is None or phrase is None or view.lower(phrase.end - 1) not in PAPERS:
         return None
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
 

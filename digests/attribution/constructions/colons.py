@@ -31,12 +31,15 @@ SPEAKING = (
 ANSWERS = words(
     "answer reply response verdict message advice estimate count demand offer forecast"
 )
+# "Here are the latest figures from the ministry:".
+LISTED = words("figures numbers data statistics results findings estimates forecasts totals")
+LONGEST_LEAD = 12
 CLOSING_MARKS = frozenset(("–", "—", "-", "--", ":"))
 
 
 def find_marked_frames(view: View) -> Iterator[Frame]:
     """Give the frames of a label before a colon, and of the name behind a last mark."""
-    for frame in (_label(view), _closer(view)):
+    for frame in (_label(view), _closer(view), _lead(view)):
         if frame is not None:
             yield frame
 
@@ -54,6 +57,21 @@ def _label(view: View) -> Frame | None:
         return None
     content = Span(view.tokens[colon].end, view.sentence.span.end)
     return Frame("colon", view.tokens[colon].span, 0, view.sources(phrase), (content,))
+
+
+def _lead(view: View) -> Frame | None:
+    """Read "Here are the latest numbers from NorthGrid:", with which a list is introduced."""
+    if view.lower(0) != "here" or view.tokens[-1].text != ":":
+        return None
+    ahead = range(2, min(LONGEST_LEAD, len(view.tokens)))
+    at = next((i for i in ahead if view.lower(i) in {"from", "by"}), None)
+    if at is None or view.lower(at - 1) not in LISTED:
+        return None
+    phrase = Phrase(at + 1, len(view.tokens) - 1)
+    if phrase.first >= phrase.end or not all(is_word(t) for t in view.tokens[at:-1]):
+        return None
+    cue, content = view.tokens[-1].span, Span(view.tokens[-1].start, view.sentence.span.end)
+    return Frame("colon", cue, phrase.first, view.sources(phrase), (content,))
 
 
 def _label_speaks(view: View, phrase: Phrase) -> bool:

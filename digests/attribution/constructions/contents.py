@@ -29,6 +29,8 @@ SPOKEN = SPEECH_LEMMAS | {"testify"}
 CLAUSAL = frozenset("vbBaMwuq,(.")
 # Behind a quotation and its speaker these tell of the scene: "she said when asked about …".
 SCENE_OPENERS = words("when as while after before of")
+# The verb behind them is not the content's: "had added nine minutes on when there were five".
+SCENES = words("when while because after before if who which where")
 # What is said here is no news: "said goodbye to 300 guests", "tells stories to 30 children".
 IDLE_OBJECTS = words(
     """
@@ -182,4 +184,7 @@ def _clause_follows(view: View, after: int) -> bool:
         return False
     if ahead[0].endswith("ing"):
         return True  # "recalled seeing nine men"
-    return ahead[0] in THIRD_PERSONS | {"there", "we", "i"} or any(w in AUXILIARIES for w in ahead)
+    if ahead[0] in THIRD_PERSONS | {"there", "we", "i"}:
+        return True
+    scene = next((at for at, word in enumerate(ahead) if at and word in SCENES), len(ahead))
+    return any(word in AUXILIARIES for word in ahead[:scene])

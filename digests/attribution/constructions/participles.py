@@ -10,10 +10,17 @@ from digests.attribution.constructions.subjects import antecedent, counted, spea
 from digests.attribution.constructions.verb_forms import is_finite
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE, Cue, Takes
-from digests.attribution.lexicon.grammar import ADVERBS, PREPOSITIONS, SUBORDINATORS, is_word
+from digests.attribution.lexicon.grammar import (
+    ADVERBS,
+    ARTICLES,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_name_word,
+    is_word,
+)
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
-from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 
@@ -65,7 +72,18 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
         return None
     if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
         return _sentence_subject(view, at)
-    return subject_before(view.tokens, at)
+    phrase = subject_before(view.tokens, at)
+    return phrase and _nearest(view, phrase)
+
+
+def _nearest(view: View, phrase: Phrase) -> Phrase:
+    """Keep the noun right before: "paid damages over | a story claiming", no damages speak."""
+    head = view.tokens[phrase.first + head_end(view.tokens[phrase.first : phrase.end]) - 1]
+    if head.lower in SPEAKER_HEADS or is_name_word(head):
+        return phrase
+    articles = range(phrase.end - 1, phrase.first, -1)
+    first = next((at for at in articles if view.lower(at) in ARTICLES), phrase.first)
+    return phrase._replace(first=first, others=()) if first > phrase.first else phrase
 
 
 def _sentence_subject(view: View, limit: int) -> Phrase | None:

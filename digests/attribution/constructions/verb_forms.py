@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from digests.attribution.constructions.inserted import is_inserted
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, DENIALS, NOUNLIKE, REFUTALS
 from digests.attribution.lexicon.grammar import (
@@ -37,7 +38,8 @@ REDUCED = frozenset(
         ("of", "accused suspected"),
         ("in", "suspected implicated"),
         ("for", "blamed noted known cited"),
-        ("to", "believed thought estimated alleged feared presumed rumoured rumored known told suspected"),
+        ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
+        ("to", "suspected"),
         ("at", "valued pegged"),
         ("as", "described quoted cited known identified announced named"),
     )
@@ -51,7 +53,6 @@ LONGEST_SUBJECT = 10
 PARTICIPLES = words("given seen shown known written foreseen rewritten")
 HAVE = words("has have had 've 'd having 's")
 LONGEST_PERFECT = 8
-LONGEST_INSERTED = 4
 LONGEST_DATE = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
@@ -122,7 +123,7 @@ def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
     if view.lower(at) == "think" and view.lower(at + 1) in {"tank", "tanks"}:
         return True
-    if _inserted(view, at):
+    if is_inserted(view, at):
         return False
     if view.lower(at) not in NOUNLIKE:
         return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"
@@ -130,18 +131,6 @@ def _noun(view: View, at: int) -> bool:
         if test(view.lower(at - 1), view.lower(at + 1)):
             return noun
     return not _follows_speaker(view, at) or not _reports(view, at + 1)
-
-
-def _inserted(view: View, at: int) -> bool:
-    """Tell whether the verb stands in a relative clause: "which the county estimates will cost"."""
-    if view.lower(at + 1) not in AUXILIARIES - HAVE or view.lower(at).endswith("ed"):
-        return False
-    for before in range(at - 2, max(-1, at - 2 - LONGEST_INSERTED), -1):
-        if view.lower(before) in {"which", "whom", "who"}:
-            return view.lower(before + 1) in ARTICLES or before == at - 2
-        if not is_word(view.tokens[before]):
-            return False
-    return False
 
 
 # The first row that fits the words before and behind tells whether the form is a noun.

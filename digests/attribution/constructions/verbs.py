@@ -46,6 +46,8 @@ from digests.model import Span
 MEASURED = words("many much high low large big long few little far fast great old often well")
 # What is blamed, the outlet describes: "blamed the crash, | which killed nine, on fog".
 BLAMING = words("blame blames blamed accuse accuses accused")
+# A clause that opens a sentence is no longer.
+LONGEST_OPENING = 60
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
@@ -172,7 +174,8 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
 
 def _opening(view: View, content: Span, after: int) -> Span:
     """End a clause that opens the sentence: "As police said 40 had died, | 90 crews dug on"."""
-    comma = next((i for i in range(after, len(view.tokens)) if view.lower(i) == ","), None)
+    ahead = range(after, min(after + LONGEST_OPENING, len(view.tokens)))
+    comma = next((i for i in ahead if view.lower(i) == ","), None)
     return content if comma is None else Span(content.start, view.start(comma))
 
 

@@ -80,7 +80,8 @@ PARTICLES = MappingProxyType(
     {
         **dict.fromkeys(VALUING.split(), words("at")),
         **dict.fromkeys(
-            ("call", "appeal", "ask", "look", "hope", "press", "push", "plead"), words("for")
+            ("call", "appeal", "ask", "look", "hope", "press", "push", "plead", "guide"),
+            words("for"),
         ),
         **dict.fromkeys(("speak", "talk"), words("of about")),
         "hint": words("at"),

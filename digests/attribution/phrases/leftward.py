@@ -17,6 +17,8 @@ from digests.attribution.phrases.relatives import (
 from digests.attribution.phrases.shared_verbs import in_subclause, verbs_before
 from digests.model import Token
 
+# "A poll of economists | published last week | forecast": when it came out is no part of it.
+DATED = frozenset(("published", "released", "conducted", "issued", "unveiled"))
 # How many clauses the search for a subject may go back: "declined to comment but said".
 MOST_CLAUSES = 3
 MOST_SPEAKERS = 4
@@ -31,6 +33,8 @@ def subject_before(
         return _shared(tokens, at, clauses - 1)
     at, asides = skip_asides(tokens, at)
     at = skip_adjuncts(tokens, at)
+    if 0 < at < verb - 1 and tokens[at].lower in DATED:
+        at -= 1
     opener = opening_name(tokens, asides[-1][0] - 1) if asides and at >= 0 else None
     if opener is not None:
         return opener._replace(asides=((opener.end + 1, asides[0][1]),))

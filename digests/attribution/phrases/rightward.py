@@ -18,6 +18,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, TITLES
 from digests.attribution.lexicon.wordlists import words
+from digests.attribution.phrases.issues import names_issue
 from digests.attribution.phrases.phrases import (
     LONGEST_ASIDE,
     LONGEST_CORE,
@@ -85,6 +86,8 @@ def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if not is_word(token):
         # "the city's report": hardly ever "is" behind who speaks
         return token.lower != "'s" and not _inside_name(tokens, begin, at)
+    if at > begin and names_issue(tokens, at):
+        return False
     if token.lower in STOPS:
         return True
     if token.lower in LINKS:
@@ -106,7 +109,7 @@ def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a time or a verb begins what is no longer the speaker: "police | opened"."""
     lower = tokens[at].lower
     if lower in TIME_WORDS:
-        return True
+        return tokens[at - 1].lower != "-"  # "a 12-month study"
     past = lower in IRREGULAR_PASTS and not is_name_word(tokens[at])
     return past or (lower.endswith(("ed", "ing")) and _verb_like(tokens, at))
 
@@ -115,7 +118,7 @@ def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
     mark = tokens[at].lower
     if mark in {"'s", "'", "’", "-", "&", "/"}:
         return at > begin
-    return at == begin and tokens[at].text[0].isdigit()
+    return tokens[at].text[0].isdigit() and (at == begin or names_issue(tokens, at))
 
 
 def _goes_on(tokens: Sequence[Token], begin: int, at: int) -> bool:

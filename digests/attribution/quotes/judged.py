@@ -4,6 +4,7 @@ from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.constructions.subjects import antecedent, speaks
 from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.quotes.speech import Account, Place, Speech, is_title
@@ -39,6 +40,8 @@ def find_judge(account: Account, place: Place, previous: Speech | None) -> Speec
         return None
     opens = view.index(place.quotation.content.start)
     for at in range(opens - 1, max(0, opens - LONGEST_JUDGED), -1):
+        if view.lower(at) in CUES and view.lower(at).endswith("ing"):
+            return None  # "dismissed the claim, saying the whips expected "a dozen""
         if view.lower(at) in JUDGING and not view.quoted[at]:
             return _judge(view, place, at)
     return None

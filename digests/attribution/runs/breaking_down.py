@@ -26,7 +26,7 @@ def breaks_down(before: View, view: View) -> bool:
         return True
     if _of_those(view):
         return near or _same_number(before, view)
-    return near and any(fits(view) for fits in (_of_them, _another, _rest, _includes))
+    return near and any(fits(view) for fits in (_of_them, _another, _rest, _includes, _bare))
 
 
 def _of_those(view: View) -> bool:
@@ -83,6 +83,12 @@ def _of_them(view: View) -> bool:
             "these",
         }
     )
+
+
+def _bare(view: View) -> bool:
+    """Read "Three were treated for burns": whom it counts, the sentence before has said."""
+    at = _figure(view)
+    return at is not None and view.lower(at + 1) in {"were", "was", "are", "remain", "remained"}
 
 
 def _another(view: View) -> bool:

@@ -1,0 +1,20 @@
+"""A cue set into a relative clause: "a tax which the county estimates will cost 96 dollars"."""
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.grammar import ARTICLES, AUXILIARIES, is_word
+from digests.attribution.lexicon.wordlists import words
+
+HAVE = words("has have had having")
+LONGEST_INSERTED = 4
+
+
+def is_inserted(view: View, at: int) -> bool:
+    """Tell whether a verb stands right behind it: "which the county estimates | will cost"."""
+    if view.lower(at + 1) not in AUXILIARIES - HAVE or view.lower(at).endswith("ed"):
+        return False
+    for before in range(at - 2, max(-1, at - 2 - LONGEST_INSERTED), -1):
+        if view.lower(before) in {"which", "whom", "who"}:
+            return view.lower(before + 1) in ARTICLES or before == at - 2
+        if not is_word(view.tokens[before]):
+            return False
+    return False

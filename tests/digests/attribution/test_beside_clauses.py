@@ -1,0 +1,99 @@
+"""Clauses beside what is said: "as a poll suggested that …", "when Otto came, he promised …"."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The mayor lost {nine} allies, as a poll suggested her lead was {5 percent}.",
+            OWN,
+            "poll",
+        ),
+        row(
+            "As police said {40} had died, {90} crews went on digging.",
+            "police",
+            OWN,
+        ),
+        row(
+            "{Dozens} marched in Dorra, as the union promised {40} buses.",
+            OWN,
+            "union",
+        ),
+        row("Rents rose {9 percent}, as Ruiz put it.", "Ruiz"),
+        row("The town has {40} wells, as the mayor told reporters on Monday.", "mayor"),
+    ],
+    ids=str,
+)
+def test_as_opens_a_clause_of_its_own_where_something_is_said(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row('When President Otto Ndola laid the stone he promised "{900} jobs".', "Otto Ndola"),
+        row("After Ida Lund left the board, she said {nine} had stayed.", "Ida Lund"),
+        row(
+            "But Ivo Lund, leader of Vell council, was angry. He said {nine} wells were dry.",
+            "Ivo Lund",
+        ),
+        row(
+            '"It is over," said Ivo Lund, head of Local 227, who put the loss at {$9 million}.',
+            "Ivo Lund",
+        ),
+        row("The country's own institute, INVEX, measured it at {6.6}.", "INVEX"),
+        row("Scientists dug in the mud. They found an average of {312} tonnes.", "scientists"),
+        row("The tax, which the county estimates will cost {$96} a year, is new.", "county"),
+        row(
+            "Videos verified by Dorra's Sana agency show at least {two} trucks.",
+            "Videos verified by Dorra's Sana agency",
+        ),
+        row(
+            "The retailer had guided for growth of {9 percent}.",
+            "retailer",
+        ),
+        row(
+            "Police said {12} people were hurt. {Three} were in a critical state.",
+            "police",
+            "police",
+        ),
+    ],
+    ids=str,
+)
+def test_who_speaks_behind_what_stands_between(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Gunmen suspected to be bandits have killed {nine} people.", OWN),
+        row("The Red Hand claimed responsibility for the blast, which killed {40} people.", OWN),
+        row("The paper paid damages to Ellis Otto over a story claiming he owed {$9}.", OWN),
+        row("Hunters found a man and {nine} goats.", OWN),
+        row("The country measured {nine} defeats.", OWN),
+        row("Police said {12} people were hurt. {Three} shops were looted.", "police", OWN),
+        row("The guide waited. He guided for {nine years}.", OWN),
+        row("Here is the road from Vell: // - {Nine} wells are dry.", OWN),
+    ],
+    ids=str,
+)
+def test_what_only_looks_like_words_of_saying(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+def test_a_list_belongs_to_whose_numbers_are_announced():
+    passage = (
+        "Here are the latest figures from Velgrid: // - {61,000} homes without power // "
+        "- {Nine} poles are down // Crews cut {40} trees."
+    )
+    assert agree(speakers(passage), (("Velgrid",), ("Velgrid",), ()))
+
+
+def test_a_quoted_judgement_stays_with_the_clause_it_stands_in():
+    passage = 'She claimed the referee had added a while on when there were "no more than {five}".'
+    assert speakers(passage) != (("referee",),)
