@@ -155,8 +155,18 @@ def subject_start(tokens: Sequence[Token], quoted: Sequence[bool]) -> int:
         comma = next(
             (i for i in range(at, len(tokens)) if tokens[i].text == "," and not quoted[i]), None
         )
-        return _behind_apposition(tokens, comma) if comma is not None else len(tokens)
+        return _behind_openers(tokens, comma) if comma is not None else len(tokens)
     return at
+
+
+def _behind_openers(tokens: Sequence[Token], comma: int) -> int:
+    """Find the subject behind one more opener: "At the inn, across from the gate, | Otto ate"."""
+    at = _behind_apposition(tokens, comma)
+    if at >= len(tokens) or tokens[at].lower not in PREPOSITIONS:
+        return at
+    reach = range(at + 1, min(len(tokens), at + LONGEST_DATELINE))
+    end = next((i for i in reach if tokens[i].text == ","), None)
+    return at if end is None else _behind_apposition(tokens, end)
 
 
 def _behind_apposition(tokens: Sequence[Token], comma: int) -> int:

@@ -11,6 +11,7 @@ from digests.attribution.constructions.contents import (
 )
 from digests.attribution.constructions.denials import denial_frame
 from digests.attribution.constructions.extents import (
+    behind_amount,
     behind_cue,
     beside_tag,
     closes_quote,
@@ -99,7 +100,7 @@ def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
 
 def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     phrase = antecedent(view, found)
-    if phrase is None or not may_say(view, at, cue, phrase):
+    if phrase is None or not may_say(view, at, cue, phrase) or _demanded(view, at):
         return None
     frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
     if frame is not None or cue.takes is Takes.PARTICLE:
@@ -112,6 +113,13 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     if not says or not states(view, phrase, cue, after):
         return None
     return _clause(view, at, phrase, found.first, after)
+
+
+def _demanded(view: View, at: int) -> bool:
+    """Tell whether a figure is what is asked for: "12 of the 90 million euros | demanded"."""
+    return view.lower(at).endswith("ed") and (
+        view.start(at - 1) in view.figures or behind_amount(view, at)
+    )
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:

@@ -46,6 +46,9 @@ STOPS = (AUXILIARIES | SUBORDINATORS | (PRONOUNS - ARTICLES)) - TIME_WORDS
 LINKS = PREPOSITIONS | COORDINATORS | ARTICLES
 
 
+# "Data from Velgrid | shows that": hardly ever nouns.
+PRESENTS = words("shows says say suggests suggest indicates indicate reveals reveal")
+
 # No phrase ends with these.
 OPEN_ENDS = LINKS | {"'s"}
 BEFORE_ARTICLES = PREPOSITIONS | ARTICLES | {"and"}
@@ -110,6 +113,8 @@ def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:
     lower = tokens[at].lower
     if lower in TIME_WORDS:
         return tokens[at - 1].lower != "-"  # "a 12-month study"
+    if lower in PRESENTS:
+        return not is_name_word(tokens[at])
     past = lower in IRREGULAR_PASTS and not is_name_word(tokens[at])
     return past or (lower.endswith(("ed", "ing")) and _verb_like(tokens, at))
 

@@ -35,6 +35,11 @@ def test_as_opens_a_clause_of_its_own_where_something_is_said(passage, expected)
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row(
+            "Mayor Ann Orr left. At the inn, across from the gate, Ida Lund had sold eggs. "
+            "She used to sell {200}, she said.",
+            "Ida Lund",
+        ),
         row('When President Otto Ndola laid the stone he promised "{900} jobs".', "Otto Ndola"),
         row("After Ida Lund left the board, she said {nine} had stayed.", "Ida Lund"),
         row(
@@ -74,6 +79,7 @@ def test_who_speaks_behind_what_stands_between(passage, expected):
         row("Gunmen suspected to be bandits have killed {nine} people.", OWN),
         row("The Red Hand claimed responsibility for the blast, which killed {40} people.", OWN),
         row("The paper paid damages to Ellis Otto over a story claiming he owed {$9}.", OWN),
+        row("The firm paid {40 million} of the {90 million} euros demanded.", OWN, OWN),
         row("Hunters found a man and {nine} goats.", OWN),
         row("The country measured {nine} defeats.", OWN),
         row("Police said {12} people were hurt. {Three} shops were looted.", "police", OWN),
