@@ -121,7 +121,8 @@ def with_suffix(line: Line, bare: Candidate) -> Candidate:
     suffix = None if adjective else read_suffix(line, bare.stop)
     if suffix:
         value = bare.value and bare.value * suffix.factor
-        return replace(bare, stop=suffix.stop, value=value, unit=suffix.code, kind=Kind.MONEY)
+        money = replace(bare, stop=suffix.stop, value=value, unit=suffix.code, kind=Kind.MONEY)
+        return replace(money, magnitude=bare.magnitude * suffix.factor)
     if bare.value is not None and is_magnitude(line, bare.first, bare.stop, bare.value):
         return replace(bare, unit="magnitude", kind=Kind.MEASURE)
     return bare

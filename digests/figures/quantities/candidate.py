@@ -12,8 +12,9 @@ from digests.model import Kind, Modifier, Quantity, Span
 class Candidate:
     """The pieces `first` to `stop` (excluded) of a sentence, and the quantity they state.
 
-    `magnitude` is what the numeral was multiplied by ("5 million": 10**6); the quantity's number
-    has it applied. `modifier` stays exact unless the words themselves are a range or vague.
+    `magnitude` is what the numeral was multiplied by ("5 million": 10**6, "5 cents": 0.01); the
+    quantity's number has it applied. `modifier` stays exact unless the words themselves are a
+    range or vague.
     """
 
     first: int

@@ -1,6 +1,7 @@
 """Changes, whose two ends are two figures: "rose from 5 to 8" · "fell 12 cents to $1.27"."""
 
 from digests.figures.numerals.counted_nouns import counted_noun
+from digests.figures.numerals.magnitudes import ONE
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.model import Kind
@@ -37,7 +38,8 @@ def is_change(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
     before = set(line.words[max(0, at - FARTHEST) : max(0, at - 1)])
     if before & RANGE_CUES:
         return False
-    if before & CHANGES or (low.value or 0) > (high.value or 0):
+    coins = min(high.magnitude, ONE) if low.is_bare else ONE  # "from 50 to 60 cents" rises
+    if before & CHANGES or (low.value or 0) * coins > (high.value or 0):
         return True
     measured_twice = not low.is_bare and not high.is_bare
     return measured_twice or not (high.unit or line.is_lower(high.stop))

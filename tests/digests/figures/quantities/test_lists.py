@@ -16,6 +16,8 @@ from tests.digests.figures.sentences import expected, figures_of, found
         ("I put it at {11}, maybe {12 billion tonnes}.", ["11e9", "12e9"], "tonne"),
         ("It costs {40}, perhaps {50 euros}.", ["40", "50"], "EUR"),
         ("They split it {51} to {49 percent}.", ["51", "49"], "percent"),
+        ("It rose from {50} to {60 cents}.", ["0.5", "0.6"], "USD"),
+        ("The fee is {10}, {20} or {30 pence}.", ["0.1", "0.2", "0.3"], "GBP"),
         ("It rose to {5.1} from {4.9 percent}.", ["5.1", "4.9"], "percent"),
     ],
     ids=str,
