@@ -11,6 +11,7 @@ from digests.figures.not_figures.dates import read_date
 from digests.figures.not_figures.designations import read_designation
 from digests.figures.not_figures.fixed_forms import read_fixed_form
 from digests.figures.not_figures.idioms import read_idiom
+from digests.figures.not_figures.keycaps import read_keycap
 from digests.figures.not_figures.labels import read_label
 from digests.figures.not_figures.names import read_name
 from digests.figures.not_figures.ones import is_pronoun
@@ -45,6 +46,7 @@ class Doubt(NamedTuple):
 RULES = (
     Rule("part of a link", read_link, "www.example.org/2019"),
     Rule("part of a link", read_path, "example.org/2019/05", in_digits=True),
+    Rule("a keycap emoji", read_keycap, "Press 5️⃣ now.", in_digits=True),
     Rule("the number of a list's item", read_item, "1. Boil the water.", in_digits=True),
     Rule("an idiom", read_idiom, "The shop is open 24/7."),
     Rule("a telephone number", read_phone, "Call 555-0142.", in_digits=True),
