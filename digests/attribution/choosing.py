@@ -57,7 +57,7 @@ def decide(covering: Sequence[Frame], figure: Figure, sentence: Sentence, text: 
 
 def nameless(frame: Frame) -> bool:
     """Tell whether only "reports" or "some estimates" speak: then nobody is named."""
-    return all(s.name and set(s.name.lower().split()) <= NAMELESS for s in frame.sources)
+    return all(s.name and NAMELESS.issuperset(s.name.lower().split()) for s in frame.sources)
 
 
 def choose(frames: Sequence[Frame], figure: Figure) -> Frame | None:
@@ -89,7 +89,7 @@ def _direct(
 
 
 def _comes_upon(frame: Frame, sentence: Sentence) -> bool:
-    """Tell whether somebody only comes upon a number: "Officers found 40 boats, Lund said"."""
+    """Tell whether somebody only comes upon a number: "Crews detected 40 leaks, Lund said"."""
     cue = _cue(frame, sentence)
     people = {SourceKind.UNNAMED, SourceKind.PERSON}
     finding = cue is not None and cue.lemma in FINDING_LEMMAS
@@ -131,8 +131,8 @@ def _remarks(tokens: Sequence[Token], first: int) -> bool:
 
 def _main(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     """Tell whether a claim stands before the main clause: "Despite his claim of 9, aides said"."""
-    before = sentence.tokens[inner.subject - 1].text if inner.subject > 0 else ""
-    return outer.rule == "noun cue" and before == ","
+    behind_comma = inner.subject > 0 and sentence.tokens[inner.subject - 1].text == ","
+    return outer.rule == "noun cue" and behind_comma
 
 
 def _same(outer: Frame, inner: Frame) -> bool:
@@ -145,7 +145,7 @@ def _states(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     A document and a body that counts do, and whoever an outlet cites; but of "Aides said the
     governor had told them" the aides are all that the article has heard.
     """
-    if inner.rule not in {"speaker, cue, content", "content, cue, speaker"}:
+    if inner.rule != "speaker, cue, content":
         return True
     if all(s.kind is SourceKind.OUTLET for s in outer.sources):
         return True

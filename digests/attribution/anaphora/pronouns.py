@@ -11,7 +11,7 @@ from digests.model import Source, SourceKind, Span
 
 GENDERS = {"he": Gender.HE, "she": Gender.SHE}
 PLURAL = frozenset(("they", OF_THEM))
-NOT_YET_NAMED = frozenset(GENDERS) | PLURAL | {"it", "who", "we", "i", "", "one", OF_THEM}
+NOT_YET_NAMED = frozenset(GENDERS) | PLURAL | {"it", "who", "we", "i", "", "one"}
 
 
 class Scene(NamedTuple):
@@ -40,7 +40,7 @@ def resolve(source: Source, scenes: Sequence[Scene]) -> tuple[Source, ...]:
             continue
         if len(chosen) > 1 and not _together(pronoun, chosen, scene):
             return ()
-        if _doubtful(pronoun, chosen, scene) and _another(pronoun, chosen, scenes[at + 1 :]):
+        if _doubtful(chosen, scene) and _another(pronoun, chosen, scenes[at + 1 :]):
             return ()
         return tuple(_named(pronoun, source.mention, s) for s in chosen.values())
     return ()
@@ -108,7 +108,7 @@ def _fits(pronoun: str, mention: Mention, together: int) -> bool:
     return not mention.plural and source.kind not in {SourceKind.PERSON, SourceKind.UNNAMED}
 
 
-def _doubtful(pronoun: str, chosen: Iterable[str], scene: Scene) -> bool:
+def _doubtful(chosen: Iterable[str], scene: Scene) -> bool:
     """Tell whether somebody mentioned in passing was chosen: who spoke before may be meant."""
     spoke = {m.source.name for together in scene.speakers for m in together}
     acted = {m.source.name for m in scene.mentions if m.place is Place.SUBJECT and m.certain}
