@@ -133,8 +133,9 @@ def as_json(outcome: Outcome) -> dict[str, object]:
 def text_page(story: Story) -> None:
     """Print for people: the post, then each figure with its speaker, its words and the rule."""
     show_post(story)
-    say()
-    show_figures(story)
+    if story.reading.claims:  # a post without any says so itself
+        say()
+        show_figures(story)
 
 
 def show_post(story: Story) -> None:
