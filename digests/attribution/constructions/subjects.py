@@ -57,6 +57,8 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     found = subject_before(view.tokens, at) if at > 0 else None
     if found is None or not speaks(view, found):
         return None
+    if view.lower(found.first) == "according" and found.end > found.first + 2:
+        found = found._replace(first=found.first + 2)  # "according to | police, who said"
     return _person_at_end(view, found, at) or found
 
 

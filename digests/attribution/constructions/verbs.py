@@ -100,7 +100,7 @@ def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
 
 def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     phrase = antecedent(view, found)
-    if phrase is None or not may_say(view, at, cue, phrase) or _demanded(view, at):
+    if phrase is None or not may_say(view, at, cue, phrase) or _no_verb(view, at, phrase):
         return None
     frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
     if frame is not None or cue.takes is Takes.PARTICLE:
@@ -115,8 +115,10 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     return _clause(view, at, phrase, found.first, after)
 
 
-def _demanded(view: View, at: int) -> bool:
-    """Tell whether a figure is what is asked for: "12 of the 90 million euros | demanded"."""
+def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report"."""
+    if view.lower(phrase.first) == "according" and phrase.end == at:
+        return True  # "according to the G12 | report"
     return view.lower(at).endswith("ed") and (
         view.start(at - 1) in view.figures or behind_amount(view, at)
     )

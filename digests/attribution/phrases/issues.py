@@ -2,23 +2,36 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import ARTICLES, MONTHS, is_word
+from digests.attribution.lexicon.grammar import (
+    COORDINATORS,
+    MONTHS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    is_word,
+)
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.model import Token
 
-# They stand before what tells one paper from another.
-BEFORE_DATES = ARTICLES | MONTHS | {"'s"}
+# "the 2022-23 survey", "a 300-page report".
+JOINING = frozenset(("-", "/"))
 # "a 2012 | national health and diet survey".
 LONGEST_TITLE = 6
+# Behind them a date is one of time: "the ministry in 2012".
+LEADING = PREPOSITIONS | SUBORDINATORS | {"to"}
 
 
 def names_issue(tokens: Sequence[Token], at: int) -> bool:
     """Tell which paper it is: "a 2012 review", "a May 2019 report", "the 300-page report"."""
-    led = tokens[at - 1].lower in BEFORE_DATES and at + 1 < len(tokens)
-    year = len(tokens[at].text) == len("2012") and tokens[at].text.isdigit()
-    month = tokens[at].text.istitle() and tokens[at].lower in MONTHS
-    dated = year or month or (led and tokens[at + 1].lower == "-")
-    return led and dated and _paper_at(tokens, at + 1)
+    before, token = tokens[at - 1], tokens[at]
+    if before.lower in LEADING | COORDINATORS or at + 1 >= len(tokens):
+        return False
+    first, _, second = token.text.partition("/")  # "2012/13"
+    year = len(first) == len("2012") and (first + second).isdigit()
+    month = token.text.istitle() and token.lower in MONTHS
+    day = token.text.isdigit() and (before.lower in MONTHS or before.lower in JOINING)
+    long = token.text[0].isdigit() and tokens[at + 1].lower in JOINING
+    joins = token.lower in JOINING and before.text[0].isdigit()
+    return (year or month or day or long or joins) and _paper_at(tokens, at + 1)
 
 
 def _paper_at(tokens: Sequence[Token], begin: int) -> bool:
@@ -26,6 +39,7 @@ def _paper_at(tokens: Sequence[Token], begin: int) -> bool:
     for token in tokens[begin : begin + LONGEST_TITLE]:
         if token.lower in DOCUMENTS:
             return True
-        if not is_word(token) and token.lower != "-" and not token.text.isdigit():
+        inside = is_word(token) or token.lower in JOINING or token.text.isdigit()
+        if not inside or token.lower in LEADING:
             return False
     return False

@@ -14,6 +14,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "{Nine} wells are dry, according to a 2019 study of herders.", "2019 study of herders"
         ),
         row("{Nine} wells are dry, according to the April report.", "April report"),
+        row("{Nine} wells are dry, according to a June 12 memo.", "June 12 memo"),
+        row("{Nine} wells are dry, according to the latest 2021 figures.", "latest 2021 figures"),
+        row("{Nine} wells are dry, according to the 2022-23 survey.", "2022-23 survey"),
+        row("{Nine} wells are dry, according to the 2022/23 survey.", "2022/23 survey"),
+        row("{Nine} wells are dry, according to the G12 report.", "G12 report"),
         row(
             "{Nine} wells are dry, said a May 2019 report by the council.",
             "May 2019 report by the council",
@@ -48,6 +53,12 @@ def test_a_paper_keeps_its_year_and_its_length(passage, expected):
     ("passage", "expected"),
     [
         row("{Nine} wells are dry, according to the ministry in May 2020.", "ministry"),
+        row(
+            "{Nine} wells are dry, according to the ministry, which in 2020 had a survey.",
+            "ministry",
+        ),
+        row("It burned, according to police, who said {12} men had come.", "police"),
+        row("According to police {12} of the homes in the survey are empty.", "police"),
         row("{Nine} wells are dry, police said in a May 2020 report.", "police"),
         row("The {40} cases reported in May were mild.", OWN),
         row("The {40} cases were reported in a village.", OWN),
