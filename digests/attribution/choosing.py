@@ -9,8 +9,8 @@ from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import THIRD_PERSONS, is_word
-from digests.attribution.lexicon.wordlists import words
 from digests.model import Figure, Sentence, SourceKind, Token
+from digests.text.word_lists import words
 
 # Where a clause with a speaker of its own may begin.
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|with) |; ")

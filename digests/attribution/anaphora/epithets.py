@@ -6,8 +6,8 @@ from digests.attribution.anaphora.pronouns import Scene
 from digests.attribution.anaphora.register import Register, head_word
 from digests.attribution.anaphora.traits import Mention, Place
 from digests.attribution.lexicon.speakers import GROUPS, PLACES
-from digests.attribution.lexicon.wordlists import words
 from digests.model import Source, SourceKind
+from digests.text.word_lists import words
 
 # What the news calls a body whose name does not say what it is: "Orvane … the company".
 BUSINESS = words(

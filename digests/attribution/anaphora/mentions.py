@@ -15,7 +15,6 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import BODY_NAMES, OUTLETS, PLACES, ROLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.genders import (
     Gender,
     gender_of_word,
@@ -25,6 +24,7 @@ from digests.attribution.naming.genders import (
 from digests.attribution.naming.names import is_title, names_place
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.model import Source, SourceKind, Token
+from digests.text.word_lists import words
 
 # No sentence mentions more; the bound keeps hostile text cheap.
 MOST = 40

@@ -18,12 +18,12 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import BODIES, GROUPS, OUTLET_WORDS, ROLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.genders import is_first_name
 from digests.attribution.naming.names import run_end
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
+from digests.text.word_lists import words
 
 # "the widely cited 2015 paper": so many words may stand between an article and its noun.
 LONGEST_LEAD = 7

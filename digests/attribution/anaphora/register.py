@@ -10,9 +10,9 @@ from digests.attribution.anaphora.traits import Mention, last_word
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import PREPOSITIONS
 from digests.attribution.lexicon.speakers import ROLES, TITLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.model import Source, SourceKind
+from digests.text.word_lists import words
 
 SMALL = words("the a an of for in at from by with and to on its his her their 's")
 SPELLED_OUT = MappingProxyType(

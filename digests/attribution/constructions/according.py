@@ -13,10 +13,10 @@ from digests.attribution.lexicon.grammar import (
     TIME_WORDS,
 )
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
+from digests.text.word_lists import words
 
 # "The aid was shared out according to need": these measure and say nothing.
 MEASURES = words(

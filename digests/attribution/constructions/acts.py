@@ -4,7 +4,7 @@ from digests.attribution.constructions.contents import opens_quote
 from digests.attribution.constructions.findings import figure_near, opens_clause
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 # What is taken or awaited, not said: "claimed her third title", "is expecting two children".
 DEEDS = {

@@ -6,9 +6,9 @@ from itertools import islice
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_word
-from digests.attribution.lexicon.wordlists import words
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
+from digests.text.word_lists import words
 
 # Markets move behind what a firm or a bank says; whoever writes about it has looked.
 MARKETS = words(

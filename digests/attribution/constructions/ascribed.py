@@ -7,11 +7,11 @@ from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import BE, is_adverb
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.rightward import phrase_after
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
+from digests.text.word_lists import words
 
 # "the 15 percent that leaders pledged": what may be done to a figure; other verbs take a clause.
 STANCES = words(

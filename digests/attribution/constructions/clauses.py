@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import AUXILIARIES, is_word
-from digests.attribution.lexicon.wordlists import words
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Token
+from digests.text.word_lists import words
 
 # They open a clause with a subject of its own beside another one.
 JOINING = words("and but while whereas although though yet as or nor with")

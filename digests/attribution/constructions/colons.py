@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_word
 from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, OUTLETS, PLACES, TITLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.names import names_place
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.model import Span
+from digests.text.word_lists import words
 
 LONGEST_LABEL = 7
 LONGEST_CLOSER = 5

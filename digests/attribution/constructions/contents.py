@@ -10,10 +10,10 @@ from digests.attribution.lexicon.grammar import (
     THIRD_PERSONS,
     TIME_WORDS,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.figures.lexicon.word_classes import letter_of
+from digests.text.word_lists import words
 
 # "X said in a statement on Monday": what may stand between the cue and its content.
 ADJUNCTS = words("in on at by during via through to with after from over for late early")

@@ -7,9 +7,9 @@ from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS
 from digests.attribution.lexicon.grammar import DETERMINERS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
+from digests.text.word_lists import words
 
 # What is denied to somebody is not denied at all: "denied asylum to 70 people".
 GRANTED = words(

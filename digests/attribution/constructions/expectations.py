@@ -1,7 +1,7 @@
 """What was expected stands beside what came: "earned $2, beating the $1 analysts expected"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 # They set a result against what was expected of it.
 COMPARING = words(

@@ -7,8 +7,8 @@ from digests.attribution.constructions.marks import dashes_around, marks_around
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import PREPOSITIONS, PRONOUNS, QUOTE_MARKS, TIME_WORDS
-from digests.attribution.lexicon.wordlists import words
 from digests.model import Span
+from digests.text.word_lists import words
 
 LONGEST_OBJECT = 20
 # They open a clause that describes the noun before the comma: "said Oda, who has ruled for …".

@@ -1,7 +1,7 @@
 """Who finds, sees and records, as data: which subjects state what they find, and which live it."""
 
 from digests.attribution.lexicon.speakers import PLACES
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 # They "record" wins, losses and cases of their own: that happens to them, nobody states it.
 ACHIEVERS = PLACES | words(

@@ -33,8 +33,8 @@ from digests.attribution.lexicon.speakers import (
     OUTLET_WORDS,
     OUTLETS,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase, head_end
+from digests.text.word_lists import words
 
 # Nobody comes upon them by walking about: "They found an average of 312 tonnes".
 STATISTICS = words("average mean median rate prevalence incidence correlation probability")

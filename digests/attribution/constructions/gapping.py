@@ -6,10 +6,10 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, VALUING_LEMMAS
 from digests.attribution.lexicon.grammar import DETERMINERS, is_word
 from digests.attribution.lexicon.speakers import BODIES, BODY_PLURALS, GROUPS, ROLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Span
+from digests.text.word_lists import words
 
 # "put the toll at 80, another at 90": what is counted so has a rival count.
 TOLLS = words(

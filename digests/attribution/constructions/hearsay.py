@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_ADVERBS, Cue
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Span
+from digests.text.word_lists import words
 
 # They hear who speaks before them: "The court heard that Lind had 11 accounts".
 HEARERS = words("court jury jurors inquest tribunal hearing inquiry trial magistrates judge")

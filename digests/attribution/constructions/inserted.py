@@ -2,7 +2,7 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import ARTICLES, AUXILIARIES, is_word
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 HAVE = words("has have had having")
 LONGEST_INSERTED = 4

@@ -6,9 +6,9 @@ from digests.attribution.constructions.subjects import speaks
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import SPEECH_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
+from digests.text.word_lists import words
 
 # Before an inverted cue: '"…," said Ruiz', "…, say police".
 BEFORE_INVERSION = frozenset(",.!?…") | QUOTE_MARKS | {"–", "—", "--"}

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import DASHES
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 LONGEST = 40
 # What may stand between the mark and the speaker: "– which officials say has cost 9 million –".

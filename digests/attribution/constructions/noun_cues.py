@@ -8,11 +8,11 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import BE, DETERMINERS, is_word
 from digests.attribution.lexicon.speakers import DOCUMENTS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.model import Span
+from digests.text.word_lists import words
 
 # What holds a number: "its estimate is 90", "the union's offer of 3 percent".
 NUMBERS = words(

@@ -9,11 +9,11 @@ from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import DETERMINERS, is_word
 from digests.attribution.lexicon.inflections import inflect
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import end_of
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
+from digests.text.word_lists import words
 
 # Who changes a number states the new one and the old: "lowered its forecast to 2 from 3 percent".
 REVISING = """

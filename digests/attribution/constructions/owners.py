@@ -13,10 +13,10 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS, OUTLET_WORDS, PLACES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Source, SourceKind
+from digests.text.word_lists import words
 
 PRONOUNS = {"its": "it", "his": "he", "her": "she", "their": "they"}
 MARKS = frozenset(("'s", "'"))

@@ -18,11 +18,11 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
+from digests.text.word_lists import words
 
 # "The clinics began admitting patients": what is begun is an act.
 ASPECTS = words(

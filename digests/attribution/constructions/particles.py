@@ -4,8 +4,8 @@ from digests.attribution.constructions.contents import content_start, opens_quot
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import DETERMINERS, RELATIVES, TIME_WORDS, is_word
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.verb_like import is_finite_like
+from digests.text.word_lists import words
 
 # "put the market value of the same properties at only £68 million".
 LONGEST_OBJECT = 12

@@ -13,11 +13,11 @@ from digests.attribution.lexicon.speakers import (
     OUTLETS,
     ROLES,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import SourceKind, Span
+from digests.text.word_lists import words
 
 CITING = words("citing quoting")
 QUOTING = words("quote quotes quoted cite cites cited")

@@ -3,10 +3,10 @@
 from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_PARTICIPLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
+from digests.text.word_lists import words
 
 # How far behind "put at" its "by" may stand: "was put at more than 9 million dollars by".
 LONGEST_PRICE = 9

@@ -5,10 +5,10 @@ from digests.attribution.constructions.owners import Owner, owner_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import CLOSERS, is_name_word
 from digests.attribution.lexicon.speakers import DOCUMENTS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
+from digests.text.word_lists import words
 
 # "by his reckoning", "in the minister's view": they open or close what they attribute.
 VIEWS = words(

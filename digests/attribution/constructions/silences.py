@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Silence
+from digests.text.word_lists import words
 
 # "did not immediately respond", "declined to comment", "had no comment": the words that close
 # the subject, then a word that must follow within reach.

@@ -14,10 +14,10 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
 )
 from digests.attribution.lexicon.speakers import OUTLET_WORDS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.names import is_person
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")

@@ -19,9 +19,9 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.adjuncts import is_paired
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
+from digests.text.word_lists import words
 
 # Behind a verb form that could be a noun these show that it reports something.
 REPORTED = (

@@ -38,10 +38,10 @@ from digests.attribution.lexicon.cues import (
     Cue,
     Takes,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.model import Span
+from digests.text.word_lists import words
 
 # "five times as many as it first said": that compares, and quotes nobody.
 MEASURED = words("many much high low large big long few little far fast great old often well")

@@ -5,8 +5,8 @@ from digests.attribution.constructions.subjects import can_speak, counted, is_no
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import Cue
 from digests.attribution.lexicon.grammar import AUXILIARIES, DETERMINERS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase
+from digests.text.word_lists import words
 
 # Nothing but a speaker does so with "that", whatever its noun: "the poster wrote that".
 VOICED = words(

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from digests.attribution.lexicon.inflections import inflect
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 
 class Takes(Flag):

@@ -4,7 +4,7 @@ Names that men and women bear alike ("Andrea", "Kim", "Robin") stand in neither 
 tables: they only tell that it is a person.
 """
 
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 MALE = words(
     """

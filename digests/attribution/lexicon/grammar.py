@@ -1,7 +1,7 @@
 """The small closed word classes of English by which source phrases and clauses are bounded."""
 
-from digests.attribution.lexicon.wordlists import words
 from digests.model import Token
+from digests.text.word_lists import words
 
 DETERMINERS = words(
     "the a an another this that these those its his her their our my your some any no each every "

@@ -5,7 +5,7 @@ They say what news English uses for speakers; names need no list, they are read 
 """
 
 from digests.attribution.lexicon.trades import PLURALS, TRADES
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 # They stand right before a name and are no part of it: "Prime Minister Haider al-Tarn".
 TITLES = words(

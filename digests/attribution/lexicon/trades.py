@@ -1,6 +1,6 @@
 """What people are by trade, sport, faith or fate, as data: "a miner said", "beekeepers said"."""
 
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 TRADES = words(
     """

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import ARTICLES, DETERMINERS, PREPOSITIONS, is_name_word
 from digests.attribution.lexicon.speakers import BODIES, OUTLET_WORDS, PLACES, ROLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import is_person, name_runs, person_part
 from digests.attribution.phrases.phrases import Phrase, end_of, head_end
 from digests.model import Source, SourceKind, Span, Token
+from digests.text.word_lists import words
 
 LONGEST_NAME = 8
 # "Operator", "retailer", "broker": bodies besides those that speak for themselves.

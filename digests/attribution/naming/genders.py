@@ -3,7 +3,7 @@
 from enum import Enum
 
 from digests.attribution.lexicon.first_names import EITHER, FEMALE, MALE
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 
 class Gender(Enum):

@@ -22,9 +22,9 @@ from digests.attribution.lexicon.speakers import (
     ROLES,
     TITLES,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.genders import is_first_name
 from digests.model import Token
+from digests.text.word_lists import words
 
 # Particles that stand inside a name in lower case: "Ludwig van Beethoven", "Bank of England".
 PARTICLES = words(

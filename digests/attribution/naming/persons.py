@@ -10,12 +10,12 @@ from digests.attribution.lexicon.speakers import (
     PLACES,
     ROLES,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.genders import Gender, gender_of_word, is_first_name
 from digests.attribution.naming.names import is_person, is_title, name_runs, person_part
 from digests.attribution.phrases.phrases import OFFICES, Phrase, head_end
 from digests.model import Token
+from digests.text.word_lists import words
 
 DROPPED = ARTICLES | words("some any these those that both also")
 # "One, Jan Moe, said", "one of them, Jan Moe, said".

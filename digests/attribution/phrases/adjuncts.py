@@ -11,8 +11,8 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.model import Token
+from digests.text.word_lists import words
 
 # What may stand in a time before a cue: "in early March", "during the first week of May".
 OF_TIMES = words("in on at from since during of the this late early")

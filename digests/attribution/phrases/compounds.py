@@ -13,10 +13,10 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import BODY_NAMES, GROUPS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Token
+from digests.text.word_lists import words
 
 LONGEST_PART = 6
 JOINERS = frozenset(("and", "&"))

@@ -17,8 +17,8 @@ from digests.attribution.lexicon.speakers import (
     ROLES,
     TITLES,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.model import Token
+from digests.text.word_lists import words
 
 # No source phrase of news is longer; the bound also keeps every walk short on hostile text.
 LONGEST_CORE = 28

@@ -17,7 +17,6 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, TITLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.issues import names_issue
 from digests.attribution.phrases.phrases import (
     LONGEST_ASIDE,
@@ -27,6 +26,7 @@ from digests.attribution.phrases.phrases import (
 )
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token
+from digests.text.word_lists import words
 
 # "officials in Baghdad", "a spokesman for the ministry", "a survey by Gallup": they stay inside.
 INNER = words("of for in at from with by on near to")

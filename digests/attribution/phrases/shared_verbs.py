@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.lexicon.cues import CUES, DENIALS
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, SUBORDINATORS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
+from digests.text.word_lists import words
 
 LONGEST_CLAUSE = 40
 MOST_QUOTED = 6

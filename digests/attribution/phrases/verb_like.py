@@ -10,9 +10,9 @@ from digests.attribution.lexicon.grammar import (
     is_adverb,
     is_name_word,
 )
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.model import Token
+from digests.text.word_lists import words
 
 # Pasts that no ending gives away; those that are more often nouns or adjectives are left out.
 IRREGULAR_PASTS = words(

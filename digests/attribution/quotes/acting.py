@@ -1,10 +1,10 @@
 """A quotation given to whoever acts in a sentence beside it, unless others speak of them."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.quotes.actors import actor_of, persons_in
 from digests.attribution.quotes.speech import Account, Place, Speech
 from digests.model import Source
+from digests.text.word_lists import words
 
 # "Ana Lee was killed. "She had two children."": others speak of such people.
 FATES = words(

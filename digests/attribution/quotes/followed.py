@@ -3,12 +3,12 @@
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import BE, DASHES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.names import is_person, name_runs, person_part
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.quotes.acting import find_actor
 from digests.attribution.quotes.actors import people_in
 from digests.attribution.quotes.speech import Account, Place, Speech
+from digests.text.word_lists import words
 
 # "That is how Ana Lee remembers it", "The speaker was Ana Lee".
 POINTERS = words("that those this these such so")

@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.quotes.actors import persons_in
 from digests.attribution.quotes.speech import Account, Place, Speech
 from digests.model import Source, SourceKind, Span
+from digests.text.word_lists import words
 
 FIRST_PERSON = words("i we i've we've i'm we're i'd we'd i'll we'll my our me us")
 # One person speaks of himself: "we" alone may be the outlet.

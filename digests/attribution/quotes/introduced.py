@@ -1,10 +1,10 @@
 """A quotation whose speaker stands before it in its own sentence: 'Lund on Kettle TV: "…"'."""
 
 from digests.attribution.lexicon.grammar import is_name_word
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.quotes.acting import find_actor
 from digests.attribution.quotes.speech import Account, Place, Speech, speakers_of
+from digests.text.word_lists import words
 
 # "Lund on Twitter:", "Lund to reporters:": how somebody speaks.
 WAYS = words("on in to via at")

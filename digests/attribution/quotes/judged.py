@@ -5,9 +5,9 @@ from digests.attribution.constructions.subjects import antecedent, speaks
 from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.quotes.speech import Account, Place, Speech, is_title
+from digests.text.word_lists import words
 
 JUDGING = words(
     """

@@ -5,10 +5,10 @@ from typing import NamedTuple
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import is_name_word
 from digests.attribution.lexicon.speakers import OUTLETS, ROLES, TITLES
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import person_part
 from digests.model import Source, SourceKind, Span
+from digests.text.word_lists import words
 
 LONGEST_LABEL = 10
 LONGEST_NAME = 5

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import is_name_word
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.quotes.actors import people_in
 from digests.attribution.quotes.interviews import FIRST_PERSON, interviewee
 from digests.model import Source
+from digests.text.word_lists import words
 
 # The headline or the opening says that somebody was asked.
 INTERVIEWS = words("interview interviews interviewed interviewing q&a")

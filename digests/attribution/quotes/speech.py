@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.wordlists import words
 from digests.model import Document, Quotation, Source, Span
+from digests.text.word_lists import words
 
 # Up to so many words inside a sentence are a name, a nickname or scare quotes, not a speech.
 SCARE_WORDS = 4

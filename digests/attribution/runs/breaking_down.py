@@ -1,7 +1,7 @@
 """Sentences that break down or go on with the count before them: "Of those, ten …"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.wordlists import words
+from digests.text.word_lists import words
 
 # "Out of the 20, 10 are …": the sentence breaks down the count that came before.
 BREAKDOWN = frozenset(["of", "out", "among"])

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_ADVERBS
-from digests.attribution.lexicon.wordlists import words
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.polls import (
@@ -18,6 +17,7 @@ from digests.attribution.runs.polls import (
     respondents,
 )
 from digests.model import Span
+from digests.text.word_lists import words
 
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
 LONGEST_CHANGE = 7

@@ -2,8 +2,8 @@
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, is_word
-from digests.attribution.lexicon.wordlists import words
 from digests.model import SourceKind, Span
+from digests.text.word_lists import words
 
 POLLS = words(
     """
