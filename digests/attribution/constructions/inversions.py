@@ -4,8 +4,9 @@ from digests.attribution.constructions.contents import ADJUNCTS, opens_quote
 from digests.attribution.constructions.extents import closes_quote
 from digests.attribution.constructions.subjects import speaks
 from digests.attribution.frames import View
-from digests.attribution.lexicon.cues import SPEECH_LEMMAS, Cue, Takes
+from digests.attribution.lexicon.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
+from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.text.word_lists import words
@@ -23,6 +24,9 @@ BEHIND_SPEAKER = (
     | words("who of as and titled entitled called released published issued posted")
     | {""}
 )
+
+
+FINDERS = DOCUMENTS | BODIES | GROUPS
 
 
 def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
@@ -52,4 +56,12 @@ def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
         return False
     if opens_quote(view, phrase.end) and not quotes:
         return False
+    only_finds = cue.lemma in FINDING_LEMMAS and not cue.takes & (Takes.CLAUSE | Takes.THAT)
+    if only_finds and not (quotes or _finds(view, phrase)):
+        return False  # "The boat, which was old, had left port": nobody had anything there
     return speaks(view, phrase) or (quotes and cue.lemma in SPEECH_LEMMAS)
+
+
+def _finds(view: View, phrase: Phrase) -> bool:
+    """Tell whether it can find what stands before it: "…, concluded a report"."""
+    return any(token.lower in FINDERS for token in view.tokens[phrase.first : phrase.end])

@@ -17,6 +17,12 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             OWN,
         ),
         row(
+            "The Tarna, which was licensed to carry {80} passengers, had left Dorra at dusk with "
+            "{140} on board.",
+            OWN,
+            OWN,
+        ),
+        row(
             "Orvane bought {40} shops from Fenwick.",
             OWN,
         ),
