@@ -191,6 +191,17 @@ def test_a_body_that_counts_states_the_figure_unless_figures_show_it(passage, sa
         [Says("Lund", "claim", rule="noun cue"), Says("aides", "said", UNNAMED)],
         ("aides", 2),
     ),
+    # A line break behind a quotation leaves a sentence that begins with a comma.
+    (
+        ", which the aides, by the claim, said would cost {9} million.",
+        [Says("claim", "claim", rule="noun cue"), Says("the aides", "said", UNNAMED)],
+        ("the aides", 2),
+    ),
+    (
+        ", aides, by the claim, said {9} died.",
+        [Says("claim", "claim", rule="noun cue"), Says("aides", "said", UNNAMED)],
+        ("aides", 2),
+    ),
     (
         "Lund said on Monday, and Lund told it again, that {9} died.",
         [Says("Lund", "said"), Says("Lund", "told")],
