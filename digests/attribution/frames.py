@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from digests.attribution.naming.directory import Directory
@@ -49,14 +49,21 @@ class View:
     figures: frozenset[int]
     headline: bool = False
     semicolons: tuple[int, ...] = ()
+    read: dict[Phrase, tuple[Source, ...]] = field(default_factory=dict, compare=False)
 
     def sources(self, phrase: Phrase) -> tuple[Source, ...]:
-        """Read the sources that a phrase of this sentence names, in text order."""
-        return tuple(
-            source
-            for each in (*phrase.others, phrase)
-            for source in read_sources(self.tokens, each, self.text, self.names)
-        )
+        """Read the sources that a phrase of this sentence names, in text order.
+
+        A phrase is read once, however many constructions ask for it.
+        """
+        known = self.read.get(phrase)
+        if known is None:
+            known = self.read[phrase] = tuple(
+                source
+                for each in (*phrase.others, phrase)
+                for source in read_sources(self.tokens, each, self.text, self.names)
+            )
+        return known
 
     def lower(self, at: int) -> str:
         """Give the token at that index in lower case, "" outside the sentence."""

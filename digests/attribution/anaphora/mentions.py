@@ -123,8 +123,7 @@ def _is_office(view: View, phrase: Phrase) -> bool:
 def _mentions(view: View, phrase: Phrase, place: Place) -> Iterator[Mention]:
     """Give whom a phrase names, and the owner in "Ida Lund's husband"."""
     tokens = view.tokens[phrase.first : phrase.end]
-    full = phrase._replace(asides=_aside(view, phrase))
-    for source in view.sources(full):
+    for source in view.sources(Phrase(phrase.first, phrase.end, _aside(view, phrase))):
         mention = _mention(view, phrase, source, place) if source.name else None
         if mention is not None:
             yield mention
