@@ -31,12 +31,20 @@ EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
 def ends_phrase(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether the word there ends the noun phrase that was read up to it from the right."""
     token = tokens[at]
+    if token.text == "-" and _is_dash(tokens, at):
+        return True
     if token.lower in INSIDE:
         # "'We lost 40,' | Mr Lund said"
         return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
     if not is_word(token):
         return not token.text[0].isdigit()
     return token.lower in EDGES or (at > 0 and _ends_clause(tokens, at))
+
+
+def _is_dash(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a hyphen between spaces is a dash: "ARNE (Vell News) - | Police said"."""
+    spaced_before = at > 0 and tokens[at - 1].end < tokens[at].start
+    return spaced_before and at + 1 < len(tokens) and tokens[at].end < tokens[at + 1].start
 
 
 def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
