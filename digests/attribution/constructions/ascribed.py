@@ -38,7 +38,7 @@ COUNTED = frozenset("ncsjX0dmho-DZ")
 
 def find_ascribed_frames(view: View) -> Iterator[Frame]:
     """Give the frames of "the 65 reported by X" and "the 15 percent that X pledged"."""
-    if not view.figures:
+    if not any(token.start in view.figures for token in view.tokens):
         return
     for at, token in enumerate(view.tokens):
         if view.quoted[at]:

@@ -16,6 +16,8 @@ def signed_messages(
     views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
 ) -> tuple[tuple[Frame, ...], ...]:
     """Give each sentence's frames, with the writer's for sentences of a signed message."""
+    if not views or "(@" not in views[0].text:
+        return tuple(frames)
     found = list(frames)
     for at, view in enumerate(views):
         phrase = _signature(view) if at else None
