@@ -27,6 +27,10 @@ MEASURES = words(
 )
 LONGEST_OPENER = 16
 LONGEST_DESCRIPTION = 60
+# "…, just over two weeks before the vote"
+LONGEST_TIME = 6
+TIME_UNITS = words("hour hours day days week weeks month months year years minutes")
+BEFORE_OR_AFTER = words("before after ahead")
 # They go on with a source behind its phrase: "a study of 900 women", "aides who spoke to him".
 DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
 # "the cuts outlined in the plan are …": what a document proposes, it says.
@@ -97,9 +101,20 @@ def _around(view: View, at: int, behind: int) -> tuple[Span, ...]:
     if relative is not None:
         return (Span(view.start(relative), view.start(at)),)
     clause = view.clauses(at)
-    right = view.start(past_description(view, behind))
+    right = view.start(_past_time(view, past_description(view, behind)))
     left = max(clause.start, view.start(expectation_before(view, at)))
     return (Span(left, view.start(at)), Span(right, max(right, clause.end)))
+
+
+def _past_time(view: View, at: int) -> int:
+    """Step over when it came out: "published on Sunday, | two weeks before the vote"."""
+    if view.lower(at) != ",":
+        return at
+    for unit in range(at + 1, at + 1 + LONGEST_TIME):
+        if view.lower(unit) in TIME_UNITS and view.lower(unit + 1) in BEFORE_OR_AFTER:
+            reach = min(len(view.tokens), unit + LONGEST_DESCRIPTION)
+            return next((i for i in range(unit, reach) if view.lower(i) in {",", ";"}), reach)
+    return at
 
 
 def _opens_clause(view: View, at: int) -> bool:

@@ -148,6 +148,17 @@ def test_according_to_names_the_speaker(passage, expected):
             OWN,
             OWN,
         ),
+        row(
+            "The Liberals would win {30 percent}, according to a Civic Pulse poll published on "
+            "Sunday, {two weeks} before the vote.",
+            "Civic Pulse poll",
+            OWN,
+        ),
+        row(
+            "{Nine} boats sank, according to the port, a day after {12} were lost.",
+            "port",
+            OWN,
+        ),
     ],
 )
 def test_according_to_does_not_reach_so_far(passage, expected):
