@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.errors import ConfigError
-from bot.model import Settings
+from bot.model.settings import Settings
 
 DEFAULT_NAME = "config.toml"
 

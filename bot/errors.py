@@ -76,3 +76,35 @@ class ConfigError(BotError):
     def __init__(self, complaints: tuple[str, ...]) -> None:
         super().__init__(*complaints)
         self.complaints = complaints
+
+
+class PostError(BotError):
+    """The post did not arrive."""
+
+
+class RetryLaterError(PostError):
+    """The platform asks to wait before the next request; it is tried again by itself."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"{seconds:g} s")
+        self.seconds = seconds
+
+
+class ChatLostError(PostError):
+    """The chat cannot be reached any more; invite the bot again and send /resume."""
+
+
+class ChatMovedError(PostError):
+    """The chat has a new id; it is followed by itself."""
+
+    def __init__(self, chat: str) -> None:
+        super().__init__(chat)
+        self.chat = chat
+
+
+class PostRefusedError(PostError):
+    """The platform refuses this post; see `whosaid jobs`."""
+
+
+class UncertainPostError(PostError):
+    """Nobody knows whether the post arrived: the answer did not come."""

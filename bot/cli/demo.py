@@ -5,11 +5,11 @@ import click
 from bot.cli.output import say
 from bot.cli.read import show_figures, show_post
 from bot.demo import seed_text
-from bot.model import Settings
+from bot.model.settings import Settings
 from bot.render.explanation import list_relations
 from bot.render.slack import render_slack, slack_words
 from bot.render.telegram import render_telegram
-from bot.use_cases import read_story
+from bot.use_cases.reading import read_story
 
 NEXT = """\
 With a news article of your own, in plain text, its first line the headline:

@@ -8,7 +8,7 @@ from bot.cli.output import FAILED, complain, config_option, say, settings_or_exi
 from bot.errors import BotError
 from bot.files import read_text
 from bot.render.explanation import explain_figure, explain_left_out, list_figures
-from bot.use_cases import figure_index, one_line
+from bot.use_cases.reading import figure_index, one_line
 from digests import DigestsError, Reading, read_article
 
 

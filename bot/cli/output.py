@@ -9,7 +9,7 @@ import click
 from bot.config import load_settings
 from bot.errors import ConfigError
 from bot.files import STANDARD_INPUT
-from bot.model import Settings
+from bot.model.settings import Settings
 from bot.render.harmless import harmless
 
 FAILED = 1

@@ -11,11 +11,12 @@ import click
 from bot.cli.output import FAILED, complain, config_option, is_terminal, say, settings_or_exit
 from bot.errors import UnreadableError
 from bot.files import list_articles, read_text
-from bot.model import Failure, Settings, Story
+from bot.model.settings import Settings
+from bot.model.stories import Failure, Story
 from bot.render.plain import render_evidence, render_plain
 from bot.render.slack import render_slack
 from bot.render.telegram import render_telegram
-from bot.use_cases import attempt
+from bot.use_cases.reading import attempt
 
 Outcome = Story | Failure
 Page = Callable[[Story], None]

@@ -12,7 +12,7 @@ from rich.progress import Progress
 from rich.table import Table
 from rich.text import Text
 
-from bot.model import Failure, Story
+from bot.model.stories import Failure, Story
 from bot.render.explanation import speaker_words, stated
 from bot.render.harmless import harmless, on_one_line
 from digests import Article, Claim, Digest, LineKind, Reading, Style

@@ -7,7 +7,7 @@ import pytest
 
 from bot.config import TABLES, load_settings, parse_settings
 from bot.errors import ConfigError
-from bot.model import Settings
+from bot.model.settings import Settings
 
 ROOT = Path(__file__).parents[2]
 

@@ -3,8 +3,9 @@
 import pytest
 
 from bot.errors import MissingFileError, NoSuchFigureError
-from bot.model import Failure, Settings, Story
-from bot.use_cases import attempt, figure_index, one_line, read_story
+from bot.model.settings import Settings
+from bot.model.stories import Failure, Story
+from bot.use_cases.reading import attempt, figure_index, one_line, read_story
 from tests.bot.render.made import READING, TEXT
 
 

@@ -1,9 +1,10 @@
-"""What whosaid does for its user, whatever the way in: read an article, pick a figure of it."""
+"""Read an article and compose its post; pick a figure of it."""
 
 from collections.abc import Callable
 
 from bot.errors import BotError, NoSuchFigureError
-from bot.model import Failure, Settings, Story
+from bot.model.settings import Settings
+from bot.model.stories import Failure, Story
 from digests import DigestsError, Reading, make_digest, read_article
 
 

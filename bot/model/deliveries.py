@@ -1,0 +1,67 @@
+"""One post to one chat, from the plan to the platform's receipt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.model.chats import Address, WhenUncertain
+from digests import Digest
+
+
+class State(StrEnum):
+    """Where a delivery stands. planned → sending → sent | retry | uncertain | failed.
+
+    SENDING means that a request may have left: whatever is found so after a crash is uncertain.
+    """
+
+    PLANNED = "planned"
+    SENDING = "sending"
+    RETRY = "retry"
+    SENT = "sent"
+    UNCERTAIN = "uncertain"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPost:
+    """One story of a post: its digest, and where its article can be read ("" for nowhere)."""
+
+    digest: Digest
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """What one chat gets at one slot, before any platform's form: a heading and the stories.
+
+    `heading` is "" for a single story; `note` is a line of ours, such as why a story is missing.
+    """
+
+    stories: tuple[StoryPost, ...]
+    heading: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One post to one chat; `id` is "{subscription}:{slot in UTC seconds}" and never used twice.
+
+    `receipts` are the platform's ids of the messages it became; `sent_parts` counts those that
+    have arrived, so that a split post goes on where it stopped. `reason` says why it waits or
+    failed.
+    """
+
+    id: str
+    address: Address
+    post: Post
+    slot: datetime
+    state: State = State.PLANNED
+    when_uncertain: WhenUncertain = WhenUncertain.RESEND
+    tries: int = 0
+    receipts: tuple[str, ...] = ()
+    reason: str = ""
+
+    @property
+    def sent_parts(self) -> int:
+        """Tell how many messages of the post have arrived."""
+        return len(self.receipts)

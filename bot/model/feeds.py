@@ -1,0 +1,66 @@
+"""Feeds and what they bring: where we look, what stood there, when to look again."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Validators:
+    """What a server gave so that it need not send the same again; "" where it gave nothing.
+
+    They are kept only together with a body that could be parsed: a validator of a broken body
+    would freeze the feed on it.
+    """
+
+    etag: str = ""
+    last_modified: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item of a feed, all of it plain text.
+
+    `identity` stays the same while the item does: its guid, else its normalised link, else a hash
+    of its words. `text` is what the feed itself holds of the article, often only its first lines.
+    `published` is aware, or None when the feed does not say.
+    """
+
+    identity: str
+    link: str
+    title: str
+    text: str = ""
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FeedContent:
+    """What one feed held when it was read; it asks to be left alone for `ttl` seconds.
+
+    `complaint` says what is wrong with a feed whose entries could be read all the same.
+    """
+
+    title: str
+    site: str
+    entries: tuple[Entry, ...]
+    ttl: int = 0
+    complaint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedState:
+    """What is remembered of a feed between two looks at it.
+
+    `next_at` is aware; `failures` counts the looks in a row that brought nothing; `known` are the
+    identities of the entries it has brought, newest first; `gone` is true when the server said
+    that it will never come back.
+    """
+
+    url: str
+    next_at: datetime
+    title: str = ""
+    validators: Validators = field(default_factory=Validators)
+    failures: int = 0
+    error: str = ""
+    last_success: datetime | None = None
+    gone: bool = False
+    known: tuple[str, ...] = ()
