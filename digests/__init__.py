@@ -44,6 +44,7 @@ from digests.model import (
     Style,
     Token,
     Verdict,
+    plain_text,
 )
 from digests.reading import read_article, read_document
 from digests.summary import make_digest
@@ -83,6 +84,7 @@ __all__ = [
     "find_figures",
     "make_digest",
     "parse",
+    "plain_text",
     "read_article",
     "read_document",
     "read_plain",

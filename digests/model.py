@@ -367,13 +367,18 @@ class Digest:
 
     @property
     def text(self) -> str:
-        """Give the post as plain text: blocks of lines, an empty line between blocks."""
-        blocks: list[list[str]] = []
-        previous: LineKind | None = None
-        for line in self.lines:
-            joined = {previous, line.kind} <= {LineKind.RELATION, LineKind.NOT_CONFIRMED}
-            if line.kind is not previous and not joined:
-                blocks.append([])
-            blocks[-1].append(f"• {line.text}" if line.kind is LineKind.CLAIM else line.text)
-            previous = line.kind
-        return "\n\n".join("\n".join(block) for block in blocks)
+        """Give the post as plain text."""
+        return plain_text(self.lines)
+
+
+def plain_text(lines: tuple[Line, ...]) -> str:
+    """Write lines as plain text: blocks of lines, an empty line between blocks."""
+    blocks: list[list[str]] = []
+    previous: LineKind | None = None
+    for line in lines:
+        joined = {previous, line.kind} <= {LineKind.RELATION, LineKind.NOT_CONFIRMED}
+        if line.kind is not previous and not joined:
+            blocks.append([])
+        blocks[-1].append(f"• {line.text}" if line.kind is LineKind.CLAIM else line.text)
+        previous = line.kind
+    return "\n\n".join("\n".join(block) for block in blocks)

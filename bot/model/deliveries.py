@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.model.chats import Address, WhenUncertain
-from digests import Digest
+from digests import Line
 
 
 class State(StrEnum):
@@ -23,11 +23,38 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class StoryPost:
-    """One story of a post: its digest, and where its article can be read ("" for nowhere)."""
+class Quote:
+    """The words behind one figure, as /why and an evidence page show them.
 
-    digest: Digest
+    `figure` is the article's own writing, "55 civilians"; `what` what is counted and what became
+    of it; `speaker` as the post names it; `words` are verbatim and stand at `start` to `end` of
+    the article's text. `is_shown` tells whether a line of the post rests on it.
+    """
+
+    figure: str
+    what: str
+    speaker: str
+    words: str
+    start: int
+    end: int
+    cue: str = ""
+    rule: str = ""
+    is_shown: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPost:
+    """One story of a post: its lines, the words behind its figures, where its article stands.
+
+    `url` is where the article can be read, "" for nowhere. `text_hash` is the SHA-256 of the text
+    to which the offsets of `quotes` refer.
+    """
+
+    lines: tuple[Line, ...]
+    quotes: tuple[Quote, ...] = ()
     url: str = ""
+    publisher: str = ""
+    text_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)

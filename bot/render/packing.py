@@ -2,12 +2,21 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from digests import Digest, Line, LineKind
+from digests import Line, LineKind
 
 # What is not confirmed stands with the relations, as one block under the claims.
 PLACES = {LineKind.NOT_CONFIRMED: LineKind.RELATION}
+
+
+class Lined(Protocol):
+    """What has the lines of a post: a digest just made, or a story that was kept."""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """Give the lines in the order in which they are shown."""
+
 
 Block = tuple[Line, ...]
 Fits = Callable[[str], bool]
@@ -20,7 +29,7 @@ class Piece(NamedTuple):
     words: str
 
 
-def blocks_of(digest: Digest) -> tuple[Block, ...]:
+def blocks_of(digest: Lined) -> tuple[Block, ...]:
     """Give the lines in the blocks between which a post has an empty line; no line is blank."""
     lines = (line for line in digest.lines if line.text.strip())
     grouped = groupby(lines, key=lambda line: PLACES.get(line.kind, line.kind))

@@ -1,12 +1,13 @@
 """Draw a post as plain text, and the evidence under it: figure, speaker, words, rule."""
 
 from bot.render.explanation import shown, speaker_words, stated
-from digests import Article, Claim, Digest, Reading
+from bot.render.packing import Lined
+from digests import Article, Claim, Reading, plain_text
 
 
-def render_plain(digest: Digest) -> str:
+def render_plain(digest: Lined) -> str:
     """Give the post as a console or a letter shows it."""
-    return digest.text
+    return plain_text(digest.lines)
 
 
 def render_evidence(reading: Reading) -> str:

@@ -9,6 +9,7 @@ from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text
 from bot.render.packing import (
     Block,
     Fits,
+    Lined,
     Piece,
     blocks_of,
     pack,
@@ -16,7 +17,7 @@ from bot.render.packing import (
     stretches,
     utf16_length,
 )
-from digests import Digest, Line, LineKind, Style
+from digests import Line, LineKind, Style
 
 Part = dict[str, object]
 
@@ -32,11 +33,13 @@ MOST_CHARACTERS = 12_000
 HEADER_STRETCH = LONGEST_HEADER // 5
 FIELD_STRETCH = LONGEST_FIELD // 6
 
+# What a notification says, in this order.
+SPOKEN = (LineKind.TITLE, LineKind.CLAIM)
 BOLD = frozenset({Style.FIGURE, Style.LABEL})
 TOO_LONG = "Slack takes no longer message: the rest of this post is missing here."
 
 
-def render_slack(digest: Digest) -> dict[str, object]:
+def render_slack(digest: Lined) -> dict[str, object]:
     """Give the payload of a post; only the channel is missing."""
     parts = (part for block in blocks_of(digest) for part in DRAWN[block[0].kind](block))
     return {
@@ -62,14 +65,14 @@ def slack_words(payload: object) -> tuple[str, ...]:
             return ()
 
 
-def notification(digest: Digest) -> str:
+def notification(digest: Lined) -> str:
     """Give what a locked telephone shows and a screen reader says: headline, claims, speakers.
 
     It ends between lines: half a line may be a number without its name.
     """
     fits = at_most(LONGEST_SECTION)
-    lines = (*digest.of_kind(LineKind.TITLE), *digest.of_kind(LineKind.CLAIM))
-    words = (literal(line.text) for line in lines if line.text.strip())
+    spoken = [line for line in digest.lines if line.kind in SPOKEN and line.text.strip()]
+    words = (literal(line.text) for kind in SPOKEN for line in spoken if line.kind is kind)
     return next(iter(pack((Piece(" · ", said) for said in words if fits(said)), fits)), "")
 
 

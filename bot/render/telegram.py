@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from bot.render.harmless import escaped
-from bot.render.packing import Piece, blocks_of, pack, pieces_of, stretches, utf16_length
-from digests import Digest, Line, LineKind, Style
+from bot.render.packing import Lined, Piece, blocks_of, pack, pieces_of, stretches, utf16_length
+from digests import Line, LineKind, Style
 
 # Telegram counts what is left when the tags are taken out; we count them too, to be safe.
 MOST_CHARACTERS = 4096
@@ -16,7 +16,7 @@ LINE_TAGS = {LineKind.TITLE: "b", LineKind.FOOTER: "i"}
 FRAGMENT_TAGS = {Style.FIGURE: "b", Style.LABEL: "b"}
 
 
-def render_telegram(digest: Digest) -> tuple[str, ...]:
+def render_telegram(digest: Lined) -> tuple[str, ...]:
     """Give the messages of a post, for parse mode HTML; there is one, unless the post is huge."""
     return pack(pieces_of(blocks_of(digest), draw_line), fits)
 
