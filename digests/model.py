@@ -366,6 +366,11 @@ class Digest:
         return tuple(sorted({index for line in self.lines for index in line.claims}))
 
     @property
+    def url(self) -> str:
+        """Tell where the article stands on the web, "" when that is not known."""
+        return self.reading.article.url
+
+    @property
     def text(self) -> str:
         """Give the post as plain text."""
         return plain_text(self.lines)

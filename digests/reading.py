@@ -10,12 +10,14 @@ from digests.reconcile import reconcile
 from digests.text import looks_english, parse, read_plain
 
 
-def read_article(text: str, publisher: str = "") -> Reading:
-    """Read one English news article; `publisher` is the outlet where the text does not name it.
+def read_article(text: str, publisher: str = "", url: str = "") -> Reading:
+    """Read one English news article.
+
+    `publisher` is the outlet, for a text that does not name it, and `url` where the text stands.
 
     Raises EmptyArticleError and NotEnglishError.
     """
-    article = read_plain(text)
+    article = read_plain(text, url=url)
     named = article if article.publisher else replace(article, publisher=publisher)
     return read_document(parse(named))
 

@@ -17,6 +17,13 @@ class Lined(Protocol):
     def lines(self) -> tuple[Line, ...]:
         """Give the lines in the order in which they are shown."""
 
+    @property
+    def url(self) -> str:
+        """Tell where the article can be read, "" for nowhere."""
+
+
+# A link goes on behind the footer.
+BESIDE = " · "
 
 Block = tuple[Line, ...]
 Fits = Callable[[str], bool]

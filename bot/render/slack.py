@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bot.render.harmless import escaped
+from bot.render.links import slack_link
 from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text
 from bot.render.packing import (
     Block,
@@ -39,15 +40,32 @@ BOLD = frozenset({Style.FIGURE, Style.LABEL})
 TOO_LONG = "Slack takes no longer message: the rest of this post is missing here."
 
 
-def render_slack(digest: Lined) -> dict[str, object]:
-    """Give the payload of a post; only the channel is missing."""
-    parts = (part for block in blocks_of(digest) for part in DRAWN[block[0].kind](block))
+def render_slack(*stories: Lined, heading: str = "", note: str = "") -> dict[str, object]:
+    """Give the payload of a post; only the channel is missing.
+
+    `heading` stands above all stories and `note` under them; both are words of ours.
+    """
     return {
-        "text": notification(digest),
-        "blocks": within_limits(parts),
+        "text": notification(stories, heading),
+        "blocks": within_limits(draw_post(stories, heading, note)),
         "unfurl_links": False,  # the outlet's own card would stand under ours
         "unfurl_media": False,
     }
+
+
+def draw_post(stories: Iterable[Lined], heading: str, note: str) -> Iterator[Part]:
+    """Draw the heading, each story with the link to its article, and the note."""
+    if heading:
+        yield section(f"*{literal(heading)}*")
+    for at, story in enumerate(stories):
+        if at or heading:
+            yield {"type": "divider"}
+        for block in blocks_of(story):
+            yield from DRAWN[block[0].kind](block)
+        if link := slack_link(story.url, "read"):
+            yield context(link)
+    if note:
+        yield context(literal(note))
 
 
 def slack_words(payload: object) -> tuple[str, ...]:
@@ -65,15 +83,21 @@ def slack_words(payload: object) -> tuple[str, ...]:
             return ()
 
 
-def notification(digest: Lined) -> str:
+def notification(stories: Iterable[Lined], heading: str) -> str:
     """Give what a locked telephone shows and a screen reader says: headline, claims, speakers.
 
     It ends between lines: half a line may be a number without its name.
     """
     fits = at_most(LONGEST_SECTION)
-    spoken = [line for line in digest.lines if line.kind in SPOKEN and line.text.strip()]
-    words = (literal(line.text) for kind in SPOKEN for line in spoken if line.kind is kind)
-    return next(iter(pack((Piece(" · ", said) for said in words if fits(said)), fits)), "")
+    words = filter(None, (heading, *(said for story in stories for said in spoken(story))))
+    pieces = (Piece(" · ", said) for said in map(literal, words) if fits(said))
+    return next(iter(pack(pieces, fits)), "")
+
+
+def spoken(story: Lined) -> Iterator[str]:
+    """Give what a notification says of a story."""
+    for kind in SPOKEN:
+        yield from (line.text for line in story.lines if line.kind is kind and line.text.strip())
 
 
 def headers(block: Block) -> Iterator[Part]:
@@ -91,7 +115,7 @@ def headers(block: Block) -> Iterator[Part]:
 def sections(block: Block) -> Iterator[Part]:
     """Draw claims, one a line."""
     for text in pack(pieces_of([block], draw_line), at_most(LONGEST_SECTION)):
-        yield {"type": "section", "text": mrkdwn(text)}
+        yield section(text)
 
 
 def fields(block: Block) -> Iterator[Part]:
@@ -106,6 +130,11 @@ def contexts(block: Block) -> Iterator[Part]:
     """Draw the footer, small and grey."""
     for text in pack(pieces_of([block], draw_line), at_most(LONGEST_SECTION)):
         yield context(text)
+
+
+def section(text: str) -> Part:
+    """Give a block of words."""
+    return {"type": "section", "text": mrkdwn(text)}
 
 
 def context(text: str) -> Part:

@@ -1,9 +1,19 @@
 """Draw a post as Telegram's HTML: figures bold, everything from the article escaped."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.render.harmless import escaped
-from bot.render.packing import Lined, Piece, blocks_of, pack, pieces_of, stretches, utf16_length
+from bot.render.links import html_link
+from bot.render.packing import (
+    BESIDE,
+    Lined,
+    Piece,
+    blocks_of,
+    pack,
+    pieces_of,
+    stretches,
+    utf16_length,
+)
 from digests import Line, LineKind, Style
 
 # Telegram counts what is left when the tags are taken out; we count them too, to be safe.
@@ -16,9 +26,24 @@ LINE_TAGS = {LineKind.TITLE: "b", LineKind.FOOTER: "i"}
 FRAGMENT_TAGS = {Style.FIGURE: "b", Style.LABEL: "b"}
 
 
-def render_telegram(digest: Lined) -> tuple[str, ...]:
-    """Give the messages of a post, for parse mode HTML; there is one, unless the post is huge."""
-    return pack(pieces_of(blocks_of(digest), draw_line), fits)
+def render_telegram(*stories: Lined, heading: str = "", note: str = "") -> tuple[str, ...]:
+    """Give the messages of a post, for parse mode HTML; there is one, unless the post is huge.
+
+    `heading` stands above all stories and `note` under them; both are words of ours.
+    """
+    return pack(draw_post(stories, heading, note), fits)
+
+
+def draw_post(stories: Iterable[Lined], heading: str, note: str) -> Iterator[Piece]:
+    """Draw the heading, each story with the link to its article, and the note."""
+    if heading:
+        yield Piece("", f"<b>{escaped(heading)}</b>")
+    for story in stories:
+        yield from pieces_of(blocks_of(story), draw_line)
+        if link := html_link(story.url, "read"):
+            yield Piece(BESIDE, link)
+    if note:
+        yield Piece("\n\n", f"<i>{escaped(note)}</i>")
 
 
 def fits(message: str) -> bool:
