@@ -47,7 +47,8 @@ class StoryPost:
     """One story of a post: its lines, the words behind its figures, where its article stands.
 
     `url` is where the article can be read, "" for nowhere. `text_hash` is the SHA-256 of the text
-    to which the offsets of `quotes` refer.
+    to which the offsets of `quotes` refer. `differs` tells whether figures in it are in conflict
+    or have moved.
     """
 
     lines: tuple[Line, ...]
@@ -55,6 +56,7 @@ class StoryPost:
     url: str = ""
     publisher: str = ""
     text_hash: str = ""
+    differs: bool = False
 
 
 @dataclass(frozen=True, slots=True)
