@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from bot import __version__
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -13,3 +15,35 @@ class Settings:
 
     max_bytes: int = 2_000_000
     max_characters: int = 900
+
+
+@dataclass(frozen=True, slots=True)
+class FetchRules:
+    """What may be fetched from the web, how much of it, and how politely.
+
+    `contact` is a page or mail address at which the operator is reached; every server sees it.
+    `page_bytes`, `feed_bytes` count what comes out of decompression. A request ends after
+    `total_seconds`, redirects included, however busily the server drips. One host is asked once
+    at a time with `host_pause` seconds in between, at most `at_once` hosts together.
+    `allowed_networks` ("10.1.0.0/16") opens private networks, their names too. Through `proxy`
+    ("http://10.0.0.3:3128") only the proxy sees where a name leads, so it must guard as well.
+    """
+
+    contact: str = ""
+    ports: tuple[int, ...] = (80, 443)
+    page_bytes: int = 2_000_000
+    feed_bytes: int = 3_000_000
+    connect_seconds: float = 5.0
+    total_seconds: float = 20.0
+    max_redirects: int = 5
+    robots: bool = True
+    host_pause: float = 1.0
+    at_once: int = 20
+    proxy: str = ""
+    allowed_networks: tuple[str, ...] = ()
+
+    @property
+    def user_agent(self) -> str:
+        """The honest name under which we ask: "whosaid/0.1.0 (+https://example.org/bot)"."""
+        contact = f" (+{self.contact})" if self.contact else ""
+        return f"whosaid/{__version__}{contact}"
