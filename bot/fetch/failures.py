@@ -1,0 +1,47 @@
+"""Say in the operator's words why the HTTP library failed."""
+
+import aiohttp
+from aiohttp.http_exceptions import ContentEncodingError
+
+from bot.fetch.errors import (
+    BrokenAnswerError,
+    FetchError,
+    FetchTimeoutError,
+    ForbiddenAddressError,
+    RefusedConnectionError,
+    TlsError,
+    UndecodableAnswerError,
+)
+from bot.fetch.guard import ForbiddenConnectError
+
+# The first that fits decides: the library's own errors stand under several of these.
+KINDS: tuple[tuple[type[BaseException], type[FetchError]], ...] = (
+    (TimeoutError, FetchTimeoutError),
+    (aiohttp.ClientConnectorCertificateError, TlsError),
+    (aiohttp.ClientSSLError, TlsError),
+    (aiohttp.ClientConnectorError, RefusedConnectionError),
+    (aiohttp.ClientHttpProxyError, RefusedConnectionError),
+)
+
+
+def explain_failure(error: BaseException, host: str) -> FetchError:
+    """Give the FetchError that says what an error of the HTTP library means; it names the host."""
+    reasons = tuple(_chain(error))
+    for reason in reasons:
+        if isinstance(reason, ForbiddenConnectError):
+            return ForbiddenAddressError(f"{host}: {reason.strerror}")
+        if isinstance(reason, ContentEncodingError):
+            return UndecodableAnswerError(host)
+    for kind, meaning in KINDS:
+        if isinstance(error, kind):
+            return meaning(host)
+    return BrokenAnswerError(host)
+
+
+def _chain(error: BaseException | None) -> list[BaseException]:
+    """An error with all that caused it, nearest first."""
+    found: list[BaseException] = []
+    while error is not None and error not in found:
+        found.append(error)
+        error = error.__cause__ or error.__context__ or getattr(error, "os_error", None)
+    return found
