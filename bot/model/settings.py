@@ -47,3 +47,19 @@ class FetchRules:
         """The honest name under which we ask: "whosaid/0.1.0 (+https://example.org/bot)"."""
         contact = f" (+{self.contact})" if self.contact else ""
         return f"whosaid/{__version__}{contact}"
+
+
+@dataclass(frozen=True, slots=True)
+class ParserRules:
+    """What a parser of pages and feeds may use before it is stopped.
+
+    One parse ends after `seconds`; the first one of a worker spends half a second on loading its
+    parser. `memory_bytes` is all the address space of a worker: a real page takes 100 MB, and so
+    much again is kept for the odd long one. `workers` parse at once; each is replaced after `jobs`
+    parses, so that what one page left behind in it does not stay for long.
+    """
+
+    seconds: float = 10.0
+    memory_bytes: int = 512_000_000
+    workers: int = 2
+    jobs: int = 100
