@@ -78,6 +78,14 @@ class ConfigError(BotError):
         self.complaints = complaints
 
 
+class StoreError(BotError):
+    """The database cannot be used; see `whosaid db check`."""
+
+
+class PassingStoreError(StoreError):
+    """The database cannot be used just now; it is tried again by itself."""
+
+
 class PostError(BotError):
     """The post did not arrive."""
 
@@ -88,6 +96,10 @@ class RetryLaterError(PostError):
     def __init__(self, seconds: float) -> None:
         super().__init__(f"{seconds:g} s")
         self.seconds = seconds
+
+
+class PlatformAwayError(PostError):
+    """The platform cannot be reached, and got nothing; it is tried again by itself."""
 
 
 class ChatLostError(PostError):

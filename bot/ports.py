@@ -3,12 +3,15 @@
 A port is named for what it does for us, never for the library behind it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.model.chats import Address, Platform
-from bot.model.deliveries import Post
+from bot.model.chats import Address, Platform, Subscription
+from bot.model.deliveries import Delivery, Post, State
+from bot.model.jobs import Job, JobFate
+from bot.model.limits import Limits
 from bot.model.stories import Page
 
 # The platform's ids of the messages that a post became, in order.
@@ -32,28 +35,169 @@ class PageReader(Protocol):
 class Messenger(Protocol):
     """Posts to the chats of one platform.
 
-    A post may become several messages; they are sent in order, and `sent` are the receipts of
-    those that arrived at an earlier try, which are not sent again.
+    A post may become several messages. They are sent one by one, each after its turn in the
+    chat's budget; the one that sends remembers each receipt before it asks for the next message.
     """
 
     @property
     def platform(self) -> Platform:
         """Tell whose chats these are."""
 
-    async def send(
-        self, delivery: str, address: Address, post: Post, sent: Sequence[str] = ()
-    ) -> Receipts:
-        """Send what has not arrived yet, and give the receipts of all its messages.
+    @property
+    def limits(self) -> Limits:
+        """Tell how fast the platform lets us post."""
 
-        Raises RetryLaterError, ChatLostError, ChatMovedError, PostRefusedError,
-        UncertainPostError.
+    def count(self, post: Post) -> int:
+        """Tell how many messages a post becomes; at least one."""
+
+    def is_group(self, address: Address) -> bool:
+        """Tell whether the platform holds the chat to its limits for groups."""
+
+    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
+        """Send the first message of the post that has not arrived yet, and give its receipt.
+
+        `sent` are the receipts of those that have. Raises RetryLaterError, PlatformAwayError,
+        ChatLostError, ChatMovedError, PostRefusedError, UncertainPostError.
         """
 
     async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
-        """Ask the platform whether a delivery arrived; None when it did not.
+        """Ask the platform whether a delivery arrived, and as which messages; None: it did not.
 
-        Raises UncertainPostError where the platform cannot tell.
+        Raises UncertainPostError where the platform cannot tell, and what `send` raises when it
+        cannot be asked.
         """
 
     async def is_admin(self, address: Address, user: str) -> bool:
         """Tell whether a user may change the settings of a chat; False when in doubt."""
+
+
+class Transaction(Protocol):
+    """What happens together or not at all; who is given one hands it on unopened."""
+
+
+class Store(Protocol):
+    """Where everything is kept. All that takes a Transaction blocks: call it in a thread.
+
+    Raises StoreError; after a PassingStoreError nothing of the transaction has happened, and the
+    same may be tried again.
+    """
+
+    def writing(self) -> AbstractContextManager[Transaction]:
+        """Open a transaction; it is undone when an exception leaves it."""
+
+    def reading(self) -> AbstractContextManager[Transaction]:
+        """Open a transaction that only reads, and holds up nobody."""
+
+
+class Deliveries(Protocol):
+    """Keeps deliveries; the truth about every post is here."""
+
+    def plan(self, transaction: Transaction, delivery: Delivery) -> bool:
+        """Keep a new delivery; False when one of its id has been kept before."""
+
+    def get(self, transaction: Transaction, delivery: str) -> Delivery | None:
+        """Give a delivery, at the address that its chat has now; None when there is none."""
+
+    def save(
+        self, transaction: Transaction, delivery: Delivery, was: Delivery, now: datetime
+    ) -> bool:
+        """Put down where a delivery stands: state, tries, receipts, reason, wait_until.
+
+        False, and nothing happens, when its state or tries are not those of `was` any more.
+        """
+
+    def open_before(self, transaction: Transaction, delivery: Delivery) -> Sequence[str]:
+        """Give the ids of the chat's open deliveries of earlier slots, the earliest first."""
+
+    def untouched(
+        self, transaction: Transaction, since: datetime, limit: int
+    ) -> Sequence[Delivery]:
+        """Give open deliveries that nobody has saved since a moment, the longest ones first."""
+
+    def in_states(
+        self, transaction: Transaction, states: Collection[State], limit: int
+    ) -> Sequence[Delivery]:
+        """Give deliveries in these states, those of the earliest slots first."""
+
+
+class Subscriptions(Protocol):
+    """Keeps when who gets what."""
+
+    def claim_due(
+        self, transaction: Transaction, now: datetime, limit: int
+    ) -> Sequence[Subscription]:
+        """Give those whose next slot has come, the earliest first.
+
+        Nobody else is given them before the transaction ends, by when each must have its next.
+        """
+
+    def set_next(
+        self, transaction: Transaction, subscription: int, next_at: datetime | None
+    ) -> None:
+        """Put down the next slot; None for nothing to be due."""
+
+
+class Chats(Protocol):
+    """Keeps the chats."""
+
+    def paused(self, transaction: Transaction, chat_id: int) -> str:
+        """Give why nothing is posted to a chat, "" when it is not paused."""
+
+    def pause(self, transaction: Transaction, chat_id: int, reason: str) -> None:
+        """Post nothing to a chat any more, until somebody resumes it."""
+
+    def move(self, transaction: Transaction, chat_id: int, chat: str) -> None:
+        """Put down that the platform gave a chat a new id."""
+
+
+class Nodes(Protocol):
+    """Keeps which processes work, and when they were last heard of."""
+
+    def enter(self, transaction: Transaction, node: str, now: datetime) -> None:
+        """Put down that a node has begun to work."""
+
+    def beat(self, transaction: Transaction, node: str, now: datetime) -> bool:
+        """Put down that a node is alive; False when it is not known (any more)."""
+
+    def leave(self, transaction: Transaction, node: str) -> None:
+        """Forget a node."""
+
+    def silent(self, transaction: Transaction, since: datetime) -> Sequence[str]:
+        """Give the nodes that were not heard of since a moment."""
+
+    def seize(self, transaction: Transaction, node: str, since: datetime, now: datetime) -> bool:
+        """Take charge of a node that was not heard of since a moment; False when it was.
+
+        It counts as heard of now, so that only one other node takes its work over.
+        """
+
+    def count(self, transaction: Transaction, since: datetime) -> int:
+        """Tell how many nodes were heard of since a moment."""
+
+
+class Jobs(Protocol):
+    """Keeps durable work and sees that it is done; what blocks is called in a thread."""
+
+    def enqueue(self, transaction: Transaction, job: Job) -> None:
+        """Have a job done, once the transaction has happened; one of the same id is done once."""
+
+    def fates(self, jobs: Sequence[str]) -> Sequence[JobFate]:
+        """Tell what has become of jobs, by id; those that nobody knows are left out."""
+
+    def broken(self, limit: int) -> Sequence[JobFate]:
+        """Give the jobs that came to a bad end, the oldest first."""
+
+    def take_over(self, node: str) -> int:
+        """Let the others do what a dead node was doing; tells how many jobs that was."""
+
+    def cancel(self, jobs: Sequence[str]) -> None:
+        """Do not do these jobs any more; what is under way stops at its next step."""
+
+    def forget(self, jobs: Sequence[str]) -> None:
+        """Remove every trace of jobs that have ended."""
+
+    def forget_finished(self, before: datetime, limit: int) -> int:
+        """Remove the traces of up to so many jobs that ended well before a moment; tells how many.
+
+        Until then no job of the same id is done again, so it must be long before now.
+        """

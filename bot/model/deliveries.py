@@ -22,6 +22,9 @@ class State(StrEnum):
     FAILED = "failed"
 
 
+OPEN = (State.PLANNED, State.SENDING, State.RETRY)
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """The words behind one figure, as /why and an evidence page show them.
@@ -77,7 +80,8 @@ class Delivery:
 
     `receipts` are the platform's ids of the messages it became; `sent_parts` counts those that
     have arrived, so that a split post goes on where it stopped. `reason` says why it waits or
-    failed.
+    failed; nothing is sent before `wait_until`. `chat_id` is `Chat.id`, which stays when the
+    platform gives the chat a new address: posts of one chat go out in the order of their slots.
     """
 
     id: str
@@ -89,6 +93,13 @@ class Delivery:
     tries: int = 0
     receipts: tuple[str, ...] = ()
     reason: str = ""
+    wait_until: datetime | None = None
+    chat_id: int = 0
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether something is still to be done by itself."""
+        return self.state in OPEN
 
     @property
     def sent_parts(self) -> int:

@@ -1,0 +1,61 @@
+"""Work that outlives a process: what is to be done, and how the one who does it is chosen."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.model.chats import Platform
+
+
+class Work(StrEnum):
+    """The kinds of durable work: to make a digest, to send a delivery."""
+
+    DIGEST = "digest"
+    SEND = "send"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One piece of durable work; the same one twice is one.
+
+    `subject` is the id of the subscription or of the delivery, `chat_id` the chat whose jobs are
+    done one at a time, those of earlier slots first. `attempt` counts from 1: a job that came to
+    a bad end is done anew under the next number.
+    """
+
+    work: Work
+    subject: str
+    chat_id: int
+    platform: Platform
+    slot: datetime
+    attempt: int = 1
+
+    @property
+    def id(self) -> str:
+        """Give the name under which it is done once: "digest:7:1767225600", "send:7:1767225600~2".
+
+        A delivery's id holds its slot already.
+        """
+        slot = "" if self.work is Work.SEND else f":{int(self.slot.timestamp())}"
+        again = f"~{self.attempt}" if self.attempt > 1 else ""
+        return f"{self.work}:{self.subject}{slot}{again}"
+
+
+class Ending(StrEnum):
+    """How far a job has come."""
+
+    AHEAD = "ahead"
+    UNDER_WAY = "under way"
+    DONE = "done"
+    BROKEN = "broken"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class JobFate:
+    """What has become of a job; `reason` says why it came to a bad end."""
+
+    id: str
+    ending: Ending
+    slot: datetime
+    reason: str = ""

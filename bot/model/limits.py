@@ -1,0 +1,27 @@
+"""How fast a platform lets us post."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """So many messages in so many seconds; `count` of them may come at once."""
+
+    count: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a platform allows; every adapter names its own.
+
+    `chat` holds for each chat, `group` in addition for each chat of several people (None where
+    there is no such rule), `token` for all posts of one token or workspace together, whichever
+    node sends them. `holds_token` tells that a request to wait holds the whole token, not the
+    chat alone.
+    """
+
+    chat: Rate
+    token: Rate
+    group: Rate | None = None
+    holds_token: bool = False
