@@ -70,6 +70,26 @@ class NoSuchFigureError(BotError):
     """There is no figure of that number; `whosaid explain PATH` lists them."""
 
 
+class ScheduleError(BotError):
+    """This is no time for posts; say daily 07:30, every 30, cron 0 8 * * 1-5 or instant."""
+
+
+class ClockTimeError(ScheduleError):
+    """This is no time of day; write 07:30, 7:30 pm or 19."""
+
+
+class CrontabError(ScheduleError):
+    """This crontab line cannot be used; write five fields, such as 0 8 * * 1-5."""
+
+
+class QuietHoursError(ScheduleError):
+    """These are no quiet hours; write from and to, such as 22-07, or off."""
+
+
+class UnknownZoneError(ScheduleError):
+    """There is no such time zone; write a city, such as Berlin or Europe/Berlin."""
+
+
 class ConfigError(BotError):
     """The configuration cannot be used; every line that is wrong is named."""
 

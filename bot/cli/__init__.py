@@ -1,4 +1,4 @@
-"""The command line: `whosaid read`, `whosaid demo`, `whosaid explain`."""
+"""The command line: `whosaid read`, `whosaid demo`, `whosaid explain`, `whosaid schedule`."""
 
 import os
 import sys
@@ -11,6 +11,7 @@ from bot.cli.demo import demo
 from bot.cli.explain import explain
 from bot.cli.output import FAILED
 from bot.cli.read import read
+from bot.cli.schedule import schedule
 
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C stopped
 
@@ -43,6 +44,7 @@ def whosaid() -> None:
 whosaid.add_command(demo)
 whosaid.add_command(read)
 whosaid.add_command(explain)
+whosaid.add_command(schedule)
 
 
 def main() -> None:
