@@ -15,6 +15,7 @@ from yarl import URL
 from bot.fetch.answers import NOTHING_KNOWN, Answer, Ask, Overflow
 from bot.fetch.budget import Budget
 from bot.fetch.content_types import name_of_no_text
+from bot.fetch.decoding import BROKEN_CODE, open_decoder
 from bot.fetch.errors import (
     AnswerTooLargeError,
     BrokenAnswerError,
@@ -31,8 +32,6 @@ from bot.model.settings import FetchRules
 
 __all__ = ["Answer", "Downloader"]
 
-# Exactly these are decoded, in bounded steps; codings in a row (gzip, gzip) are for bombs only.
-CODINGS = {"", "identity", "gzip", "deflate", "br", "zstd"}
 PARTIAL = 206
 # How a byte that is no UTF-8 stands in a header; a Location of an old server may have such.
 STRAY_BYTE = re.compile("[\udc80-\udcff]")
@@ -109,6 +108,7 @@ class Downloader:
             connector=connector,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=rules.connect_seconds),
             trust_env=False,
+            auto_decompress=False,
             cookie_jar=aiohttp.DummyCookieJar(),
             headers={"User-Agent": rules.user_agent, "Accept-Encoding": "gzip, deflate"},
         )
@@ -135,7 +135,7 @@ async def _read_answer(link: Link, ask: Ask, response: aiohttp.ClientResponse) -
         raise BrokenAnswerError(f"{link.host} gave a part only")
     if response.ok and 200 <= response.status < 300:
         _judge_headers(link, ask, headers)
-        body = await _read_body(ask, response)
+        body = await _read_body(link, ask, response)
         _judge_kind(headers, body)
     return Answer(link.address, link.address, "", response.status, headers, body)
 
@@ -151,8 +151,6 @@ def _plain_headers(headers: CIMultiDictProxy[str]) -> Mapping[str, str]:
 
 
 def _judge_headers(link: Link, ask: Ask, headers: Mapping[str, str]) -> None:
-    if headers.get("content-encoding", "").strip().lower() not in CODINGS:
-        raise UndecodableAnswerError(link.host)
     _judge_kind(headers, b"")
     length = headers.get("content-length", "")
     if ask.overflow is Overflow.REFUSE and length.isdecimal() and int(length) > ask.limit:
@@ -165,12 +163,26 @@ def _judge_kind(headers: Mapping[str, str], start: bytes) -> None:
         raise WrongContentTypeError(no_text)
 
 
-async def _read_body(ask: Ask, response: aiohttp.ClientResponse) -> bytes:
+async def _read_body(link: Link, ask: Ask, response: aiohttp.ClientResponse) -> bytes:
+    coding = ", ".join(response.headers.getall("Content-Encoding", []))
+    decoder = open_decoder(coding)
+    if decoder is None:
+        raise UndecodableAnswerError(f"{link.host}: {coding[:40]!a}")
     body = bytearray()
-    async for piece in response.content.iter_any():
-        body += piece
-        if len(body) > ask.limit:
-            if ask.overflow is Overflow.CUT:
-                return bytes(body[: ask.limit])
-            raise AnswerTooLargeError(f"the limit is {ask.limit:,} bytes")
+    try:
+        async for coded in response.content.iter_any():
+            for piece in decoder.feed(coded):
+                body += piece
+                if len(body) > ask.limit:
+                    return _overflowing(ask, body)
+    except BROKEN_CODE as error:
+        raise UndecodableAnswerError(link.host) from error
+    if not decoder.ended():
+        raise BrokenAnswerError(f"{link.host}: the compressed text breaks off")
     return bytes(body)
+
+
+def _overflowing(ask: Ask, body: bytearray) -> bytes:
+    if ask.overflow is Overflow.REFUSE:
+        raise AnswerTooLargeError(f"the limit is {ask.limit:,} bytes")
+    return bytes(body[: ask.limit])

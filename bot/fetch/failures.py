@@ -1,7 +1,6 @@
 """Say in the operator's words why the HTTP library failed."""
 
 import aiohttp
-from aiohttp.http_exceptions import ContentEncodingError
 
 from bot.fetch.errors import (
     BrokenAnswerError,
@@ -10,7 +9,6 @@ from bot.fetch.errors import (
     ForbiddenAddressError,
     RefusedConnectionError,
     TlsError,
-    UndecodableAnswerError,
 )
 from bot.fetch.guard import ForbiddenConnectError
 
@@ -26,12 +24,9 @@ KINDS: tuple[tuple[type[BaseException], type[FetchError]], ...] = (
 
 def explain_failure(error: BaseException, host: str) -> FetchError:
     """Give the FetchError that says what an error of the HTTP library means; it names the host."""
-    reasons = tuple(_chain(error))
-    for reason in reasons:
+    for reason in _chain(error):
         if isinstance(reason, ForbiddenConnectError):
             return ForbiddenAddressError(f"{host}: {reason.strerror}")
-        if isinstance(reason, ContentEncodingError):
-            return UndecodableAnswerError(host)
     for kind, meaning in KINDS:
         if isinstance(error, kind):
             return meaning(host)

@@ -45,7 +45,8 @@ class FetchRules:
     @property
     def user_agent(self) -> str:
         """The honest name under which we ask: "whosaid/0.1.0 (+https://example.org/bot)"."""
-        contact = f" (+{self.contact})" if self.contact else ""
+        held = "".join(letter for letter in self.contact if " " <= letter <= "~")
+        contact = f" (+{held})" if held else ""
         return f"whosaid/{__version__}{contact}"
 
 

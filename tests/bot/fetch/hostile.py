@@ -31,7 +31,9 @@ class Server:
 
 
 @asynccontextmanager
-async def serving(play: Play | bytes | dict[str, bytes], tls=None) -> AsyncIterator[Server]:
+async def serving(
+    play: Play | bytes | dict[str, bytes], host=HERE, tls=None
+) -> AsyncIterator[Server]:
     """Run a server that says the same bytes to all, or others on each path, or plays."""
     server = Server()
 
@@ -49,7 +51,7 @@ async def serving(play: Play | bytes | dict[str, bytes], tls=None) -> AsyncItera
         with suppress(ConnectionError):
             writer.close()
 
-    listener = await asyncio.start_server(meet, HERE, 0, ssl=tls)
+    listener = await asyncio.start_server(meet, host, 0, ssl=tls)
     server.port = listener.sockets[0].getsockname()[1]
     try:
         yield server
