@@ -51,8 +51,8 @@ class FeedState:
     """What is remembered of a feed between two looks at it.
 
     `next_at` is aware; `failures` counts the looks in a row that brought nothing; `known` are the
-    identities of the entries it has brought, newest first; `gone` is true when the server said
-    that it will never come back.
+    traces of the entries it has brought, newest first, as `judge_entries` gave them; `gone` is
+    true when the server said that it will never come back.
     """
 
     url: str

@@ -23,21 +23,25 @@ def entries_of(items: Sequence[Item]) -> tuple[Entry, ...]:
         once.setdefault(mark_of(item.guid, link_key(item.link), words_of(item)), item)
     guids = Counter(item.guid for item in once.values())
     links = Counter(link_key(item.link) for item in once.values())
-    return tuple(_entry(item, guids, links) for item in once.values())
+    words = Counter(words_of(item) for item in once.values())
+    return tuple(
+        Entry(_name(item, guids, links, words), item.link, item.title, item.text, item.published)
+        for item in once.values()
+    )
 
 
-def _entry(item: Item, guids: Counter[str], links: Counter[str]) -> Entry:
-    link = link_key(item.link)
+def _name(item: Item, guids: Counter[str], links: Counter[str], words: Counter[str]) -> str:
+    link, said = link_key(item.link), words_of(item)
     if item.guid and guids[item.guid] == 1:
-        identity = mark_of("guid", item.guid)
-    elif link and links[link] == 1:
-        identity = mark_of("link", link)
-    else:
-        identity = mark_of("words", words_of(item))
-    return Entry(identity, item.link, item.title, item.text, item.published)
+        return mark_of("guid", item.guid)
+    if link and links[link] == 1:
+        return mark_of("link", link)
+    if words[said] == 1:
+        return mark_of("words", said)
+    return mark_of("all", item.guid, link, said)
 
 
-def words_of(item: Item) -> str:
+def words_of(item: Item | Entry) -> str:
     """Give what tells an item from its neighbours: the headline with its date, else the text.
 
     The text alone would change with every corrected comma, the headline alone would make every
@@ -55,4 +59,4 @@ def link_key(link: str) -> str:
 
 def mark_of(*words: str) -> str:
     """Hash words to a mark of fixed length that any database stores."""
-    return sha256("\0".join(words).encode()).hexdigest()[:IDENTITY_LENGTH]
+    return sha256("\0".join(words).encode("utf-8", "surrogatepass")).hexdigest()[:IDENTITY_LENGTH]
