@@ -113,9 +113,11 @@ class PostError(BotError):
 class RetryLaterError(PostError):
     """The platform asks to wait before the next request; it is tried again by itself."""
 
-    def __init__(self, seconds: float) -> None:
+    # `holds_token` tells that all chats of the token have to wait, not this one alone.
+    def __init__(self, seconds: float, *, holds_token: bool = False) -> None:
         super().__init__(f"{seconds:g} s")
         self.seconds = seconds
+        self.holds_token = holds_token
 
 
 class PlatformAwayError(PostError):

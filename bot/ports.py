@@ -103,7 +103,8 @@ class Deliveries(Protocol):
     ) -> bool:
         """Put down where a delivery stands: state, tries, receipts, reason, wait_until.
 
-        False, and nothing happens, when its state or tries are not those of `was` any more.
+        False, and nothing happens, when its state, tries or receipts are not those of `was` any
+        more: somebody else has gone on with it.
         """
 
     def open_before(self, transaction: Transaction, delivery: Delivery) -> Sequence[str]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """So many messages in so many seconds; `count` of them may come at once."""
+    """At most so many messages in any stretch of so many seconds."""
 
     count: int
     seconds: float
@@ -17,11 +17,9 @@ class Limits:
 
     `chat` holds for each chat, `group` in addition for each chat of several people (None where
     there is no such rule), `token` for all posts of one token or workspace together, whichever
-    node sends them. `holds_token` tells that a request to wait holds the whole token, not the
-    chat alone.
+    node sends them.
     """
 
     chat: Rate
     token: Rate
     group: Rate | None = None
-    holds_token: bool = False

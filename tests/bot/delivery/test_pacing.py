@@ -1,0 +1,138 @@
+import itertools
+import tracemalloc
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.delivery.pacing import Budget, Pacing, share_of
+from bot.model.limits import Limits, Rate
+
+TELEGRAM = Limits(chat=Rate(1, 1.0), group=Rate(20, 60.0), token=Rate(30, 1.0))
+
+
+def leave(pacing: Pacing, chat: str, now: float, *, is_group: bool = False) -> float:
+    """Send one message as soon as it may leave, and tell when that is."""
+    for _ in range(10):
+        wait = pacing.wait_for_chat(chat, now, is_group=is_group)
+        wait = max(wait, pacing.wait_for_token("", now))
+        if wait == 0:
+            pacing.draw(chat, "", now, is_group=is_group)
+            return now
+        now += wait
+    raise AssertionError("it never comes to an end")
+
+
+def test_a_chat_gets_one_message_a_second():
+    pacing = Pacing(TELEGRAM)
+    assert [leave(pacing, "a", 0.0) for _ in range(3)] == [0.0, 1.0, 2.0]
+
+
+def test_another_chat_does_not_wait_for_it():
+    pacing = Pacing(TELEGRAM)
+    leave(pacing, "a", 0.0)
+    assert leave(pacing, "b", 0.0) == 0.0
+
+
+def test_a_group_gets_twenty_in_any_minute():
+    pacing = Pacing(TELEGRAM)
+    times = [leave(pacing, "g", 0.0, is_group=True) for _ in range(45)]
+    assert times[19] == 19.0
+    assert times[20] == 60.0  # not 20: the twenty-first waits for the minute to end
+    assert all(later - early >= 60.0 for early, later in zip(times, times[20:], strict=False))
+
+
+def test_a_token_sends_thirty_in_any_second():
+    pacing = Pacing(TELEGRAM)
+    times = [leave(pacing, f"chat {number}", 0.0) for number in range(90)]
+    assert times[29] == 0.0
+    assert times[30] == 1.0
+    assert times[89] == 2.0
+
+
+@pytest.mark.parametrize(
+    ("nodes", "share"),
+    [
+        (0, Rate(30, 1.0)),
+        (1, Rate(30, 1.0)),
+        (3, Rate(10, 1.0)),
+        (4, Rate(7, 1.0)),
+        (60, Rate(1, 2.0)),
+    ],
+    ids=str,
+)
+def test_nodes_share_a_token(nodes, share):
+    assert share_of(Rate(30, 1.0), nodes) == share
+    assert nodes * share.count / share.seconds <= 30
+
+
+def test_a_smaller_share_holds_at_once():
+    pacing = Pacing(TELEGRAM)
+    for number in range(30):
+        leave(pacing, f"chat {number}", 0.0)
+    pacing.share(3)
+    assert pacing.wait_for_token("", 0.5) == 0.5
+    times = [leave(pacing, f"other {number}", 1.0) for number in range(11)]
+    assert times[-1] == 2.0
+
+
+def test_a_chat_is_held_as_long_as_the_platform_asks():
+    pacing = Pacing(TELEGRAM)
+    pacing.hold_chat("a", 35.0, 100.0)
+    assert pacing.wait_for_chat("a", 100.0, is_group=False) == 35.0
+    assert pacing.wait_for_chat("a", 134.5, is_group=True) == 0.5
+    assert pacing.wait_for_chat("a", 135.0, is_group=False) == 0.0
+    assert pacing.wait_for_chat("b", 100.0, is_group=False) == 0.0
+
+
+def test_a_short_hold_does_not_end_a_long_one():
+    pacing = Pacing(TELEGRAM)
+    pacing.hold_chat("a", 35.0, 0.0)
+    pacing.hold_chat("a", 1.0, 0.0)
+    assert pacing.wait_for_chat("a", 2.0, is_group=False) == 33.0
+
+
+def test_a_token_is_held_for_all_chats_and_for_no_other_token():
+    pacing = Pacing(TELEGRAM)
+    pacing.hold_token("T1", 5.0, 0.0)
+    assert pacing.wait_for_token("T1", 1.0) == 4.0
+    assert pacing.wait_for_token("T2", 1.0) == 0.0
+
+
+def test_a_hundred_thousand_chats_need_no_more_memory_than_those_in_use():
+    pacing = Pacing(TELEGRAM)
+    sizes = []
+    tracemalloc.start()
+    for number in range(100_000):
+        now = number / 30
+        pacing.draw(f"-100{number}", "", now, is_group=True)
+        sizes.append(len(pacing))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    # 1,800 groups are in use: 30 a second for a minute.
+    assert max(sizes) < 10_000
+    assert peak < 20_000_000
+
+
+def test_what_is_forgotten_had_a_full_budget():
+    pacing = Pacing(TELEGRAM)
+    pacing.hold_chat("held", 10_000.0, 0.0)
+    for number in range(5_000):
+        pacing.draw(f"chat {number}", "", float(number), is_group=True)
+    assert pacing.wait_for_chat("held", 5_000.0, is_group=False) == 5_000.0
+    assert pacing.wait_for_chat("chat 4999", 4_999.5, is_group=True) == 0.5
+
+
+@given(
+    count=st.integers(1, 30),
+    seconds=st.floats(0.1, 100.0),
+    steps=st.lists(st.floats(0.0, 50.0), min_size=1, max_size=120),
+)
+def test_no_stretch_of_time_ever_has_more_than_the_rate(count, seconds, steps):
+    rate, budget, times = Rate(count, seconds), Budget(), []
+    for now in itertools.accumulate(steps):
+        if budget.wait(rate, now) == 0.0:
+            budget.draw(rate, now)
+            times.append(now)
+    for early, late in zip(times, times[count:], strict=False):
+        assert late - early >= seconds * (1 - 1e-9)
