@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.model.chats import Address, Platform, Subscription
 from bot.model.deliveries import Delivery, Post, State
-from bot.model.jobs import Job, JobFate
+from bot.model.jobs import Beat, Job, JobFate
 from bot.model.limits import Limits
 from bot.model.stories import Page
 
@@ -152,7 +152,11 @@ class Chats(Protocol):
 
 
 class Nodes(Protocol):
-    """Keeps which processes work, and when they were last heard of."""
+    """Keeps which processes work, and when they last said that they live.
+
+    Their clocks may differ by hours: who looks whether a node lives sees whether its beat changes
+    while his own clock goes on.
+    """
 
     def enter(self, transaction: Transaction, node: str, now: datetime) -> None:
         """Put down that a node has begun to work."""
@@ -163,17 +167,14 @@ class Nodes(Protocol):
     def leave(self, transaction: Transaction, node: str) -> None:
         """Forget a node."""
 
-    def silent(self, transaction: Transaction, since: datetime) -> Sequence[str]:
-        """Give the nodes that were not heard of since a moment."""
+    def beats(self, transaction: Transaction) -> Sequence[Beat]:
+        """Give the last beat of every node."""
 
-    def seize(self, transaction: Transaction, node: str, since: datetime, now: datetime) -> bool:
-        """Take charge of a node that was not heard of since a moment; False when it was.
+    def seize(self, transaction: Transaction, beat: Beat, now: datetime) -> bool:
+        """Take charge of a node whose last beat is this one; False when it has beaten since.
 
-        It counts as heard of now, so that only one other node takes its work over.
+        It is put down as beating now, so that only one other node takes its work over.
         """
-
-    def count(self, transaction: Transaction, since: datetime) -> int:
-        """Tell how many nodes were heard of since a moment."""
 
 
 class Jobs(Protocol):

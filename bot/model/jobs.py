@@ -59,3 +59,11 @@ class JobFate:
     ending: Ending
     slot: datetime
     reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Beat:
+    """A node's last sign of life, by its own clock."""
+
+    node: str
+    seen: datetime
