@@ -1,6 +1,6 @@
 """What the operator may set."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot import __version__
 
@@ -64,3 +64,20 @@ class ParserRules:
     memory_bytes: int = 512_000_000
     workers: int = 2
     jobs: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRules:
+    """Where whosaid remembers, and for how many days; what still waits is never forgotten.
+
+    `database_url` is "postgresql://user@host/name" or "sqlite:///path"; "" is an SQLite file in
+    the user's data folder. It may hold a password, so it is left out of what is printed.
+    `article_days` counts from the fetch, `digest_days` (digests with their claims, deliveries and
+    reports) from the day they were made, `entry_days` from the day an entry was last seen.
+    """
+
+    database_url: str = field(default="", repr=False)
+    article_days: int = 90
+    entry_days: int = 30
+    digest_days: int = 365
+    audit_days: int = 365

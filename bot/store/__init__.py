@@ -1,0 +1,1 @@
+"""What whosaid remembers: one database, SQLite or PostgreSQL, behind small repositories."""

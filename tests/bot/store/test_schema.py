@@ -1,0 +1,71 @@
+"""The tables of a database are those of the program, however many nodes start at once."""
+
+import subprocess
+import sys
+
+import pytest
+import sqlalchemy as sa
+from alembic import command
+
+from bot.model.settings import StoreRules
+from bot.store.errors import NewerDatabaseError, OlderDatabaseError
+from bot.store.schema import VERSION_TABLE, config_for, demand_newest, newest_step, step_of
+from bot.store.store import open_store
+from bot.store.tables import metadata
+
+VERSION = sa.table(VERSION_TABLE, sa.column("version_num"))
+START = "import sys; from bot.model.settings import StoreRules; \
+from bot.store.store import open_store; open_store(StoreRules(sys.argv[1])).upgrade()"
+
+
+@pytest.fixture
+def empty(empty_url):
+    store = open_store(StoreRules(empty_url))
+    yield store
+    store.close()
+
+
+def test_the_steps_lead_to_the_tables_of_the_program(store):
+    with store.engine.begin() as connection:
+        command.check(config_for(connection))
+
+
+def test_a_second_upgrade_changes_nothing(store):
+    store.upgrade()
+    with store.reading() as transaction:
+        assert step_of(transaction.connection) == newest_step()
+
+
+def test_nodes_that_start_together_make_the_tables_once(empty_url, empty):
+    starts = [subprocess.Popen([sys.executable, "-c", START, empty_url]) for _ in range(3)]
+    assert [start.wait(60) for start in starts] == [0, 0, 0]
+    with empty.reading() as transaction:
+        demand_newest(transaction.connection)
+
+
+def test_other_tables_in_the_database_are_left_alone(empty_url, empty):
+    empty.upgrade()
+    with empty.writing() as transaction:
+        transaction.connection.exec_driver_sql("CREATE TABLE workflow_status (id INTEGER)")
+    empty.upgrade()
+    with empty.engine.begin() as connection:
+        command.check(config_for(connection))
+
+
+def test_a_database_of_a_newer_program_is_refused_and_kept(empty):
+    empty.upgrade()
+    with empty.writing() as transaction:
+        transaction.connection.execute(VERSION.update().values(version_num="9"))
+    with pytest.raises(NewerDatabaseError):
+        empty.upgrade()
+    with empty.reading() as transaction:
+        assert step_of(transaction.connection) == "9"
+
+
+def test_a_database_without_tables_is_older(empty):
+    empty.upgrade()
+    with empty.writing() as transaction:
+        metadata.drop_all(transaction.connection)
+        transaction.connection.execute(VERSION.delete())
+    with empty.reading() as transaction, pytest.raises(OlderDatabaseError):
+        demand_newest(transaction.connection)
