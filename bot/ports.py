@@ -9,7 +9,8 @@ from datetime import datetime
 from typing import Protocol
 
 from bot.model.chats import Address, Platform, Subscription
-from bot.model.deliveries import Delivery, Post, State
+from bot.model.deliveries import Delivery, Fate, Post, State
+from bot.model.feeds import Waiting
 from bot.model.jobs import Beat, Job, JobFate
 from bot.model.limits import Limits
 from bot.model.stories import Page
@@ -149,6 +150,50 @@ class Chats(Protocol):
 
     def move(self, transaction: Transaction, chat_id: int, chat: str) -> None:
         """Put down that the platform gave a chat a new id."""
+
+
+class Pending(Protocol):
+    """Keeps what each subscription still has to get, and what became of what it got."""
+
+    def waiting(
+        self, transaction: Transaction, subscription: int, limit: int
+    ) -> Sequence[Waiting]:
+        """Give the entries that wait for a subscription, the newest first."""
+
+    def settle(
+        self,
+        transaction: Transaction,
+        subscription: int,
+        fates: Sequence[Fate],
+        digest: str,
+        now: datetime,
+    ) -> None:
+        """Put down what became of entries at a digest; they wait no more."""
+
+
+class Articles(Protocol):
+    """Keeps the texts to which all evidence refers."""
+
+    def newest(self, transaction: Transaction, url: str) -> Page | None:
+        """Give what was found last at an address, None for nothing."""
+
+    def keep(self, transaction: Transaction, page: Page, now: datetime) -> None:
+        """Keep a page's article; the same text of one address is kept once."""
+
+
+class Digests(Protocol):
+    """Keeps what was made for each slot."""
+
+    def get(self, transaction: Transaction, digest: str) -> Post | None:
+        """Give the post of a digest, None when it has not been made."""
+
+    def keep(
+        self, transaction: Transaction, digest: str, chat_id: int, slot: datetime, post: Post
+    ) -> bool:
+        """Keep the post of a slot; False when there is one already, which then stays."""
+
+    def last_of(self, transaction: Transaction, chat_id: int) -> Post | None:
+        """Give the post that a chat got last, None when it has had none."""
 
 
 class Nodes(Protocol):

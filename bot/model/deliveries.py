@@ -75,6 +75,17 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of an entry at a slot; `reason` is POSTED or why it was not."""
+
+    entry: int
+    reason: str
+
+
+POSTED = "posted"
+
+
+@dataclass(frozen=True, slots=True)
 class Delivery:
     """One post to one chat; `id` is "{subscription}:{slot in UTC seconds}" and never used twice.
 

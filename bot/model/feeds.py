@@ -64,3 +64,12 @@ class FeedState:
     last_success: datetime | None = None
     gone: bool = False
     known: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An entry that a subscription still has to get; `entry` is its row, `feed` where it stood."""
+
+    entry: int
+    item: Entry
+    feed: str

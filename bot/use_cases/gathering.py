@@ -6,9 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.model.chats import Wishes
-from bot.model.deliveries import Post, StoryPost
+from bot.model.deliveries import POSTED, Fate, Post, StoryPost
 
-POSTED = "posted"
 NO_FIGURE = "no figure in it"
 NOTHING_DIFFERS = "no figures in it differ"
 SAME_STORY = "the same article came another way"
@@ -21,14 +20,6 @@ class Candidate:
     entry: int
     story: StoryPost | None
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Fate:
-    """What became of an item at a slot; `reason` is POSTED or why it was not."""
-
-    entry: int
-    reason: str
 
 
 def decide_fates(candidates: Iterable[Candidate], wishes: Wishes) -> tuple[Fate, ...]:

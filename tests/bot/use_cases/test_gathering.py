@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.model.chats import Instantly, Wishes
-from bot.model.deliveries import Quote, StoryPost
+from bot.model.deliveries import POSTED, Quote, StoryPost
 from bot.use_cases.gathering import (
     NO_FIGURE,
     NOTHING_DIFFERS,
-    POSTED,
     SAME_STORY,
     Candidate,
     compose_post,
