@@ -8,8 +8,8 @@ from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
 
-from bot.model.chats import Address, Platform, Subscription
-from bot.model.deliveries import Delivery, Fate, Post, State
+from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
+from bot.model.deliveries import Delivery, Fate, Post, Report, State
 from bot.model.feeds import Waiting
 from bot.model.jobs import Beat, Job, JobFate
 from bot.model.limits import Limits
@@ -138,9 +138,40 @@ class Subscriptions(Protocol):
     ) -> None:
         """Put down the next slot; None for nothing to be due."""
 
+    def of_chat(self, transaction: Transaction, chat_id: int) -> Subscription | None:
+        """Give what a chat gets, None when it gets nothing yet."""
+
+    def open(
+        self, transaction: Transaction, chat_id: int, wishes: Wishes, now: datetime
+    ) -> Subscription:
+        """Begin a subscription of a chat, with no feed and nothing due."""
+
+    def save_wishes(self, transaction: Transaction, subscription: int, wishes: Wishes) -> None:
+        """Put down new wishes; the next slot is set apart."""
+
+    def follow(
+        self, transaction: Transaction, subscription: int, feed: str, now: datetime
+    ) -> bool:
+        """Add the feed of an address to a subscription; False when it was there.
+
+        What stands in the feed already counts as seen: only what comes from now on waits.
+        """
+
+    def unfollow(self, transaction: Transaction, subscription: int, feed: str) -> bool:
+        """Take a feed away, and what waits because of it; False when it was not there."""
+
 
 class Chats(Protocol):
     """Keeps the chats."""
+
+    def at(self, transaction: Transaction, address: Address) -> Chat | None:
+        """Give the chat of an address, None when we have not met."""
+
+    def join(self, transaction: Transaction, address: Address, title: str, now: datetime) -> Chat:
+        """Give the chat of an address, and keep it when it is new; its title is put down."""
+
+    def resume(self, transaction: Transaction, chat_id: int) -> None:
+        """Post to a chat again; its strikes are forgotten."""
 
     def paused(self, transaction: Transaction, chat_id: int) -> str:
         """Give why nothing is posted to a chat, "" when it is not paused."""
@@ -194,6 +225,20 @@ class Digests(Protocol):
 
     def last_of(self, transaction: Transaction, chat_id: int) -> Post | None:
         """Give the post that a chat got last, None when it has had none."""
+
+
+class Reports(Protocol):
+    """Keeps what people say is wrong with a post."""
+
+    def keep(self, transaction: Transaction, report: Report) -> None:
+        """Keep a report."""
+
+
+class Audit(Protocol):
+    """Keeps who changed what."""
+
+    def keep(self, transaction: Transaction, change: Change) -> None:
+        """Keep a change of a chat's settings."""
 
 
 class Nodes(Protocol):

@@ -112,3 +112,15 @@ class Subscription:
     wishes: Wishes
     feeds: tuple[str, ...] = field(default=())
     next_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Somebody changed a chat's settings; `user` is the platform's id of a person, `at` aware."""
+
+    at: datetime
+    chat_id: int
+    user: str
+    what: str
+    before: str
+    after: str

@@ -116,3 +116,15 @@ class Delivery:
     def sent_parts(self) -> int:
         """Tell how many messages of the post have arrived."""
         return len(self.receipts)
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Somebody says that a post is wrong; `figure` counts from 1, 0 where none was named."""
+
+    at: datetime
+    chat_id: int
+    digest: str
+    figure: int
+    user: str
+    words: str
