@@ -7,8 +7,7 @@ would stop every other file and database of the bot for half a minute, and its e
 import asyncio
 import socket
 import threading
-from collections.abc import Callable
-from typing import Any
+from contextlib import suppress
 
 from aiohttp.abc import AbstractResolver, ResolveResult
 
@@ -32,14 +31,14 @@ class SystemResolver(AbstractResolver):
         answer: asyncio.Future[list[ResolveResult]] = loop.create_future()
 
         def ask() -> None:
+            found: list[ResolveResult] | OSError
             try:
                 found = _look_up(host, port, family)
-            except (OSError, UnicodeError) as error:
-                _deliver(loop, answer, answer.set_exception, OSError(str(error)))
-            else:
-                _deliver(loop, answer, answer.set_result, found)
+            except (OSError, ValueError) as error:
+                found = OSError(str(error))
             finally:
                 self._free.release()
+            _deliver(loop, answer, found)
 
         threading.Thread(target=ask, name="look-up", daemon=True).start()
         return await answer
@@ -68,12 +67,15 @@ def _look_up(host: str, port: int, family: socket.AddressFamily) -> list[Resolve
 def _deliver(
     loop: asyncio.AbstractEventLoop,
     answer: asyncio.Future[list[ResolveResult]],
-    put: Callable[[Any], None],
-    what: object,
+    found: list[ResolveResult] | OSError,
 ) -> None:
     def unless_given_up() -> None:
-        if not answer.done():
-            put(what)
+        if answer.done():
+            return
+        if isinstance(found, OSError):
+            answer.set_exception(found)
+        else:
+            answer.set_result(found)
 
-    if not loop.is_closed():
+    with suppress(RuntimeError):  # the loop is closed: nobody is left to tell
         loop.call_soon_threadsafe(unless_given_up)
