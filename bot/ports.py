@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
-from bot.model.feeds import Waiting
+from bot.model.feeds import Lease, Look, Waiting
 from bot.model.jobs import Beat, Job, JobFate
 from bot.model.limits import Limits
 from bot.model.stories import Page
@@ -31,6 +31,25 @@ class PageReader(Protocol):
 
     async def read(self, url: str) -> Page:
         """Fetch the page and give its article; raises an UnreadableError that says why not."""
+
+
+class FeedStates(Protocol):
+    """Remembers every feed that somebody follows, and who looks at which just now."""
+
+    async def due(self, now: datetime, limit: int, seconds: float) -> tuple[Lease, ...]:
+        """Lease at most `limit` feeds for so many seconds from `now`, the longest due first.
+
+        No feed is leased twice at a time; a lease that ran out is as if it had never been. Feeds
+        that are gone are never due.
+        """
+
+    async def save(self, lease: Lease, look: Look) -> bool:
+        """Keep all that a look came to, in one step, and end its lease.
+
+        False, and nothing is kept, when the lease ran out and another took its place, or when
+        nobody follows the feed any more. An entry whose identity the feed brought before is not
+        kept again. A feed that moved to an address which is followed already keeps its own.
+        """
 
 
 class Messenger(Protocol):

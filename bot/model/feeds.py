@@ -9,11 +9,13 @@ class Validators:
     """What a server gave so that it need not send the same again; "" where it gave nothing.
 
     They are kept only together with a body that could be parsed: a validator of a broken body
-    would freeze the feed on it.
+    would freeze the feed on it. `address` is where that body stood after all redirects; what
+    another address answers to them means nothing.
     """
 
     etag: str = ""
     last_modified: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,9 @@ class FeedState:
 
     `next_at` is aware; `failures` counts the looks in a row that brought nothing; `known` are the
     traces of the entries it has brought, newest first, as `judge_entries` gave them; `gone` is
-    true when the server said that it will never come back.
+    true when the server said that it will never come back, and nobody looks there again. `ttl` are
+    the seconds for which the feed last asked to be left alone. A feed without `last_success` was
+    never read.
     """
 
     url: str
@@ -64,6 +68,7 @@ class FeedState:
     last_success: datetime | None = None
     gone: bool = False
     known: tuple[str, ...] = ()
+    ttl: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +78,24 @@ class Waiting:
     entry: int
     item: Entry
     feed: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """The right to look at a feed, as it is remembered, until `until`; then anybody may."""
+
+    state: FeedState
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What one look at a feed came to: what to remember of it, and what it brought.
+
+    `entries` are the new ones, newest first. `notice` is one line for those who follow the feed,
+    "" when there is nothing to tell them. Both are kept with the state in one step, or not at all.
+    """
+
+    state: FeedState
+    entries: tuple[Entry, ...] = ()
+    notice: str = ""

@@ -81,3 +81,20 @@ class StoreRules:
     entry_days: int = 30
     digest_days: int = 365
     audit_days: int = 365
+
+
+@dataclass(frozen=True, slots=True)
+class PollRules:
+    """How often feeds are looked at, in seconds.
+
+    After `interval` a feed is looked at again when it gives no hint; a hint may make that less, to
+    `shortest`, or more, to `longest`. No failing feed is forgotten for more than `longest` either.
+    Who looks at a feed has `lease` seconds; after that others may. Up to `leases` feeds are held
+    at a time.
+    """
+
+    interval: int = 900
+    shortest: int = 300
+    longest: int = 86_400
+    lease: int = 120
+    leases: int = 100
