@@ -70,6 +70,18 @@ class NoSuchFigureError(BotError):
     """There is no figure of that number; `whosaid explain PATH` lists them."""
 
 
+class CommandError(BotError):
+    """This is not understood; /help lists what is."""
+
+
+class LinkError(CommandError):
+    """This is no web address that can be read; send one that begins with https://."""
+
+
+class PhraseError(CommandError):
+    """These words cannot be a filter; write words, and phrases in quotation marks."""
+
+
 class ScheduleError(BotError):
     """This is no time for posts; say daily 07:30, every 30, cron 0 8 * * 1-5 or instant."""
 
@@ -88,6 +100,10 @@ class QuietHoursError(ScheduleError):
 
 class UnknownZoneError(ScheduleError):
     """There is no such time zone; write a city, such as Berlin or Europe/Berlin."""
+
+    def __init__(self, about: str, nearest: str = "") -> None:
+        super().__init__(about)
+        self.nearest = nearest
 
 
 class ConfigError(BotError):

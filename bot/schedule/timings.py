@@ -26,7 +26,7 @@ DAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?"
 RANGE = re.compile(rf"(?P<first>{DAY})(?:-(?P<last>{DAY}))?")
 
 EVERY = re.compile(
-    r"every\s+(?P<count>\d{1,6})?\s*(?P<unit>m|min|mins|minutes?|h|hrs?|hours?)?", re.ASCII
+    r"every\s*(?P<count>\d{1,6})?\s*(?P<unit>m|min|mins|minutes?|h|hrs?|hours?)?", re.ASCII
 )
 NOON_OR_NIGHT = {"noon", "midday", "midnight"}
 SPACED_HALF = re.compile(r"(?<=\d)\s+(?=[ap]\.?m\b)")

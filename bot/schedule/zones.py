@@ -122,14 +122,14 @@ def find_zone(text: str) -> str:
     if words in UTC_NAMES:
         return "UTC"
     if words in LETTERS:
-        raise UnknownZoneError(
-            f"{_cut(text)} does not say when clocks are changed: {LETTERS[words]} does"
-        )
+        zone = LETTERS[words]
+        about = f"{_cut(text)} does not say when clocks are changed: {zone} does"
+        raise UnknownZoneError(about, zone)
     found = _names().get(words) or CITIES.get(words) if len(words) <= MAX_LENGTH else None
     if found:
         return found
     near = _nearest(words)
-    raise UnknownZoneError(f"{_cut(text)}; did you mean {near}?" if near else _cut(text))
+    raise UnknownZoneError(f"{_cut(text)}; did you mean {near}?" if near else _cut(text), near)
 
 
 @cache
