@@ -210,6 +210,9 @@ class Pending(Protocol):
     ) -> Sequence[Waiting]:
         """Give the entries that wait for a subscription, the newest first."""
 
+    def newest(self, transaction: Transaction, subscription: int, limit: int) -> Sequence[Waiting]:
+        """Give the newest entries of a subscription's feeds, whatever became of them."""
+
     def settle(
         self,
         transaction: Transaction,
@@ -242,8 +245,8 @@ class Digests(Protocol):
     ) -> bool:
         """Keep the post of a slot; False when there is one already, which then stays."""
 
-    def last_of(self, transaction: Transaction, chat_id: int) -> Post | None:
-        """Give the post that a chat got last, None when it has had none."""
+    def last_of(self, transaction: Transaction, chat_id: int) -> tuple[str, Post] | None:
+        """Give the digest that was made last for a chat, by its id; None when there is none."""
 
 
 class Reports(Protocol):

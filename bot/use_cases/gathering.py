@@ -15,11 +15,15 @@ SAME_STORY = "the same article came another way"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """An item that waits: its row in the store, and its story, or "" and why there is none."""
+    """An item that waits: its row in the store, and its story, or why there is none.
+
+    `is_unread` tells that the article could not be read: nobody chose to leave it out.
+    """
 
     entry: int
     story: StoryPost | None
     reason: str = ""
+    is_unread: bool = False
 
 
 def decide_fates(candidates: Iterable[Candidate], wishes: Wishes) -> tuple[Fate, ...]:
@@ -82,7 +86,7 @@ def heading_of(stories: tuple[StoryPost, ...], slot: datetime, zone: str) -> str
 
 def note_of(candidates: tuple[Candidate, ...], reasons: dict[int, str]) -> str:
     """Count what is missing: stories for which there was no room, articles we could not read."""
-    unread = sum(1 for each in candidates if each.story is None and each.reason)
+    unread = sum(each.is_unread for each in candidates)
     crowded = sum(1 for reason in reasons.values() if reason.startswith("more than "))
     parts = (
         f"{crowded} more with figures: /summary {crowded}" if crowded else "",

@@ -29,7 +29,9 @@ def story(name: str, *quotes: Quote, differs: bool = False) -> StoryPost:
 
 def candidates(*stories: StoryPost | str) -> tuple[Candidate, ...]:
     return tuple(
-        Candidate(entry, None, each) if isinstance(each, str) else Candidate(entry, each)
+        Candidate(entry, None, each, is_unread=True)
+        if isinstance(each, str)
+        else Candidate(entry, each)
         for entry, each in enumerate(stories)
     )
 
@@ -93,3 +95,9 @@ def test_what_is_missing_is_counted():
     assert missing.note == (
         "1 more with figures: /summary 1 · 1 could not be read: /health tells why"
     )
+
+
+def test_what_the_chat_does_not_want_is_not_called_unread():
+    waiting = (Candidate(0, None, "filtered by /not sport"),)
+    missing = compose_post(waiting, decide_fates(waiting, WISHES), SLOT, "UTC")
+    assert missing.note == ""

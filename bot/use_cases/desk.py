@@ -1,0 +1,33 @@
+"""The desk at which all work is done: what it needs of the world, each by its port."""
+
+from dataclasses import dataclass
+
+from bot.ports import (
+    Articles,
+    Audit,
+    Chats,
+    Clock,
+    Digests,
+    PageReader,
+    Pending,
+    Reports,
+    Store,
+    Subscriptions,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What serving chats needs: where things are kept, how articles are read, what time it is."""
+
+    store: Store
+    chats: Chats
+    subscriptions: Subscriptions
+    pending: Pending
+    articles: Articles
+    digests: Digests
+    reports: Reports
+    audit: Audit
+    pages: PageReader
+    clock: Clock
+    most_characters: int = 900

@@ -1,0 +1,158 @@
+"""Make the post of a slot: read what waits, tell what is wanted, keep what became of the rest.
+
+Doing it twice for one slot gives the same post: the second time it is found, not made.
+"""
+
+import asyncio
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.errors import UnreadableError
+from bot.model.chats import Subscription, Wishes
+from bot.model.deliveries import Fate, Post
+from bot.model.feeds import Entry, Waiting
+from bot.model.stories import Page
+from bot.use_cases.desk import Desk
+from bot.use_cases.filtering import folded, why_unwanted
+from bot.use_cases.gathering import Candidate, compose_post, decide_fates
+from bot.use_cases.reading import one_line
+from bot.use_cases.stories import compose_story, room_of_each
+from digests import DigestsError
+
+# A feed's own text is read in an article's stead only when it holds one: a teaser of two
+# sentences would give a figure without what stands around it.
+SHORTEST_ARTICLE = 600
+# What waits beyond this is not read for one post; it would not be told anyway.
+MOST_READ = 30
+AT_ONCE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """An item that was read, or why it could not be."""
+
+    waiting: Waiting
+    page: Page | None
+    reason: str = ""
+
+
+async def make_post(desk: Desk, subscription: Subscription, digest: str, slot: datetime) -> Post:
+    """Make the post of a slot and keep it under its digest's id; without stories when none fits.
+
+    `slot` is aware. Raises StoreError; whatever is wrong with an article is its own fate.
+    """
+    kept, waiting = await asyncio.to_thread(_look, desk, subscription, digest)
+    if kept:
+        return kept
+    reads = await read_all(desk, waiting)
+    post, fates = await asyncio.to_thread(_compose, desk, subscription.wishes, reads, slot)
+    return await asyncio.to_thread(_keep, desk, subscription, (digest, slot, post), fates)
+
+
+def _look(
+    desk: Desk, subscription: Subscription, digest: str
+) -> tuple[Post | None, Sequence[Waiting]]:
+    with desk.store.reading() as transaction:
+        kept = desk.digests.get(transaction, digest)
+        return kept, desk.pending.waiting(transaction, subscription.id, MOST_READ)
+
+
+async def read_all(desk: Desk, waiting: Iterable[Waiting]) -> tuple[Read, ...]:
+    """Read the articles of entries, a few at a time, in the order given."""
+    turns = asyncio.Semaphore(AT_ONCE)
+
+    async def in_turn(each: Waiting) -> Read:
+        async with turns:
+            return await read_one(desk, each)
+
+    return tuple(await asyncio.gather(*map(in_turn, waiting)))
+
+
+async def read_one(desk: Desk, waiting: Waiting) -> Read:
+    """Read an entry's article: from the store, from the web, or from the feed when it holds it."""
+    item = waiting.item
+    try:
+        return Read(waiting, await read_page(desk, item.link))
+    except UnreadableError as error:
+        page = page_of_feed(item, waiting.feed)
+        if page is None:
+            return Read(waiting, None, one_line(str(error)))
+        return Read(waiting, await asyncio.to_thread(_kept, desk, page))
+
+
+async def read_page(desk: Desk, url: str) -> Page:
+    """Give the article at an address, as it was read before or as it stands there now.
+
+    Raises an UnreadableError.
+    """
+    if not url:
+        raise UnreadableError("the entry has no link")
+    known = await asyncio.to_thread(_known, desk, url)
+    if known:
+        return known
+    return await asyncio.to_thread(_kept, desk, await desk.pages.read(url))
+
+
+def _known(desk: Desk, url: str) -> Page | None:
+    with desk.store.reading() as transaction:
+        return desk.articles.newest(transaction, url)
+
+
+def _kept(desk: Desk, page: Page) -> Page:
+    with desk.store.writing() as transaction:
+        desk.articles.keep(transaction, page, desk.clock.now())
+    return page
+
+
+def page_of_feed(item: Entry, feed: str) -> Page | None:
+    """Take an entry's own text for its article; None when that is a teaser only."""
+    if len(item.text) < SHORTEST_ARTICLE:
+        return None
+    text = f"{item.title}\n\n{item.text}"
+    return Page(item.link, text, item.title, feed, published=item.published, canonical=item.link)
+
+
+def _compose(
+    desk: Desk, wishes: Wishes, reads: Sequence[Read], slot: datetime
+) -> tuple[Post, tuple[Fate, ...]]:
+    candidates = tuple(candidate_of(read, wishes, desk.most_characters) for read in reads)
+    fates = decide_fates(candidates, wishes)
+    post = compose_post(candidates, fates, slot, wishes.zone)
+    if len(post.stories) > 1:  # they share the room of one message
+        room = room_of_each(len(post.stories), desk.most_characters)
+        candidates = tuple(candidate_of(read, wishes, room) for read in reads)
+        post = compose_post(candidates, fates, slot, wishes.zone)
+    return post, fates
+
+
+def candidate_of(read: Read, wishes: Wishes, most_characters: int) -> Candidate:
+    """Make a story of what was read, or say why there is none; a bug spoils its own story only."""
+    entry = read.waiting.entry
+    if read.page is None:
+        return Candidate(entry, None, read.reason, is_unread=True)
+    unwanted = why_unwanted(folded(f"{read.page.title} {read.page.text}"), wishes)
+    if unwanted:
+        return Candidate(entry, None, unwanted)
+    try:
+        return Candidate(entry, compose_story(read.page, most_characters))
+    except DigestsError as error:
+        return Candidate(entry, None, one_line(str(error)), is_unread=True)
+    except Exception as bug:  # noqa: BLE001 - one article must not keep the others from the chat
+        reason = one_line(f"A bug in whosaid, please report it: {bug!r}")
+        return Candidate(entry, None, reason, is_unread=True)
+
+
+def _keep(
+    desk: Desk,
+    subscription: Subscription,
+    made: tuple[str, datetime, Post],
+    fates: tuple[Fate, ...],
+) -> Post:
+    digest, slot, post = made
+    with desk.store.writing() as transaction:
+        if not desk.digests.keep(transaction, digest, subscription.chat.id, slot, post):
+            return desk.digests.get(transaction, digest) or post
+        now = desk.clock.now()
+        desk.pending.settle(transaction, subscription.id, fates, digest, now)
+    return post
