@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
-from bot.model.feeds import Lease, Look, Waiting
+from bot.model.feeds import FeedState, Lease, Look, Waiting
 from bot.model.jobs import Beat, Job, JobFate
 from bot.model.limits import Limits
 from bot.model.stories import Page
@@ -49,6 +49,17 @@ class FeedStates(Protocol):
         False, and nothing is kept, when the lease ran out and another took its place, or when
         nobody follows the feed any more. An entry whose identity the feed brought before is not
         kept again. A feed that moved to an address which is followed already keeps its own.
+        """
+
+
+class FeedFinder(Protocol):
+    """Finds the feed that somebody means by an address."""
+
+    async def find(self, url: str) -> Look:
+        """Look for the first time at the feed at an address, or at that of the site there.
+
+        The look brings one entry to show what comes; the others are known then. Raises an
+        UnreadableError that says why not.
         """
 
 
@@ -169,11 +180,12 @@ class Subscriptions(Protocol):
         """Put down new wishes; the next slot is set apart."""
 
     def follow(
-        self, transaction: Transaction, subscription: int, feed: str, now: datetime
+        self, transaction: Transaction, subscription: int, feed: FeedState, now: datetime
     ) -> bool:
-        """Add the feed of an address to a subscription; False when it was there.
+        """Add a feed to a subscription; False when it was there.
 
-        What stands in the feed already counts as seen: only what comes from now on waits.
+        `feed` is what a first look at it came to; it is kept when nobody follows that address
+        yet. What stands in the feed already counts as seen: only what comes from now on waits.
         """
 
     def unfollow(self, transaction: Transaction, subscription: int, feed: str) -> bool:
@@ -212,6 +224,9 @@ class Pending(Protocol):
 
     def newest(self, transaction: Transaction, subscription: int, limit: int) -> Sequence[Waiting]:
         """Give the newest entries of a subscription's feeds, whatever became of them."""
+
+    def left_out(self, transaction: Transaction, digest: str, reason: str) -> Sequence[Waiting]:
+        """Give the entries that had this fate at a digest, the newest first."""
 
     def settle(
         self,

@@ -10,6 +10,7 @@ from bot.model.deliveries import POSTED, Fate, Post, StoryPost
 
 NO_FIGURE = "no figure in it"
 NOTHING_DIFFERS = "no figures in it differ"
+NO_ROOM = "no room in the post"
 SAME_STORY = "the same article came another way"
 
 
@@ -37,7 +38,7 @@ def _fates(candidates: Iterable[Candidate], wishes: Wishes) -> Iterator[Fate]:
     for candidate in candidates:
         reason = _objection(candidate, wishes, told)
         if not reason and stories == wishes.max_stories:
-            reason = f"more than {wishes.max_stories} at once"
+            reason = NO_ROOM
         yield Fate(candidate.entry, reason or POSTED)
         if candidate.story and not reason:
             stories += 1
@@ -87,9 +88,9 @@ def heading_of(stories: tuple[StoryPost, ...], slot: datetime, zone: str) -> str
 def note_of(candidates: tuple[Candidate, ...], reasons: dict[int, str]) -> str:
     """Count what is missing: stories for which there was no room, articles we could not read."""
     unread = sum(each.is_unread for each in candidates)
-    crowded = sum(1 for reason in reasons.values() if reason.startswith("more than "))
+    crowded = sum(reason == NO_ROOM for reason in reasons.values())
     parts = (
-        f"{crowded} more with figures: /summary {crowded}" if crowded else "",
+        f"{crowded} more with figures: /more" if crowded else "",
         f"{unread} could not be read: /health tells why" if unread else "",
     )
     return " · ".join(filter(None, parts))

@@ -9,6 +9,7 @@ from bot.model.chats import Instantly, Wishes
 from bot.model.deliveries import POSTED, Quote, StoryPost
 from bot.use_cases.gathering import (
     NO_FIGURE,
+    NO_ROOM,
     NOTHING_DIFFERS,
     SAME_STORY,
     Candidate,
@@ -71,7 +72,7 @@ def test_stories_without_an_address_are_the_same_by_their_words_alone():
 def test_what_is_not_told_takes_no_room():
     wishes = replace(WISHES, max_stories=1)
     waiting = candidates("gone", story("a"), story("b", QUOTE), story("c", QUOTE))
-    assert reasons(waiting, wishes) == ["gone", NO_FIGURE, POSTED, "more than 1 at once"]
+    assert reasons(waiting, wishes) == ["gone", NO_FIGURE, POSTED, NO_ROOM]
 
 
 def post(*stories: StoryPost | str, wishes: Wishes = WISHES):
@@ -92,9 +93,7 @@ def test_several_stories_stand_under_the_local_time():
 def test_what_is_missing_is_counted():
     wishes = replace(WISHES, max_stories=1)
     missing = post(story("a", QUOTE), story("b", QUOTE), "behind a paywall", wishes=wishes)
-    assert missing.note == (
-        "1 more with figures: /summary 1 · 1 could not be read: /health tells why"
-    )
+    assert missing.note == ("1 more with figures: /more · 1 could not be read: /health tells why")
 
 
 def test_what_the_chat_does_not_want_is_not_called_unread():
