@@ -105,3 +105,7 @@ class NoArticleError(FetchError):
 
 class NotAFeedError(FetchError):
     """This is no feed; give the feed's own address."""
+
+
+class NotAListError(FetchError):
+    """This is no list of feeds; give an OPML file, as readers of feeds export it."""

@@ -11,6 +11,7 @@ from bot.fetch.errors import (
     FetchError,
     NoArticleError,
     NotAFeedError,
+    NotAListError,
     ParserCrashedError,
     ParserMemoryError,
     WrongContentTypeError,
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # What a parser may say of its bytes; no other error of ours is taken from a worker.
-PARSERS_SAY = (NoArticleError, NotAFeedError, WrongContentTypeError)
+PARSERS_SAY = (NoArticleError, NotAFeedError, NotAListError, WrongContentTypeError)
 BY_NAME: dict[str, Callable[[str], FetchError]] = {each.__name__: each for each in PARSERS_SAY}
 LONGEST_REASON = 200
 

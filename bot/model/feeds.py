@@ -99,3 +99,12 @@ class Look:
     state: FeedState
     entries: tuple[Entry, ...] = ()
     notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscribed:
+    """One row of a list of feeds; `category` is the path of names that lead to it, outside in."""
+
+    url: str
+    title: str = ""
+    category: tuple[str, ...] = ()
