@@ -6,10 +6,10 @@ from typing import TextIO
 
 import click
 
-from bot.config import load_settings
+from bot.config import load_configuration
 from bot.errors import ConfigError
 from bot.files import STANDARD_INPUT
-from bot.model.settings import Settings
+from bot.model.settings import Configuration, Settings
 from bot.render.harmless import harmless
 
 FAILED = 1
@@ -30,12 +30,20 @@ def config_option(command: Command) -> Command:
 
 def settings_or_exit(config: str | None) -> Settings:
     """Load the settings; when they are wrong, say all that is wrong and end with exit code 2."""
+    return configuration_or_exit(config).reading
+
+
+def configuration_or_exit(config: str | None) -> Configuration:
+    """Load all that is set; when it is wrong, say all that is wrong and end with exit code 2."""
     try:
-        return load_settings(config)
+        configuration = load_configuration(config)
     except ConfigError as error:
         for complaint in error.complaints:
             click.echo(harmless(complaint), err=True)
         sys.exit(MISUSED)
+    for warning in configuration.warnings:
+        click.echo(harmless(f"whosaid: {warning}"), err=True)
+    return configuration
 
 
 def say(text: str = "") -> None:

@@ -1,8 +1,10 @@
 """What the operator may set."""
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from bot import __version__
+from bot.model.secrets import Secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,3 +100,67 @@ class PollRules:
     longest: int = 86_400
     lease: int = 120
     leases: int = 100
+
+
+@dataclass(frozen=True, slots=True)
+class ScheduleRules:
+    """When slots fire.
+
+    A slot that was missed, because nothing ran, still fires within `grace_minutes`. `zone` is the
+    IANA name of a new chat's time zone.
+    """
+
+    grace_minutes: int = 60
+    zone: str = "UTC"
+
+    @property
+    def grace(self) -> timedelta:
+        """How late a missed slot still fires."""
+        return timedelta(minutes=self.grace_minutes)
+
+
+@dataclass(frozen=True, slots=True)
+class LogRules:
+    """What is logged: from which level on, as text for people or as JSON lines for programs."""
+
+    level: str = "info"
+    form: str = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramRules:
+    """The bot on Telegram, if it has a token; no `allowed_chats` means every chat."""
+
+    token: Secret = field(default_factory=Secret)
+    allowed_chats: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SlackRules:
+    """The bot in Slack, if it has both tokens: the bot's own and the one of its connection."""
+
+    bot_token: Secret = field(default_factory=Secret)
+    app_token: Secret = field(default_factory=Secret)
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """All that the operator may set; `warnings` are what he should know about how he set it."""
+
+    reading: Settings = field(default_factory=Settings)
+    fetch: FetchRules = field(default_factory=FetchRules)
+    parse: ParserRules = field(default_factory=ParserRules)
+    poll: PollRules = field(default_factory=PollRules)
+    store: StoreRules = field(default_factory=StoreRules)
+    schedule: ScheduleRules = field(default_factory=ScheduleRules)
+    log: LogRules = field(default_factory=LogRules)
+    telegram: TelegramRules = field(default_factory=TelegramRules)
+    slack: SlackRules = field(default_factory=SlackRules)
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """All that must never show in an output; the database's address may hold a password."""
+        database = Secret(self.store.database_url if "@" in self.store.database_url else "")
+        held = (self.telegram.token, self.slack.bot_token, self.slack.app_token, database)
+        return tuple(filter(None, held))

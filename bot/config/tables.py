@@ -1,0 +1,159 @@
+"""The tables and keys of the config file, and what each may hold.
+
+A key has the name of the field that it sets; defaults stand there alone, in bot/model/settings.py.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from bot.config.kinds import (
+    Hidden,
+    Kind,
+    Listed,
+    Network,
+    OneOf,
+    Seconds,
+    Switch,
+    WholeNumber,
+    Words,
+    Zone,
+)
+from bot.model.settings import Configuration
+
+MEGABYTES = 1_000_000
+DAY = 86_400
+YEARS = 36_500  # days: a hundred years, which is for ever
+
+LINE = re.compile(r"[^\x00-\x1f\x7f]{1,200}")
+PROXY = re.compile(r"http://[^\s/@]+(?::\d{1,5})?/?")
+DATABASE = re.compile(r"(?:sqlite|postgres(?:ql)?(?:\+psycopg)?):/\S{1,1000}")
+# As @BotFather gives them: a number, a colon and 35 characters.
+TELEGRAM_TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,100}", re.ASCII)
+BOT_TOKEN = re.compile(r"xoxb-[A-Za-z0-9-]{8,300}", re.ASCII)
+APP_TOKEN = re.compile(r"xapp-[A-Za-z0-9-]{8,300}", re.ASCII)
+
+DAYS = WholeNumber(1, YEARS)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table: the part of the configuration that it sets, and its keys."""
+
+    part: str
+    keys: dict[str, Kind]
+
+
+TABLES = {
+    "read": Table("reading", {"max_bytes": WholeNumber(1_000, 100_000_000)}),
+    # Below 280 not even a headline, one claim and the footer fit.
+    "digest": Table("reading", {"max_characters": WholeNumber(280, 900)}),
+    "fetch": Table(
+        "fetch",
+        {
+            "contact": Words(LINE, "a line of at most 200 characters"),
+            "ports": Listed(WholeNumber(1, 65_535)),
+            "page_bytes": WholeNumber(10_000, 50 * MEGABYTES),
+            "feed_bytes": WholeNumber(10_000, 50 * MEGABYTES),
+            "connect_seconds": Seconds(0.1, 60),
+            "total_seconds": Seconds(0.5, 300),
+            "max_redirects": WholeNumber(0, 20),
+            "robots": Switch(),
+            "host_pause": Seconds(0, 3_600),
+            "at_once": WholeNumber(1, 1_000),
+            "proxy": Hidden(
+                PROXY,
+                "an address such as http://10.0.0.3:3128, without a name or password",
+                is_wrapped=False,
+            ),
+            "allowed_networks": Listed(Network()),
+        },
+    ),
+    "parse": Table(
+        "parse",
+        {
+            "seconds": Seconds(1, 300),
+            "memory_bytes": WholeNumber(200 * MEGABYTES, 16_000 * MEGABYTES),
+            "workers": WholeNumber(1, 64),
+            "jobs": WholeNumber(1, 100_000),
+        },
+    ),
+    "poll": Table(
+        "poll",
+        {
+            "interval": WholeNumber(60, 7 * DAY),
+            "shortest": WholeNumber(30, 7 * DAY),
+            "longest": WholeNumber(60, 30 * DAY),
+            "lease": WholeNumber(30, 3_600),
+            "leases": WholeNumber(1, 10_000),
+        },
+    ),
+    "store": Table(
+        "store",
+        {
+            "database_url": Hidden(
+                DATABASE, "postgresql://user@host/name or sqlite:///path", is_wrapped=False
+            ),
+            "article_days": DAYS,
+            "entry_days": DAYS,
+            "digest_days": DAYS,
+            "audit_days": DAYS,
+        },
+    ),
+    # Jobs that are done are remembered for longer than the longest grace: see docs/architecture.
+    "schedule": Table("schedule", {"grace_minutes": WholeNumber(1, 1_440), "zone": Zone()}),
+    "log": Table(
+        "log",
+        {
+            "level": OneOf(("debug", "info", "warning", "error")),
+            "form": OneOf(("text", "json")),
+        },
+    ),
+    "telegram": Table(
+        "telegram",
+        {
+            "token": Hidden(TELEGRAM_TOKEN, "a token as @BotFather gives it"),
+            "allowed_chats": Listed(WholeNumber(-(10**15), 10**15), most=10_000),
+        },
+    ),
+    "slack": Table(
+        "slack",
+        {
+            "bot_token": Hidden(BOT_TOKEN, "a bot token, which begins with xoxb-"),
+            "app_token": Hidden(APP_TOKEN, "an app token, which begins with xapp-"),
+        },
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What must be true of several keys together; the first is blamed."""
+
+    keys: tuple[str, ...]
+    holds: Callable[[Configuration], bool]
+    reason: str
+
+
+RULES = (
+    Rule(
+        ("poll.shortest", "poll.interval"),
+        lambda all_: all_.poll.shortest <= all_.poll.interval,
+        "must not be more than poll.interval",
+    ),
+    Rule(
+        ("poll.longest", "poll.interval"),
+        lambda all_: all_.poll.longest >= all_.poll.interval,
+        "must not be less than poll.interval",
+    ),
+    Rule(
+        ("fetch.connect_seconds", "fetch.total_seconds"),
+        lambda all_: all_.fetch.connect_seconds <= all_.fetch.total_seconds,
+        "must not be more than fetch.total_seconds",
+    ),
+    Rule(
+        ("slack.bot_token", "slack.app_token"),
+        lambda all_: bool(all_.slack.bot_token) == bool(all_.slack.app_token),
+        "slack.bot_token and slack.app_token belong together: give both or none",
+    ),
+)
