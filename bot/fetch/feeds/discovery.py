@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urljoin
 
+from bot.fetch.answers import Answer
 from bot.fetch.errors import BadStatusError, FetchError, NotAFeedError
 from bot.fetch.feeds.decoding import decode
 from bot.fetch.feeds.items import web_link
@@ -43,9 +44,9 @@ COMMENTS = re.compile(r"\bcomments?\b", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class FoundFeed:
-    """A feed and the address at which it stands after all redirects."""
+    """A feed, and the answer that held it; `answer.address` is where it stands."""
 
-    address: str
+    answer: Answer
     content: FeedContent
 
 
@@ -61,7 +62,7 @@ async def find_feed(url: str, web: Web, sandbox: Sandbox, limit: int, now: datet
     kind = answer.headers.get("content-type", "")
     try:
         content = await sandbox.run(parse_feed, answer.body, kind, answer.address, now)
-        return FoundFeed(answer.address, content)
+        return FoundFeed(answer, content)
     except NotAFeedError:
         named = await sandbox.run(named_feeds, answer.body, kind, answer.address)
     usual = tuple(urljoin(answer.address, place) for place in USUAL_PLACES)
@@ -80,7 +81,7 @@ async def _try(
         content = await sandbox.run(parse_feed, answer.body, kind, answer.address, now)
     except FetchError:
         return None
-    return FoundFeed(answer.address, content)
+    return FoundFeed(answer, content)
 
 
 def named_feeds(body: bytes, content_type: str, address: str) -> tuple[str, ...]:

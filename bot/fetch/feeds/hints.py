@@ -25,7 +25,7 @@ PERIODS = {
 # RSS 0.91 and later: hours of the day in GMT at which nothing new comes. They stand before the
 # items, so no more than the head is searched.
 HEAD = 20_000
-SKIPPED = re.compile(r"<skipHours>(?P<hours>[^!]{0,2000}?)</skipHours>", re.IGNORECASE)
+SKIPPED = re.compile(r"<skipHours>(?P<hours>.{0,2000}?)</skipHours>", re.IGNORECASE | re.DOTALL)
 HOUR = re.compile(r"<hour>\s{0,9}(\d{1,2})\s{0,9}</hour>", re.IGNORECASE)
 
 

@@ -96,10 +96,9 @@ def _complaint(found: Found) -> str:
 
 
 def _item(entry: Found, address: str, now: datetime) -> Item:
-    base = address
     return Item(
         guid=guid_of(entry.get("id")),
-        link=next(filter(None, (web_link(link, base) for link in _links(entry))), ""),
+        link=next(filter(None, (web_link(link, address) for link in _links(entry))), ""),
         title=_title(entry),
         text=_text(entry),
         published=first_plausible((from_struct(entry.get(name)) for name in DATES), now),

@@ -217,6 +217,18 @@ BROKEN = (
         "numbers of no character", rss(item("Barge &#0;&#xD800;&#99999999999; &#xFFFFFFFF;sinks"))
     ),
     feed(
+        "a picture with its own title and link in an item",
+        rss(
+            "<item><image><url>/1.png</url><title>Photo</title><link>/photo</link>"
+            "<width>9</width></image><title>Barge sinks</title><link>/sinks</link></item>"
+        ),
+    ),
+    feed(
+        "a picture without an end in an item",
+        rss("<item><image><title>Barge sinks</title><link>/sinks</link></item>"),
+        broken=True,
+    ),
+    feed(
         "name space without its name",
         rss("<item><title>Barge sinks</title><dc:date>now</dc:date></item>"),
         broken=True,

@@ -111,7 +111,7 @@ def titles(found):
 async def test_the_address_itself_may_be_the_feed(httpserver):
     httpserver.expect_request("/").respond_with_data(rss(), content_type="text/html")
     found = await find(httpserver)
-    assert (titles(found), found.address) == (["Barge sinks"], httpserver.url_for("/"))
+    assert (titles(found), found.answer.address) == (["Barge sinks"], httpserver.url_for("/"))
 
 
 async def test_the_first_feed_that_can_be_read_is_taken(httpserver):
@@ -122,7 +122,7 @@ async def test_the_first_feed_that_can_be_read_is_taken(httpserver):
     httpserver.expect_request("/rss.xml").respond_with_data("", 301, {"Location": "/atom"})
     httpserver.expect_request("/atom").respond_with_data(atom(), content_type="text/xml")
     found = await find(httpserver)
-    assert (titles(found), found.address) == (["Barge sinks"], httpserver.url_for("/atom"))
+    assert (titles(found), found.answer.address) == (["Barge sinks"], httpserver.url_for("/atom"))
 
 
 async def test_only_a_page_that_names_no_feed_is_asked_at_the_usual_places(httpserver):
