@@ -27,6 +27,8 @@ def read_phrases(text: str) -> tuple[str, ...]:
     loose = COMMA.split(rest) if COMMA.search(rest) else rest.split()
     found = (" ".join(phrase.split()) for phrase in (*quoted, *loose))
     phrases = tuple({phrase.casefold(): phrase for phrase in found if phrase}.values())
+    if not phrases:
+        raise PhraseError("there is no word")
     for phrase in phrases:
         _refuse(phrase)
     if len(phrases) > MAX_PHRASES:

@@ -100,7 +100,8 @@ TABLES = {
             "audit_days": DAYS,
         },
     ),
-    # Jobs that are done are remembered for longer than the longest grace: see docs/architecture.
+    # Jobs that are done must be remembered for longer than the longest grace: it is their ids that
+    # keep a slot from firing twice.
     "schedule": Table("schedule", {"grace_minutes": WholeNumber(1, 1_440), "zone": Zone()}),
     "log": Table(
         "log",

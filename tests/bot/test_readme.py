@@ -50,7 +50,7 @@ def test_a_command_runs(command):
 
 
 def test_the_commands_were_found():
-    assert {command.split()[0] for command in COMMANDS} == {"demo", "read", "explain"}
+    assert {command.split()[0] for command in COMMANDS} == {"demo", "read", "explain", "schedule"}
 
 
 @pytest.mark.usefixtures("folder")

@@ -243,6 +243,8 @@ def test_a_link_behind_our_name_is_understood():
         ("/remove 0", "from 1 to 999", "/remove 2"),
         ("/why me", "from 1 to 999", "/why"),
         ("/only .*", "has no letter", "/only"),
+        ('/only ""', "there is no word", "/only"),
+        ("/not ,", "there is no word", "/not"),
         ('/only "north sea', "not closed", "/only"),
         ("/only " + "a" * 61, "longer than 60", "/only"),
         ("/only " + " ".join(f"w{n}" for n in range(21)), "at most 20", "/only"),
