@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from benchmarks.walked import ZONES
 from bot.errors import CrontabError, ScheduleError, UnknownZoneError
 from bot.model.chats import Cron, Daily, Every, Instantly, Quiet, Wishes
-from bot.schedule.quiet import is_quiet
+from bot.schedule.quiet import is_quiet, quiet_since
 from bot.schedule.timetable import Due, due, first_slots, instant_slot, next_slot
 
 HOUR = timedelta(hours=1)
@@ -142,6 +142,28 @@ class TestQuiet:
     def test_what_became_due_in_this_night_still_lies_ahead(self):
         wishes = Wishes(Daily((time(23),)), "UTC", NIGHT)
         assert next_slot(wishes, at("2026-06-02 03:00")) == at("2026-06-02 07:00")
+
+    @pytest.mark.parametrize(
+        ("zone", "moment", "began"),
+        [
+            ("UTC", "2026-06-02 06:00", "2026-06-01 22:00"),
+            ("UTC", "2026-06-01 22:00", "2026-06-01 22:00"),
+            ("Europe/Berlin", "2026-03-29 06:00", "2026-03-28 22:00"),
+            ("Europe/Berlin", "2026-10-25 06:00", "2026-10-24 22:00"),
+            ("Pacific/Apia", "2011-12-31 06:00", "2011-12-29 22:00"),
+        ],
+    )
+    def test_they_began_when_the_wall_showed_it(self, zone, moment, began):
+        since = quiet_since(NIGHT, ZoneInfo(zone), at(moment, zone))
+        assert since == at(began, zone)
+
+    def test_a_start_that_the_clocks_leave_out_is_where_they_go_on(self):
+        quiet = Quiet(time(2, 30), time(7))
+        since = quiet_since(quiet, ZoneInfo("Europe/Berlin"), at("2026-03-29 04:00"))
+        assert since == at("2026-03-29 01:00")
+
+    def test_in_the_day_there_are_none(self):
+        assert quiet_since(NIGHT, ZoneInfo("UTC"), at("2026-06-01 12:00")) is None
 
     def test_an_end_that_the_clocks_leave_out_is_where_they_go_on(self):
         wishes = Wishes(Instantly(), "Europe/Berlin", Quiet(time(22), time(2, 30)))
