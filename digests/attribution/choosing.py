@@ -1,14 +1,14 @@
 """Of the frames that cover a figure, decide whose words it is in, and who passed them on."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.frames import Frame
-from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, Cue
-from digests.attribution.lexicon.grammar import THIRD_PERSONS, is_word
+from digests.attribution.lexicon.cues import FINDING_LEMMAS
+from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.nesting import cue_of, same_speakers, states_itself
 from digests.model import Figure, Sentence, SourceKind, Token
 from digests.text.word_lists import words
 
@@ -21,13 +21,6 @@ NAMELESS = words(
 )
 ASIDES = words("which whom who whose")
 LONGEST_REMARK = 4
-# What a body does to a number of its own: "Lund said the ministry had recorded 40 cases".
-COUNTING = words(
-    "count record register tally log list document estimate put peg calculate forecast project "
-    "predict find show conclude measure rate rank report"
-)
-# These count with their own eyes what their commander tells: "Voss said his forces counted 40".
-CREWS = words("forces force army troops brigade battalion command movement militia crew team")
 
 # How many characters before a tag a clause may begin; no sentence of news is so long.
 FARTHEST = 2000
@@ -90,7 +83,7 @@ def _direct(
 
 def _comes_upon(frame: Frame, sentence: Sentence) -> bool:
     """Tell whether somebody only comes upon a number: "Crews detected 40 leaks, Lund said"."""
-    cue = _cue(frame, sentence)
+    cue = cue_of(frame, sentence)
     people = {SourceKind.UNNAMED, SourceKind.PERSON}
     finding = cue is not None and cue.lemma in FINDING_LEMMAS
     return finding and all(source.kind in people for source in frame.sources)
@@ -100,9 +93,10 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
     """Go from the first cue to the last, and stay with the outer speaker of plain telling."""
     chosen, via = clauses[0], list[Frame]()
     for inner in clauses[1:]:
-        if _apart(inner, sentence) or _same(chosen, inner) or _main(chosen, inner, sentence):
+        beside = _apart(inner, sentence) or _main(chosen, inner, sentence)
+        if beside or same_speakers(chosen, inner):
             chosen = inner
-        elif _states(chosen, inner, sentence):
+        elif states_itself(chosen, inner, sentence):
             via.append(chosen)
             chosen = inner
     return chosen, tuple(via)
@@ -133,52 +127,6 @@ def _main(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     """Tell whether a claim stands before the main clause: "Despite his claim of 9, aides said"."""
     behind_comma = inner.subject > 0 and sentence.tokens[inner.subject - 1].text == ","
     return outer.rule == "noun cue" and behind_comma
-
-
-def _same(outer: Frame, inner: Frame) -> bool:
-    return {s.name for s in outer.sources} == {s.name for s in inner.sources}
-
-
-def _states(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
-    """Tell whether the inner one of two nested speakers states the figure.
-
-    A document and a body that counts do, and whoever an outlet cites; but of "Aides said the
-    governor had told them" the aides are all that the article has heard.
-    """
-    if inner.rule != "speaker, cue, content":
-        return True
-    if all(s.kind is SourceKind.OUTLET for s in outer.sources):
-        return True
-    if sentence.tokens[inner.subject].lower in THIRD_PERSONS:
-        return False
-    if all(s.kind is SourceKind.DOCUMENT for s in inner.sources):
-        return True
-    return _counts(inner, sentence) and not _shows(outer, sentence)
-
-
-def _shows(frame: Frame, sentence: Sentence) -> bool:
-    """Tell whether figures are shown: "Figures show police forces recorded 40 cases"."""
-    cue = _cue(frame, sentence)
-    shown = cue is not None and cue.lemma == "show"
-    return shown and all(s.kind is SourceKind.DOCUMENT for s in frame.sources)
-
-
-def _counts(frame: Frame, sentence: Sentence) -> bool:
-    """Tell whether a body counts there: "the ministry had recorded"; its crew does not count."""
-    cue = _cue(frame, sentence)
-    return (
-        cue is not None
-        and cue.lemma in COUNTING
-        and all(s.kind is SourceKind.ORGANISATION for s in frame.sources)
-        and not any(s.name.lower().split()[-1] in CREWS for s in frame.sources)
-    )
-
-
-def _cue(frame: Frame, sentence: Sentence) -> Cue | None:
-    at = bisect_left(sentence.tokens, frame.cue.start, key=lambda token: token.start)
-    if at == len(sentence.tokens) or sentence.tokens[at].start != frame.cue.start:
-        return None
-    return CUES.get(sentence.tokens[at].lower)
 
 
 def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Frame]:

@@ -18,6 +18,8 @@ DEEDS = {
     "pledge": words("allegiance loyalty"),
     "admit": frozenset[str](),
 }
+# "claimed second place one minute clear of a rival": won, not said.
+WON = words("first second third fourth victory pole top")
 # Whoever "admits four dead" takes them for true; a hospital "admits four patients".
 HARMS = words("dead killed deaths losses casualties wounded missing errors mistakes crimes thefts")
 # A firm "posts" and "books" these, and states them so.
@@ -64,6 +66,8 @@ def _done(view: View, after: int, lemma: str) -> bool:
     near = range(after, after + LONGEST_OBJECT)
     if lemma == "admit":
         return view.start(after) in view.figures and view.lower(after + 1) not in HARMS
+    if lemma == "claim" and view.lower(after) in WON:
+        return True
     if lemma == "report" and view.lower(after + 1) == "own":
         return True  # "Participants reported their own activity, and 15 percent left"
     if lemma == "post":

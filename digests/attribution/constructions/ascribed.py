@@ -6,7 +6,7 @@ from digests.attribution.constructions.extents import behind_amount
 from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.grammar import BE, is_adverb
+from digests.attribution.lexicon.grammar import BE, TIME_WORDS, is_adverb
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.rightward import phrase_after
 from digests.figures.lexicon.word_classes import letter_of
@@ -56,10 +56,11 @@ def _by(view: View, at: int) -> Frame | None:
     before = at - 1
     while before > 0 and is_adverb(view.tokens[before]):
         before -= 1
-    if view.lower(at + 1) != "by" or view.lower(before) in BE:
+    by = at + 1 + (view.lower(at + 1) in TIME_WORDS)  # "the toll reported Monday | by"
+    if view.lower(by) != "by" or view.lower(before) in BE:
         return None
     content = _counted(view, before + 1)
-    phrase = phrase_after(view.tokens, at + 2)
+    phrase = phrase_after(view.tokens, by + 1)
     if content is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))

@@ -9,7 +9,7 @@ from digests.model import Token
 from digests.text.word_lists import words
 
 # They open a clause with a subject of its own beside another one.
-JOINING = words("and but while whereas although though yet as or nor with")
+JOINING = words("and but while whereas although though yet as or nor with however")
 # How many words may stand between the joining word and the speaker: "but on Monday in Dorra".
 LONGEST_OPENER = 8
 # Letters of word_classes.py: finite verbs, forms of be and have, modals, -ed, verbs of events.

@@ -5,10 +5,18 @@ from digests.attribution.constructions.extents import closes_quote
 from digests.attribution.constructions.subjects import speaks
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue, Takes
-from digests.attribution.lexicon.grammar import QUOTE_MARKS, THIRD_PERSONS, TIME_WORDS
+from digests.attribution.lexicon.grammar import (
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    THIRD_PERSONS,
+    TIME_WORDS,
+    is_name_word,
+    is_word,
+)
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
+from digests.attribution.phrases.verb_like import is_past
 from digests.text.word_lists import words
 
 # Before an inverted cue: '"…," said Ruiz', "…, say police".
@@ -27,11 +35,15 @@ BEHIND_SPEAKER = (
 
 
 FINDERS = DOCUMENTS | BODIES | GROUPS
+# They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
+UNINVERTED = frozenset(("have", "give", "place"))
 
 
 def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     """Give the speaker behind the cue; None where no speaker stands there."""
     if Takes.TAG not in cue.takes or cue.lemma == "tell" or at == 0:
+        return None
+    if cue.lemma in UNINVERTED:
         return None
     if view.tokens[at - 1].text not in BEFORE_INVERSION:
         return None
@@ -39,7 +51,18 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     if phrase is None or view.start(phrase.first) in view.figures:
         return None
     fits = _can_invert(view, at, cue, phrase)
+    fits = fits and not _acts(view, phrase)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _acts(view: View, phrase: Phrase) -> bool:
+    """Tell whether a plural does something there: "…, said | the jets struck trucks at Vell"."""
+    for at in range(phrase.first + 1, phrase.end - 1):
+        noun = view.tokens[at - 1]
+        plural = noun.lower.endswith("s") and not is_name_word(noun) and is_word(noun)
+        if plural and is_past(view.tokens, at) and view.lower(at + 1) not in PREPOSITIONS:
+            return True
+    return False
 
 
 def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:

@@ -29,7 +29,7 @@ REVISED = words(
     """
 )
 # A toll that is revised is stated anew; a toll that a law has cut, or a target raised, is a deed.
-RECOUNTING = "raise revise lower"
+RECOUNTING = "raise revise lower update"
 RECOUNTED = REVISED | words("toll tally count figure figures")
 UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
 # "The broker has a price target of 90 dollars".
@@ -38,6 +38,9 @@ CHANGED = words("to from at")
 # "its forecast for growth this year | to 2 percent".
 LONGEST_MATTER = 5
 MOST_MODIFIERS = 5
+# "The quake's magnitude was raised from 7.9 to 8 | on Monday by the institute".
+MEASURED = words("magnitude")
+LONGEST_PRICE = 9
 
 
 def _forms(lemmas: str) -> frozenset[str]:
@@ -101,18 +104,30 @@ def _to_number(view: View, noun: int, nouns: frozenset[str]) -> bool:
 
 
 def _revised_by(view: View, at: int, nouns: frozenset[str]) -> Frame | None:
-    """Read "The forecast was cut by the bank to 2 percent"."""
-    revised = nouns in (REVISED, RECOUNTED) and is_passive(view, at) and view.lower(at + 1) == "by"
+    """Read "The forecast was cut by the bank to 2", "The toll was raised to 8 by police"."""
+    by = _agent(view, at)
+    revised = nouns in (REVISED, RECOUNTED) and is_passive(view, at) and by is not None
     found = subject_before(view.tokens, at) if revised else None
-    agent = phrase_after(view.tokens, at + 2) if found is not None else None
+    agent = phrase_after(view.tokens, by + 1) if found is not None and by is not None else None
     if found is None or agent is None or not speaks(view, agent):
         return None
-    if not any(view.lower(i) in nouns for i in range(found.first, found.end)):
+    if not any(view.lower(i) in nouns | MEASURED for i in range(found.first, found.end)):
         return None
     end = end_of(agent) if view.lower(agent.end) == "," else agent.end
     content = Span(view.start(end), view.start(content_end(view, min(end, len(view.tokens)))))
+    before = Span(view.start(at), view.start(by or at))
     cue = view.tokens[at].span
-    return Frame("verb, noun of saying", cue, at, view.sources(agent), (content,))
+    return Frame("verb, noun of saying", cue, at, view.sources(agent), (before, content))
+
+
+def _agent(view: View, at: int) -> int | None:
+    """Find "by" behind the verb, or behind its numbers: "raised from 7 to 8 on Monday | by"."""
+    if view.lower(at + 1) == "by":
+        return at + 1
+    if view.lower(at + 1) not in CHANGED:
+        return None
+    ahead = range(at + 2, min(at + LONGEST_PRICE, len(view.tokens)))
+    return next((i for i in ahead if view.lower(i) == "by"), None)
 
 
 def _frame(view: View, at: int, noun: int) -> Frame | None:

@@ -2,7 +2,7 @@
 
 from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.cues import HEARSAY_PARTICIPLES
+from digests.attribution.lexicon.cues import CUES, HEARSAY_PARTICIPLES, Takes
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
@@ -28,7 +28,10 @@ def _by_agent(view: View, at: int) -> Frame | None:
     phrase = phrase_after(view.tokens, by + 1) if by is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
-    whole = (view.sentence.span,)
+    told = CUES[view.lower(at)].takes if view.lower(at) in CUES else Takes(0)
+    # "He met the nine crew, and was briefed by officials | that …": before it, nobody briefs.
+    start = view.start(phrase.end) if Takes.HEARER in told else view.sentence.span.start
+    whole = (Span(start, view.sentence.span.end),)
     return Frame("passive", view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
 
 

@@ -1,7 +1,7 @@
 """Can the subject speak? A farmer "says", only a survey or a body "finds", no storm "claims"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue
+from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
@@ -120,6 +120,17 @@ def is_person_noun(word: str) -> bool:
     """Tell whether a noun's ending makes it a person: "geologist", "shopkeeper", "beekeepers"."""
     stem = word.removesuffix("s")
     return len(stem) > SHORTEST_PERSON and stem.endswith(PERSON_ENDINGS)
+
+
+def said_by_asked(view: View, phrase: Phrase) -> bool:
+    """Tell whether those asked speak of themselves: "53 percent said | they felt worse off"."""
+    if view.lower(phrase.first) != "they":
+        return False
+    verb = phrase.first - 1 - (view.lower(phrase.first - 1) == "that")
+    if view.lower(verb) not in CUES:
+        return False
+    asked = subject_before(view.tokens, verb)
+    return asked is not None and counted(view, asked)
 
 
 def counted(view: View, phrase: Phrase) -> bool:

@@ -1,7 +1,12 @@
 """May the subject of a cue say it here? Whoever can speak, and whoever "announced that …"."""
 
 from digests.attribution.constructions.contents import opens_quote
-from digests.attribution.constructions.subjects import can_speak, counted, is_nobody
+from digests.attribution.constructions.subjects import (
+    can_speak,
+    counted,
+    is_nobody,
+    said_by_asked,
+)
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import Cue
 from digests.attribution.lexicon.grammar import AUXILIARIES, DETERMINERS
@@ -19,7 +24,7 @@ VOICED = words(
 
 def may_say(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
     """Tell whether the subject says something by the cue at that index."""
-    if _supposed(view, phrase):
+    if _supposed(view, phrase) or said_by_asked(view, phrase):
         return False
     return can_speak(view, phrase, cue) or _voiced(view, at, cue, phrase)
 

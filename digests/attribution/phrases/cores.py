@@ -26,6 +26,8 @@ ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 CURRENCIES = "$€£¥"
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4
+# "A 65 percent | majority of women say": the amount counts them.
+SHARES = frozenset(("majority", "minority", "plurality", "share", "chance", "stake"))
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
 
 
@@ -107,6 +109,7 @@ def behind_amount(tokens: Sequence[Token], first: int, last: int) -> int:
     for at in range(first, last):
         money = money or tokens[at].text[0] in CURRENCIES
         ends = tokens[at].lower in {"percent", "%"} or (money and _ends_money(tokens, at))
+        ends = ends and tokens[at + 1].lower not in SHARES
         if ends and is_word(tokens[at + 1]) and tokens[at + 1].lower not in PREPOSITIONS:
             behind = at + 1
     return behind

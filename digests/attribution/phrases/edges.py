@@ -49,6 +49,8 @@ def _is_dash(tokens: Sequence[Token], at: int) -> bool:
 
 def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a verb stands there with which no noun phrase goes on."""
+    if tokens[at - 1].lower == "be" and tokens[at].lower.endswith(("ed", "ing")):
+        return True  # "appear to be paying | dividends with new figures showing"
     if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
         return True  # "had seen | documents showing that"
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))

@@ -31,6 +31,7 @@ def verbs_before(tokens: Sequence[Token], conjunction: int) -> Iterator[int]:
     "Vang denied the hospital had ignored a warning and said": who denied also said.
     """
     near: list[int] = []
+    owns: list[int] = []  # "won the women's race | and says": hardly ever "is"
     judged = _judging(tokens, conjunction)
     if judged is not None:
         yield judged
@@ -39,9 +40,10 @@ def verbs_before(tokens: Sequence[Token], conjunction: int) -> Iterator[int]:
         if tokens[at].text in {";", ":"} or tokens[at].text in QUOTE_MARKS:
             break
         if is_finite_like(tokens, at):
-            near.append(at)
+            (owns if tokens[at].lower == "'s" else near).append(at)
     yield from (at for at in near if tokens[at].lower in CUES or tokens[at].lower in DENIALS)
     yield from near
+    yield from owns
 
 
 def _judging(tokens: Sequence[Token], conjunction: int) -> int | None:

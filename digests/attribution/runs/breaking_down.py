@@ -1,6 +1,7 @@
 """Sentences that break down or go on with the count before them: "Of those, ten …"."""
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.grammar import PRONOUNS, is_name_word
 from digests.text.word_lists import words
 
 # "Out of the 20, 10 are …": the sentence breaks down the count that came before.
@@ -14,6 +15,10 @@ WHOLES = words("dead victims injured wounded killed missing survivors casualties
 INCLUDES = words("include includes included comprise comprises comprised")
 RESTS = words("rest remaining remainder other others")
 LONGEST_WHOLE = 7
+# "Dorra had 65 new cases, Vell 40": the count of the sentence before, place by place.
+HAD = words("had has saw")
+CASES = words("cases deaths infections fatalities injuries casualties arrests homes votes")
+LONGEST_PLACE, LONGEST_COUNTED = 5, 4
 # What may stand before an opening figure: "At least ten of them", "Some 90 others".
 HEDGES = words("at least some about more than nearly almost around only just up to fewer the over")
 LONGEST_HEDGE = 3
@@ -26,7 +31,22 @@ def breaks_down(before: View, view: View) -> bool:
         return True
     if _of_those(view):
         return near or _same_number(before, view)
+    if near and _by_place(before, view):
+        return True
     return near and any(fits(view) for fits in (_of_them, _another, _rest, _includes, _bare))
+
+
+def _by_place(before: View, view: View) -> bool:
+    """Read "Dorra had 65 new cases" behind a sentence that counts cases."""
+    at = next((i for i in range(1, LONGEST_PLACE) if view.lower(i) in HAD), None)
+    named = at is not None and all(
+        (is_name_word(t) and t.lower not in PRONOUNS) or t.lower in {"of", "the", "and"}
+        for t in view.tokens[:at]
+    )
+    if at is None or not named or view.start(at + 1) not in view.figures:
+        return False
+    counted = {view.lower(i) for i in range(at + 2, at + 2 + LONGEST_COUNTED)} & CASES
+    return bool(counted) and any(token.lower in counted for token in before.tokens)
 
 
 def _of_those(view: View) -> bool:

@@ -7,6 +7,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_ADVERBS
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
+from digests.attribution.runs.poll_stories import introduced
 from digests.attribution.runs.polls import (
     answers,
     compares,
@@ -14,14 +15,17 @@ from digests.attribution.runs.polls import (
     goes_on_with_poll,
     goes_on_with_votes,
     is_poll,
-    respondents,
 )
+from digests.attribution.runs.respondents import counts_asked, respondents
 from digests.model import Span
 from digests.text.word_lists import words
 
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
 LONGEST_CHANGE = 7
 COLON = "words behind a colon"
+# "A survey of economists projected a rise of 9,000. Estimates ranged from 4,000 to 12,000."
+FORECASTS = words("estimates forecasts projections predictions responses")
+RANGED = words("ranged range varied vary")
 BULLETS = frozenset("•*·-–—▪■●‣")
 EQUATES = words(
     """
@@ -32,7 +36,9 @@ EQUATES = words(
 
 
 def _elaborates(before: View, view: View) -> bool:
-    """Read "For example, 37 percent …" and "That represents a 9 percent rise"."""
+    """Read "For example, 37 percent …", "That represents a 9 percent rise", "Estimates ranged"."""
+    if view.lower(0) in FORECASTS and view.lower(1) in RANGED:
+        return _same_paragraph(before, view)
     if view.lower(0) == "for":
         return view.lower(1) in {"example", "instance"} and _same_paragraph(before, view)
     compares = view.lower(1).startswith("compare")
@@ -92,7 +98,9 @@ def carried_frames(
     """Give each sentence's frames, with the frame before carried on where the text marks it."""
     previous: tuple[Frame, ...] = ()
     poll: Frame | None = None
-    for at, (view, found) in enumerate(zip(views, frames, strict=True)):
+    for at, (view, told) in enumerate(zip(views, frames, strict=True)):
+        new = introduced(view) if not view.headline else None
+        found = tuple(_by_poll(view, frame, poll) for frame in told)
         carried = found
         if at and not _hearsay(view):
             before = views[at - 1]
@@ -102,9 +110,18 @@ def carried_frames(
                 else _carried(before, view, previous, poll)
             )
             carried = (*found, *goes_on, *_counted(view, poll))
+        if new is not None and not any(is_poll(frame) for frame in found):
+            carried = (*carried, new)
         yield carried
         previous = tuple(f for f in carried if f.sources)
         poll = next((f for f in previous if is_poll(f)), poll)
+
+
+def _by_poll(view: View, frame: Frame, poll: Frame | None) -> Frame:
+    """Give what those asked say to the poll that asked them."""
+    if poll is None or not counts_asked(view, frame):
+        return frame
+    return frame._replace(sources=poll.sources, rule=f"{frame.rule}; the poll's respondents")
 
 
 def _hearsay(view: View) -> bool:
@@ -150,9 +167,9 @@ def _broken_down(
 
 def _counted(view: View, poll: Frame | None) -> Iterator[Frame]:
     """Give the count of those asked to the article's last poll: "one in five respondents said"."""
-    counted = respondents(view) if poll is not None else None
-    if poll is not None and counted is not None:
-        yield _carry(poll, view, "the poll's respondents")._replace(contents=(counted,))
+    counted = respondents(view) if poll is not None else ()
+    if poll is not None and counted:
+        yield _carry(poll, view, "the poll's respondents")._replace(contents=counted)
 
 
 def _carry(frame: Frame, view: View, rule: str) -> Frame:

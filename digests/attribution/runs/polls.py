@@ -11,20 +11,6 @@ POLLS = words(
     research
     """
 )
-# They answer a poll; whoever counts them is the poll.
-RESPONDENTS = words("respondents interviewees")
-ASKED = words("surveyed polled questioned interviewed canvassed asked")
-ASKED_PEOPLE = words(
-    "those people adults voters residents americans britons women men parents workers"
-)
-# A percentage that thinks something was asked by a poll: "Nine percent disapprove".
-OPINIONS = words(
-    """
-    said say think thought believe believed support supported oppose opposed approve approved
-    disapprove disapproved favor favored favour favoured prefer preferred trust trusted agree
-    agreed disagree disagreed
-    """
-)
 # "Among women, …", "When asked about …": a poll turns to the next of its numbers.
 TURNS = words("asked by another only just nearly almost about roughly some fewer more")
 HOLDS = words("has have had got gets trails leads follows")
@@ -40,6 +26,7 @@ ASIDES = words("margin turnout conducted questioned interviewed sampled election
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
+SCALES = words("percent % per in points point")
 # Who counts the votes of an election, and how they tell what each side got.
 COUNTERS = words("election elections electoral returning results")
 RANKS = words("first second third fourth fifth last place runner-up")
@@ -47,6 +34,15 @@ VOTES = words("votes seats ballots delegates")
 TAKES = words("won took got received secured gained had polled collected winning taking with")
 NEAR = 4
 LONGEST_COUNT = 6
+# What a poll measures of a party or a leader, in percent or in points.
+BACKING = words(
+    """
+    support supports supported backing approval rating ratings lead leads led leading advantage
+    edge gap margin favor favors favour favours favoured favored prefer unchanged trail trails
+    trailed trailing ahead behind disapproval apt likelier vote voters
+    """
+)
+LONGEST_BACKING = 9
 
 
 def is_poll(frame: Frame) -> bool:
@@ -79,7 +75,7 @@ def _won(view: View, at: int) -> bool:
     """Read "came second with 27 percent", "took 40 seats" and "won 300,000 votes"."""
     before = {view.lower(i) for i in range(max(0, at - NEAR), at)}
     ranked = view.lower(at - 1) == "with" and bool(before & RANKS)
-    votes = _is_percent(view, at) or view.lower(at + 1) in VOTES
+    votes = is_percent(view, at) or view.lower(at + 1) in VOTES
     return votes and (ranked or view.lower(at - 1) in TAKES)
 
 
@@ -104,34 +100,46 @@ def answers(view: View) -> tuple[Span, ...]:
 
 
 def _next_number(view: View, at: int) -> bool:
-    return _percent_first(view, at) or _standing(view, at) or _share(view, at)
+    tests = (_percent_first, _standing, _share, _backs)
+    return any(fits(view, at) for fits in tests)
+
+
+def _backs(view: View, at: int) -> bool:
+    """Read "saw its support fall by three points" and "leads by 9 points"."""
+    around = range(max(0, at - LONGEST_BACKING), at + LONGEST_BACKING)
+    return is_percent(view, at) and any(view.lower(i) in BACKING for i in around)
 
 
 def _percent_first(view: View, at: int) -> bool:
     """Read "Among women, 40 percent …", "Another 9 percent …" and "58 percent oppose it"."""
-    if not _is_percent(view, at):
+    if not is_percent(view, at):
         return False
     if view.lower(0) == "among":
         return True
     return at == 0 or (view.lower(0) in TURNS and (at <= NEAR or view.lower(at - 1) == ","))
 
 
-def _is_percent(view: View, at: int) -> bool:
+def is_percent(view: View, at: int) -> bool:
+    """Tell whether the figure there counts percent, or points: "40 %", "a seven-point lead"."""
     ahead = [view.lower(at + i) for i in range(1, 4)]
     glued = view.tokens[at].text.endswith("%")
-    return glued or ahead[0] in {"percent", "%", "per", "in", "points"} or ahead[1] == "points"
+    return glued or ahead[0] in SCALES or ahead[1] in {"point", "points"}
 
 
 def _standing(view: View, at: int) -> bool:
     """Read "The Greens are on 11" and "Castile has 18,406"."""
     if view.lower(at - 1) in HOLDS:
         return is_word(view.tokens[0]) and not _counts_noun(view, at)
-    return view.lower(at - 1) in {"on", "at"} and view.lower(at - 2) in BE
+    moved = view.lower(at - 1) == "to" and view.lower(at - 2) in {"up", "down"}
+    placed = view.lower(at - 1) in {"on", "at"}
+    return (placed and view.lower(at - 2) in BE) or (
+        moved and view.lower(at - 3) in BE and is_percent(view, at)
+    )
 
 
 def _counts_noun(view: View, at: int) -> bool:
     """Tell whether a noun is counted there: "has 40 members" is no score."""
-    return at + 1 < len(view.tokens) and is_word(view.tokens[at + 1]) and not _is_percent(view, at)
+    return at + 1 < len(view.tokens) and is_word(view.tokens[at + 1]) and not is_percent(view, at)
 
 
 def _share(view: View, at: int) -> bool:
@@ -156,17 +164,3 @@ def compares(view: View) -> bool:
             around = range(max(0, at - LONGEST_COUNT), at + LONGEST_COUNT)
             return any(view.start(i) in view.figures for i in around)
     return False
-
-
-def respondents(view: View) -> Span | None:
-    """Give the words that count those asked: "one in five respondents", "40% approve of her"."""
-    for at, token in enumerate(view.tokens):
-        if view.quoted[at]:
-            continue
-        asked = token.lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
-        first = max(0, at - LONGEST_COUNT)
-        held = [i for i in range(first, at) if view.start(i) in view.figures]
-        thinks = token.lower in OPINIONS and any(_is_percent(view, i) for i in held)
-        if held and (asked or thinks or token.lower in RESPONDENTS):
-            return Span(view.start(first), token.end)
-    return None

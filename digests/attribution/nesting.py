@@ -1,0 +1,74 @@
+"""Which of two nested speakers states it: "Lund said the ministry had recorded 40 cases"."""
+
+from bisect import bisect_left
+
+from digests.attribution.frames import Frame
+from digests.attribution.lexicon.cues import CUES, Cue
+from digests.attribution.lexicon.grammar import THIRD_PERSONS
+from digests.model import Sentence, SourceKind
+from digests.text.word_lists import words
+
+# What a body does to a number of its own: "Lund said the ministry had recorded 40 cases".
+COUNTING = words(
+    "count record register tally log list document estimate put peg calculate forecast project "
+    "predict find show conclude measure rate rank report"
+)
+# These count with their own eyes what their commander tells: "Voss said his forces counted 40".
+CREWS = words("forces force army troops brigade battalion command movement militia crew team")
+# "Veld Economics said the bank could forecast a loss": it has forecast nothing.
+MODALS = words("could may might would should can")
+
+
+def same_speakers(outer: Frame, inner: Frame) -> bool:
+    """Tell whether the same speak in both: "Lund said 40 had come, and she expected 90"."""
+    return {s.name for s in outer.sources} == {s.name for s in inner.sources}
+
+
+def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
+    """Tell whether the inner one of two nested speakers states the figure.
+
+    A document and a body that counts do, and whoever an outlet cites; but of "Aides said the
+    governor had told them" the aides are all that the article has heard.
+    """
+    if inner.rule != "speaker, cue, content":
+        return True
+    if all(s.kind is SourceKind.OUTLET for s in outer.sources):
+        return True
+    if sentence.tokens[inner.subject].lower in THIRD_PERSONS:
+        return False
+    if all(s.kind is SourceKind.DOCUMENT for s in inner.sources):
+        return True
+    return _counts(inner, sentence) and not _shows(outer, sentence)
+
+
+def _shows(frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether figures are shown: "Figures show police forces recorded 40 cases"."""
+    cue = cue_of(frame, sentence)
+    shown = cue is not None and cue.lemma == "show"
+    return shown and all(s.kind is SourceKind.DOCUMENT for s in frame.sources)
+
+
+def _counts(frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether a body counts there: "the ministry had recorded"; its crew does not count."""
+    cue = cue_of(frame, sentence)
+    return (
+        cue is not None
+        and cue.lemma in COUNTING
+        and not _may(frame, sentence)
+        and all(s.kind is SourceKind.ORGANISATION for s in frame.sources)
+        and not any(s.name.lower().split()[-1] in CREWS for s in frame.sources)
+    )
+
+
+def _may(frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether it only may count: "Veld Economics said the bank could forecast a loss"."""
+    at = bisect_left(sentence.tokens, frame.cue.start, key=lambda token: token.start)
+    return at > 0 and sentence.tokens[at - 1].lower in MODALS
+
+
+def cue_of(frame: Frame, sentence: Sentence) -> Cue | None:
+    """Give the cue of a frame, None where no verb of the table stands there."""
+    at = bisect_left(sentence.tokens, frame.cue.start, key=lambda token: token.start)
+    if at == len(sentence.tokens) or sentence.tokens[at].start != frame.cue.start:
+        return None
+    return CUES.get(sentence.tokens[at].lower)

@@ -1,0 +1,63 @@
+"""The poll of a story: where a sentence brings it in, "in a new Vell News poll"."""
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import is_name_word, is_word
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import Span
+from digests.text.word_lists import words
+
+POLL_HEADS = frozenset(("poll", "survey"))
+OPENERS = words("a an the its another")
+# A poll that is brought in is new or has a name: not "the poll tax", "a poll of his heart".
+FRESH = words("new latest recent national nationwide statewide separate second")
+# "at the poll watchers' table": the word behind shows that no poll of opinion is meant.
+NO_POLLS = words("tax taxes worker workers watcher watchers station stations position book books")
+LONGEST_NAME = 10
+# "…, up from 36 percent in May": the poll before it was the same poll.
+COMPARED = words("up down compared versus against")
+
+
+def introduced(view: View) -> Frame | None:
+    """Find the poll that a sentence brings in: "…, a new Vell News poll finds", "in a survey"."""
+    for at, token in enumerate(view.tokens):
+        if token.lower in POLL_HEADS and not view.quoted[at]:
+            first = _first(view, at)
+            frame = _introducing(view, first, at) if first is not None else None
+            if frame is not None:
+                return frame
+    return None
+
+
+def _first(view: View, head: int) -> int | None:
+    """Find the article that opens the poll's name: "| a new Vell News/Dorra Post poll"."""
+    for at in range(head - 1, max(-1, head - LONGEST_NAME), -1):
+        if view.lower(at) in OPENERS:
+            return at
+        if not (is_word(view.tokens[at]) or view.lower(at) in {"-", "/", "'s"}):
+            return None
+    return None
+
+
+def _introducing(view: View, first: int, head: int) -> Frame | None:
+    inside = view.tokens[first + 1 : head]
+    named = any(is_name_word(token) for token in inside)
+    fresh = view.lower(first) != "the" and any(token.lower in FRESH for token in inside)
+    other = view.lower(first) == "another"
+    if not (named or fresh or other) or view.lower(head + 1) in NO_POLLS:
+        return None
+    phrase = Phrase(first, head + 1)
+    if view.lower(head + 1) in {"by", "from"}:
+        phrase = phrase_after(view.tokens, first) or phrase
+    cue = view.tokens[head].span
+    contents = _closed(view, first, phrase.end)
+    return Frame("in a poll", cue, first, view.sources(phrase), contents, relay=True)
+
+
+def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
+    """Give what a poll behind "in" has measured: "41 percent | in a poll, | up from 36"."""
+    if view.lower(first - 1) != "in" or first < 2 or view.lower(first - 2) == ",":
+        return ()
+    left = Span(view.sentence.span.start, view.start(first - 1))
+    compared = view.lower(end) == "," and view.lower(end + 1) in COMPARED
+    return (left, Span(view.start(end), view.sentence.span.end)) if compared else (left,)

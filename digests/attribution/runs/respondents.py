@@ -1,0 +1,63 @@
+"""Those whom a poll asked, and what they think: whoever counts them is the poll."""
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.runs.polls import is_percent
+from digests.model import SourceKind, Span
+from digests.text.word_lists import words
+
+# They answer a poll; whoever counts them is the poll.
+RESPONDENTS = words("respondents interviewees")
+ASKED = words("surveyed polled questioned interviewed canvassed asked")
+ASKED_PEOPLE = words(
+    "those people adults voters residents americans britons women men parents workers"
+)
+# A percentage that thinks something was asked by a poll: "Nine percent disapprove".
+OPINIONS = words(
+    """
+    said say think thought believe believed support supported oppose opposed approve approved
+    disapprove disapproved favor favored favour favoured prefer preferred trust trusted agree
+    agreed disagree disagreed
+    """
+)
+# They are asked; when they "say" a share, the poll has counted them.
+ASKED_GROUPS = ASKED_PEOPLE | words(
+    "respondents independents republicans democrats conservatives liberals supporters"
+)
+LONGEST_COUNT = 6
+# "A 65 percent majority of Vellans and Vellan-leaning independents | say".
+LONGEST_MAJORITY = 12
+
+
+def respondents(view: View) -> tuple[Span, ...]:
+    """Give the words that count those asked: "one in five respondents", "40% approve of her"."""
+    found = (_asked(view, at) for at in range(len(view.tokens)) if not view.quoted[at])
+    return tuple(span for span in found if span is not None)
+
+
+def _asked(view: View, at: int) -> Span | None:
+    """Read who is counted up to the word there, which names those asked or what they think."""
+    lower = view.lower(at)
+    thinks = lower in OPINIONS
+    if not thinks and lower not in ASKED | RESPONDENTS:
+        return None
+    first = max(0, at - (LONGEST_MAJORITY if thinks else LONGEST_COUNT))
+    held = [i for i in range(first, at) if view.start(i) in view.figures]
+    if thinks:
+        held = [i for i in held if is_percent(view, i)][-1:]
+    asked = lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
+    if not held or not (asked or thinks or lower in RESPONDENTS):
+        return None
+    return Span(view.start(held[0]), view.tokens[at].end)
+
+
+def counts_asked(view: View, frame: Frame) -> bool:
+    """Tell whether those who speak are counted: "Voters say they favour her by 52 percent"."""
+    if frame.tag or not all(s.kind is SourceKind.UNNAMED for s in frame.sources):
+        return False
+    named = [s.name.lower().split()[-1] for s in frame.sources if s.name]
+    shares = any(
+        is_percent(view, at)
+        for at, token in enumerate(view.tokens)
+        if token.start in view.figures and frame.covers(token.span)
+    )
+    return bool(named) and shares and ASKED_GROUPS.issuperset(named)

@@ -1,0 +1,119 @@
+"""A story about a poll: the poll is brought in once, and its numbers go on for paragraphs."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+NEW = "new Vell News poll"
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Otto has {41 percent} approval in a new Vell News poll.", NEW),
+        row(
+            "Otto has {41 percent} approval in a new Vell News poll, up from {36 percent} in May.",
+            NEW,
+            NEW,
+        ),
+        row("A new Vell News poll finds unrest. Still, {54 percent} disapprove of Otto.", NEW),
+        row(
+            "A new Vell News poll finds unrest. Voters say they favour the Greens over the Blues "
+            "by {52 percent} to {38 percent}.",
+            NEW,
+            NEW,
+        ),
+        row(
+            "A new Vell News poll finds unrest. The Greens lead the Blues by {11 points} among "
+            "registered voters.",
+            NEW,
+        ),
+        row(
+            "A Vell News poll puts the Greens on {38%}. // The Blues saw their support fall by "
+            "{three points}. The Reds are unchanged on {12%}.",
+            "Vell News poll",
+            "Vell News poll",
+            "Vell News poll",
+        ),
+        row(
+            "A Vell News poll puts the Greens on {38%}. The Reds are down to {14%}.",
+            "Vell News poll",
+            "Vell News poll",
+        ),
+        row(
+            "A new Vell News poll finds unrest. A {65 percent} majority of Greens and "
+            "Green-leaning independents say they are sure to vote.",
+            NEW,
+        ),
+        row(
+            "Otto is in trouble, a Vell News poll suggests. {Forty percent} said they felt better "
+            "off and {53 percent} said they felt worse off.",
+            "Vell News poll",
+            "Vell News poll",
+        ),
+        row(
+            "A Vell News poll puts the Greens on {38%}. Another poll is better for the Blues. "
+            "The Greens are on {33%}.",
+            "Vell News poll",
+            "poll",
+        ),
+    ],
+)
+def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("A new Vell News poll finds unrest. The Greens hold {24} seats in the house.", OWN),
+        row("A new Vell News poll finds unrest. Inflation rose to {9 percent} in May.", OWN),
+        row("A new poll tax of {3 percent} was brought in.", OWN),
+        row("The polls closed at dusk. Turnout was {61 percent}.", OWN),
+        row("Otto won the {24}-seat house in a landslide. A new survey vessel sailed.", OWN),
+        row("A new Vell News poll finds unrest. It has a margin of error of {3 points}.", OWN),
+        row("Voters say they favour the Greens by {52 percent}.", "voters"),
+        row("Ida Lund said they would lead by {nine points}.", "Ida Lund"),
+    ],
+)
+def test_what_the_poll_did_not_measure_is_not_the_poll_s(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A Veld survey of economists projected a rise of {9,000}. Estimates ranged from "
+            "{4,000} to {12,000}.",
+            *["Veld survey of economists"] * 3,
+        ),
+        row(
+            "The health agency said the number of new cases climbed by {144}. Dorra had {65} new "
+            "cases, compared with {39} the week before.",
+            *["health agency"] * 3,
+        ),
+        row(
+            "The ministry reported {90} deaths. Upper Vell had {40} deaths.",
+            "ministry",
+            "ministry",
+        ),
+    ],
+)
+def test_estimates_and_places_take_the_count_apart(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The agency said {144} had died. Dorra had {65} hospitals.", "agency", OWN),
+        row(
+            "The agency said {144} cases were new. // Dorra had {65} cases in 2011.", "agency", OWN
+        ),
+        row("The agency said {144} cases were new. He had {65} cases of wine.", "agency", OWN),
+        row("The agency warned of fog. Estimates of {40} miles are rough.", OWN),
+    ],
+)
+def test_other_counts_of_a_place_are_the_outlet_s(passage, expected):
+    assert agree(speakers(passage), expected)
