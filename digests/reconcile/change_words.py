@@ -78,7 +78,14 @@ COMPARED = re.compile(
     rf"(?:^| )(?:compare[sd]? (?:with|to)|against|versus|vs|vs\.|as against) {HEDGE}$"
 )
 # "$388m, or $1.71 a share": a second amount beside the first.
-OR = re.compile(r"^(?:, )?or $")
+OR = re.compile(r"^(?:\) )?(?:, )?or $")
+# "That was up from $120 million, or 61 cents a share".
+THAT_WAS = re.compile(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
+# "to $31.40, after closing at $29.69": the day's last price is the old one.
+AFTER_CLOSING = re.compile(
+    r"(?:^| )(?:after|from) (?:closing|ending|finishing|opening|starting|trading) "
+    r"(?:the \w+ )?at $"
+)
 # "That compares with 1.5 million in January": the figure stands in the sentence before.
 THAT_COMPARES = re.compile(r"^(?:that|this|it|which) compare[sd] ")
 # "rose 6.2 percent", "by $2": a step, no level.

@@ -27,21 +27,29 @@ from digests.reconcile.topics import Topic
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
 _PAIRED = 3  # figures before the second of "$388m, or $1.71 a share"
-_GAP = 10  # words between "to" a figure "from" the other
+_GAP = 10  # words between "from" a figure "to" the other
+_LONGEST = 16  # … "to $1.9 billion (€1.4 billion), or 31 cents a share, from" the other
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION)
 
 
 def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
     """Give each pair of an old and a new figure, in text order of the later one."""
     for at, topic in enumerate(topics):
-        earlier = topics[max(0, at - _LOOK_BACK) : at]
+        before = topics[max(0, at - _LOOK_BACK) : at]
         later = topics[at + 1 : at + 1 + _LOOK_BACK]
-        left = words_left(topic, earlier) if earlier else ""
+        left = words_left(topic, before) if before else ""
+        earlier = [other for other in before if not _is_conversion(other)]
         found = (rule.read(earlier, topic) for rule in _RULES if rule.cue.search(left))
         change = next((each for each in found if each is not None), None) if earlier else None
         change = change or _earlier_said(earlier, topic, later)
         if change is not None:
             yield change
+
+
+def _is_conversion(topic: Topic) -> bool:
+    """Tell whether the figure only says it in other money: "$1.9 billion | (€1.4 billion)"."""
+    converts = topic.figure.quantity.kind in (Kind.MONEY, Kind.MEASURE)
+    return converts and bool(topic.before) and topic.before[-1].text == "("
 
 
 def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -57,8 +65,15 @@ def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic)
     if partner is None:
         return None
-    close = words_between(partner, topic) <= _GAP and say.TO.search(all_words_left(partner))
-    return Change(topic, partner) if close else None
+    close = words_between(partner, topic) <= _gap(partner, topic)
+    to = say.TO.search(all_words_left(partner))
+    return Change(topic, partner) if close and to else None
+
+
+def _gap(partner: Topic, topic: Topic) -> int:
+    """Give how far apart the two may stand: asides in brackets and "or 31 cents" take room."""
+    between = {token.text for token in topic.before if token.start >= partner.figure.span.end}
+    return _GAP if ";" in between or between.isdisjoint({"(", "or"}) else _LONGEST
 
 
 def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -93,8 +108,15 @@ def _compared_too(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     before = words_left(earlier[-1], earlier[:-1])
     if not (say.COMPARED.search(before) or say.FROM.search(before)):
         return None
-    partner = find_partner(earlier[:-1], topic)
+    again = say.THAT_WAS.search(before) is not None  # "It earned $9. That was up from $8, or …"
+    partner = find_partner(earlier[:-1], topic, sentences=int(again))
     return Change(topic, partner) if partner and rate_of(topic) else None
+
+
+def _after_closing(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "shares rose to $31.40, after closing at $29.69 on Monday"."""
+    partner = find_partner(earlier, topic)
+    return Change(topic, partner) if partner else None
 
 
 def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -160,6 +182,7 @@ _RULES = (
     Rule(say.TO, _from_to),
     Rule(say.COMPARED, _compared),
     Rule(say.OR, _compared_too),
+    Rule(say.AFTER_CLOSING, _after_closing),
     Rule(say.TIME, _at_two_times),
     Rule(say.RISEN_TO, _rise_and_fall),
     Rule(say.RISEN_TO, _risen_to),

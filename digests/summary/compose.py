@@ -10,8 +10,17 @@ from digests.summary.wording.headline import title_line
 from digests.summary.wording.unconfirmed import unconfirmed_line
 
 
+# Below this there is no room for the beginning of a headline and the footer behind it.
+SHORTEST_POST = 100
+
+
 def make_digest(reading: Reading, max_characters: int = 900) -> Digest:
-    """Compose a digest of at most so many characters; raises UnbackedDigestError."""
+    """Compose a digest of at most so many characters; raises UnbackedDigestError.
+
+    Raises ValueError below SHORTEST_POST characters.
+    """
+    if max_characters < SHORTEST_POST:
+        raise ValueError(f"a post needs {SHORTEST_POST} characters, not {max_characters}")
     gate = Gate(Backings(reading))
     empty = Post(reading, title_line(reading, max_characters), max_characters)
     digest = choose(empty, unconfirmed_line(gate), gate).digest

@@ -189,8 +189,8 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row(
             "Mr. Lund's approval rating stands at {37 percent} in the latest Gallup survey, down"
             " from {44 percent} in January.",
-            OWN,
-            OWN,
+            "latest Gallup survey",
+            "latest Gallup survey",
         ),
         row(
             "The budget office said last month that the plan would add {$1.1 trillion} to the "

@@ -41,6 +41,15 @@ def changes_in(text):
             [("$1", "$2")],
         ),
         ("A crate cost {$6} on Tuesday and about {$7} on Wednesday.", [("$6", "$7")]),
+        (
+            "Profit rose to {$9} (€8), or {31 cents} a share, from {$7}, or {25 cents} a share.",
+            [("$7", "$9"), ("25 cents", "31 cents")],
+        ),
+        (
+            "It earned {$9}, or {31 cents} a share. That was up from {$7}, or {25 cents} a share.",
+            [("$7", "$9"), ("25 cents", "31 cents")],
+        ),
+        ("Shares rose to {$31}, after closing at {$29} on Monday.", [("$29", "$31")]),
         ("The price climbed to {$120} before settling down to {$103}.", [("$120", "$103")]),
         (
             "Its chance of recovery was {10%} on Sunday. By Monday its chance of recovery had "

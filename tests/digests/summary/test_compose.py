@@ -48,6 +48,12 @@ def test_an_unbacked_digest_is_refused_by_its_line():
     assert "60 people killed" in str(error)
 
 
+@pytest.mark.parametrize("limit", [-1, 0, 10, 99])
+def test_a_limit_without_room_for_a_headline_is_a_wrong_value(limit):
+    with pytest.raises(ValueError, match="characters"):
+        make_digest(reading_of(RAID), limit)
+
+
 def test_figures_and_speakers_stand_out():
     line = make_digest(reading_of(RAID)).of_kind(LineKind.CLAIM)[0]
     assert [(piece.text, piece.style) for piece in line.fragments] == [
