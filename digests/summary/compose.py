@@ -9,7 +9,6 @@ from digests.summary.gate.check import Gate
 from digests.summary.wording.headline import title_line
 from digests.summary.wording.unconfirmed import unconfirmed_line
 
-
 # Below this there is no room for the beginning of a headline and the footer behind it.
 SHORTEST_POST = 100
 
