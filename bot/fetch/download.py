@@ -141,12 +141,17 @@ async def _read_answer(link: Link, ask: Ask, response: aiohttp.ClientResponse) -
 
 
 def _plain_headers(headers: CIMultiDictProxy[str]) -> Mapping[str, str]:
-    """Lower-case names; what stands twice is joined; bytes that are no UTF-8 become "%E9"."""
+    """Lower-case names; what stands twice is joined, but for Location, of which the first counts;
+    bytes that are no UTF-8 become "%E9".
+    """
     joined: dict[str, str] = {}
     for name, value in headers.items():
         clean = STRAY_BYTE.sub(lambda byte: f"%{ord(byte[0]) - 0xDC00:02X}", value)
         key = name.lower()
-        joined[key] = f"{joined[key]}, {clean}" if key in joined else clean
+        if key not in joined:
+            joined[key] = clean
+        elif key != "location":
+            joined[key] += f", {clean}"
     return MappingProxyType(joined)
 
 

@@ -16,6 +16,9 @@ from bot.fetch.addresses import find_objection
 from bot.fetch.errors import ForbiddenAddressError, NoSuchHostError
 from bot.model.settings import FetchRules
 
+# A name with hundreds of addresses would make us knock at every one of them.
+ADDRESSES_TRIED = 8
+
 
 class ForbiddenConnectError(OSError):
     """A connect that the guard did not let happen; an OSError, for asyncio tries the next."""
@@ -55,7 +58,7 @@ class GuardedResolver(AbstractResolver):
         kept = [one for one, against in zip(found, objections, strict=True) if not against]
         if not kept:
             raise ForbiddenAddressError(f"{host}: {objections[0]}")
-        return kept
+        return kept[:ADDRESSES_TRIED]
 
     async def close(self) -> None:
         """Close the resolver behind."""

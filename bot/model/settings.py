@@ -41,8 +41,16 @@ class FetchRules:
     robots: bool = True
     host_pause: float = 1.0
     at_once: int = 20
-    proxy: str = ""
+    proxy: str = field(default="", repr=False)  # it may hold a password
     allowed_networks: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Raise ValueError for a network that is none, before anything relies on it."""
+        if self.allowed_networks:
+            from ipaddress import ip_network  # most open none, and do not wait for it
+
+            for network in self.allowed_networks:
+                ip_network(network)
 
     @property
     def user_agent(self) -> str:

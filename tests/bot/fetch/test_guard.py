@@ -12,7 +12,7 @@ from bot.fetch.errors import (
     NoSuchHostError,
     RefusedConnectionError,
 )
-from bot.fetch.guard import ForbiddenConnectError, SocketMaker
+from bot.fetch.guard import ForbiddenConnectError, GuardedResolver, SocketMaker
 from bot.model.settings import FetchRules
 from tests.bot.fetch.hostile import HERE, DeadNames, FakeNames, answer, open_rules, serving
 
@@ -109,6 +109,14 @@ async def test_mixed_answers_whose_public_part_is_dead_do_not_fall_back_to_the_p
         with pytest.raises(RefusedConnectionError):
             await get(server.url(host="mixed.test"), rules, names)
         assert server.connects == 0
+
+
+async def test_a_name_with_very_many_addresses_does_not_make_us_knock_at_all_of_them():
+    many = [f"127.0.1.{number}" for number in range(100)]
+    found = await GuardedResolver(
+        FakeNames({"many.test": [many]}), FetchRules(allowed_networks=("127.0.1.0/24",))
+    ).resolve("many.test", 80)
+    assert [one["host"] for one in found] == many[:8]
 
 
 async def test_a_dead_name_service_is_told_from_a_missing_name():

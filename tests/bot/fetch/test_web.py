@@ -162,3 +162,26 @@ async def test_from_https_nobody_leads_us_to_http(served_as, trusting):
         async with Web(rules, FakeNames({"safe.test": [[HERE]]}), trusting) as web:
             with pytest.raises(DowngradeError, match=r"safe\.test"):
                 await web.get(f"https://safe.test:{server.port}/", limit=99)
+
+
+async def test_of_two_locations_the_first_counts():
+    raw = b"HTTP/1.1 302 F\r\nContent-Length: 0\r\nLocation: /a\r\nLocation: /b\r\n\r\n"
+    async with serving({"/": raw, "/a": STORY}) as server:
+        assert (await get(server)).address == server.url("/a")
+
+
+async def test_the_pause_that_a_site_wants_lies_between_two_requests():
+    loop = asyncio.get_running_loop()
+    moments = []
+
+    async def play(reader, writer):
+        moments.append(loop.time())
+        delay = answer(b"User-agent: *\nCrawl-delay: 0.05\n", content_type="text/plain")
+        writer.write(delay if server.paths[-1] == "/robots.txt" else STORY)
+
+    async with serving(play) as server, Web(open_rules(server)) as web:
+        await asyncio.gather(*(web.get(server.url(f"/{n}"), limit=99) for n in range(3)))
+    assert server.paths[0] == "/robots.txt"
+    first, second, third = moments[1:]
+    assert second - first >= 0.049
+    assert third - second >= 0.049
