@@ -274,3 +274,9 @@ def test_any_text_is_a_link_in_one_spelling_or_is_refused_with_a_word(written):
     assert " " not in link.address
     assert parse_link(link.address) == link
     assert normalise_link(normalise_link(written)) == normalise_link(written)
+
+
+@pytest.mark.parametrize("written", ["http://user@example.org/", "http://a:b@[::1]/"])
+def test_a_user_name_is_refused_as_what_it_is(written):
+    with pytest.raises(NotALinkError, match="user name"):
+        parse_link(written)

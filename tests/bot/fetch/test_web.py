@@ -185,3 +185,12 @@ async def test_the_pause_that_a_site_wants_lies_between_two_requests():
     first, second, third = moments[1:]
     assert second - first >= 0.049
     assert third - second >= 0.049
+
+
+async def test_of_an_endless_robots_txt_the_beginning_counts():
+    rules = b"User-agent: *\nDisallow: /private\n" + b"# padding\n" * 60_000
+    table = {"/robots.txt": answer(rules, content_type="text/plain"), "/a": STORY}
+    async with serving(table) as server:
+        assert (await get(server, "/a")).status == 200
+        with pytest.raises(RobotsForbidError):
+            await get(server, "/private/a")
