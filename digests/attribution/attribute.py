@@ -12,6 +12,7 @@ from digests.attribution.constructions.aftermaths import without_aftermaths
 from digests.attribution.constructions.ascribed import find_ascribed_frames
 from digests.attribution.constructions.beside import set_apart
 from digests.attribution.constructions.colons import find_marked_frames
+from digests.attribution.constructions.convictions import find_conviction_frames
 from digests.attribution.constructions.credits import credited
 from digests.attribution.constructions.gapping import find_gapped_frames
 from digests.attribution.constructions.hearsay import find_hearsay_frames
@@ -117,6 +118,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_noun_frames(view)
     yield from find_object_frames(view)
     yield from find_verb_frames(view)
+    yield from find_conviction_frames(view)
     yield from find_ascribed_frames(view)
     yield from find_hearsay_frames(view)
 

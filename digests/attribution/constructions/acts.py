@@ -11,7 +11,7 @@ DEEDS = {
     "claim": words(
         """
         title titles victory crown medal medals gold benefits expenses seat seats wickets asylum
-        compensation insurance responsibility
+        compensation insurance responsibility lives life
         """
     ),
     "expect": words("child children baby babies twins triplets"),

@@ -29,13 +29,31 @@ LONGEST_MARKET = 6
 # "with 12 days left", "with three weeks to go": the calendar is nobody's statement.
 LEFT = words("left remaining until before")
 LONGEST_COUNTDOWN = 5
+# Economists forecast a number; how it stands to the one before, the outlet tells.
+FORESEEING = words("expect expects expected forecast forecasts predict predicted anticipated")
+MEASURES = words("just well slightly far only")
+COMPARING = words("below above under over compared down up versus against")
 MOST_COUNTDOWNS = 4
+
+
+def _benchmarks(view: View, frame: Frame) -> Frame:
+    """Cut what the outlet sets beside a forecast: "analysts expected 9, | below the 12 of May"."""
+    cue = view.lower(view.index(frame.cue.start))
+    if frame.tag or cue not in FORESEEING:
+        return frame
+    for at in range(view.index(frame.cue.end), len(view.tokens) - 2):
+        behind = at + 1 + (view.lower(at + 1) in MEASURES)
+        if view.lower(at) == "," and view.lower(behind) in COMPARING:
+            end = view.start(at)
+            return frame._replace(contents=tuple(_before(c, end) for c in frame.contents))
+    return frame
 
 
 def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     """Take out of the frames' contents what the outlet adds in its own voice."""
     if not view.figures or not frames:
         return tuple(frames)
+    frames = tuple(_benchmarks(view, frame) for frame in frames)
     moves = tuple(_moves(view))
     countdowns = tuple(islice(_countdowns(view), MOST_COUNTDOWNS))
     if not moves and not countdowns:
@@ -73,6 +91,8 @@ def _moves(view: View) -> Iterator[int]:
     for at, token in enumerate(view.tokens):
         if token.text == ";" and _market_moved(view, at + 1):
             yield token.start
+        if token.lower in SENDING and at and _market(view, at + 1) is not None:
+            yield token.start  # "posted a higher profit on Monday | sending its shares up"
         if token.text != ",":
             continue
         begin = at + 1 + (view.lower(at + 1) in QUOTE_MARKS)

@@ -9,7 +9,9 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 # They hear who speaks before them: "The court heard that Lind had 11 accounts".
-HEARERS = words("court jury jurors inquest tribunal hearing inquiry trial magistrates judge")
+HEARERS = words(
+    "court jury jurors inquest tribunal hearing inquiry trial magistrates judge commission panel"
+)
 LONGEST_CLAUSE = 40
 HEARING = frozenset(("hear", "learn"))
 

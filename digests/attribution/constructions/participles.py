@@ -73,7 +73,15 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
         return _sentence_subject(view, at)
     phrase = subject_before(view.tokens, at)
-    return phrase and _nearest(view, phrase)
+    return phrase and _nearest(view, _behind_with(view, phrase))
+
+
+def _behind_with(view: View, phrase: Phrase) -> Phrase:
+    """Keep who stands behind "with": "The vote split aides, with | Mayor Otto saying"."""
+    ahead = range(phrase.end - 2, phrase.first, -1)
+    last = next((at for at in ahead if view.lower(at) == "with"), None)
+    behind = None if last is None else phrase._replace(first=last + 1, others=())
+    return behind if behind is not None and speaks(view, behind) else phrase
 
 
 def _nearest(view: View, phrase: Phrase) -> Phrase:

@@ -27,6 +27,7 @@ MEASURES = words(
 )
 # A capital that never speaks: "is expected by Friday", "will be published in May".
 NAMES_OF_NOBODY = DETERMINERS | WEEKDAYS | MONTHS
+SPELLS = words("day days week weeks weekend month months night morning evening")
 NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
 PERSON_ENDINGS = (
     *(
@@ -97,7 +98,9 @@ def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
 
 def is_nobody(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject names nobody: "nobody denied", "few would say"."""
-    return view.lower(phrase.first) in NOBODIES or view.lower(phrase.first - 1) == "no"
+    short = phrase.end - phrase.first <= 2
+    spell = short and view.lower(phrase.end - 1) in SPELLS  # "during the day | said"
+    return spell or view.lower(phrase.first) in NOBODIES or view.lower(phrase.first - 1) == "no"
 
 
 def speaks(view: View, phrase: Phrase) -> bool:

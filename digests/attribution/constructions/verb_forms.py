@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from digests.attribution.constructions.foretelling import foretells
 from digests.attribution.constructions.inserted import is_inserted
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, DENIALS, NOUNLIKE, REFUTALS
@@ -123,7 +124,7 @@ def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
     if view.lower(at) == "think" and view.lower(at + 1) in {"tank", "tanks"}:
         return True
-    if is_inserted(view, at):
+    if is_inserted(view, at) or (view.lower(at) == "forecast" and foretells(view, at)):
         return False
     if view.lower(at) not in NOUNLIKE:
         return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"

@@ -47,6 +47,7 @@ from digests.text.word_lists import words
 MEASURED = words("many much high low large big long few little far fast great old often well")
 # What is blamed, the outlet describes: "blamed the crash, | which killed nine, on fog".
 BLAMING = words("blame blames blamed accuse accuses accused")
+INTENDING = words("continue continues continued agree agreed learn learned ask asked")
 # A clause that opens a sentence is no longer.
 LONGEST_OPENING = 60
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
@@ -119,6 +120,8 @@ def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
     """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report"."""
     if view.lower(phrase.first) == "according" and phrase.end == at:
         return True  # "according to the G12 | report"
+    if view.lower(at + 1) == "to" and view.lower(at) in INTENDING:
+        return True  # "Fears for the dam continue to grow, after two leaks"
     return view.lower(at).endswith("ed") and (
         view.start(at - 1) in view.figures or behind_amount(view, at)
     )

@@ -53,7 +53,8 @@ ROLES = TRADES | words(
     soldier fighter militant rebel protester demonstrator voter candidate delegate negotiator
     mediator investigator inspector detective engineer architect developer investor banker
     broker representative coordinator administrator commissioner counsellor counselor guide
-    refugee migrant person man woman boy girl villager fan customer passenger tourist announcer
+    refugee migrant eyewitness person man woman boy girl villager fan customer passenger tourist
+    announcer
     monitor meteorologist forecaster seismologist epidemiologist virologist publisher
     publicist premier chancellor king queen prince princess pope cardinal archbishop rabbi
     sheikh ayatollah congressman congresswoman councilman councilwoman superintendent constable
@@ -70,7 +71,8 @@ GROUPS = PLURALS | words(
     veterans mourners worshippers pilgrims travelers travellers couriers controllers dispatchers
     firemen cops sheriffs constables chiefs bosses captains marchers kidnappers hijackers
     militiamen islamists loyalists nationalists peacekeepers commandos wholesalers distributors
-    officials officers sources witnesses residents doctors medics nurses paramedics rescuers
+    officials officers sources witnesses eyewitnesses residents doctors medics nurses paramedics
+    rescuers
     relatives families parents neighbours neighbors villagers locals survivors activists
     campaigners organisers organizers lawmakers politicians mps senators ministers diplomats
     commanders analysts economists strategists traders experts researchers scientists

@@ -20,6 +20,8 @@ from digests.text.word_lists import words
 
 LONGEST_PART = 6
 JOINERS = frozenset(("and", "&"))
+# One of them speaks for one body.
+SPOKESMEN = frozenset(("spokesman", "spokeswoman", "spokesperson", "director", "chief", "head"))
 # Firms, ratings and countries that are named after two; "Johnson and Johnson" needs no row.
 PAIRS = words(
     """
@@ -97,7 +99,16 @@ def _names_body(tokens: Sequence[Token], conjunction: int, right: Sequence[Token
     left = tokens[first:conjunction]
     led = any(token.lower in {"of", "for"} for token in left)
     lone = len(left) == 1 and right[-1].lower in BODY_NAMES
+    if len(left) > 1 and names_spokesman(right):
+        return True
     return lone or (led and any(token.lower in BODY_NAMES for token in left))
+
+
+def names_spokesman(right: Sequence[Token]) -> bool:
+    """Tell whether a body and its one spokesman follow: "and | Relief Council spokesman Otto"."""
+    names = next((i for i, t in enumerate(right) if not is_name_word(t)), len(right))
+    body = any(token.lower in BODY_NAMES for token in right[1:names])
+    return body and names < len(right) and right[names].lower in SPOKESMEN
 
 
 def can_join(tokens: Sequence[Token], other: Phrase, joiner: int) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import DETERMINERS
+from digests.attribution.lexicon.grammar import DETERMINERS, is_name_word
+from digests.attribution.lexicon.speakers import ROLES
 from digests.attribution.phrases.adjuncts import skip_adjuncts
 from digests.attribution.phrases.asides import opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
@@ -22,6 +23,7 @@ DATED = frozenset(("published", "released", "conducted", "issued", "unveiled"))
 # How many clauses the search for a subject may go back: "declined to comment but said".
 MOST_CLAUSES = 3
 MOST_SPEAKERS = 4
+LONGEST_NAME = 4
 
 
 def subject_before(
@@ -65,7 +67,21 @@ def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase 
         if found and bare and phrase.asides and not (found.asides or found.others):
             found = found._replace(asides=phrase.asides)  # "A clerk who saw it, Otto Lund, said"
         return found and (_described(tokens, found) or found)
-    return phrase._replace(others=_others(tokens, phrase.first))
+    others = _others(tokens, phrase.first)
+    if len(others) == 1 and _is_one_person(tokens, others[0], phrase):
+        return phrase._replace(first=others[0].first)
+    return phrase._replace(others=others)
+
+
+def _is_one_person(tokens: Sequence[Token], other: Phrase, phrase: Phrase) -> bool:
+    """Tell whether one has both offices: "The author and head of Vell, Ida Lund, said"."""
+    offices = (tokens[other.end - 1], tokens[phrase.first])
+    if len(phrase.asides) != 1 or tokens[other.end - 1].lower not in ROLES:
+        return False
+    first, end = phrase.asides[0]
+    named = 1 < end - first <= LONGEST_NAME and all(map(is_name_word, tokens[first:end]))
+    bare = tokens[phrase.first].lower not in DETERMINERS
+    return named and bare and not any(map(is_name_word, offices))
 
 
 def _speaks_last(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -32,19 +32,28 @@ def before_relative(
     the subject itself, as right behind "who" or "that": "a wreck that officials said had leaked".
     """
     itself = first == last and tokens[first].lower in SUBJECTS  # "accused by aides | who say"
-    if itself or (tokens[first].lower in PRONOUNS - ARTICLES and opens_clause(tokens, first)):
-        return None
-    if asides and (owner := _owner_end(tokens, first)) is not None:
+    itself |= tokens[first].lower in PRONOUNS - ARTICLES and opens_clause(tokens, first)
+    owner = _owner_end(tokens, first) if asides and not itself else None
+    if itself or owner is not None:
         return owner
     speaks = any(token.lower in SPEAKER_HEADS for token in tokens[first : last + 1])
     for at in range(first - 1, max(0, first - LONGEST_ASIDE), -1):
         token = tokens[at]
         if token.lower in SUBJECTS and opens_predicate(tokens, at + 1):
             return _antecedent_end(tokens, at)
+        if not speaks and _described(tokens, at):
+            return at - 1  # "A woman | using a megaphone at the gate of Elm Park said"
         ends = not is_word(token) and not token.text[0].isdigit()
         if ends or (speaks and token.lower in SUBORDINATORS | COORDINATORS):
             return None
     return None
+
+
+def _described(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a participle describes somebody, and is no verb of the sentence."""
+    person = tokens[at - 1].lower in SPEAKER_HEADS
+    led = at > 1 and tokens[at - 2].lower in ARTICLES | {"another"}
+    return person and led and tokens[at].lower.endswith("ing")
 
 
 def before_agent(tokens: Sequence[Token], first: int) -> int | None:

@@ -57,3 +57,89 @@ def test_the_speaker_of_agency_copy_is_found(passage, expected):
 )
 def test_no_speaker_is_found_where_nobody_speaks(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Police are concerned that some {1,000} rioters have come.", "police"),
+        row("Senators are worried about {millions} of people losing cover.", "senators"),
+        row("The mayor was confident that {90} homes would be ready.", "mayor"),
+        row("Analysts are convinced the loss will reach {$9 billion}.", "analysts"),
+    ],
+)
+def test_who_is_sure_or_afraid_says_so(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The plan concerned {90} homes.", OWN),
+        row("She was certain of a {$9 million} prize.", OWN),
+        row("Nobody was sure that {40} had left.", OWN),
+        row("If police are worried that {90} may come, they shut the road.", OWN),
+    ],
+)
+def test_what_only_concerns_somebody_is_the_outlet_s(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The budget office forecast slower growth of {2.8%} in 2013.", "budget office"),
+        row("Ida Lund saw a good year and forecast full-year growth of {9 percent}.", "Ida Lund"),
+        row("The bank forecast inflation of {3 percent}.", "bank"),
+        row(
+            "A woman using a megaphone at the gate of Elm Park said there were {800} of them.",
+            "woman",
+        ),
+        row("A man carrying a sign in Upper Vell said {40} had come.", "man"),
+        row("A guard standing near the wall in Dorra said {nine} men fled.", "guard"),
+        row(
+            '"We have {zero} missing," Vell Risk Reduction and Relief Council spokesman Juni '
+            "Marr said.",
+            "Juni Marr",
+        ),
+        row("The author and director of Childwatch, Ida Lund, said {40} left.", "Ida Lund"),
+        row(
+            "The vote split aides with Mayor Tom Otto saying he was {100%} sure.",
+            "Tom Otto",
+        ),
+    ],
+)
+def test_whoever_is_described_at_length_is_found(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The growth forecast of {9 percent} was cut.", OWN),
+        row("A forecast growth rate of {9 percent} was seen.", OWN),
+        row("Its forecast sales of {$9 million} were missed.", OWN),
+        row("Fears for the dam continue to grow, after {two} leaks.", OWN),
+        row("Violence has claimed at least {eight} lives and left {90} homeless.", OWN, OWN),
+        row("The commission has heard evidence that it had {nine} accounts.", OWN),
+        row(
+            "Vell Systems reported a profit yesterday sending its shares up {five percent}.",
+            OWN,
+        ),
+        row(
+            "Economists predicted a rise of {172,000}, just under the average of {180,000}.",
+            "economists",
+            OWN,
+        ),
+        row(
+            "The army, which during the day said it was calm, killed {three} men.",
+            OWN,
+        ),
+        row(
+            "The police chief and the mayor, Ida Lund, said {40} left.",
+            ("police chief", "Ida Lund"),
+        ),
+    ],
+)
+def test_nobody_is_named_where_only_the_words_look_like_it(passage, expected):
+    assert agree(speakers(passage), expected)
