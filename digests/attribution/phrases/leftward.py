@@ -8,7 +8,7 @@ from digests.attribution.phrases.adjuncts import skip_adjuncts
 from digests.attribution.phrases.asides import opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
-from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.phrases import IRREGULAR_PARTICIPLES, SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.relatives import (
     SUBJECTS,
     before_agent,
@@ -67,10 +67,21 @@ def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase 
         if found and bare and phrase.asides and not (found.asides or found.others):
             found = found._replace(asides=phrase.asides)  # "A clerk who saw it, Otto Lund, said"
         return found and (_described(tokens, found) or found)
+    if _opens_aside(tokens, phrase):
+        found = subject_before(tokens, phrase.first - 1, clauses)
+        return found or phrase
     others = _others(tokens, phrase.first)
     if len(others) == 1 and _is_one_person(tokens, others[0], phrase):
         return phrase._replace(first=others[0].first)
     return phrase._replace(others=others)
+
+
+def _opens_aside(tokens: Sequence[Token], phrase: Phrase) -> bool:
+    """Tell whether it only tells what was done: "The plan, | sent to the board, which …, says"."""
+    done = tokens[phrase.first].lower
+    participle = done.endswith("ed") or done in IRREGULAR_PARTICIPLES
+    led = phrase.first > 1 and tokens[phrase.first - 1].text == ","
+    return led and participle and phrase.end - phrase.first > 1
 
 
 def _is_one_person(tokens: Sequence[Token], other: Phrase, phrase: Phrase) -> bool:

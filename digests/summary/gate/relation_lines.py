@@ -21,6 +21,8 @@ QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 REMARK = words("one says say other others the")
 MOST_BEFORE = 6
 HEIGHTS = words("a an the peak high low record of about level")  # "from a peak of 5"
+TOPIC = re.compile(r" \(([^()0-9]{2,60})\)$")
+LEADING = words("of for in on at from with by to about among against over between")
 MOST_CLAIMS = 64  # claims of one relation that are looked at
 OWN_VOICE = frozenset({frozenset({"own voice"})})
 
@@ -42,13 +44,38 @@ def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
     told = line.removeprefix(LABELS[verdict]).strip().removesuffix(".")
     told, _, nouns = told.partition(ONE_SAYS)
     is_directed = verdict is Verdict.CHANGE and MOVED in told
+    topic = TOPIC.search(told) if is_directed else None
+    told = told[: topic.start()] if topic else told
     sides = _with_units(told.split(MOVED)) if is_directed else told.split(VERSUS)
     return any(
         relation.verdict is verdict
+        and (topic is None or is_topic(topic[1], relation, backings))
         and _is_told(sides, relation, backings, is_directed=is_directed)
         and (not nouns or _are_nouns_told(nouns, relation, backings))
         for relation in backings.reading.relations
     )
+
+
+def is_topic(topic: str, relation: Relation, backings: Backings) -> bool:
+    """Tell whether the words say of what a change is, as they stand before one of its numbers.
+
+    "The jobless rate rose to 30 percent"; but "support for the party rose" is of no party.
+    """
+    wanted = folds(words_of(topic))
+    if not wanted or wanted != folds(words_of(relation.about)):
+        return False
+    before = [backings.backing(index).before for index in relation.claims[:MOST_CLAIMS]]
+    return any(_stands_in(wanted, words) for words in before)
+
+
+def _stands_in(wanted: tuple[str, ...], before: tuple[str, ...]) -> bool:
+    for at in range(len(before) - len(wanted) + 1):
+        if before[at : at + len(wanted)] == wanted:
+            led = list(before[:at])
+            while led and led[-1] in HEIGHTS:
+                led.pop()
+            return not led or led[-1] not in LEADING
+    return False
 
 
 def _with_units(sides: Sequence[str]) -> list[str]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from digests.model import Fragment, Line, LineKind, Relation, Style, Verdict
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.check import Gate
-from digests.summary.gate.relation_lines import ONE_SAYS, comes_from, speakers_of
+from digests.summary.gate.relation_lines import ONE_SAYS, TOPIC, comes_from, is_topic, speakers_of
 from digests.summary.lexicon.fixed_words import LABELS, MOVED, VERSUS
 from digests.summary.wording.showing import counted_of, hedge_of, number_of
 
@@ -34,14 +34,15 @@ def relation_line(relation: Relation, gate: Gate) -> Line | None:
         if relation.verdict in COUNTED:
             pieces.append(Fragment(_count(side, gate.backings, is_first=not position)))
     plain = Line(LineKind.RELATION, tuple(pieces), relation.claims)
-    remark = _remark(relation, gate.backings)
+    remark = _remark(relation, gate.backings) or _topic(relation, joint, gate.backings)
     ways = [replace(plain, fragments=(*pieces, remark)), plain] if remark else [plain]
     return next((line for line in ways if not gate.reason(line.text)), None)
 
 
 def without_remark(line: Line) -> Line:
     """Leave out which words are used, where room is short."""
-    is_remarked = line.fragments[-1].text.startswith(ONE_SAYS)
+    last = line.fragments[-1].text
+    is_remarked = last.startswith(ONE_SAYS) or TOPIC.fullmatch(last) is not None
     return replace(line, fragments=line.fragments[:-1]) if is_remarked else line
 
 
@@ -59,6 +60,14 @@ def _remark(relation: Relation, backings: Backings) -> Fragment | None:
     if nouns[0][:ALIKE] in nouns[1] or nouns[1][:ALIKE] in nouns[0]:
         return None
     return Fragment(f"{ONE_SAYS}“{nouns[0]}”, one “{nouns[1]}”.")
+
+
+def _topic(relation: Relation, joint: str, backings: Backings) -> Fragment | None:
+    """Say of what an amount has moved: "26 → 30 percent (jobless rate)"."""
+    counted = any(counted_of(index, backings) for index in relation.claims)
+    if joint is not MOVED or counted or not is_topic(relation.about, relation, backings):
+        return None
+    return Fragment(f" ({relation.about})")
 
 
 def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:

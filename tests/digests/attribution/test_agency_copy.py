@@ -96,7 +96,20 @@ def test_what_only_concerns_somebody_is_the_outlet_s(passage, expected):
             "woman",
         ),
         row("A man carrying a sign in Upper Vell said {40} had come.", "man"),
-        row("A guard standing near the wall in Dorra said {nine} men fled.", "guard"),
+        row(
+            "A driver waiting at a stop in Dorra said {nine} men fled.",
+            "driver waiting at a stop in Dorra",
+        ),
+        row(
+            "That new plan, submitted to the Control Board, which oversees the books, "
+            "expects a gap of {$9 million}.",
+            "new plan",
+        ),
+        row(
+            "The review, published on Monday by Vell University, whose staff led it, found that "
+            "{312} bills were unpaid.",
+            "review",
+        ),
         row(
             '"We have {zero} missing," Vell Risk Reduction and Relief Council spokesman Juni '
             "Marr said.",

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from digests.model import Relation, Verdict
+from digests.model import LineKind, Relation, Verdict
+from digests.reading import read_article
+from digests.summary import make_digest
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.check import Gate
 from digests.summary.gate.relation_lines import verdict_of
@@ -111,3 +113,33 @@ def test_a_relation_that_is_none_is_refused(line):
 )
 def test_a_relation_line_opens_with_its_word(line, verdict):
     assert verdict_of(line) is verdict
+
+
+RISE = (
+    "Rate rises\n\nThe jobless rate rose to 30 percent in May from 26 percent in April, the "
+    "ministry said. Support for the party climbed to 41 percent from 38 percent, it said.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "backed"),
+    [
+        ("Moved: 26 → 30 percent (jobless rate)", True),
+        ("Moved: 26 → 30 percent", True),
+        ("Moved: 26 → 30 percent (rate)", False),
+        ("Moved: 26 → 30 percent (party)", False),
+        ("Moved: 26 → 30 percent (wages)", False),
+        ("Moved: 38 → 41 percent", True),
+        ("Moved: 38 → 41 percent (party)", False),  # support for it has moved
+        ("Moved: 30 → 26 percent (jobless rate)", False),
+    ],
+    ids=str,
+)
+def test_a_change_says_of_what_only_in_the_article_s_words(line, backed):
+    gate = Gate(Backings(read_article(RISE)))
+    assert (gate.reason(line) == "") is backed
+
+
+def test_a_post_says_what_has_moved():
+    lines = [line.text for line in make_digest(read_article(RISE)).of_kind(LineKind.RELATION)]
+    assert lines == ["Moved: 26 → 30 percent (jobless rate)", "Moved: 38 → 41 percent"]
