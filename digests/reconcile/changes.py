@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from digests.model import Kind
 from digests.reconcile import change_words as say
 from digests.reconcile.comparable import are_named_alike
+from digests.reconcile.counted_words import CROWD
 from digests.reconcile.partners import (
     Change,
     Rule,
@@ -173,7 +174,14 @@ def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]
     close = [other for other in near if abs(other.sentence - topic.sentence) <= _BACK]
     alike = (other for other in close if are_like(other, topic) and are_named_alike(other, topic))
     partner = next(alike, None)
-    return Change(topic, partner) if partner else None
+    rivals = partner is not None and topic.event == CROWD and _speak_apart(partner, topic)
+    return Change(topic, partner) if partner and not rivals else None
+
+
+def _speak_apart(one: Topic, other: Topic) -> bool:
+    """Tell whether two parties count a crowd: organisers now, and police "said earlier"."""
+    ours, theirs = ({s.name for s in topic.claim.sources} for topic in (one, other))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 _RULES = (

@@ -29,6 +29,7 @@ class _Fate(NamedTuple):
 _OF_PEOPLE = (
     _Fate("aboard", before=words("carrying carried aboard"), after=words("aboard onboard")),
     _Fate("kill", before=words("buried bury burying")),
+    _Fate("gather", after=words("streets march demonstration rally protest")),
     _Fate("trap", after=words("underground beneath trapped stranded")),
 )
 ABOARD = words("passenger board")

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from digests.model import Modifier, Quantity, Verdict
 from digests.reconcile.bounds import LOWER, exclude_each_other, is_same_number, is_vague
+from digests.reconcile.counted_words import CROWD
 from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
 
@@ -54,7 +55,8 @@ def stated(topic: Topic) -> Quantity:
     quantity = topic.figure.quantity
     if _is_remains(topic) and quantity.value is not None:
         return replace(quantity, modifier=Modifier.AT_LEAST)
-    if quantity.modifier is Modifier.AT_MOST and _says_as_many_as(topic):
+    claimed = _says_as_many_as(topic) or topic.event == CROWD  # "up to 90,000 joined the march"
+    if quantity.modifier is Modifier.AT_MOST and claimed:
         return replace(quantity, modifier=Modifier.EXACT)
     return quantity
 

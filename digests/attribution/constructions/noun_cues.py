@@ -139,8 +139,11 @@ def _behind_aside(view: View, at: int) -> int:
 def content_end(view: View, link: int) -> int:
     """Give where the content ends: with the noun's own phrase, before the verb behind it."""
     farthest = min(link + LONGEST_CONTENT, len(view.tokens))
-    if view.lower(link) in {"that"} | STANDS:
+    if view.lower(link) == "that":
         return farthest
+    if view.lower(link) in STANDS:  # "its target is 2 percent, | but inflation is 11"
+        ahead = range(link + 1, farthest)
+        return next((at for at in ahead if view.lower(at) in {"but", "while"}), farthest)
     for at in range(link + 1, farthest):
         if is_finite_like(view.tokens, at) or view.lower(at) in BACKGROUND:
             return at

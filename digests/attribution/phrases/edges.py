@@ -20,8 +20,11 @@ from digests.model import Token
 
 INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
 # No nouns, whatever stands before: "figures | suggest police forces".
-PRESENTS = frozenset(("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals"))
+PRESENTS = frozenset(
+    ("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals", "puts")
+)
 LONGEST_DOCUMENT = 12
+HEDGES = frozenset(("more", "fewer", "less", "other", "rather"))
 HAVE = frozenset(("has", "have", "had", "having"))
 # What is kept, made or taken by somebody, and shows something itself.
 KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
@@ -38,6 +41,8 @@ def ends_phrase(tokens: Sequence[Token], at: int) -> bool:
         return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
     if not is_word(token):
         return not token.text[0].isdigit()
+    if token.lower == "than" and at > 0 and tokens[at - 1].lower not in HEDGES:
+        return True  # "stronger than | some other surveys, which showed"
     return token.lower in EDGES or (at > 0 and _ends_clause(tokens, at))
 
 

@@ -23,6 +23,7 @@ from digests.text.word_lists import words
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
 LONGEST_CHANGE = 7
 COLON = "words behind a colon"
+_PAUSE = 2  # sentences behind which a poll's numbers may go on, when nobody spoke between
 # "A survey of economists projected a rise of 9,000. Estimates ranged from 4,000 to 12,000."
 FORECASTS = words("estimates forecasts projections predictions responses")
 RANGED = words("ranged range varied vary")
@@ -98,6 +99,7 @@ def carried_frames(
     """Give each sentence's frames, with the frame before carried on where the text marks it."""
     previous: tuple[Frame, ...] = ()
     poll: Frame | None = None
+    told_last = 0  # where the poll last spoke
     for at, (view, told) in enumerate(zip(views, frames, strict=True)):
         new = introduced(view) if not view.headline else None
         found = tuple(_by_poll(view, frame, poll) for frame in told)
@@ -107,14 +109,15 @@ def carried_frames(
             goes_on = (
                 _broken_down(before, view, previous, found)
                 if found
-                else _carried(before, view, previous, poll)
+                else _carried(before, view, previous, poll if at - told_last <= _PAUSE else None)
             )
             carried = (*found, *goes_on, *_counted(view, poll))
         if new is not None and not any(is_poll(frame) for frame in found):
             carried = (*carried, new)
         yield carried
         previous = tuple(f for f in carried if f.sources)
-        poll = next((f for f in previous if is_poll(f)), poll)
+        spoken = next((f for f in previous if is_poll(f)), None)
+        poll, told_last = (spoken, at) if spoken is not None else (poll, told_last)
 
 
 def _by_poll(view: View, frame: Frame, poll: Frame | None) -> Frame:
@@ -140,7 +143,7 @@ def _carried(
         if previous and fits(before, view):
             yield _carry(previous[-1], view, rule)
             return
-    if poll is None or poll not in previous:
+    if poll is None or (previous and poll not in previous):
         return
     near = view.sentence.paragraph - before.sentence.paragraph <= 1
     if counts_votes(poll):

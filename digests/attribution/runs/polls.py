@@ -26,6 +26,7 @@ ASIDES = words("margin turnout conducted questioned interviewed sampled election
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
+RANGING = frozenset(("-", "–", "to"))
 SCALES = words("percent % per in points point")
 # Who counts the votes of an election, and how they tell what each side got.
 COUNTERS = words("election elections electoral returning results")
@@ -121,6 +122,10 @@ def _percent_first(view: View, at: int) -> bool:
 
 def is_percent(view: View, at: int) -> bool:
     """Tell whether the figure there counts percent, or points: "40 %", "a seven-point lead"."""
+    while view.lower(at + 1) in RANGING and view.lower(at + 2)[:1].isdigit() | (
+        view.lower(at + 2) in RANGING
+    ):
+        at += 1 + (view.lower(at + 2)[:1].isdigit())  # "12- to 14-point leads", "59-37 percent"
     ahead = [view.lower(at + i) for i in range(1, 4)]
     glued = view.tokens[at].text.endswith("%")
     return glued or ahead[0] in SCALES or ahead[1] in {"point", "points"}

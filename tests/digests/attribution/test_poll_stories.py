@@ -52,6 +52,15 @@ NEW = "new Vell News poll"
             "Vell News poll",
         ),
         row(
+            "A new Vell News poll finds unrest. It is early days. The Greens lead by {9 points}.",
+            NEW,
+        ),
+        row(
+            "A Vell News poll puts Greens in a stronger position than some other surveys, which "
+            "showed them {eight points} ahead.",
+            "surveys",
+        ),
+        row(
             "A Vell News poll puts the Greens on {38%}. Another poll is better for the Blues. "
             "The Greens are on {33%}.",
             "Vell News poll",
@@ -69,6 +78,11 @@ def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
         row("A new Vell News poll finds unrest. The Greens hold {24} seats in the house.", OWN),
         row("A new Vell News poll finds unrest. Inflation rose to {9 percent} in May.", OWN),
         row("A new poll tax of {3 percent} was brought in.", OWN),
+        row(
+            "A new Vell News poll finds unrest. Ida Lund said it rained. It is early days. The "
+            "Greens won by {9 points}.",
+            OWN,
+        ),
         row("The polls closed at dusk. Turnout was {61 percent}.", OWN),
         row("Otto won the {24}-seat house in a landslide. A new survey vessel sailed.", OWN),
         row("A new Vell News poll finds unrest. It has a margin of error of {3 points}.", OWN),

@@ -24,6 +24,7 @@ from tests.digests.reconcile.related import topics_of
         ("About {300} workers will lose their jobs.", "cut"),
         ("Some {85,000} new jobs were counted.", "create"),
         ("The union said {450} jobs would go.", "cut"),
+        ("Some {90,000} people have taken to the streets.", "gather"),
         ("Two died and {six} others were wounded.", "injure"),
     ],
     ids=str,
@@ -43,6 +44,9 @@ def test_the_words_around_tell_what_befell_them(text, event):
         ("He has {two} homes and left early.", "displace"),
         ("The tunnel is {22} metres underground.", "trap"),
         ("A truck carrying {40} crates crashed.", "aboard"),
+        ("Some {90} people died in the protest.", "gather"),
+        ("The firm swept {90} streets before the march.", "gather"),
+        ("Otto owns {nine} flags of the rally.", "gather"),
     ],
     ids=str,
 )

@@ -33,6 +33,16 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "50,000", "8,000")],
         ),
         (
+            "Organisers said {80,000} people had taken to the streets. Police said earlier that "
+            "they estimated {30,000} people were marching.",
+            [("conflict", "80,000", "30,000")],
+        ),
+        (
+            "Organisers claimed that up to {90,000} people joined the protest. Police said "
+            "{30,000} people joined the march.",
+            [("conflict", "90,000", "30,000")],
+        ),
+        (
             "The UN said {14,200} people had been displaced. The agency said {9,000} people were "
             "in shelters.",
             [("scope", "14,200", "9,000")],
