@@ -75,6 +75,38 @@ class BadStatusError(FetchError):
         self.status = status
 
 
+class LoginNeededError(BadStatusError):
+    """The site wants a login before it shows this; open the address in a browser."""
+
+
+class PaymentNeededError(BadStatusError):
+    """The site wants to be paid before it shows this; open the address in a browser."""
+
+
+class PageForbiddenError(BadStatusError):
+    """The site does not show this to programs; open the address in a browser."""
+
+
+class NoSuchPageError(BadStatusError):
+    """There is no such page on this site; check the address."""
+
+
+class PageGoneError(BadStatusError):
+    """The site says that this page is gone for good; look for the article elsewhere."""
+
+
+class TooManyRequestsError(BadStatusError):
+    """The site says that we ask too often; try again later."""
+
+
+class LegallyBlockedError(BadStatusError):
+    """The site may not show this here for legal reasons; open the address in a browser."""
+
+
+class ServerTroubleError(BadStatusError):
+    """The site has trouble of its own; try again later."""
+
+
 class RobotsForbidError(FetchError):
     """The site's robots.txt asks programs to stay away; read this one in a browser."""
 
