@@ -15,15 +15,11 @@ class BotError(Exception):
 
 
 class UnreadableError(BotError):
-    """This cannot be read; give a file of plain text."""
+    """This cannot be read; give a file of text, a web page or its address."""
 
 
 class MissingFileError(UnreadableError):
     """There is no such file; check the name."""
-
-
-class WebAddressError(UnreadableError):
-    """This is a web address; save the article's text in a file and read that."""
 
 
 class ForbiddenFileError(UnreadableError):
@@ -35,7 +31,7 @@ class FolderError(UnreadableError):
 
 
 class NoArticlesError(UnreadableError):
-    """There is no .txt file in this folder; put one article in each .txt file."""
+    """There is no article in this folder; put each into a .txt, .md or .html file."""
 
 
 class EmptyFileError(UnreadableError):
@@ -59,7 +55,7 @@ class NotUtf8Error(UnreadableError):
 
 
 class WebPageError(UnreadableError):
-    """This looks like a web page; whosaid reads plain text: save the article's text alone."""
+    """This looks like a web page; name the file .html, or save the article's text alone."""
 
 
 class MarkupError(UnreadableError):

@@ -22,11 +22,15 @@ from bot.errors import (
     TooLargeError,
     UnreadableError,
     Utf16Error,
-    WebAddressError,
     WebPageError,
 )
 
 STANDARD_INPUT = "-"
+
+# What is read of a folder. Markup is taken off by others: `bot.markdown`, `bot.fetch.pages`.
+WEB_PAGES = frozenset({".html", ".htm", ".xhtml"})
+MARKDOWN = frozenset({".md", ".markdown"})
+SUFFIXES = frozenset({".txt"}) | WEB_PAGES | MARKDOWN
 
 # How files that people take for text begin; the names are what the operator would call them.
 SIGNATURES = (
@@ -63,7 +67,7 @@ MANY_TAGS = 3
 
 
 def list_articles(path: str) -> tuple[str, ...]:
-    """Give the path itself, or for a folder the paths of its .txt files in the names' order.
+    """Give the path itself, or for a folder the paths of its articles in the names' order.
 
     Raises NoArticlesError for a folder without any, MissingFileError for no name at all.
     """
@@ -85,22 +89,25 @@ def list_articles(path: str) -> tuple[str, ...]:
 
 def _is_article(path: Path) -> bool:
     hidden = path.name.startswith(".")  # "._story.txt" is a Mac's shadow of story.txt
-    return path.suffix.lower() == ".txt" and not hidden and path.is_file()
+    return path.suffix.lower() in SUFFIXES and not hidden and path.is_file()
 
 
 def read_text(path: str, max_bytes: int) -> str:
     """Read one article's text; "-" is standard input. Raises an UnreadableError."""
+    return decode(read_bytes(path, max_bytes))
+
+
+def read_bytes(path: str, max_bytes: int) -> bytes:
+    """Read all of a file that is no longer than the limit. Raises an UnreadableError."""
     try:
         raw = read_start(path, max_bytes + 1)
     except OSError as error:
-        if path.startswith(("http://", "https://")):
-            raise WebAddressError from error
         raise unreadable(error) from error
     except ValueError as error:  # a name with a NUL character names no file
         raise MissingFileError from error
     if len(raw) > max_bytes:
         raise TooLargeError(f"more than {max_bytes:,} bytes")
-    return decode(raw)
+    return raw
 
 
 def read_start(path: str, size: int) -> bytes:
@@ -126,13 +133,19 @@ def unreadable(error: OSError) -> UnreadableError:
 
 def decode(raw: bytes) -> str:
     """Turn a file's bytes into its text; raises the UnreadableError that says what else it is."""
+    text = decode_marked(raw)
+    refuse_markup(text[:HEAD])
+    return text
+
+
+def decode_marked(raw: bytes) -> str:
+    """Turn a file's bytes into its text, which may be marked up; raises an UnreadableError."""
     refuse_other_formats(raw)
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
         raise NotUtf8Error(f"see line {line}") from error
-    refuse_markup(text[:HEAD])
     if not text.strip("\ufeff\0 \t\n\v\f\r"):
         raise EmptyFileError
     return text

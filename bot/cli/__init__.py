@@ -37,7 +37,7 @@ class Commands(click.Group):
 def whosaid() -> None:
     """Read English news: every number with who said it, in which words, and where sources differ.
 
-    Works on plain text files, offline. Nothing is sent anywhere.
+    Works on files, offline; a web address is fetched. Nothing is sent anywhere.
     """
 
 

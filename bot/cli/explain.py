@@ -4,12 +4,12 @@ import sys
 
 import click
 
-from bot.cli.output import FAILED, complain, config_option, say, settings_or_exit
+from bot.cli.output import FAILED, complain, config_option, configuration_or_exit, say
+from bot.cli.sources import Sources
 from bot.errors import BotError
-from bot.files import read_text
 from bot.render.explanation import explain_figure, explain_left_out, list_figures
-from bot.use_cases.reading import figure_index, one_line
-from digests import DigestsError, Reading, read_article
+from bot.use_cases.reading import figure_index, one_line, read_loaded
+from digests import DigestsError, Reading
 
 
 @click.command(short_help="Tell why a figure has its speaker, or why a number is none.")
@@ -21,13 +21,14 @@ def explain(path: str, number: int | None, left_out: bool, config: str | None) -
     """Explain why figure N of an article has its speaker: rule, cue, candidates, evidence.
 
     Figures are numbered from 1, as `whosaid read` prints them. Without N they are listed.
-    PATH is a file of plain text, or - for standard input.
+    PATH is what `whosaid read` takes, but no folder.
     """
     if left_out and number is not None:
         raise click.UsageError("Give the number of a figure or --left-out, not both.")
-    settings = settings_or_exit(config)
+    configuration = configuration_or_exit(config)
     try:
-        reading = read_article(read_text(path, settings.max_bytes))
+        with Sources(configuration) as sources:
+            reading = read_loaded(sources.load(path))
         rows = chosen_rows(reading, number, left_out=left_out)
     except (BotError, DigestsError) as error:
         complain(path, one_line(str(error)))

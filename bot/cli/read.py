@@ -4,14 +4,14 @@ import json
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from functools import partial
 
 import click
 
-from bot.cli.output import FAILED, complain, config_option, is_terminal, say, settings_or_exit
+from bot.cli.output import FAILED, complain, config_option, configuration_or_exit, is_terminal, say
+from bot.cli.sources import Sources
 from bot.errors import UnreadableError
-from bot.files import list_articles, read_text
-from bot.model.settings import Settings
+from bot.files import list_articles
+from bot.model.settings import Configuration
 from bot.model.stories import Failure, Story
 from bot.render.plain import render_evidence, render_plain
 from bot.render.slack import render_slack
@@ -49,13 +49,14 @@ class Form(StrEnum):
 def read(paths: tuple[str, ...], form: str, config: str | None) -> None:
     """Read articles and print each one's post with the words behind every figure.
 
-    PATH is a file of plain text (first line: the headline), a folder of .txt files, or - for
-    standard input. A file that cannot be read is named and the others go on; the exit code is
-    then 1. For a chat: telegram (HTML), slack (a payload of blocks). For programs: json, jsonl.
+    PATH is a web address, a file, a folder of files, or - for standard input. A file is plain
+    text (first line: the headline), Markdown (.md) or a web page (.html). What cannot be read is
+    named and the others go on; the exit code is then 1. For a chat: telegram (HTML), slack (a
+    payload of blocks). For programs: json, jsonl.
     """
-    settings = settings_or_exit(config)
+    configuration = configuration_or_exit(config)
     places = [place for path in paths for place in expand(path)]
-    results = watched(outcomes(places, settings), len(places))
+    results = watched(outcomes(places, configuration), len(places))
     if form in PROGRAMS:
         failed = PROGRAMS[Form(form)](results)
     else:
@@ -65,18 +66,21 @@ def read(paths: tuple[str, ...], form: str, config: str | None) -> None:
 
 
 def expand(path: str) -> tuple[str | Failure, ...]:
-    """Give the files that a path stands for: itself, or a folder's articles."""
+    """Give the articles that a path stands for: itself, or a folder's."""
     try:
         return list_articles(path)
     except UnreadableError as error:
         return (Failure(path, str(error)),)
 
 
-def outcomes(places: Iterable[str | Failure], settings: Settings) -> Iterator[Outcome]:
-    """Read the files one after the other."""
-    load = partial(read_text, max_bytes=settings.max_bytes)
-    for place in places:
-        yield place if isinstance(place, Failure) else attempt(place, load, settings)
+def outcomes(places: Iterable[str | Failure], configuration: Configuration) -> Iterator[Outcome]:
+    """Read the articles one after the other."""
+    with Sources(configuration) as sources:
+        for place in places:
+            if isinstance(place, Failure):
+                yield place
+            else:
+                yield attempt(place, sources.load, configuration.reading)
 
 
 def watched(results: Iterator[Outcome], total: int) -> Iterable[Outcome]:
@@ -126,9 +130,10 @@ def as_json(outcome: Outcome) -> dict[str, object]:
     """Give the interchange object of one result."""
     if isinstance(outcome, Failure):
         return {"path": outcome.path, "error": outcome.error}
-    from bot.render.interchange import article_json  # its hashes load OpenSSL
+    from bot.render.interchange import article_json, page_json  # its hashes load OpenSSL
 
-    return article_json(outcome.path, outcome.reading, outcome.digest)
+    found = article_json(outcome.path, outcome.reading, outcome.digest)
+    return found | page_json(outcome.page) if outcome.page else found
 
 
 def text_page(story: Story) -> None:

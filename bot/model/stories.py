@@ -8,7 +8,7 @@ from digests import Digest, Reading
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """An article as a web page or a feed gave it, its markup gone.
+    """An article as a web page, a feed or a marked-up file gave it, its markup gone.
 
     `text` is what is read and stored: the headline on the first line, then the paragraphs; all
     offsets of evidence are characters into it. `url` is the address that was asked for,
@@ -24,14 +24,23 @@ class Page:
     published: datetime | None = None
     canonical: str = ""
 
+    @property
+    def place(self) -> str:
+        """Tell where readers find it on the web; "" for a file."""
+        return self.canonical or self.url
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """One article that was read: where it came from, what was found, and its post."""
+    """One article that was read: where it came from, what was found, and its post.
+
+    `page` is what it was taken from when that was marked up, so that its text is not the file's.
+    """
 
     path: str
     reading: Reading
     digest: Digest
+    page: Page | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from hashlib import sha256
 
+from bot.model.stories import Page
 from digests import Article, Claim, Digest, Reading, Relation, Source, Span
 
 Object = dict[str, object]
@@ -21,6 +22,16 @@ def article_json(path: str, reading: Reading, digest: Digest) -> Object:
         "no_comment": [silence.who.name for silence in reading.no_comment],
         "denials": [silence.who.name for silence in reading.denials],
         "digest": {"text": digest.text, "figures": list(digest.claims)},
+    }
+
+
+def page_json(page: Page) -> Object:
+    """Give what a page tells beside; `text` is the one into which all offsets point."""
+    return {
+        "url": page.place or None,
+        "author": page.author,
+        "published": page.published.isoformat() if page.published else None,
+        "text": page.text,
     }
 
 

@@ -4,17 +4,28 @@ from collections.abc import Callable
 
 from bot.errors import BotError, NoSuchFigureError
 from bot.model.settings import Settings
-from bot.model.stories import Failure, Story
+from bot.model.stories import Failure, Page, Story
 from digests import DigestsError, Reading, make_digest, read_article
 
+# An article is the text of a file as it is, or what a page's markup left of one.
+Loaded = str | Page
 
-def read_story(path: str, text: str, settings: Settings) -> Story:
+
+def read_story(path: str, loaded: Loaded, settings: Settings) -> Story:
     """Read one article and compose its post; raises a DigestsError when that cannot be done."""
-    reading = read_article(text)
-    return Story(path, reading, make_digest(reading, settings.max_characters))
+    reading = read_loaded(loaded)
+    page = loaded if isinstance(loaded, Page) else None
+    return Story(path, reading, make_digest(reading, settings.max_characters), page)
 
 
-def attempt(path: str, load: Callable[[str], str], settings: Settings) -> Story | Failure:
+def read_loaded(loaded: Loaded) -> Reading:
+    """Read an article; its page tells the outlet and the address. Raises a DigestsError."""
+    if isinstance(loaded, Page):
+        return read_article(loaded.text, loaded.publisher, loaded.place)
+    return read_article(loaded)
+
+
+def attempt(path: str, load: Callable[[str], Loaded], settings: Settings) -> Story | Failure:
     """Load and read one article; whatever goes wrong is its result, so that the others go on."""
     try:
         return read_story(path, load(path), settings)

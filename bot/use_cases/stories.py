@@ -20,7 +20,7 @@ def room_of_each(stories: int, most_characters: int) -> int:
 
 def compose_story(page: Page, most_characters: int) -> StoryPost:
     """Read a page's article and compose its story; raises a DigestsError when that cannot be."""
-    url = page.canonical or page.url
+    url = page.place
     reading = read_article(page.text, page.publisher, url)
     digest = make_digest(reading, most_characters)
     return StoryPost(

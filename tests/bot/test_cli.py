@@ -223,7 +223,7 @@ class TestBadInput:
     def test_a_folder_without_articles_is_one_clear_line(self, tmp_path):
         ran = run("read", str(tmp_path))
         assert (ran.exit_code, ran.stderr.count("\n")) == (1, 1)
-        assert "no .txt file" in ran.stderr
+        assert "no article" in ran.stderr
 
     @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=200))
     def test_any_text_is_read_or_refused_in_one_line(self, text):

@@ -4,6 +4,7 @@ import errno
 import io
 import os
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import example, given
@@ -21,7 +22,6 @@ from bot.errors import (
     TooLargeError,
     UnreadableError,
     Utf16Error,
-    WebAddressError,
     WebPageError,
 )
 from bot.files import decode, list_articles, read_text, unreadable
@@ -116,7 +116,7 @@ def test_an_endless_file_costs_no_more_than_the_limit():
         ("no\0such", MissingFileError),
         ("no\udcffsuch", MissingFileError),
         ("x" * 5_000, MissingFileError),
-        ("https://example.org/story", WebAddressError),
+        ("https://example.org/story", MissingFileError),
         (".", FolderError),
     ],
     ids=lambda value: value[:20] if isinstance(value, str) else value.__name__,
@@ -146,10 +146,11 @@ def test_standard_input_is_read_as_bytes(monkeypatch):
 
 
 def test_a_folder_stands_for_its_text_files_in_order(tmp_path):
-    for name in ("b.txt", "a.TXT", ".hidden.txt", "notes.md"):
+    for name in ("b.txt", "a.TXT", ".hidden.txt", "d.md", "e.html", "f.htm", "g.pdf", "notes"):
         (tmp_path / name).write_text(STORY)
     (tmp_path / "c.txt").mkdir()
-    assert list_articles(str(tmp_path)) == (str(tmp_path / "a.TXT"), str(tmp_path / "b.txt"))
+    found = [Path(path).name for path in list_articles(str(tmp_path))]
+    assert found == ["a.TXT", "b.txt", "d.md", "e.html", "f.htm"]
 
 
 def test_a_folder_without_articles_is_an_error(tmp_path):

@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|rdf:RDF)\b", re.DOTALL)
 XML = re.compile(r"\s*<\?xml\b(?!.{0,500}<(?:!doctype\s+)?html)", re.DOTALL | re.IGNORECASE)
-JSON = re.compile(r"\s*[\[{]")
-TAG = re.compile(r"<[a-zA-Z!/]")
+JSON = re.compile(r"""\s*[\[{]\s*["\[{\]}\d]""")
 LINKED_HEADLINES = "//*[self::h1 or self::h2 or self::h3 or self::h4][.//a or ../self::a]"
 HEAD = 2_000
 # A paragraph that stands twice is there for two sizes of screen; "No." may well be said twice.
@@ -49,7 +48,7 @@ def refuse_other_formats(head: str, kind: str) -> None:
         raise NoArticleError("this is a feed; `whosaid feed` reads it")
     if XML.match(head):
         raise NoArticleError("this is XML, not a page")
-    if JSON.match(head) and not TAG.search(head[:200]):
+    if kind.endswith("json") or JSON.match(head):
         raise NoArticleError("this is JSON, not a page")
     if kind in {"application/javascript", "text/javascript", "text/css"}:
         raise NoArticleError("this is a part of a page, not a page")
@@ -64,7 +63,15 @@ def extract_page(written: str, url: str) -> Page:
     has_scripts = tree.find(".//script") is not None
     trim(tree)
     blocks = without_site(find_blocks(tree), facts)
-    shown = Shown(blocks, everything, headlines, has_scripts, facts.is_article, facts.is_free)
+    shown = Shown(
+        facts.title,
+        blocks,
+        everything,
+        headlines,
+        has_scripts,
+        facts.is_article,
+        facts.is_free,
+    )
     if objection := find_objection(shown):
         raise NoArticleError(objection)
     return Page(

@@ -43,8 +43,9 @@ def _notice(reason: str, words: str) -> Notice:
 PAYWALL = _notice(
     "it is behind a paywall",
     r"""
-    (?:subscribe|sign\ in|log\ in|register|subscription)\b[^.!?]{0,60}
+    (?:subscribe|register|subscription)\b[^.!?]{0,60}
       \bto\ (?:continue|keep|read|unlock|view|access)
+    | (?:sign|log)\ in\b[^.!?]{0,60}\bto\ (?:continue|keep)\ reading
     | to\ (?:continue|keep)\ reading\b[^.!?]{0,60}\b(?:subscri|sign|log|register|account|buy|trial)
     | (?:this|the\ full|the\ rest\ of\ (?:this|the))\ (?:article|story|content)\ is\ (?:only\ )?
       (?:available\ )?(?:exclusively\ )?(?:to|for|reserved\ for)\ (?:our\ )?(?:paying\ )?
@@ -121,8 +122,9 @@ NOTICES = (
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What a page shows: the blocks taken for its article, and all its visible words."""
+    """What a page shows: headline, the blocks taken for its article, all its visible words."""
 
+    title: str
     blocks: tuple[str, ...]
     everything: str
     linked_headlines: int = 0
@@ -143,7 +145,7 @@ def objections(shown: Shown) -> Iterator[str]:
     visible = shown.everything[:HEAD]
     yield PAYWALL.reason if is_kept_back(shown, words, text, visible) else ""
     if words < MOST_WORDS_OF_NOTICE:
-        yield notice_in(text)
+        yield notice_at(shown.title) or notice_in(text)
     yield FRONT_PAGE if is_front_page(shown) else ""
     if words < FEWEST_WORDS:
         yield notice_in(visible)
@@ -177,6 +179,11 @@ def is_front_page(shown: Shown) -> bool:
 def notice_in(text: str) -> str:
     """Give what kind of notice a text is; "" when it is none."""
     return next((notice.reason for notice in NOTICES if notice.words.search(text)), "")
+
+
+def notice_at(title: str) -> str:
+    """Give what kind of notice a headline begins; "" for a headline that merely speaks of such."""
+    return next((notice.reason for notice in NOTICES if notice.words.match(title)), "")
 
 
 def count_words(blocks: Iterable[str]) -> int:

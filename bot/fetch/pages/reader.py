@@ -1,4 +1,4 @@
-"""Read the article at a web address: fetch through the guard, parse in the sandbox, judge again."""
+"""Read the article at a web address: guarded fetch, parser in the sandbox, a last judgement."""
 
 from dataclasses import replace
 from typing import Protocol
