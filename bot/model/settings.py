@@ -100,7 +100,7 @@ class PollRules:
     After `interval` a feed is looked at again when it gives no hint; a hint may make that less, to
     `shortest`, or more, to `longest`. No failing feed is forgotten for more than `longest` either.
     Who looks at a feed has `lease` seconds; after that others may. Up to `leases` feeds are held
-    at a time.
+    at a time. When nothing is due, that is asked again after `idle` seconds.
     """
 
     interval: int = 900
@@ -108,6 +108,7 @@ class PollRules:
     longest: int = 86_400
     lease: int = 120
     leases: int = 100
+    idle: float = 5.0
 
 
 @dataclass(frozen=True, slots=True)
