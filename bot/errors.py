@@ -118,6 +118,18 @@ class PassingStoreError(StoreError):
     """The database cannot be used just now; it is tried again by itself."""
 
 
+class NodeNameError(BotError):
+    """A node of this name is running on this database; stop it, or give this one another name."""
+
+
+class LostNodeError(BotError):
+    """The other nodes took this one for dead and do its work; it stops: start it again."""
+
+
+class NoSuchDeliveryError(BotError):
+    """There is no such delivery among those that wait or failed; `whosaid jobs` lists them."""
+
+
 class PostError(BotError):
     """The post did not arrive."""
 

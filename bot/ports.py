@@ -3,7 +3,7 @@
 A port is named for what it does for us, never for the library behind it.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import datetime
 from typing import Protocol
@@ -11,12 +11,15 @@ from typing import Protocol
 from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
 from bot.model.feeds import FeedState, Lease, Look, Waiting
-from bot.model.jobs import Beat, Job, JobFate
+from bot.model.jobs import Beat, Job, JobFate, Work
 from bot.model.limits import Limits
 from bot.model.stories import Page
 
 # The platform's ids of the messages that a post became, in order.
 Receipts = tuple[str, ...]
+
+# Does one job.
+Run = Callable[[Job], Awaitable[None]]
 
 
 class Clock(Protocol):
@@ -307,11 +310,30 @@ class Nodes(Protocol):
 class Jobs(Protocol):
     """Keeps durable work and sees that it is done; what blocks is called in a thread."""
 
+    def launch(self, node: str, runs: Mapping[Work, Run], platforms: Collection[Platform]) -> None:
+        """Begin to do jobs, as tasks of the running loop; `node` must be unique among the living.
+
+        A job is done when its run returns; it is broken when that raises, and left undone when it
+        is cancelled. Sends of other platforms are left to other nodes.
+        """
+
+    def halt(self, seconds: float) -> None:
+        """Take up no jobs any more, and wait so long for the caller to end those under way."""
+
+    def hand_back(self, node: str) -> int:
+        """Let others do what this node leaves undone, having halted; tells how many jobs."""
+
+    def close(self) -> None:
+        """Close the connections."""
+
     def enqueue(self, transaction: Transaction, job: Job) -> None:
         """Have a job done, once the transaction has happened; one of the same id is done once."""
 
     def fates(self, jobs: Sequence[str]) -> Sequence[JobFate]:
         """Tell what has become of jobs, by id; those that nobody knows are left out."""
+
+    def backlog(self, limit: int) -> int:
+        """Count the jobs that are ahead or under way, up to a limit."""
 
     def broken(self, limit: int) -> Sequence[JobFate]:
         """Give the jobs that came to a bad end, the oldest first."""
@@ -319,10 +341,10 @@ class Jobs(Protocol):
     def take_over(self, node: str) -> int:
         """Let the others do what a dead node was doing; tells how many jobs that was."""
 
-    def cancel(self, jobs: Sequence[str]) -> None:
+    def cancel(self, jobs: Sequence[Job]) -> None:
         """Do not do these jobs any more; what is under way stops at its next step."""
 
-    def forget(self, jobs: Sequence[str]) -> None:
+    def forget(self, jobs: Sequence[Job]) -> None:
         """Remove every trace of jobs that have ended."""
 
     def forget_finished(self, before: datetime, limit: int) -> int:

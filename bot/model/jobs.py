@@ -1,6 +1,6 @@
 """Work that outlives a process: what is to be done, and how the one who does it is chosen."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -40,6 +40,11 @@ class Job:
         again = f"~{self.attempt}" if self.attempt > 1 else ""
         return f"{self.work}:{self.subject}{slot}{again}"
 
+    @property
+    def again(self) -> "Job":
+        """Give the next attempt at it."""
+        return replace(self, attempt=self.attempt + 1)
+
 
 class Ending(StrEnum):
     """How far a job has come."""
@@ -55,9 +60,8 @@ class Ending(StrEnum):
 class JobFate:
     """What has become of a job; `reason` says why it came to a bad end."""
 
-    id: str
+    job: Job
     ending: Ending
-    slot: datetime
     reason: str = ""
 
 

@@ -1,0 +1,193 @@
+"""The engine of one node: slots become digests, digests become deliveries, and those are sent.
+
+    tick ─▶ digest:{subscription}:{slot} ─▶ build ─▶ deliveries, planned ─▶ send:{delivery}
+
+Each arrow is one transaction, each name is used once. A job that a crash cut off runs again from
+its beginning and finds in the store how far it came; the jobs of a chat run one at a time, those
+of earlier slots first.
+"""
+
+import asyncio
+import logging
+import threading
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.delivery.keeper import Keeper
+from bot.delivery.nodes import Membership
+from bot.delivery.outbox import backoff
+from bot.delivery.pacer import Pacer
+from bot.delivery.records import Records
+from bot.delivery.sender import Counter, Sender
+from bot.delivery.stopping import Stopping
+from bot.delivery.sweep import Sweep, job_of
+from bot.errors import LostNodeError, PassingStoreError
+from bot.model.deliveries import Delivery
+from bot.model.jobs import Job, Work
+from bot.ports import Chats, Clock, Deliveries, Jobs, Messenger, Nodes, Store, Transaction
+
+# Makes what a subscription gets at a slot. It may be asked twice and must then give the same ids.
+Build = Callable[[int, datetime], Awaitable[Sequence[Delivery]]]
+
+# So many deliveries are planned in one transaction: SQLite has one writer, and others wait.
+CHUNK = 500
+
+# Jobs that are done are remembered so long: until then no slot fires again, whatever the clock
+# does. It must be longer than the grace for missed slots.
+KEPT = timedelta(days=3)
+
+# A machine that shuts down gives 10 s; what is being sent gets most of it.
+STOP_SECONDS = 6.0
+HALT_SECONDS = 1.5
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """What the engine works with."""
+
+    store: Store
+    deliveries: Deliveries
+    chats: Chats
+    nodes: Nodes
+    jobs: Jobs
+    clock: Clock
+
+
+class Engine:
+    """One node; its name must be unique among the living nodes of the database."""
+
+    def __init__(
+        self, name: str, office: Office, messengers: Iterable[Messenger], build: Build
+    ) -> None:
+        self.keeper = Keeper(office.store)
+        self.counters = {
+            messenger.platform: Counter(messenger, Pacer(messenger.limits))
+            for messenger in messengers
+        }
+        # Set when others took this node for dead: whoever runs it must stop it.
+        self.lost = asyncio.Event()
+        self._is_running = False
+        self._office = office
+        self._build = build
+        self._records = Records(self.keeper, office.deliveries, office.chats, office.clock)
+        self._membership = Membership(name, self.keeper, office.nodes, office.jobs, office.clock)
+        self._stopping = Stopping()
+        self._sender = Sender(self._records, self.counters, self._stopping, self._confirm)
+        self._sweep = Sweep(self._records, office.jobs)
+
+    async def start(self) -> None:
+        """Join the other nodes and begin to work. Raises NodeNameError, StoreError."""
+        await self._membership.enter()
+        runs = {Work.DIGEST: self._run_digest, Work.SEND: self._run_send}
+        self._office.jobs.launch(self._membership.name, runs, self.counters)
+        self._is_running = True
+
+    async def stop(self, seconds: float = STOP_SECONDS) -> bool:
+        """Stop within some 10 s; False when something had to be torn off.
+
+        What waits stops at once and goes on elsewhere; a request that is under way may end.
+        """
+        whole = await self._leave(seconds) if self._is_running else True
+        self._is_running = False
+        self.keeper.close()
+        self._office.jobs.close()
+        return whole
+
+    async def beat(self) -> None:
+        """Say that this node lives, take over from those that do not, share the limits."""
+        try:
+            await self._membership.beat()
+        except LostNodeError as error:
+            self._lose(error)
+            return
+        nodes = await self._membership.look_around()
+        for counter in self.counters.values():
+            counter.pacer.share(nodes)
+
+    async def sweep(self) -> None:
+        """Have forgotten work done."""
+        await self._sweep.sweep()
+
+    async def forget(self) -> None:
+        """Remove the traces of jobs that were done long ago."""
+        before = self._office.clock.now() - KEPT
+        while await self.keeper.run(lambda: self._office.jobs.forget_finished(before, CHUNK)):
+            pass
+
+    async def _leave(self, seconds: float) -> bool:
+        halted = _in_a_thread(lambda: self._office.jobs.halt(seconds))
+        whole = await self._stopping.stop(seconds)
+        whole = await _within(halted.wait(), HALT_SECONDS) and whole
+        _new_threads()
+        if self.lost.is_set():  # what this node was doing, others have taken over
+            return whole
+        return await _within(self._membership.leave(), HALT_SECONDS) and whole
+
+    async def _run_digest(self, job: Job) -> None:
+        await self._stopping.run(lambda: self._digest(job))
+
+    async def _run_send(self, job: Job) -> None:
+        await self._stopping.run(lambda: self._sender.send(job.subject))
+
+    async def _digest(self, job: Job) -> None:
+        deliveries = await self._built(int(job.subject), job.slot)
+        for start in range(0, len(deliveries), CHUNK):
+            await self.keeper.write(partial(self._plan, deliveries[start : start + CHUNK]))
+
+    async def _built(self, subscription: int, slot: datetime) -> Sequence[Delivery]:
+        failures = 0
+        while True:
+            try:
+                return await self._build(subscription, slot)
+            except PassingStoreError:
+                await asyncio.sleep(backoff(failures))
+                failures += 1
+
+    def _plan(self, deliveries: Sequence[Delivery], transaction: Transaction) -> None:
+        for delivery in deliveries:
+            if self._office.deliveries.plan(transaction, delivery):
+                self._office.jobs.enqueue(transaction, job_of(delivery))
+
+    async def _confirm(self) -> None:
+        try:
+            await self._membership.confirm()
+        except LostNodeError as error:
+            self._lose(error)
+            raise asyncio.CancelledError from error
+
+    def _lose(self, error: LostNodeError) -> None:
+        if not self.lost.is_set():
+            _log.error("%s", error)
+        self.lost.set()
+
+
+def _in_a_thread(work: Callable[[], None]) -> asyncio.Event:
+    """Do what blocks in a thread that keeps nobody from ending, even when it never ends."""
+    loop = asyncio.get_running_loop()
+    done = asyncio.Event()
+
+    def run() -> None:
+        work()
+        if not loop.is_closed():
+            loop.call_soon_threadsafe(done.set)
+
+    threading.Thread(target=run, daemon=True, name="halt").start()
+    return done
+
+
+async def _within(work: Awaitable[object], seconds: float) -> bool:
+    try:
+        await asyncio.wait_for(work, seconds)
+    except TimeoutError:
+        return False
+    return True
+
+
+def _new_threads() -> None:
+    """Give the loop threads of its own again; DBOS took their place, and is gone."""
+    asyncio.get_running_loop().set_default_executor(ThreadPoolExecutor())

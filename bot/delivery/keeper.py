@@ -1,0 +1,79 @@
+"""Work in the store: in threads, so that nobody waits for it, and as often as it takes."""
+
+import asyncio
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
+from typing import TypeVar
+
+from bot.delivery.outbox import backoff
+from bot.errors import PassingStoreError
+from bot.ports import Store, Transaction
+
+T = TypeVar("T")
+Work = Callable[[Transaction], T]
+
+# SQLite has one writer; PostgreSQL gets no more from one node than its pool of connections.
+THREADS = 4
+LONGEST_PAUSE = 5.0
+
+_log = logging.getLogger(__name__)
+
+
+class Keeper:
+    """Does work in transactions until it has happened; only other errors than passing ones end it.
+
+    Its threads are its own: those of the loop may all be waiting for the database themselves.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="store")
+        self._away = False
+
+    async def write(self, work: Work[T]) -> T:
+        """Do some work in a transaction. It may have happened when it is done once more.
+
+        Raises StoreError when that will not pass by itself.
+        """
+        return await self._insist(self._store.writing, work)
+
+    async def look(self, work: Work[T]) -> T:
+        """Do some work that only reads. Raises StoreError when that will not pass by itself."""
+        return await self._insist(self._store.reading, work)
+
+    async def run(self, work: Callable[[], T]) -> T:
+        """Do something else that blocks, once."""
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+    def close(self) -> None:
+        """Start nothing any more; what is under way ends by itself."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+
+    async def _insist(
+        self, opened: Callable[[], AbstractContextManager[Transaction]], work: Work[T]
+    ) -> T:
+        def once() -> T:
+            with opened() as transaction:
+                return work(transaction)
+
+        failures = 0
+        while True:
+            try:
+                done = await self.run(once)
+            except PassingStoreError as error:
+                self._tell(error)
+                await asyncio.sleep(min(LONGEST_PAUSE, backoff(failures) / 5))
+                failures += 1
+            else:
+                self._tell(None)
+                return done
+
+    def _tell(self, error: PassingStoreError | None) -> None:
+        """Log that the database went away, or that it is back: each of it once."""
+        if error and not self._away:
+            _log.warning("%s", error)
+        elif self._away and not error:
+            _log.warning("The database answers again.")
+        self._away = error is not None

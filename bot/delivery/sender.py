@@ -1,0 +1,110 @@
+"""Sends deliveries: their turn, `sending` put down, the request, the receipt put down.
+
+Nothing else may be between the last three: what stops there leaves a post of which nobody knows
+whether it arrived. A node that is stopped waits for those, and for nothing else.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+
+from bot.delivery import outbox
+from bot.delivery.outbox import Do, Step
+from bot.delivery.pacer import Pacer
+from bot.delivery.records import Found, Records
+from bot.delivery.stopping import Stopping
+from bot.errors import PostError, RetryLaterError
+from bot.model.chats import Platform
+from bot.model.deliveries import Delivery
+from bot.ports import Messenger
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """Where the posts of one platform leave: who sends them, at which pace."""
+
+    messenger: Messenger
+    pacer: Pacer
+
+
+class Sender:
+    """Sends deliveries of the platforms that this node serves; never two of one chat at once."""
+
+    def __init__(
+        self,
+        records: Records,
+        counters: Mapping[Platform, Counter],
+        stopping: Stopping,
+        confirm: Callable[[], Awaitable[None]],
+    ) -> None:
+        self._records = records
+        self._counters = counters
+        self._stopping = stopping
+        self._confirm = confirm
+
+    async def send(self, delivery: str) -> None:
+        """Bring a delivery to its end, and before it what its chat should have got earlier.
+
+        A post can be overtaken when its own job broke: here it gets its place back.
+        """
+        found = await self._records.find(delivery)
+        if found is None or not found.delivery.is_open:
+            return
+        for earlier in found.earlier:
+            if overtaken := await self._records.find(earlier):
+                await self._bring_to_its_end(overtaken)
+        await self._bring_to_its_end(found)
+
+    async def _bring_to_its_end(self, found: Found) -> None:
+        step = outbox.begin(found.delivery, self._records.clock.now(), found.paused)
+        if step.delivery != found.delivery and not await self._records.put(step, found.delivery):
+            return
+        waits = 0
+        while step.do is not Do.STOP:
+            await asyncio.sleep(step.wait)
+            act = self._ask if step.do is Do.ASK else self._send
+            had = step.delivery.sent_parts
+            step = await act(step.delivery, waits)
+            waits = 0 if step.delivery.sent_parts > had else waits + 1
+
+    async def _send(self, delivery: Delivery, waits: int) -> Step:
+        counter = self._counters[delivery.address.platform]
+        is_group = counter.messenger.is_group(delivery.address)
+        await counter.pacer.turn(delivery.address, is_group=is_group)
+        await self._confirm()  # that this is still this node's to do
+        with self._stopping.not_now():
+            taken = outbox.take(delivery)
+            if not await self._records.put(Step(taken, Do.SEND), delivery):
+                return Step(taken, Do.STOP)
+            step = await self._request(counter, taken, waits)
+            return await self._put(step, taken)
+
+    async def _request(self, counter: Counter, taken: Delivery, waits: int) -> Step:
+        messenger = counter.messenger
+        try:
+            receipt = await messenger.send(taken.id, taken.address, taken.post, taken.receipts)
+        except PostError as error:
+            self._obey(counter, taken, error)
+            return outbox.refused(taken, error, self._records.clock.now(), waits)
+        return outbox.arrived(taken, (*taken.receipts, receipt), messenger.count(taken.post))
+
+    async def _ask(self, delivery: Delivery, waits: int) -> Step:
+        counter = self._counters[delivery.address.platform]
+        messenger = counter.messenger
+        try:
+            found = await messenger.find(delivery.id, delivery.address, delivery.slot)
+        except PostError as error:
+            self._obey(counter, delivery, error)
+            step = outbox.unanswered(delivery, error, self._records.clock.now(), waits)
+        else:
+            count = messenger.count(delivery.post)
+            step = outbox.answered(delivery, found, count, self._records.clock.now())
+        return await self._put(step, delivery)
+
+    async def _put(self, step: Step, was: Delivery) -> Step:
+        """Put a step down; when another node went on with the delivery, there is none left."""
+        return step if await self._records.put(step, was) else Step(step.delivery, Do.STOP)
+
+    def _obey(self, counter: Counter, delivery: Delivery, error: PostError) -> None:
+        if isinstance(error, RetryLaterError):
+            counter.pacer.hold(delivery.address, error)

@@ -1,0 +1,59 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from bot.delivery.nodes import SILENT_SECONDS, Census
+from bot.model.jobs import Beat
+
+NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
+
+
+def beat(node, seconds):
+    return Beat(node, NOON + timedelta(seconds=seconds))
+
+
+def test_a_node_whose_beat_changes_lives():
+    census = Census()
+    for second in range(60):
+        census.see([beat("n1", second)], float(second))
+    assert not census.silent(59.0)
+    assert census.living(59.0) == 1
+
+
+def test_a_node_whose_beat_stays_the_same_is_silent_after_ten_seconds():
+    census = Census()
+    for second in range(11):
+        census.see([beat("n1", 0), beat("n2", second)], float(second))
+    assert not census.silent(SILENT_SECONDS - 0.1)
+    assert census.silent(SILENT_SECONDS) == (beat("n1", 0),)
+    assert census.living(SILENT_SECONDS) == 1
+
+
+@pytest.mark.parametrize("hours", [-2, 2])
+def test_a_clock_that_is_wrong_by_hours_kills_nobody(hours):
+    census = Census()
+    for second in range(30):
+        census.see([beat("n1", second + hours * 3600)], float(second))
+    assert not census.silent(29.0)
+
+
+@pytest.mark.parametrize("jump", [-7200, 7200])
+def test_a_clock_that_jumps_kills_nobody(jump):
+    census = Census()
+    for second in range(30):
+        census.see([beat("n1", second + (jump if second > 15 else 0))], float(second))
+    assert not census.silent(29.0)
+
+
+def test_who_looks_for_the_first_time_waits_before_he_judges():
+    census = Census()
+    census.see([beat("n1", -86_400)], 0.0)
+    assert not census.silent(1.0)
+
+
+def test_a_node_that_left_is_forgotten():
+    census = Census()
+    census.see([beat("n1", 0), beat("n2", 0)], 0.0)
+    census.see([beat("n2", 0)], 5.0)
+    assert census.living(5.0) == 1
+    assert [silent.node for silent in census.silent(60.0)] == ["n2"]
