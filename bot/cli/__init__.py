@@ -9,6 +9,7 @@ import click
 from bot import __version__
 from bot.cli.demo import demo
 from bot.cli.explain import explain
+from bot.cli.feed import feed
 from bot.cli.output import FAILED
 from bot.cli.read import read
 from bot.cli.schedule import schedule
@@ -44,6 +45,7 @@ def whosaid() -> None:
 whosaid.add_command(demo)
 whosaid.add_command(read)
 whosaid.add_command(explain)
+whosaid.add_command(feed)
 whosaid.add_command(schedule)
 
 

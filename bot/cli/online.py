@@ -3,9 +3,11 @@
 import asyncio
 from contextlib import AsyncExitStack
 from dataclasses import replace
+from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
 
+from bot.fetch.feeds.discovery import FoundFeed, find_feed
 from bot.fetch.pages.extraction import extract
 from bot.fetch.pages.reader import Pages
 from bot.fetch.sandbox import Sandbox
@@ -37,13 +39,19 @@ class Online:
         self._runner.close()
 
     async def _start(self) -> None:
-        web = await self._stack.enter_async_context(Web(self._rules))
+        self._web = await self._stack.enter_async_context(Web(self._rules))
         self._sandbox = await self._stack.enter_async_context(Sandbox(self._parsers))
-        self._pages = Pages(web, self._sandbox, self._rules)
+        self._pages = Pages(self._web, self._sandbox, self._rules)
 
     def read(self, url: str) -> Page:
         """Give the article at a web address; raises a FetchError."""
         return self._runner.run(self._pages.read(url))
+
+    def feed(self, url: str) -> FoundFeed:
+        """Give the feed at a web address, or that of the site there; raises a FetchError."""
+        now = datetime.now(UTC)
+        found = find_feed(url, self._web, self._sandbox, self._rules.feed_bytes, now)
+        return self._runner.run(found)
 
     def extract(self, body: bytes) -> Page:
         """Give the article of a web page that was saved; raises a FetchError."""

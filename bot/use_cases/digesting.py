@@ -11,18 +11,16 @@ from datetime import datetime
 from bot.errors import UnreadableError
 from bot.model.chats import Subscription, Wishes
 from bot.model.deliveries import Fate, Post
-from bot.model.feeds import Entry, Waiting
+from bot.model.feeds import Waiting
 from bot.model.stories import Page
 from bot.use_cases.desk import Desk
+from bot.use_cases.entries import page_of_feed
 from bot.use_cases.filtering import folded, why_unwanted
 from bot.use_cases.gathering import Candidate, compose_post, decide_fates
 from bot.use_cases.reading import one_line
 from bot.use_cases.stories import compose_story, room_of_each
 from digests import DigestsError
 
-# A feed's own text is read in an article's stead only when it holds one: a teaser of two
-# sentences would give a figure without what stands around it.
-SHORTEST_ARTICLE = 600
 # What waits beyond this is not read for one post; it would not be told anyway.
 MOST_READ = 30
 AT_ONCE = 4
@@ -103,14 +101,6 @@ def _kept(desk: Desk, page: Page) -> Page:
     with desk.store.writing() as transaction:
         desk.articles.keep(transaction, page, desk.clock.now())
     return page
-
-
-def page_of_feed(item: Entry, feed: str) -> Page | None:
-    """Take an entry's own text for its article; None when that is a teaser only."""
-    if len(item.text) < SHORTEST_ARTICLE:
-        return None
-    text = f"{item.title}\n\n{item.text}"
-    return Page(item.link, text, item.title, feed, published=item.published, canonical=item.link)
 
 
 def _compose(
