@@ -189,6 +189,7 @@ class Subscriptions(Protocol):
 
         `feed` is what a first look at it came to; it is kept when nobody follows that address
         yet. What stands in the feed already counts as seen: only what comes from now on waits.
+        Of what a feed that was never read brings first, the newest entry waits, as a preview.
         """
 
     def unfollow(self, transaction: Transaction, subscription: int, feed: str) -> bool:

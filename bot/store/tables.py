@@ -149,7 +149,7 @@ pending = Table(
     _of("entry_id", "entries.id", key=True, index=True),
     _needed("since", Moment),
     _needed("fate", Words),  # "" while it waits
-    Column("digest_id", String),  # the digest for which the fate was decided
+    Column("digest_id", String, index=True),  # the digest for which the fate was decided
     Column("settled_at", Moment),
 )
 _index("ix_pending_waiting", pending.c.subscription_id, pending.c.fate == "")
@@ -252,8 +252,9 @@ reports = Table(
     metadata,
     _id(),
     _needed("at", Moment),
+    _of("chat_id", "chats.id", index=True),
     _of_digest(index=True),
-    _needed("figure", Integer),  # the claim's number
+    _needed("figure", Integer),  # the claim's number, 0 where none was named
     _needed("user", Words),
     _needed("words", Words),
     sqlite_autoincrement=True,

@@ -1,8 +1,5 @@
 """The tables of a database are those of the program, however many nodes start at once."""
 
-import subprocess
-import sys
-
 import pytest
 import sqlalchemy as sa
 from alembic import command
@@ -12,10 +9,9 @@ from bot.store.errors import NewerDatabaseError, OlderDatabaseError
 from bot.store.schema import VERSION_TABLE, config_for, demand_newest, newest_step, step_of
 from bot.store.store import open_store
 from bot.store.tables import metadata
+from tests.bot.store.nodes_apart import together, upgrade
 
 VERSION = sa.table(VERSION_TABLE, sa.column("version_num"))
-START = "import sys; from bot.model.settings import StoreRules; \
-from bot.store.store import open_store; open_store(StoreRules(sys.argv[1])).upgrade()"
 
 
 @pytest.fixture
@@ -37,8 +33,7 @@ def test_a_second_upgrade_changes_nothing(store):
 
 
 def test_nodes_that_start_together_make_the_tables_once(empty_url, empty):
-    starts = [subprocess.Popen([sys.executable, "-c", START, empty_url]) for _ in range(3)]
-    assert [start.wait(60) for start in starts] == [0, 0, 0]
+    together(upgrade, empty_url, 3)
     with empty.reading() as transaction:
         demand_newest(transaction.connection)
 

@@ -74,7 +74,7 @@ def upgrade() -> None:
         "ix_feeds_next_at",
         "feeds",
         ["next_at"],
-        sqlite_where=sa.text("gone IS 0"),
+        sqlite_where=sa.text("gone IS false"),
         postgresql_where=sa.text("gone IS false"),
     )
 
@@ -259,6 +259,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("subscription_id", "entry_id", name="pk_pending"),
     )
+    op.create_index("ix_pending_digest_id", "pending", ["digest_id"])
     op.create_index("ix_pending_entry_id", "pending", ["entry_id"])
     op.create_index(
         "ix_pending_waiting",
@@ -272,16 +273,21 @@ def upgrade() -> None:
         "reports",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("at", sa.BigInteger(), nullable=False),
+        sa.Column("chat_id", sa.Integer(), nullable=False),
         sa.Column("digest_id", sa.String(), nullable=False),
         sa.Column("figure", sa.Integer(), nullable=False),
         sa.Column("user", sa.Text(), nullable=False),
         sa.Column("words", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["chat_id"], ["chats.id"], name="fk_reports_chat_id_chats", ondelete="CASCADE"
+        ),
         sa.ForeignKeyConstraint(
             ["digest_id"], ["digests.id"], name="fk_reports_digest_id_digests", ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name="pk_reports"),
         sqlite_autoincrement=True,
     )
+    op.create_index("ix_reports_chat_id", "reports", ["chat_id"])
     op.create_index("ix_reports_digest_id", "reports", ["digest_id"])
 
     op.create_table(

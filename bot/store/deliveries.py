@@ -1,0 +1,144 @@
+"""Keeps deliveries; the truth about every post is here. Its post stands in its digest."""
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.model.chats import WhenUncertain
+from bot.model.deliveries import OPEN, Delivery, Post, State
+from bot.ports import Transaction
+from bot.store.chats import chat_of
+from bot.store.digests import keep_digest
+from bot.store.forms import read_json
+from bot.store.inserting import insert_new
+from bot.store.tables import chats, deliveries, digests
+from bot.store.transaction import connection_of
+
+WITH_POST = (
+    sa.select(
+        deliveries.c.id.label("delivery_id"),
+        *(column for column in deliveries.c if column.name not in {"id", "updated"}),
+        digests.c.post,
+        *(column for column in chats.c if column.name not in {"created", "strikes"}),
+    )
+    .join(digests, digests.c.id == deliveries.c.id)
+    .join(chats, chats.c.id == deliveries.c.chat_id)
+)
+OPEN_STATES = tuple(str(state) for state in OPEN)
+
+
+class StoredDeliveries:
+    """The deliveries of all chats."""
+
+    def plan(self, transaction: Transaction, delivery: Delivery) -> bool:
+        """Keep a new delivery and its digest; False when one of its id has been kept before."""
+        connection = connection_of(transaction)
+        keep_digest(connection, delivery.id, delivery.chat_id, delivery.slot, delivery.post)
+        return insert_new(
+            connection,
+            deliveries,
+            id=delivery.id,
+            chat_id=delivery.chat_id,
+            slot=delivery.slot,
+            when_uncertain=str(delivery.when_uncertain),
+            updated=delivery.slot,
+            **_standing(delivery),
+        )
+
+    def get(self, transaction: Transaction, delivery: str) -> Delivery | None:
+        """Give a delivery, at the address that its chat has now; None when there is none."""
+        chosen = WITH_POST.where(deliveries.c.id == delivery)
+        return next(iter(_read(transaction, chosen)), None)
+
+    def save(
+        self, transaction: Transaction, delivery: Delivery, was: Delivery, now: datetime
+    ) -> bool:
+        """Put down where a delivery stands: state, tries, receipts, reason, wait_until.
+
+        False, and nothing happens, when its state, tries or receipts are not those of `was` any
+        more: somebody else has gone on with it.
+        """
+        unchanged = sa.and_(
+            deliveries.c.id == was.id,
+            deliveries.c.state == str(was.state),
+            deliveries.c.tries == was.tries,
+            deliveries.c.receipts == was.receipts,
+        )
+        saved = deliveries.update().where(unchanged).values(updated=now, **_standing(delivery))
+        return connection_of(transaction).execute(saved).rowcount == 1
+
+    def open_before(self, transaction: Transaction, delivery: Delivery) -> Sequence[str]:
+        """Give the ids of the chat's open deliveries of earlier slots, the earliest first."""
+        chosen = (
+            sa.select(deliveries.c.id)
+            .where(
+                deliveries.c.chat_id == delivery.chat_id,
+                deliveries.c.slot < delivery.slot,
+                deliveries.c.state.in_(OPEN_STATES),
+            )
+            .order_by(deliveries.c.slot, deliveries.c.id)
+        )
+        return tuple(connection_of(transaction).scalars(chosen))
+
+    def untouched(
+        self, transaction: Transaction, since: datetime, limit: int
+    ) -> Sequence[Delivery]:
+        """Give open deliveries that nobody has saved since a moment, the longest ones first."""
+        chosen = WITH_POST.where(
+            deliveries.c.state.in_(OPEN_STATES), deliveries.c.updated < since
+        ).order_by(deliveries.c.updated, deliveries.c.id)
+        return _read(transaction, chosen.limit(limit))
+
+    def in_states(
+        self, transaction: Transaction, states: Collection[State], limit: int
+    ) -> Sequence[Delivery]:
+        """Give deliveries in these states, those of the earliest slots first."""
+        chosen = WITH_POST.where(deliveries.c.state.in_([str(state) for state in states]))
+        ordered = chosen.order_by(deliveries.c.slot, deliveries.c.id).limit(limit)
+        return _read(transaction, ordered)
+
+    def newest_of_chat(
+        self, transaction: Transaction, chat_id: int, limit: int
+    ) -> Sequence[Delivery]:
+        """Give the deliveries of a chat, those of the latest slots first."""
+        chosen = WITH_POST.where(deliveries.c.chat_id == chat_id)
+        ordered = chosen.order_by(deliveries.c.slot.desc(), deliveries.c.id.desc()).limit(limit)
+        return _read(transaction, ordered)
+
+    def count(self, transaction: Transaction) -> Sequence[tuple[State, int]]:
+        """Count the deliveries in each state, in the order of the states; none are 0."""
+        grouped = sa.select(deliveries.c.state, sa.func.count()).group_by(deliveries.c.state)
+        counts = {row[0]: row[1] for row in connection_of(transaction).execute(grouped)}
+        return tuple((state, counts.get(str(state), 0)) for state in State)
+
+
+def _standing(delivery: Delivery) -> dict[str, Any]:
+    return {
+        "state": str(delivery.state),
+        "tries": delivery.tries,
+        "receipts": delivery.receipts,
+        "reason": delivery.reason,
+        "wait_until": delivery.wait_until,
+    }
+
+
+def _read(transaction: Transaction, chosen: sa.Select[Any]) -> tuple[Delivery, ...]:
+    return tuple(_delivery_of(row) for row in connection_of(transaction).execute(chosen))
+
+
+def _delivery_of(row: sa.Row[Any]) -> Delivery:
+    return Delivery(
+        row.delivery_id,
+        chat_of(row).address,
+        read_json(Post, row.post),
+        row.slot,
+        State(row.state),
+        WhenUncertain(row.when_uncertain),
+        row.tries,
+        row.receipts,
+        row.reason,
+        row.wait_until,
+        row.chat_id,
+    )

@@ -1,0 +1,135 @@
+"""Keeps digests: what each post said and the words behind it, for /why and the evidence pages."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from secrets import token_urlsafe
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.model.deliveries import Post, StoryPost
+from bot.model.digests import KeptDigest, Revision
+from bot.ports import Transaction
+from bot.store.forms import read_json, write_json
+from bot.store.inserting import insert_new
+from bot.store.tables import articles, claims, digests, revisions
+from bot.store.transaction import connection_of
+
+
+class StoredDigests:
+    """The digests of all chats."""
+
+    def get(self, transaction: Transaction, digest: str) -> Post | None:
+        """Give the post of a digest as it stands now; None when there is none (any more)."""
+        kept = self.kept(transaction, digest)
+        return kept.post if kept else None
+
+    def keep(
+        self, transaction: Transaction, digest: str, chat_id: int, slot: datetime, post: Post
+    ) -> bool:
+        """Keep the post of a slot, and its claims; False when there is one, which then stays."""
+        return keep_digest(connection_of(transaction), digest, chat_id, slot, post)
+
+    def last_of(self, transaction: Transaction, chat_id: int) -> Post | None:
+        """Give the post that a chat got last; None when it has had none."""
+        kept = _read(connection_of(transaction), digests.c.chat_id == chat_id)
+        return kept.post if kept else None
+
+    def kept(self, transaction: Transaction, digest: str) -> KeptDigest | None:
+        """Give all of a digest as it stands now; None when there is none (any more)."""
+        return _read(connection_of(transaction), digests.c.id == digest)
+
+    def by_page(self, transaction: Transaction, page: str) -> KeptDigest | None:
+        """Give the digest of an evidence page; None when there is none (any more)."""
+        return _read(connection_of(transaction), digests.c.page == page)
+
+    def revise(self, transaction: Transaction, digest: str, post: Post, now: datetime) -> int:
+        """Change what a digest says, keeping what it said before; gives the new revision.
+
+        0 when there is no such digest. Its claims are those of the new post from now on.
+        """
+        connection = connection_of(transaction)
+        chosen = sa.select(digests).where(digests.c.id == digest).with_for_update()
+        row = connection.execute(chosen).one_or_none()
+        if row is None:
+            return 0
+        before = {"digest_id": digest, "revision": row.revision, "post": row.post, "until": now}
+        connection.execute(revisions.insert().values(before))
+        after = {"post": write_json(Post, post), "revision": row.revision + 1}
+        connection.execute(digests.update().where(digests.c.id == digest).values(after))
+        connection.execute(claims.delete().where(claims.c.digest_id == digest))
+        _keep_claims(connection, digest, post)
+        return int(row.revision) + 1
+
+    def revisions(self, transaction: Transaction, digest: str) -> Sequence[Revision]:
+        """Give what a digest said before it was changed, the oldest first."""
+        chosen = sa.select(revisions.c.post, revisions.c.until).where(
+            revisions.c.digest_id == digest
+        )
+        rows = connection_of(transaction).execute(chosen.order_by(revisions.c.revision))
+        return tuple(Revision(read_json(Post, row.post), row.until) for row in rows)
+
+
+def keep_digest(
+    connection: sa.Connection, digest: str, chat_id: int, slot: datetime, post: Post
+) -> bool:
+    """Keep a new digest with its claims; False when one is there, which stays as it is."""
+    kept = insert_new(
+        connection,
+        digests,
+        id=digest,
+        chat_id=chat_id,
+        slot=slot,
+        post=write_json(Post, post),
+        revision=0,
+        page=token_urlsafe(16),
+    )
+    if kept:
+        _keep_claims(connection, digest, post)
+    return kept
+
+
+def _keep_claims(connection: sa.Connection, digest: str, post: Post) -> None:
+    rows = [{"digest_id": digest, **row} for row in _claims_of(connection, post)]
+    if rows:
+        connection.execute(claims.insert(), rows)
+
+
+def _claims_of(connection: sa.Connection, post: Post) -> Iterator[dict[str, Any]]:
+    number = 0
+    for index, story in enumerate(post.stories):
+        article = _article_of(connection, story) if story.quotes else None
+        for quote in story.quotes:
+            number += 1
+            yield {
+                "number": number,
+                "story": index,
+                "article_id": article,
+                "figure": quote.figure,
+                "what": quote.what,
+                "speaker": quote.speaker,
+                "cue": quote.cue,
+                "rule": quote.rule,
+                "words": quote.words,
+                "start": quote.start,
+                "end": quote.end,
+                "is_shown": quote.is_shown,
+            }
+
+
+def _article_of(connection: sa.Connection, story: StoryPost) -> int | None:
+    """Find the text to which a story's offsets refer, rather the copy at the story's address."""
+    is_other = sa.case((sa.or_(articles.c.canonical == story.url, articles.c.url == story.url), 0))
+    chosen = sa.select(articles.c.id).where(articles.c.sha256 == story.text_hash)
+    ordered = chosen.order_by(sa.func.coalesce(is_other, 1), articles.c.id)
+    found: int | None = connection.scalar(ordered.limit(1))
+    return found
+
+
+def _read(connection: sa.Connection, which: sa.ColumnElement[bool]) -> KeptDigest | None:
+    ordered = sa.select(digests).where(which).order_by(digests.c.slot.desc(), digests.c.id.desc())
+    row = connection.execute(ordered.limit(1)).one_or_none()
+    if row is None:
+        return None
+    post = read_json(Post, row.post)
+    return KeptDigest(row.id, row.chat_id, row.slot, post, row.revision, row.page)

@@ -1,0 +1,81 @@
+"""Keeps what each subscription still has to get, and what became of what it got."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from bot.model.deliveries import Fate
+from bot.model.feeds import Entry, Waiting
+from bot.ports import Transaction
+from bot.store.tables import entries, feeds, notices, pending
+from bot.store.transaction import connection_of
+
+
+class StoredPending:
+    """The queues of all subscriptions."""
+
+    def waiting(
+        self, transaction: Transaction, subscription: int, limit: int
+    ) -> Sequence[Waiting]:
+        """Give the entries that wait for a subscription, the newest first."""
+        chosen = (
+            sa.select(entries, feeds.c.url)
+            .join(pending, pending.c.entry_id == entries.c.id)
+            .join(feeds, feeds.c.id == entries.c.feed_id)
+            .where(pending.c.subscription_id == subscription, pending.c.fate == "")
+            .order_by(entries.c.id.desc())
+            .limit(limit)
+        )
+        rows = connection_of(transaction).execute(chosen)
+        return tuple(Waiting(row.id, entry_of(row), row.url) for row in rows)
+
+    def settle(
+        self,
+        transaction: Transaction,
+        subscription: int,
+        fates: Sequence[Fate],
+        digest: str,
+        now: datetime,
+    ) -> None:
+        """Put down what became of entries at a digest; they wait no more.
+
+        A fate once put down stays.
+        """
+        one = sa.and_(
+            pending.c.subscription_id == subscription,
+            pending.c.entry_id == sa.bindparam("entry"),
+            pending.c.fate == "",
+        )
+        settled = pending.update().where(one)
+        settled = settled.values(fate=sa.bindparam("reason"), digest_id=digest, settled_at=now)
+        rows = [{"entry": fate.entry, "reason": fate.reason} for fate in fates]
+        if rows:
+            connection_of(transaction).execute(settled, rows)
+
+    def fates(self, transaction: Transaction, digest: str) -> Sequence[Fate]:
+        """Give what became of entries at a digest, the newest entry first."""
+        chosen = sa.select(pending.c.entry_id, pending.c.fate).where(pending.c.digest_id == digest)
+        rows = connection_of(transaction).execute(chosen.order_by(pending.c.entry_id.desc()))
+        return tuple(Fate(*row) for row in rows)
+
+    def notices(self, transaction: Transaction, subscription: int) -> Sequence[str]:
+        """Give what a subscription is still to be told of its feeds, the oldest first."""
+        untold = sa.select(notices.c.words).where(_untold(subscription))
+        rows = connection_of(transaction).scalars(untold.order_by(notices.c.id))
+        return tuple(rows)
+
+    def tell(self, transaction: Transaction, subscription: int, now: datetime) -> None:
+        """Put down that a subscription was told all of them."""
+        told = notices.update().where(_untold(subscription)).values(told_at=now)
+        connection_of(transaction).execute(told)
+
+
+def entry_of(row: sa.Row[Any]) -> Entry:
+    """Read an entry off a row of the entries."""
+    return Entry(row.identity, row.link, row.title, row.text, row.published)
+
+
+def _untold(subscription: int) -> sa.ColumnElement[bool]:
+    return sa.and_(notices.c.subscription_id == subscription, notices.c.told_at.is_(None))
