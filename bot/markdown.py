@@ -39,8 +39,9 @@ INLINE = (
     (re.compile(r"\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^\]\n]{0,200}\])"), r"\1"),
     (re.compile(r"</?[A-Za-z][^<>\n]{0,500}>"), ""),
     (re.compile(r"~~(?=\S)[^~\n]{1,500}~~"), ""),
-    (re.compile(r"`+([^`\n]{1,500})`+"), r"\1"),
-    (re.compile(r"\*{1,3}(?=[^\s*])([^*\n]{1,1000})(?<=\S)\*{1,3}"), r"\1"),
+    (re.compile(r"`{1,3}([^`\n]{1,500})`{1,3}"), r"\1"),
+    # Never inside a word: "2*3*4" must not become 234.
+    (re.compile(r"(?<![\w*])\*{1,3}(?=[^\s*])([^*\n]{1,1000})(?<=\S)\*{1,3}(?!\w)"), r"\1"),
     (re.compile(r"(?<!\w)_{1,3}(?=[^\s_])([^_\n]{1,1000})(?<=\S)_{1,3}(?!\w)"), r"\1"),
 )
 ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -110,8 +111,10 @@ NOTHING = Piece("", opens=True)
 def find_blocks(body: str) -> Iterator[str]:
     """Give each paragraph, heading, list item and row of a table as one line of markup."""
     block: list[str] = []
+    is_item = False
     for line in body.splitlines():
-        piece = read_line(line, is_inside=bool(block))
+        piece = read_line(line, is_inside=bool(block) and not is_item)
+        is_item = piece.opens or (is_item and bool(block))
         if piece.opens and block:
             yield " ".join(block)
             block = []
@@ -124,7 +127,8 @@ def find_blocks(body: str) -> Iterator[str]:
 
 def read_line(line: str, *, is_inside: bool) -> Piece:
     """Tell what a line adds; `is_inside` when a paragraph goes on in it."""
-    line = QUOTE.sub("", line, count=1)
+    if quote := QUOTE.match(line):
+        line = line[quote.end() :]
     if CODE_FENCE.match(line) or any(mark.fullmatch(line) for mark in EMPTY):
         return NOTHING
     if heading := HEADING.fullmatch(line):

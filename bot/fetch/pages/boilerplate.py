@@ -51,7 +51,7 @@ LINE = re.compile(
     # Photo: J. Kade · The train on Friday. Picture: 1 of 14 · Image by ... · Getty Images
     | (?:[^:]{0,120}[.(/|]\s?)?(?:file\ )?
       (?:photo(?:graph)?|picture|image|credit|video|illustration)s?
-      (?:\ by|:)\s(?-i:[A-Z\d])[^.!?]{0,60}\.?
+      (?:\ by|:)\s(?-i:[A-Z\d])(?:[^.!?]|(?<=\b\w)\.){0,60}\.?
     | .{0,60}\b(?:getty\ images|shutterstock|handout/\w{1,20})\W*
     """,
     re.VERBOSE | re.IGNORECASE,

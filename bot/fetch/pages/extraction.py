@@ -11,7 +11,7 @@ from bot.fetch.errors import NoArticleError, WrongContentTypeError
 from bot.fetch.pages.blocks import clean, write_blocks
 from bot.fetch.pages.boilerplate import is_boilerplate
 from bot.fetch.pages.encodings import decode_page
-from bot.fetch.pages.metadata import Facts, read_facts
+from bot.fetch.pages.metadata import Facts, read_facts, site_of
 from bot.fetch.pages.notices import Shown, find_objection
 from bot.fetch.pages.trimming import trim
 from bot.model.stories import Page
@@ -23,6 +23,7 @@ FEED = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)?<(?:rss|feed|rdf:RD
 XML = re.compile(r"\s*<\?xml\b(?!.{0,500}<(?:!doctype\s+)?html)", re.DOTALL | re.IGNORECASE)
 JSON = re.compile(r"""\s*[\[{]\s*["\[{\]}\d]""")
 LINKED_HEADLINES = "//*[self::h1 or self::h2 or self::h3 or self::h4][.//a or ../self::a]"
+MARKUP = re.compile(r"<(?:!doctype|html|head|body|div|p)\b", re.IGNORECASE)
 HEAD = 2_000
 # A paragraph that stands twice is there for two sizes of screen; "No." may well be said twice.
 SHORTEST_SAID_TWICE = 60
@@ -37,6 +38,8 @@ def extract(body: bytes, content_type: str, url: str) -> Page:
         raise WrongContentTypeError(name)
     written = decode_page(body, content_type).replace("\0", "\ufffd")
     refuse_other_formats(written[:HEAD], media_type(content_type))
+    if media_type(content_type) == "text/plain" and not MARKUP.search(written[:HEAD]):
+        return extract_plain(written, url)
     return extract_page(written, url)
 
 
@@ -83,6 +86,15 @@ def extract_page(written: str, url: str) -> Page:
         facts.published,
         facts.canonical,
     )
+
+
+def extract_plain(written: str, url: str) -> Page:
+    """Give an article that is served as plain text: its first line is the headline."""
+    lines = [clean(line) for line in written.strip().splitlines()]
+    shown = Shown(lines[0], tuple(lines), " ".join(lines))
+    if objection := find_objection(shown):
+        raise NoArticleError(objection)
+    return Page(url, "\n".join(lines), lines[0], site_of(url), canonical=url)
 
 
 def parse_page(written: str) -> "HtmlElement":

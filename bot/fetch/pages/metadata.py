@@ -202,8 +202,12 @@ def own_address(written: str, url: str) -> str:
     if own.path == "/" and not own.query and here.path != "/":
         return ""
     one, other = _bare_host(here.host), _bare_host(own.host)
-    is_same = one == other or one.endswith(f".{other}") or other.endswith(f".{one}")
-    return own.address if is_same and "." in other and "." in one else ""
+    return own.address if one == other or _is_part(one, other) or _is_part(other, one) else ""
+
+
+def _is_part(host: str, site: str) -> bool:
+    """Tell whether a host is below a site; a name without a dot is no site but all of them."""
+    return "." in site and host.endswith(f".{site}")
 
 
 def _bare_host(host: str) -> str:

@@ -110,8 +110,10 @@ NOTICES = (
     _notice(
         "the page shows only a cookie notice",
         r"""
-        \bcookies?\b[^.!?]{0,120}\b(?:accept|consent|agree|preferences|settings|partners|policy|use)
-        | (?:accept|reject|manage|use|uses|using|store|stores|allow)\b[^.!?]{0,60}\bcookies?\b
+        # A notice speaks to its reader; an article about cookies does not.
+        \bcookies?\b[^.!?]{0,160}\b(?:we|our|you|your)\b
+        | \b(?:we|our|you|your|this\ (?:web)?site)\b[^.!?]{0,160}\bcookies?\b
+        | \b(?:accept|reject|allow)\ (?:all\ )?cookies\W*$
         | we\ (?:value|care\ about|respect)\ your\ privacy | before\ you\ continue\ to
         | (?:your|manage)\ (?:privacy|consent)\ (?:choices|preferences|settings)
         | (?:store\ and/or\ access|legitimate\ interest)
