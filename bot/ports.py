@@ -10,6 +10,7 @@ from typing import Protocol
 
 from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
+from bot.model.digests import KeptDigest
 from bot.model.feeds import FeedState, Lease, Look, Waiting
 from bot.model.jobs import Beat, Job, JobFate, Work
 from bot.model.limits import Limits
@@ -264,8 +265,8 @@ class Digests(Protocol):
     ) -> bool:
         """Keep the post of a slot; False when there is one already, which then stays."""
 
-    def last_of(self, transaction: Transaction, chat_id: int) -> tuple[str, Post] | None:
-        """Give the digest that was made last for a chat, by its id; None when there is none."""
+    def last_of(self, transaction: Transaction, chat_id: int) -> KeptDigest | None:
+        """Give the digest that was made last for a chat; None when there is none."""
 
 
 class Reports(Protocol):

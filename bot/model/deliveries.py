@@ -83,6 +83,7 @@ class Fate:
 
 
 POSTED = "posted"
+NO_ROOM = "no room in the post"
 
 
 @dataclass(frozen=True, slots=True)

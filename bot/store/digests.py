@@ -30,10 +30,9 @@ class StoredDigests:
         """Keep the post of a slot, and its claims; False when there is one, which then stays."""
         return keep_digest(connection_of(transaction), digest, chat_id, slot, post)
 
-    def last_of(self, transaction: Transaction, chat_id: int) -> Post | None:
-        """Give the post that a chat got last; None when it has had none."""
-        kept = _read(connection_of(transaction), digests.c.chat_id == chat_id)
-        return kept.post if kept else None
+    def last_of(self, transaction: Transaction, chat_id: int) -> KeptDigest | None:
+        """Give the digest that was made last for a chat; None when there is none."""
+        return _read(connection_of(transaction), digests.c.chat_id == chat_id)
 
     def kept(self, transaction: Transaction, digest: str) -> KeptDigest | None:
         """Give all of a digest as it stands now; None when there is none (any more)."""

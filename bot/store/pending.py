@@ -10,7 +10,13 @@ from bot.model.deliveries import Fate
 from bot.model.feeds import Entry, Waiting
 from bot.ports import Transaction
 from bot.store.tables import entries, feeds, notices, pending
+from bot.store.tables import subscription_feeds as followed
 from bot.store.transaction import connection_of
+
+WITH_FEED = sa.select(entries, feeds.c.url).join(feeds, feeds.c.id == entries.c.feed_id)
+NEWEST_FIRST = WITH_FEED.order_by(entries.c.id.desc())
+QUEUED = NEWEST_FIRST.join(pending, pending.c.entry_id == entries.c.id)
+IN_FEEDS = NEWEST_FIRST.join(followed, followed.c.feed_id == feeds.c.id)
 
 
 class StoredPending:
@@ -20,16 +26,18 @@ class StoredPending:
         self, transaction: Transaction, subscription: int, limit: int
     ) -> Sequence[Waiting]:
         """Give the entries that wait for a subscription, the newest first."""
-        chosen = (
-            sa.select(entries, feeds.c.url)
-            .join(pending, pending.c.entry_id == entries.c.id)
-            .join(feeds, feeds.c.id == entries.c.feed_id)
-            .where(pending.c.subscription_id == subscription, pending.c.fate == "")
-            .order_by(entries.c.id.desc())
-            .limit(limit)
-        )
-        rows = connection_of(transaction).execute(chosen)
-        return tuple(Waiting(row.id, entry_of(row), row.url) for row in rows)
+        theirs = (pending.c.subscription_id == subscription, pending.c.fate == "")
+        return _read(transaction, QUEUED.where(*theirs).limit(limit))
+
+    def newest(self, transaction: Transaction, subscription: int, limit: int) -> Sequence[Waiting]:
+        """Give the newest entries of a subscription's feeds, whatever became of them."""
+        theirs = IN_FEEDS.where(followed.c.subscription_id == subscription)
+        return _read(transaction, theirs.limit(limit))
+
+    def left_out(self, transaction: Transaction, digest: str, reason: str) -> Sequence[Waiting]:
+        """Give the entries that had this fate at a digest, the newest first."""
+        chosen = QUEUED.where(pending.c.digest_id == digest, pending.c.fate == reason)
+        return _read(transaction, chosen)
 
     def settle(
         self,
@@ -79,3 +87,8 @@ def entry_of(row: sa.Row[Any]) -> Entry:
 
 def _untold(subscription: int) -> sa.ColumnElement[bool]:
     return sa.and_(notices.c.subscription_id == subscription, notices.c.told_at.is_(None))
+
+
+def _read(transaction: Transaction, chosen: sa.Select[Any]) -> tuple[Waiting, ...]:
+    rows = connection_of(transaction).execute(chosen)
+    return tuple(Waiting(row.id, entry_of(row), row.url) for row in rows)

@@ -8,6 +8,7 @@ from bot.ports import (
     Chats,
     Clock,
     Digests,
+    FeedFinder,
     PageReader,
     Pending,
     Reports,
@@ -29,5 +30,6 @@ class Desk:
     reports: Reports
     audit: Audit
     pages: PageReader
+    finder: FeedFinder
     clock: Clock
     most_characters: int = 900

@@ -5,12 +5,12 @@ Doing it twice for one slot gives the same post: the second time it is found, no
 
 import asyncio
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.errors import UnreadableError
 from bot.model.chats import Subscription, Wishes
-from bot.model.deliveries import Fate, Post
+from bot.model.deliveries import POSTED, Fate, Post
 from bot.model.feeds import Waiting
 from bot.model.stories import Page
 from bot.use_cases.desk import Desk
@@ -101,6 +101,16 @@ def _kept(desk: Desk, page: Page) -> Page:
     with desk.store.writing() as transaction:
         desk.articles.keep(transaction, page, desk.clock.now())
     return page
+
+
+async def compose_now(desk: Desk, subscription: Subscription, reads: Sequence[Read]) -> Post:
+    """Tell at once what was read, whatever the chat filters; the note names what is missing."""
+    everything = replace(
+        subscription.wishes, only=(), without=(), only_differing=False, max_stories=len(reads)
+    )
+    post, fates = await asyncio.to_thread(_compose, desk, everything, reads, desk.clock.now())
+    reasons = [fate.reason for fate in fates if fate.reason != POSTED]
+    return post if post.stories else replace(post, note=" · ".join(dict.fromkeys(reasons)))
 
 
 def _compose(

@@ -6,11 +6,10 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.model.chats import Wishes
-from bot.model.deliveries import POSTED, Fate, Post, StoryPost
+from bot.model.deliveries import NO_ROOM, POSTED, Fate, Post, StoryPost
 
 NO_FIGURE = "no figure in it"
 NOTHING_DIFFERS = "no figures in it differ"
-NO_ROOM = "no room in the post"
 SAME_STORY = "the same article came another way"
 
 

@@ -1,27 +1,19 @@
 """Look back at what a chat was told: the words behind a figure, what differs, what is wrong."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from bot.model.deliveries import Post, Quote, Report, StoryPost
+from bot.model.digests import KeptDigest
 from bot.use_cases.desk import Desk
 from bot.use_cases.wishing import Person, meet
 from digests import LineKind
 
 
-class Told(NamedTuple):
-    """The last digest of a chat and its post."""
-
-    digest: str
-    post: Post
-
-
-def last_told(desk: Desk, person: Person) -> Told | None:
+def last_told(desk: Desk, person: Person) -> KeptDigest | None:
     """Give what a chat was told last, None when it was told nothing. Blocks; raises StoreError."""
     with desk.store.writing() as transaction:
         chat = meet(desk, person, transaction).chat
-        last = desk.digests.last_of(transaction, chat.id)
-        return Told(*last) if last else None
+        return desk.digests.last_of(transaction, chat.id)
 
 
 def shown_quotes(post: Post) -> tuple[Quote, ...]:
@@ -46,10 +38,10 @@ def _differences_of(story: StoryPost) -> Iterator[str]:
         yield from relations
 
 
-def report_wrong(desk: Desk, person: Person, told: Told, figure: int, words: str) -> None:
+def report_wrong(desk: Desk, person: Person, told: KeptDigest, figure: int, words: str) -> None:
     """Keep what a person says is wrong with the last post. Blocks; raises StoreError."""
     with desk.store.writing() as transaction:
         chat = meet(desk, person, transaction).chat
         now = desk.clock.now()
-        report = Report(now, chat.id, told.digest, figure, person.user, words)
+        report = Report(now, chat.id, told.id, figure, person.user, words)
         desk.reports.keep(transaction, report)

@@ -1,5 +1,6 @@
 """What a chat wants, and who changed it: wishes, the pause, the next slot that follows."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
@@ -36,7 +37,9 @@ def look_up(desk: Desk, person: Person) -> Subscription:
         return meet(desk, person, transaction)
 
 
-def change_wishes(desk: Desk, person: Person, what: str, **changed: object) -> Subscription:
+def change_wishes(
+    desk: Desk, person: Person, what: str, changed: Mapping[str, object]
+) -> Subscription:
     """Change wishes of a chat, by their names, and set its next slot anew. Blocks.
 
     `what` is the command, for the audit. Raises StoreError, and ScheduleError for wishes that

@@ -29,7 +29,7 @@ def test_the_last_digest_of_a_chat_is_that_of_its_latest_slot(store):
         DIGESTS.keep(transaction, "7:2", chat.id, later(hours=1), a_post("late"))
         DIGESTS.keep(transaction, "7:1", chat.id, NOON, a_post("early"))
         DIGESTS.keep(transaction, "8:1", other.id, later(hours=2), a_post("other"))
-        assert DIGESTS.last_of(transaction, chat.id) == a_post("late")
+        assert DIGESTS.last_of(transaction, chat.id).post == a_post("late")
 
 
 def test_the_page_of_a_digest_cannot_be_guessed(store):

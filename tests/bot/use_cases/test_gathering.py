@@ -6,10 +6,9 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.model.chats import Instantly, Wishes
-from bot.model.deliveries import POSTED, Quote, StoryPost
+from bot.model.deliveries import NO_ROOM, POSTED, Quote, StoryPost
 from bot.use_cases.gathering import (
     NO_FIGURE,
-    NO_ROOM,
     NOTHING_DIFFERS,
     SAME_STORY,
     Candidate,

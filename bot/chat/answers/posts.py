@@ -1,0 +1,76 @@
+"""Answers that post, or speak of what was posted: summaries, quotes, differences, mistakes."""
+
+import asyncio
+
+from bot.chat.commands import ExplainFigure, ReportWrong, ShowFigures, ShowMore, Summarize
+from bot.model.deliveries import Post
+from bot.model.replies import Reply
+from bot.use_cases.desk import Desk
+from bot.use_cases.looking_back import (
+    account_for,
+    differences,
+    last_told,
+    report_wrong,
+    shown_quotes,
+)
+from bot.use_cases.summarizing import summarize_left_out, summarize_newest, summarize_page
+from bot.use_cases.wishing import Person
+
+NOTHING_TOLD = "Nothing has been posted here yet: /summary"
+NO_STORIES = "There is nothing to tell."
+
+
+async def answer_summary(desk: Desk, person: Person, command: Summarize) -> Reply:
+    """Post a summary now."""
+    if command.url:
+        return reply_with(await summarize_page(desk, person, command.url), "")
+    post = await summarize_newest(desk, person, command.newest, command.topic)
+    about = f" on “{command.topic}”" if command.topic else ""
+    return reply_with(post, f"The feeds of this chat have brought nothing{about} yet: /feeds")
+
+
+async def answer_more(desk: Desk, person: Person, _: ShowMore) -> Reply:
+    """Post what did not fit into the last digest."""
+    return reply_with(await summarize_left_out(desk, person), "The last post left nothing out.")
+
+
+def reply_with(post: Post, otherwise: str) -> Reply:
+    """Post, or say why there is no post."""
+    if post.stories:
+        return Reply(post=post)
+    return Reply(f"No summary: {post.note}." if post.note else otherwise or NO_STORIES)
+
+
+async def answer_why(desk: Desk, person: Person, command: ExplainFigure) -> Reply:
+    """Give the quotes behind the last post, or behind one of its figures."""
+    told = await asyncio.to_thread(last_told, desk, person)
+    if told is None:
+        return Reply(NOTHING_TOLD)
+    quotes = shown_quotes(told.post)
+    if command.number > len(quotes):
+        return Reply(f"The last post has {len(quotes)} figures: /why lists them.")
+    accounts = [account_for(quote, number) for number, quote in enumerate(quotes, start=1)]
+    return Reply("\n\n".join(accounts[command.number - 1 :][:1] if command.number else accounts))
+
+
+async def answer_figures(desk: Desk, person: Person, _: ShowFigures) -> Reply:
+    """Say which figures of the last post differ or moved."""
+    told = await asyncio.to_thread(last_told, desk, person)
+    if told is None:
+        return Reply(NOTHING_TOLD)
+    return Reply("\n".join(differences(told.post)) or "No figures of the last post differ.")
+
+
+async def answer_fix(desk: Desk, person: Person, command: ReportWrong) -> Reply:
+    """Keep what a person says is wrong."""
+    told = await asyncio.to_thread(last_told, desk, person)
+    if told is None:
+        return Reply(NOTHING_TOLD)
+    count = len(shown_quotes(told.post))
+    if command.number > count:
+        return Reply(f"The last post has {count} figures: /why lists them with their numbers.")
+    await asyncio.to_thread(report_wrong, desk, person, told, command.number, command.words)
+    about = f" in figure {command.number}" if command.number else ""
+    return Reply(
+        f"Thank you. It is kept{about}, with the post and its quotes, for those who run me."
+    )

@@ -1,0 +1,81 @@
+"""The chat that needs no platform: a terminal, or a script of commands."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+
+from bot.chat.conversation import Conversation
+from bot.chat.grammar import Hearing, understand
+from bot.errors import UncertainPostError
+from bot.model.chats import Address, Platform
+from bot.model.deliveries import Post
+from bot.model.limits import Limits, Rate
+from bot.model.replies import Reply
+from bot.ports import Receipts
+from bot.render.harmless import harmless
+from bot.render.plain import render_plain
+from bot.use_cases.wishing import Person
+
+CONSOLE = Address(Platform.CONSOLE, "console")
+YOU = Person(CONSOLE, "you", "this terminal")
+
+# Nobody has to be spared here; the rates keep a broken loop from filling the screen.
+FAST = Limits(Rate(20, 1.0), Rate(100, 1.0))
+
+PROMPT = "> "
+COMMENT = "#"
+
+Write = Callable[[str], None]
+
+
+class ConsoleMessenger:
+    """Posts to the terminal; `write` prints one text."""
+
+    platform = Platform.CONSOLE
+    limits = FAST
+
+    def __init__(self, write: Write) -> None:
+        self._write = write
+
+    def count(self, post: Post) -> int:
+        """Tell how many messages a post becomes: a terminal has room for all of it."""
+        return 1
+
+    def is_group(self, address: Address) -> bool:
+        """Tell whether limits for groups hold; there is one person at a terminal."""
+        return False
+
+    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
+        """Print a post."""
+        self._write(draw_post(post))
+        return delivery
+
+    async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
+        """Say that nobody knows what a terminal showed before."""
+        raise UncertainPostError("a terminal does not remember")
+
+    async def is_admin(self, address: Address, user: str) -> bool:
+        """Tell whether a user may change the settings: who sits at the terminal may."""
+        return True
+
+
+def draw_post(post: Post) -> str:
+    """Draw a post as the terminal shows it."""
+    return harmless(render_plain(*post.stories, heading=post.heading, note=post.note))
+
+
+def draw_reply(reply: Reply) -> str:
+    """Draw an answer as the terminal shows it: first the post, then the words."""
+    post = draw_post(reply.post) if reply.post and reply.post.stories else ""
+    return "\n\n".join(filter(None, (post, harmless(reply.text))))
+
+
+async def say(conversation: Conversation, line: str) -> str:
+    """Answer one line that was typed."""
+    command = understand(line, Hearing("whosaid", is_private=True))
+    return draw_reply(await conversation.answer(YOU, command)) if command else ""
+
+
+def commands_of(script: Iterable[str]) -> Iterator[str]:
+    """Give the lines of a script that are commands: no empty ones, no comments."""
+    lines = (line.strip() for line in script)
+    return (line for line in lines if line and not line.startswith(COMMENT))

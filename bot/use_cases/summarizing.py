@@ -1,0 +1,76 @@
+"""Summaries now: of an address, of the newest stories, of the newest on a topic."""
+
+import asyncio
+from collections.abc import Sequence
+
+from bot.model.chats import Subscription
+from bot.model.deliveries import NO_ROOM, Post
+from bot.model.feeds import Entry, Waiting
+from bot.use_cases.desk import Desk
+from bot.use_cases.digesting import compose_now, read_all
+from bot.use_cases.filtering import folded
+from bot.use_cases.following import NO_ROW
+from bot.use_cases.looking_back import last_told
+from bot.use_cases.wishing import Person, look_up
+
+# How far back a topic is looked for, and how many stories one answer holds.
+LOOK_BACK = 200
+MOST_STORIES = 10
+
+
+async def summarize_page(desk: Desk, person: Person, url: str) -> Post:
+    """Read the article at an address; the post's note says why when there is no story in it."""
+    subscription = await asyncio.to_thread(look_up, desk, person)
+    waiting = (Waiting(NO_ROW, Entry(url, url, ""), ""),)
+    return await tell_now(desk, subscription, waiting)
+
+
+async def summarize_newest(desk: Desk, person: Person, count: int, topic: str) -> Post:
+    """Tell the newest stories of a chat's feeds, or the newest ones that speak of a topic."""
+    subscription = await asyncio.to_thread(look_up, desk, person)
+    wanted = min(count, MOST_STORIES)
+    entries = await asyncio.to_thread(
+        _newest, desk, subscription.id, LOOK_BACK if topic else wanted
+    )
+    chosen = tuple(each for each in entries if speaks_of(each.item, topic))[:wanted]
+    return await tell_now(desk, subscription, chosen)
+
+
+async def summarize_left_out(desk: Desk, person: Person) -> Post:
+    """Tell what did not fit into the last digest of a chat."""
+    subscription = await asyncio.to_thread(look_up, desk, person)
+    told = await asyncio.to_thread(last_told, desk, person)
+    entries = await asyncio.to_thread(_left_out, desk, told.id) if told else ()
+    return await tell_now(desk, subscription, entries[:MOST_STORIES])
+
+
+async def tell_now(desk: Desk, subscription: Subscription, waiting: Sequence[Waiting]) -> Post:
+    """Read entries and tell them at once; the post is kept, so that /why can speak of it."""
+    post = await compose_now(desk, subscription, await read_all(desk, waiting))
+    if post.stories:
+        await asyncio.to_thread(_keep, desk, subscription, post)
+    return post
+
+
+def _keep(desk: Desk, subscription: Subscription, post: Post) -> None:
+    now = desk.clock.now()
+    # No slot has this id: what a person asked for is no slot's post.
+    digest = f"{subscription.id}:asked:{int(now.timestamp() * 1_000_000)}"
+    with desk.store.writing() as transaction:
+        desk.digests.keep(transaction, digest, subscription.chat.id, now, post)
+
+
+def _newest(desk: Desk, subscription: int, limit: int) -> Sequence[Waiting]:
+    with desk.store.reading() as transaction:
+        return desk.pending.newest(transaction, subscription, limit)
+
+
+def _left_out(desk: Desk, digest: str) -> Sequence[Waiting]:
+    with desk.store.reading() as transaction:
+        return desk.pending.left_out(transaction, digest, NO_ROOM)
+
+
+def speaks_of(item: Entry, topic: str) -> bool:
+    """Tell whether an entry holds all words of a topic, whole, in any case."""
+    words = folded(f"{item.title} {item.text}")
+    return all(f" {word} " in words for word in folded(topic).split())

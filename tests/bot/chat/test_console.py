@@ -1,0 +1,194 @@
+"""A conversation at the terminal: every command does what it says, on a real store."""
+
+from datetime import UTC, datetime
+from typing import get_args
+
+import pytest
+
+from bot.chat import commands
+from bot.chat.console import YOU, commands_of, say
+from bot.chat.conversation import ANSWERS, NOT_ALLOWED, Conversation
+from bot.chat.cooldown import Cooldown
+from bot.demo import seed_text
+from bot.model.feeds import Entry, FeedState, Look
+from bot.model.stories import Page
+
+FEED = "https://example.org/rss"
+STORY = "https://example.org/story"
+STATE = FeedState(FEED, datetime(2026, 7, 1, 6, 15, tzinfo=UTC), "Tarn Courier", known=("a", "b"))
+SEED = Page(STORY, seed_text(), "Dozens killed", canonical=STORY)
+
+
+@pytest.fixture
+def web(web):
+    web.pages[STORY] = SEED
+    web.feeds[FEED] = Look(STATE, (Entry("a", STORY, "Dozens killed"),))
+    return web
+
+
+async def test_a_link_is_summarized_with_its_speakers_and_its_address(ask, web):
+    answer = await ask(f"/summary {STORY}")
+    assert "• 55 civilians killed, incl. 12 women and 19 children" in answer
+    assert "lawmaker Mohammed Karbouli" in answer
+    assert STORY in answer
+
+
+async def test_what_cannot_be_read_is_said_and_not_invented(ask, web):
+    answer = await ask("/summary https://example.org/gone")
+    assert "behind a paywall" in answer
+    assert "•" not in answer
+
+
+async def test_an_article_is_fetched_once(ask, web):
+    await ask(f"/summary {STORY}")
+    await ask(f"/summary {STORY}")
+    assert web.asked == [STORY]
+
+
+async def test_without_feeds_there_is_nothing_newest(ask, web):
+    assert "/feeds" in await ask("/summary")
+    assert "left nothing out" in await ask("/more")
+
+
+async def test_following_a_feed_shows_its_newest_story_and_the_next_slot(ask, web):
+    answer = await ask(f"/add {FEED}")
+    assert "55 civilians" in answer
+    assert "Following Tarn Courier." in answer
+    assert "Next post: Wed 01 Jul 07:30 UTC" in await ask("/digest 07:30")
+    assert FEED in await ask("/feeds")
+
+
+async def test_a_feed_is_followed_once(ask, web):
+    await ask(f"/add {FEED}")
+    assert "followed already" in await ask(f"/add {FEED}")
+
+
+async def test_a_feed_that_is_none_is_refused_in_one_line(ask, web):
+    answer = await ask("/add https://example.org/")
+    assert "it names no feed" in answer
+    assert "\n" not in answer
+
+
+async def test_a_feed_is_removed_by_its_number(ask, web):
+    await ask(f"/add {FEED}")
+    assert f"/add {FEED}" in await ask("/remove 1")
+    assert "/feeds lists them" in await ask("/remove 1")
+    assert "No feed is followed yet" in await ask("/feeds")
+
+
+@pytest.mark.parametrize(
+    ("command", "shown"),
+    [
+        ("/digest 19:00", "/digest daily 19:00"),
+        ("/instant", "/digest instant"),
+        ("/quiet 22-07", "/quiet 22:00-07:00"),
+        ("/zone berlin", "/zone Europe/Berlin"),
+        ("/only flood", '/only "flood"'),
+        ('/not "transfer window"', '/not "transfer window"'),
+        ("/settings max 3", "/settings max 3"),
+        ("/settings differing on", "/settings differing on"),
+        ("/settings uncertain ask", "/settings uncertain ask"),
+    ],
+)
+async def test_a_setting_is_kept_and_shown_as_its_command(ask, command, shown):
+    assert (await ask(command)).startswith("Done: /")
+    assert shown in (await ask("/settings")).splitlines()
+
+
+async def test_local_time_moves_the_next_slot(ask, web):
+    await ask(f"/add {FEED}")
+    await ask("/digest 09:00")
+    assert "Next post: Wed 01 Jul 09:00 Europe/Berlin" in await ask("/zone Europe/Berlin")
+
+
+async def test_pause_and_resume(ask, web):
+    await ask(f"/add {FEED}")
+    assert "/resume" in await ask("/pause")
+    assert "Nothing is posted here" in await ask("/settings")
+    assert "Next post" in await ask("/resume")
+
+
+async def test_the_quotes_behind_the_last_post(ask, web):
+    assert "Nothing has been posted" in await ask("/why")
+    await ask(f"/summary {STORY}")
+    everything = await ask("/why")
+    assert "“The hospital sources said 55 civilians were killed" in everything
+    second = await ask("/why 2")
+    assert second in everything
+    assert second.startswith("2  ")
+    assert "/why lists them" in await ask("/why 99")
+
+
+async def test_what_differs_in_the_last_post(ask, web):
+    await ask(f"/summary {STORY}")
+    assert "Differ: 55 civilians (2 sources) vs 60 people (1)" in await ask("/figures")
+
+
+async def test_a_wrong_figure_is_reported(ask, web, desk):
+    await ask(f"/summary {STORY}")
+    assert "figure 2" in await ask("/fix 2 the mayor said it")
+    with desk.store.reading() as transaction:
+        (report,) = desk.reports.newest(transaction, 10)
+    assert (report.figure, report.words, report.user) == (2, "the mayor said it", "you")
+
+
+async def test_who_changed_what_is_kept(ask, desk):
+    await ask("/zone Europe/Berlin")
+    with desk.store.reading() as transaction:
+        (change,) = desk.audit.newest(transaction, 1, 10)
+    assert (change.user, change.what) == ("you", "/zone Europe/Berlin")
+    assert (change.before, change.after) == ("UTC", "Europe/Berlin")
+
+
+@pytest.mark.parametrize(
+    "line", ["/sumary", "hello", "/summary file:///etc/passwd", "/zone Atlantis"]
+)
+async def test_what_is_not_understood_gets_a_next_step(ask, line):
+    assert "Try: /" in await ask(line)
+
+
+@pytest.mark.parametrize("line", ["/help", "/start", "help"])
+async def test_help_is_one_screen(ask, line):
+    answer = await ask(line)
+    assert "Every number has a name and a quote." in answer
+    assert len(answer.splitlines()) < 20
+
+
+@pytest.mark.parametrize("line", [f"/add {FEED}", "/pause", "/zone berlin", "/not sport"])
+async def test_only_who_may_changes_what_a_chat_gets(desk, web, line):
+    async def nobody(address, user):
+        return False
+
+    assert await say(Conversation(desk, nobody), line) == NOT_ALLOWED
+    assert web.asked == []
+
+
+async def test_who_asks_too_fast_waits(desk, ask):
+    async def everybody(address, user):
+        return True
+
+    cooldown = Cooldown(count=1, seconds=30)
+    conversation = Conversation(desk, everybody, cooldown, ticks=lambda: 7.0)
+    assert "/digest" in await say(conversation, "/settings")
+    assert await say(conversation, "/settings") == "Not so fast, please: ask again in 30 s."
+
+
+async def test_health_tells_the_last_post_and_what_waits(ask, web):
+    assert "Last post: none yet" in await ask("/health")
+    await ask(f"/add {FEED}")
+    await ask(f"/summary {STORY}")
+    health = (await ask("/health")).splitlines()
+    assert health[:3] == ["Feeds: 1", "Last post: Wed 01 Jul 06:00 UTC", "Stories that wait: 0"]
+
+
+def test_every_command_has_an_answer():
+    elsewhere = {commands.Help, commands.Start}
+    assert set(ANSWERS) | elsewhere == set(get_args(commands.Command))
+
+
+def test_a_script_may_have_comments():
+    assert list(commands_of(["# morning", "", " /feeds ", "/help"])) == ["/feeds", "/help"]
+
+
+def test_the_console_is_one_chat():
+    assert YOU.address.chat == "console"
