@@ -20,6 +20,13 @@ DEEDS = {
 }
 # "claimed second place one minute clear of a rival": won, not said.
 WON = words("first second third fourth victory pole top")
+# What somebody threatens who speaks; a storm threatens homes.
+THREATS = words(
+    """
+    tariff tariffs strike strikes walkout walkouts action sanctions cuts boycott lawsuit fine fines
+    duties levy veto
+    """
+)
 # Whoever "admits four dead" takes them for true; a hospital "admits four patients".
 HARMS = words("dead killed deaths losses casualties wounded missing errors mistakes crimes thefts")
 # A firm "posts" and "books" these, and states them so.
@@ -66,13 +73,21 @@ def _done(view: View, after: int, lemma: str) -> bool:
     near = range(after, after + LONGEST_OBJECT)
     if lemma == "admit":
         return view.start(after) in view.figures and view.lower(after + 1) not in HARMS
-    if lemma == "claim" and view.lower(after) in WON:
+    # "claimed victory"; "The storm swamped the coast, threatening millions"
+    won = lemma == "claim" and view.lower(after) in WON
+    if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
     if lemma == "report" and view.lower(after + 1) == "own":
         return True  # "Participants reported their own activity, and 15 percent left"
     if lemma == "post":
         return not any(view.lower(at) in RESULTS for at in near)
     return any(view.lower(at) in DEEDS.get(lemma, ()) for at in near)
+
+
+def _threatens(view: View, after: int) -> bool:
+    """Tell whether an act is threatened: "to send 90 men", "tariffs of 25 percent"."""
+    ahead = range(after, after + LONGEST_OBJECT)
+    return view.lower(after) == "to" or any(view.lower(at) in THREATS for at in ahead)
 
 
 def _wished(view: View, after: int, lemma: str) -> bool:

@@ -4,8 +4,19 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from digests.attribution.constructions.clauses import opens_clause
+from digests.attribution.constructions.findings import figure_near
+from digests.attribution.constructions.subjects import counted
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import COUNTING_LEMMAS, CUES
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import Phrase
 from digests.model import Span
+from digests.text.word_lists import words
+
+# They state a number whoever does so: "…, and the pits listed 90".
+RIVALS = COUNTING_LEMMAS | words("put report estimate claim confirm")
+LED_BY = words("the its their his her")
+JOINERS = words("and but while whereas")
 
 
 def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
@@ -13,7 +24,39 @@ def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     spoken = sorted((f for f in frames if _clause(f)), key=lambda f: f.cue.start)
     following = dict(pairwise(spoken))
     apart = (_without(view, frame, following.get(frame)) for frame in frames)
-    return tuple(_outside(view, frame, spoken) for frame in apart)
+    unread = _unread(view, frames)
+    ended = (_before(frame, unread) for frame in apart)
+    return tuple(_outside(view, frame, spoken) for frame in ended)
+
+
+def _unread(view: View, frames: Sequence[Frame]) -> int | None:
+    """Find where somebody counts whom nothing shows to speak: "…, | and the pits listed 90"."""
+    read = {frame.cue.start for frame in frames}
+    for at, token in enumerate(view.tokens):
+        cue = CUES.get(token.lower)
+        rival = cue is not None and cue.lemma in RIVALS and figure_near(view, at + 1)
+        if not rival or token.start in read or view.quoted[at]:
+            continue
+        first = _beside(view, subject_before(view.tokens, at, clauses=0))
+        if first is not None:
+            return view.start(first)
+    return None
+
+
+def _beside(view: View, subject: Phrase | None) -> int | None:
+    """Give the comma before ", and the pits", when the subject opens a clause of its own."""
+    if subject is None or counted(view, subject) or view.lower(subject.first) not in LED_BY:
+        return None
+    joined = view.lower(subject.first - 1) in JOINERS and view.lower(subject.first - 2) == ","
+    return subject.first - 2 if joined else None
+
+
+def _before(frame: Frame, end: int | None) -> Frame:
+    """End what a clause attributes where somebody else begins to count."""
+    if end is None or frame.tag or frame.cue.end > end:
+        return frame
+    cut = (Span(min(c.start, end), min(c.end, end)) for c in frame.contents)
+    return frame._replace(contents=tuple(cut))
 
 
 def _outside(view: View, frame: Frame, spoken: Sequence[Frame]) -> Frame:

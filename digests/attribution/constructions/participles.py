@@ -21,6 +21,7 @@ from digests.attribution.lexicon.grammar import (
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
+from digests.attribution.phrases.verb_like import is_past
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -73,7 +74,15 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
         return _sentence_subject(view, at)
     phrase = subject_before(view.tokens, at)
+    if phrase is not None and _object(view, phrase):
+        return _sentence_subject(view, at)
     return phrase and _nearest(view, _behind_with(view, phrase))
+
+
+def _object(view: View, phrase: Phrase) -> bool:
+    """Tell whether a bare noun is what somebody did: "Otto took | office pledging 300 jobs"."""
+    bare = phrase.end - phrase.first == 1 and view.tokens[phrase.first].text.islower()
+    return bare and phrase.first > 0 and is_past(view.tokens, phrase.first - 1)
 
 
 def _behind_with(view: View, phrase: Phrase) -> Phrase:

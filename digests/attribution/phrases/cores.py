@@ -23,6 +23,8 @@ from digests.attribution.phrases.phrases import LONGEST_CORE, SPEAKER_HEADS, ope
 from digests.model import Token
 
 ARTICLES_OR_AND = ARTICLES | {"and", "&"}
+# "offers plans | many economists doubt": these open a phrase of their own.
+OPENERS = ARTICLES | {"many", "most", "several"}
 CURRENCIES = "$€£¥"
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4
@@ -133,7 +135,7 @@ def _pieces(tokens: Sequence[Token], start: int, last: int) -> list[int]:
         lower = tokens[at].lower
         if lower in PREPOSITIONS:
             fresh = True
-        elif fresh or (lower in ARTICLES and not _goes_on(tokens, at)):
+        elif fresh or (lower in OPENERS and not _goes_on(tokens, at)):
             begins.append(at)
             fresh = False
     return begins

@@ -6,6 +6,7 @@ from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
+    BE,
     COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
@@ -54,7 +55,7 @@ def _is_dash(tokens: Sequence[Token], at: int) -> bool:
 
 def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a verb stands there with which no noun phrase goes on."""
-    if tokens[at - 1].lower == "be" and tokens[at].lower.endswith(("ed", "ing")):
+    if tokens[at - 1].lower in BE and tokens[at].lower.endswith(("ed", "ing")):
         return True  # "appear to be paying | dividends with new figures showing"
     if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
         return True  # "had seen | documents showing that"

@@ -156,3 +156,54 @@ def test_whoever_is_described_at_length_is_found(passage, expected):
 )
 def test_nobody_is_named_where_only_the_words_look_like_it(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Both parties are offering plans many economists think will push debt to "
+            "{$7 trillion}.",
+            "many economists",
+        ),
+        row("Otto took office pledging to build {300} homes.", "Otto"),
+        row("The union left work saying {90} were ill.", "union"),
+        row("Police took aim warning that {40} had fled.", "police"),
+        row("The army threatened to send {9,000} men.", "army"),
+        row("The union threatened a {24-hour} strike.", "union"),
+        row("Otto threatened tariffs of {25 percent} on salt.", "Otto"),
+        row(
+            "Vell Energy reported {11,000} outages in Dorra, and the pits listed {9,000}.",
+            "Vell Energy",
+            OWN,
+        ),
+        row(
+            "Vell Energy reported {11,000} outages, while the mayor said {9,000} were left.",
+            "Vell Energy",
+            "mayor",
+        ),
+        row(
+            "Vell Energy reported {11,000} outages and {9,000} repairs.",
+            *["Vell Energy"] * 2,
+        ),
+        row(
+            "The ministry said {40} had fled, and the boats, which had left, took {90} more.",
+            *["ministry"] * 2,
+        ),
+    ],
+)
+def test_a_clause_has_its_own_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Heavy rain from Dorra swamped the coast, threatening {millions}.", OWN),
+        row("The fire threatened {90} homes.", OWN),
+        row("The union is threatening {300} jobs with its plan.", OWN),
+        row("Otto left town with {40} men.", OWN),
+    ],
+)
+def test_what_threatens_says_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
