@@ -5,7 +5,7 @@ from bisect import bisect_left
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import CUES, Cue
 from digests.attribution.lexicon.grammar import THIRD_PERSONS
-from digests.model import Sentence, SourceKind
+from digests.model import Sentence, Source, SourceKind
 from digests.text.word_lists import words
 
 # What a body does to a number of its own: "Lund said the ministry had recorded 40 cases".
@@ -56,8 +56,13 @@ def _counts(frame: Frame, sentence: Sentence) -> bool:
         and cue.lemma in COUNTING
         and not _may(frame, sentence)
         and all(s.kind is SourceKind.ORGANISATION for s in frame.sources)
-        and not any(s.name.lower().split()[-1] in CREWS for s in frame.sources)
+        and not any(_is_crew(source) for source in frame.sources)
     )
+
+
+def _is_crew(source: Source) -> bool:
+    """Tell whether only somebody's crew counts: "his forces"; not "the State Response Team"."""
+    return source.name.islower() and source.name.split()[-1] in CREWS
 
 
 def _may(frame: Frame, sentence: Sentence) -> bool:

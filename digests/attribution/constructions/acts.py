@@ -65,7 +65,9 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
         return linked or opens_clause(view, after)
     if cue.lemma in HEARER_LEMMAS and after == at + 1 and view.start(after) in view.figures:
         return opens_clause(view, after)  # "warned 300 workers" of what, it does not say
-    return _wished(view, after, cue.lemma)
+    # "Lawmakers want to give the mayor 9 million" says nothing
+    wants_to = cue.lemma == "want" and view.lower(at + 1) == "to"
+    return not wants_to and _wished(view, after, cue.lemma)
 
 
 def _done(view: View, after: int, lemma: str) -> bool:
@@ -93,7 +95,7 @@ def _threatens(view: View, after: int) -> bool:
 def _wished(view: View, after: int, lemma: str) -> bool:
     """Tell whether something countable is wanted, or a sum sought or offered."""
     if lemma == "want":
-        return view.lower(after) != "to" and figure_near(view, after, LONGEST_WISH)
+        return figure_near(view, after, LONGEST_WISH)
     if lemma in {"seek", "offer"}:
         ahead = range(after, min(after + FIGURE_WITHIN, len(view.tokens)))
         sums = (view.tokens[i].text[0] in CURRENCIES or view.lower(i) in SUMS for i in ahead)

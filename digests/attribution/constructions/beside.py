@@ -17,6 +17,13 @@ from digests.text.word_lists import words
 RIVALS = COUNTING_LEMMAS | words("put report estimate claim confirm")
 LED_BY = words("the its their his her")
 JOINERS = words("and but while whereas")
+# What a court or a house does, the outlet has seen: "Prosecutors said no, and jurors convicted".
+COURTS = words(
+    "jury jurors judge judges court senate house parliament voters panel lawmakers council board"
+)
+RULINGS = words(
+    "convicted acquitted sentenced voted approved elected awarded cleared jailed fined"
+)
 
 
 def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
@@ -35,17 +42,22 @@ def _unread(view: View, frames: Sequence[Frame]) -> int | None:
     for at, token in enumerate(view.tokens):
         cue = CUES.get(token.lower)
         rival = cue is not None and cue.lemma in RIVALS and figure_near(view, at + 1)
-        if not rival or token.start in read or view.quoted[at]:
+        ruled = token.lower in RULINGS
+        if not (rival or ruled) or token.start in read or view.quoted[at]:
             continue
-        first = _beside(view, subject_before(view.tokens, at, clauses=0))
+        first = _beside(
+            view, subject_before(view.tokens, at, clauses=0), COURTS if ruled else LED_BY
+        )
         if first is not None:
             return view.start(first)
     return None
 
 
-def _beside(view: View, subject: Phrase | None) -> int | None:
+def _beside(view: View, subject: Phrase | None, known: frozenset[str]) -> int | None:
     """Give the comma before ", and the pits", when the subject opens a clause of its own."""
-    if subject is None or counted(view, subject) or view.lower(subject.first) not in LED_BY:
+    if subject is None or counted(view, subject):
+        return None
+    if known.isdisjoint(view.lower(at) for at in range(subject.first, subject.end)):
         return None
     joined = view.lower(subject.first - 1) in JOINERS and view.lower(subject.first - 2) == ","
     return subject.first - 2 if joined else None

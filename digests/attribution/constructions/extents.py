@@ -17,6 +17,8 @@ DESCRIBING = words("who whose whom which where")
 NO_NOUNS = TIME_WORDS | PRONOUNS
 # A scene behind a tag is the writer's: "…, police said, as crews searched for 30 others".
 SCENES = words("as")
+# What it comes to, too: "…, officials said, making it the worst in 40 years".
+OUTCOMES = words("making marking bringing")
 LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
 
@@ -145,7 +147,7 @@ def past_description(view: View, behind: int) -> int:
     """Skip what describes the speaker or the scene: ", who runs the clinic,"."""
     if view.lower(behind) != ",":
         return behind
-    if view.lower(behind + 1) in SCENES:
+    if view.lower(behind + 1) in SCENES | OUTCOMES:
         return len(view.tokens)
     before = view.lower(behind - 1)
     if view.lower(behind + 1) not in DESCRIBING or before in CUES or before in NO_NOUNS:

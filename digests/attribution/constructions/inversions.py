@@ -1,5 +1,6 @@
 """Read the speaker behind an inverted cue: '"…," said Ruiz', "…, say police"."""
 
+from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.constructions.contents import ADJUNCTS, opens_quote
 from digests.attribution.constructions.extents import closes_quote
 from digests.attribution.constructions.subjects import speaks
@@ -14,6 +15,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS
+from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.phrases.verb_like import is_past
@@ -51,8 +53,21 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     if phrase is None or view.start(phrase.first) in view.figures:
         return None
     fits = _can_invert(view, at, cue, phrase)
-    fits = fits and not _acts(view, phrase)
+    fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _described_before(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether who speaks stands before: "Otto, a clerk, said | Veld, which …, was shut".
+
+    Behind the name that the cue seems to have for its speaker a clause describes it, and then the
+    verb of what is said goes on.
+    """
+    described = view.lower(phrase.end) == "," and view.lower(phrase.end + 1) in {"which", "who"}
+    if not described or predicate_comma(view.tokens, phrase.end + 1) is None:
+        return False
+    found = subject_before(view.tokens, at)
+    return found is not None and bool(found.asides) and found.first == 0 and speaks(view, found)
 
 
 def _acts(view: View, phrase: Phrase) -> bool:

@@ -46,6 +46,7 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     if not bare and not pointed and view.lower(at + 1) != "that":
         return None
     phrase = _participle_subject(view, at)
+    phrase = antecedent(view, phrase) if phrase is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
     if cue.lemma == "value" and any(view.lower(i) in DEALS for i in range(phrase.first, at)):
@@ -74,9 +75,15 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
         return _sentence_subject(view, at)
     phrase = subject_before(view.tokens, at)
-    if phrase is not None and _object(view, phrase):
+    if phrase is not None and (_object(view, phrase) or _led(view, at, phrase)):
         return _sentence_subject(view, at)
     return phrase and _nearest(view, _behind_with(view, phrase))
+
+
+def _led(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether a place stands there: "rejected claims of a move to | Elm saying that …"."""
+    before = view.lower(phrase.first - 1)
+    return view.lower(at) == "saying" and before in PREPOSITIONS - {"with"}
 
 
 def _object(view: View, phrase: Phrase) -> bool:

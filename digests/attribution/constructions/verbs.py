@@ -48,8 +48,8 @@ MEASURED = words("many much high low large big long few little far fast great ol
 # What is blamed, the outlet describes: "blamed the crash, | which killed nine, on fog".
 BLAMING = words("blame blames blamed accuse accuses accused")
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
-# A clause that opens a sentence is no longer.
-LONGEST_OPENING = 60
+OPENERS = words("as after when while although though because since before once")
+LONGEST_OPENING = 60  # … words of a clause that opens a sentence
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
@@ -178,7 +178,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
     content = behind_cue(view, subject, after)
-    if beside and phrase.first == 1:
+    if phrase.first == 1 and view.lower(0) in OPENERS:
         content = _opening(view, content, after)
     blames = view.lower(at) in BLAMING
     contents = without_description(view, content, after) if blames else (content,)
@@ -186,7 +186,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
 
 
 def _opening(view: View, content: Span, after: int) -> Span:
-    """End a clause that opens the sentence: "As police said 40 had died, | 90 crews dug on"."""
+    """End a clause that opens the sentence: "After police said 40 had died, | 90 crews dug"."""
     ahead = range(after, min(after + LONGEST_OPENING, len(view.tokens)))
     comma = next((i for i in ahead if view.lower(i) == ","), None)
     return content if comma is None else Span(content.start, view.start(comma))

@@ -26,6 +26,7 @@ from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.model import Source, SourceKind, Span, Token
 
+OWNING = frozenset(("'s", "'", "’"))
 # "According to him".
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
 
@@ -79,6 +80,7 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
         return Source(mention, OBJECTIVE[core[0].lower], SourceKind.PERSON)
     if _one_of_them(tokens, phrase):
         return Source(mention, OF_THEM, SourceKind.UNNAMED)
+    phrase = _without_owner(tokens, phrase)
     named = read_person(tokens, phrase, text, names)
     if named:
         name, role = named
@@ -88,6 +90,15 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
         or _common(core, mention, text, names)
         or _proper(core, mention, text, names)
     )
+
+
+def _without_owner(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Keep the person of "the weather bureau's Ida Lund", "the SES' | Tom Wills"."""
+    for at in range(phrase.end - 3, phrase.first, -1):
+        if tokens[at].lower in OWNING:
+            person = tokens[at + 1 : phrase.end]
+            return phrase._replace(first=at + 1) if is_person(person) else phrase
+    return phrase
 
 
 def _one_of_them(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -207,3 +207,57 @@ def test_a_clause_has_its_own_speaker(passage, expected):
 )
 def test_what_threatens_says_nothing(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Tom Otto, secretary for the south, said Vell Foods, which bought the site in July, "
+            "was cutting {390} jobs there.",
+            "Tom Otto",
+        ),
+        row("Nine boats and {40} men were lost, said Ida Lund, who runs the port.", "Ida Lund"),
+        row(
+            "The fire, the worst in years, took {90} homes, said Ida Lund, who leads the crews.",
+            "Ida Lund",
+        ),
+        row(
+            "The review noted that the State Response Team estimates that {375,000} had left.",
+            "State Response Team",
+        ),
+        row(
+            "It was less than hoped by economists, who were anticipating {192,000} new jobs.",
+            "economists",
+        ),
+        row(
+            'The Vell Bureau\'s Ida Lund said it rained. "We had {five} inches," she said.',
+            "Ida Lund",
+        ),
+        row(
+            "Otto denied that some are to be moved to Upper Elm saying that {90} beds were free.",
+            "Otto",
+        ),
+        row("After police said {40} had died, {90} crews dug on.", "police", OWN),
+    ],
+)
+def test_a_name_is_read_where_it_belongs(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Prosecutors said he lied, and jurors convicted him on {13} counts.", OWN),
+        row("The mayor said it was late, but the council voted {9}-{4} to go on.", OWN, OWN),
+        row("Aides said it was close, and voters elected {40} women.", OWN),
+        row(
+            "Nobody was found, officials said, making it the worst crash in {40} years.",
+            OWN,
+        ),
+        row("Lawmakers want to give the mayor a {$9 million} fund.", OWN),
+        row("After the house demanded action, the army sent {90} men.", OWN),
+    ],
+)
+def test_what_the_outlet_has_seen_is_its_own(passage, expected):
+    assert agree(speakers(passage), expected)
