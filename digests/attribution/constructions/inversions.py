@@ -36,6 +36,7 @@ BEHIND_SPEAKER = (
 )
 
 
+LED_IN = 2  # "Meanwhile, | Otto, a clerk, said"
 FINDERS = DOCUMENTS | BODIES | GROUPS
 # They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
 UNINVERTED = frozenset(("have", "give", "place"))
@@ -67,7 +68,9 @@ def _described_before(view: View, at: int, phrase: Phrase) -> bool:
     if not described or predicate_comma(view.tokens, phrase.end + 1) is None:
         return False
     found = subject_before(view.tokens, at)
-    return found is not None and bool(found.asides) and found.first == 0 and speaks(view, found)
+    if found is None or not found.asides or not speaks(view, found):
+        return False
+    return found.first == 0 or (found.first == LED_IN and view.lower(1) == ",")
 
 
 def _acts(view: View, phrase: Phrase) -> bool:

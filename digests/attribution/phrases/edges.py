@@ -25,6 +25,7 @@ PRESENTS = frozenset(
     ("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals", "puts")
 )
 LONGEST_DOCUMENT = 12
+BE_ALONE = BE - {"'s"}  # "the staff's morning update"
 HEDGES = frozenset(("more", "fewer", "less", "other", "rather"))
 HAVE = frozenset(("has", "have", "had", "having"))
 # What is kept, made or taken by somebody, and shows something itself.
@@ -55,7 +56,7 @@ def _is_dash(tokens: Sequence[Token], at: int) -> bool:
 
 def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a verb stands there with which no noun phrase goes on."""
-    if tokens[at - 1].lower in BE and tokens[at].lower.endswith(("ed", "ing")):
+    if tokens[at - 1].lower in BE_ALONE and tokens[at].lower.endswith(("ed", "ing")):
         return True  # "appear to be paying | dividends with new figures showing"
     if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
         return True  # "had seen | documents showing that"
