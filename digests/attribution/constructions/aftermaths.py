@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_word
 from digests.figures.lexicon.word_classes import letter_of
@@ -31,6 +32,7 @@ LEFT = words("left remaining until before")
 LONGEST_COUNTDOWN = 5
 # Economists forecast a number; how it stands to the one before, the outlet tells.
 FORESEEING = words("expect expects expected forecast forecasts predict predicted anticipated")
+RELATIVES = words("which who whose where")
 MEASURES = words("just well slightly far only")
 COMPARING = words("below above under over compared down up versus against")
 MOST_COUNTDOWNS = 4
@@ -49,11 +51,31 @@ def _benchmarks(view: View, frame: Frame) -> Frame:
     return frame
 
 
+def _asides(view: View) -> Iterator[Span]:
+    """Give the clauses that describe a noun: "The bill, | which passed by 52, | will cost"."""
+    for at in range(1, len(view.tokens)):
+        if view.lower(at) not in RELATIVES or view.lower(at - 1) != "," or view.quoted[at]:
+            continue
+        comma = predicate_comma(view.tokens, at + 1)
+        if comma is not None and any(view.start(i) in view.figures for i in range(at, comma)):
+            yield Span(view.start(at), view.start(comma))
+
+
+def _apart(frame: Frame, asides: tuple[Span, ...]) -> Frame:
+    """Leave what describes a noun to the outlet, where "according to" stands far from it."""
+    holes = tuple(hole for hole in asides if not hole.holds(frame.cue))
+    if not holes or not frame.relay:
+        return frame
+    return frame._replace(contents=tuple(p for c in frame.contents for p in _around(c, holes)))
+
+
 def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     """Take out of the frames' contents what the outlet adds in its own voice."""
     if not view.figures or not frames:
         return tuple(frames)
     frames = tuple(_benchmarks(view, frame) for frame in frames)
+    asides = tuple(_asides(view))
+    frames = tuple(_apart(frame, asides) for frame in frames)
     moves = tuple(_moves(view))
     countdowns = tuple(islice(_countdowns(view), MOST_COUNTDOWNS))
     if not moves and not countdowns:

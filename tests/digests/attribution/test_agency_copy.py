@@ -256,6 +256,16 @@ def test_a_name_is_read_where_it_belongs(passage, expected):
             OWN,
         ),
         row("Lawmakers want to give the mayor a {$9 million} fund.", OWN),
+        row(
+            "The dock, which cost {$9 million}, can hold {40} ships, according to Veld.",
+            OWN,
+            "Veld",
+        ),
+        row(
+            "The dam, which Ida Lund said cost {$9 million}, has {40} gates, according to Veld.",
+            "Ida Lund",
+            "Veld",
+        ),
         row("After the house demanded action, the army sent {90} men.", OWN),
     ],
 )

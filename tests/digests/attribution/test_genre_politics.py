@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.digests.attribution import limits
 from tests.digests.attribution.spoken import OWN, agree, row, speakers
 
 
@@ -27,7 +26,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             OWN,
             OWN,
             "Congressional Budget Office",
-            limit=limits.BACKGROUND,
         ),
         row(
             "Mr Denby, who has led the party since 2011, said he had the backing of {90} MPs. Mr "
