@@ -9,6 +9,7 @@ from bot.model.chats import Change
 from bot.model.stories import Page
 from bot.store.articles import StoredArticles, hash_of
 from bot.store.audit import StoredAudit
+from bot.store.tables import articles
 from tests.bot.store.made import ANY_TEXT, MOMENTS, NOON, PAGE, a_chat, later
 
 ARTICLES, AUDIT = StoredArticles(), StoredAudit()
@@ -19,6 +20,7 @@ PAGES = st.builds(Page, *[ANY_TEXT] * 5, st.none() | MOMENTS, ANY_TEXT)
 @given(page=PAGES)
 def test_any_article_comes_back_the_same(store, page):
     with store.writing() as transaction:
+        transaction.connection.execute(articles.delete())  # those of earlier examples
         ARTICLES.keep(transaction, page, NOON)
         ARTICLES.keep(transaction, page, later(hours=1))
         assert ARTICLES.newest(transaction, page.url).text == page.text
