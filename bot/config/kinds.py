@@ -12,7 +12,7 @@ from bot.model.secrets import Secret
 
 SWITCHES = {"true": True, "yes": True, "on": True, "1": True}
 SWITCHES |= {"false": False, "no": False, "off": False, "0": False}
-WHOLE = re.compile(r"[+-]?\d[\d_]{0,17}", re.ASCII)
+WHOLE = re.compile(r"[+-]?[0-9]{1,18}(?:_[0-9]{1,9}){0,9}")
 DECIMAL = re.compile(r"\d{1,9}(?:\.\d{1,9})?", re.ASCII)
 PARTS = re.compile(r"[,\s]+")
 
@@ -39,7 +39,7 @@ class WholeNumber:
 
     def of_text(self, text: str) -> object:
         """Read a whole number."""
-        return int(text) if WHOLE.fullmatch(text) and not text.endswith("_") else text
+        return int(text) if WHOLE.fullmatch(text) else text
 
     def objection(self, value: object) -> str:
         """Object to all but whole numbers within the limits."""

@@ -8,7 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.config import load_configuration, load_settings, settle
@@ -269,6 +269,7 @@ class TestTheEnvironment:
         (only,) = complaints_about(WHOSAID_SECRETS=str(tmp_path))
         assert only == f"{tmp_path}/whosaid_telegram__token: Is a directory"
 
+    @example({"WHOSAID_READ__MAX_BYTES": "0__0"})
     @given(
         st.dictionaries(
             st.sampled_from([f"WHOSAID_{t}__{k}".upper() for t in TABLES for k in TABLES[t].keys])
