@@ -95,7 +95,8 @@ def _read(
     after = replace(
         _succeeded(state, answer, moment, rules, content.ttl),
         title=content.title or state.title,
-        validators=validators_of(answer),
+        # Half a feed under a validator would stay half for ever.
+        validators=NOTHING_KNOWN if content.complaint else validators_of(answer),
         error=content.complaint[:LONGEST_ERROR],
         known=judged.known,
         ttl=content.ttl,

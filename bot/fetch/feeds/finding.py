@@ -38,7 +38,7 @@ class Parsers(Protocol):
         """Give what the function gives; raises a FetchError when it cannot."""
 
 
-class FeedFinder:
+class FeedReader:
     """Looks at feeds: at most `limit` bytes of each."""
 
     def __init__(self, web: Getter, parsers: Parsers, limit: int) -> None:

@@ -35,7 +35,7 @@ log = structlog.get_logger(__name__)
 
 
 class Finder(Protocol):
-    """Looks at one feed: the `FeedFinder`."""
+    """Looks at one feed: the `FeedReader`."""
 
     async def find(self, state: FeedState, moment: Moment) -> Finding:
         """Give what stands at a feed's address now."""

@@ -259,6 +259,11 @@ def test_validators_are_renewed_though_the_body_stayed_the_same():
     assert look(known(entry(1, 5)), same).state.validators == Validators('"v2"', "later", URL)
 
 
+def test_validators_of_a_body_that_breaks_off_are_not_kept():
+    half = found(entry(9, 0.5), answered=answer(etag='"half"'), complaint="it breaks off")
+    assert look(known(validators=KEPT), half).state.validators == Validators()
+
+
 def test_validators_of_a_body_that_could_not_be_read_are_not_kept():
     assert look(known(), UNREADABLE).state.validators == KEPT
     assert look(begin(URL, NOW), UNREADABLE).state.validators == Validators()

@@ -9,7 +9,7 @@ from bot.fetch.errors import (
     TlsError,
 )
 from bot.fetch.feeds.deciding import Moment, begin
-from bot.fetch.feeds.finding import FeedFinder
+from bot.fetch.feeds.finding import FeedReader
 from bot.model.feeds import FeedState, Validators
 from tests.bot.fetch.feeds.made import NOW, SURE, URL, FakeWeb, Unboxed, answer, entry, rss
 
@@ -19,7 +19,7 @@ CDN = "https://cdn.example/7"
 
 async def find(*said, state=None, moment=SURE):
     web = FakeWeb({URL: said})
-    finding = await FeedFinder(web, Unboxed(), 1_000_000).find(state or begin(URL, NOW), moment)
+    finding = await FeedReader(web, Unboxed(), 1_000_000).find(state or begin(URL, NOW), moment)
     return finding, web
 
 
