@@ -10,6 +10,7 @@ of earlier slots first.
 import asyncio
 import logging
 import threading
+import time
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -121,8 +122,9 @@ class Engine:
 
     async def _leave(self, seconds: float) -> bool:
         halted = _in_a_thread(lambda: self._office.jobs.halt(seconds))
+        ends = time.monotonic() + seconds + HALT_SECONDS
         whole = await self._stopping.stop(seconds)
-        whole = await _within(halted.wait(), HALT_SECONDS) and whole
+        whole = await _within(halted.wait(), ends - time.monotonic()) and whole
         _new_threads()
         if self.lost.is_set():  # what this node was doing, others have taken over
             return whole
