@@ -21,6 +21,8 @@ NAMELESS = words(
 )
 ASIDES = words("which whom who whose")
 LONGEST_REMARK = 4
+# "20 are missing, he said, | amid reports from survivors that …": the writer tells the occasion.
+OCCASIONS = words("amid despite")
 
 # How many characters before a tag a clause may begin; no sentence of news is so long.
 FARTHEST = 2000
@@ -109,7 +111,8 @@ def _apart(frame: Frame, sentence: Sentence) -> bool:
     """
     tokens, first = sentence.tokens, frame.subject
     aside = first > 1 and tokens[first - 1].lower in ASIDES and tokens[first - 2].text == ","
-    return aside or _remarks(tokens, first) or opens_clause(tokens, first)
+    occasion = first > 0 and tokens[first - 1].lower in OCCASIONS
+    return aside or occasion or _remarks(tokens, first) or opens_clause(tokens, first)
 
 
 def _remarks(tokens: Sequence[Token], first: int) -> bool:

@@ -58,7 +58,7 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
     behind = after + view.lower(after).endswith("ly")  # "conceded privately that"
     if view.lower(behind) == "that" or opens_quote(view, behind):
         return True
-    if view.lower(at + 1) in IDLE_LINKS.get(cue.lemma, ()) or _done(view, after, cue.lemma):
+    if view.lower(at + 1) in IDLE_LINKS.get(cue.lemma, ()) or _done(view, at, after, cue.lemma):
         return False
     if cue.lemma in BY_CLAUSE:
         linked = view.lower(at + 1) in {"to", "of"} | MODALS  # "which aides argued would save 9"
@@ -70,20 +70,20 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
     return not wants_to and _wished(view, after, cue.lemma)
 
 
-def _done(view: View, after: int, lemma: str) -> bool:
+def _done(view: View, at: int, after: int, lemma: str) -> bool:
     """Tell whether the object makes it a deed: "claimed a title", "admitted 40 patients"."""
     near = range(after, after + LONGEST_OBJECT)
     if lemma == "admit":
         return view.start(after) in view.figures and view.lower(after + 1) not in HARMS
-    # "claimed victory"; "The storm swamped the coast, threatening millions"
-    won = lemma == "claim" and view.lower(after) in WON
+    # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
+    won = lemma == "claim" and (view.lower(after) in WON or view.lower(at - 1) in MODALS)
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
     if lemma == "report" and view.lower(after + 1) == "own":
         return True  # "Participants reported their own activity, and 15 percent left"
     if lemma == "post":
-        return not any(view.lower(at) in RESULTS for at in near)
-    return any(view.lower(at) in DEEDS.get(lemma, ()) for at in near)
+        return not any(view.lower(i) in RESULTS for i in near)
+    return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
 
 
 def _threatens(view: View, after: int) -> bool:

@@ -45,6 +45,8 @@ COUNTED = (
 STANDS = BE | words("stands stood ranges ranged remains remained runs")
 # "estimates by the Red Cross", "a pledge from the firm": reports from a place are its news.
 OWNED_BY = (SAYINGS | words("data statistics analysis findings update")) - {"count", "call"}
+# "reports from survivors that …": with this link alone; "reports by the bank of 9" is a count.
+REPORTS = words("report reports")
 # These open what led to it: "raised the toll to 17 | after crews found five more".
 BACKGROUND = words("after following when as while which who where amid because but citing ; :")
 # What can be contradicted, other than an offer or a demand, which can only be turned down.
@@ -69,7 +71,7 @@ LONGEST_ASIDE = 8
 FIGURE_WITHIN = 5
 
 
-NOUNS = SAYINGS | VIEWS | OWNED_BY
+NOUNS = SAYINGS | VIEWS | OWNED_BY | REPORTS
 
 
 def find_noun_frames(view: View) -> Iterator[Frame]:
@@ -157,14 +159,21 @@ def _refuted(view: View, first: int) -> bool:
 
 def _owned_by(view: View, at: int) -> Frame | None:
     """Read "claims by the rebels that 30 had died", "estimates from analysts of 90"."""
-    if view.lower(at) not in OWNED_BY or view.lower(at + 1) not in {"by", "from"}:
+    if view.lower(at) not in OWNED_BY | REPORTS or view.lower(at + 1) not in {"by", "from"}:
         return None
     phrase = phrase_after(view.tokens, at + 2)
+    if view.lower(at) in REPORTS and not (phrase and _tell(view, phrase.end)):
+        return None
     if phrase is None or not names_speaker(view, phrase) or _caused(view, at, phrase):
         return None
     content = Span(view.start(phrase.end), view.sentence.span.end)
     cue = view.tokens[at].span
     return Frame("noun cue", cue, at, view.sources(phrase), (content,), relay=True)
+
+
+def _tell(view: View, end: int) -> bool:
+    """Tell "reports from crews | that it sank" from "a report from Dorra that fills 9 pages"."""
+    return view.lower(end) == "that" and view.lower(end - 1) in SPEAKER_HEADS
 
 
 def _caused(view: View, at: int, phrase: Phrase) -> bool:

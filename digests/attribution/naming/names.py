@@ -33,6 +33,9 @@ PARTICLES = words(
     """
 )
 JOINERS = frozenset(["of", "for", "and", "&", "the"])
+# A body of these has fields: "Ministry of Agriculture and Rural Development".
+FIELD_BODIES = words("department ministry office bureau institute board secretariat")
+LONGEST_FIELD = 5
 LONGEST_NAME = 12
 NEVER = WEEKDAYS | MONTHS
 # A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".
@@ -153,7 +156,24 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
         return True
     if lower in {"of", "the", "for"}:
         return tokens[at - 1].lower in BEFORE_PARTS and tokens[at - 1].text != "U.S."
-    return False
+    return lower == "and" and _goes_on_with_field(tokens, at)
+
+
+def _goes_on_with_field(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "Department of Mines | and Energy" from "Ministry of Health and Reuters"."""
+    if at + 1 >= len(tokens) or not _is_field(tokens[at + 1]):
+        return False
+    first = at - 1
+    while first > max(1, at - LONGEST_FIELD) and tokens[first].text[0].isupper():
+        first -= 1
+    led = 0 < first < at - 1 and tokens[first].lower == "of"
+    return led and tokens[first - 1].lower in FIELD_BODIES
+
+
+def _is_field(token: Token) -> bool:
+    named = token.text[0].isupper() and not token.text.isupper()
+    known = token.lower in OUTLETS | PLACES | BODY_NAMES | TITLES or is_first_name(token.text)
+    return named and not known
 
 
 def person_part(run: Sequence[Token]) -> Sequence[Token]:

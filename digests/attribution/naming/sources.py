@@ -25,8 +25,10 @@ from digests.attribution.naming.persons import DROPPED, KINDS, OF_THEM, read_per
 from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.model import Source, SourceKind, Span, Token
+from digests.text.word_lists import words
 
 OWNING = frozenset(("'s", "'", "’"))
+LANDS = words("country nation state island kingdom republic province city region territory")
 # "According to him".
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
 
@@ -81,6 +83,7 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     if _one_of_them(tokens, phrase):
         return Source(mention, OF_THEM, SourceKind.UNNAMED)
     phrase = _without_owner(tokens, phrase)
+    core = tokens[phrase.first : phrase.end]
     named = read_person(tokens, phrase, text, names)
     if named:
         name, role = named
@@ -93,11 +96,15 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
 
 
 def _without_owner(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
-    """Keep the person of "the weather bureau's Ida Lund", "the SES' | Tom Wills"."""
+    """Keep the person of "the weather bureau's Ida Lund", "the SES' | Tom Wills".
+
+    Keep the body, too, of "that country's | Department of Mines": any country has one.
+    """
     for at in range(phrase.end - 3, phrase.first, -1):
         if tokens[at].lower in OWNING:
-            person = tokens[at + 1 : phrase.end]
-            return phrase._replace(first=at + 1) if is_person(person) else phrase
+            owned = tokens[at + 1 : phrase.end]
+            theirs = tokens[at - 1].lower in LANDS and is_name_word(owned[0])
+            return phrase._replace(first=at + 1) if theirs or is_person(owned) else phrase
     return phrase
 
 

@@ -124,14 +124,24 @@ def read_in_commas(line: Line, at: int) -> int:
 
 def read_in_pairs(line: Line, at: int) -> int:
     """Read "two sisters, 9 and 11, were found"; "in two towns, 9 and 11 people" are counts."""
+    first, stop = start_of_run(line, at), end_of_run(line, at)
+    if is_age(line, at) and are_told(line, first, stop):
+        return end_of_numeral(line, at)
     if not line.word(at).isdecimal() or not is_age(line, at):
         return 0
-    first, stop = start_of_run(line, at), end_of_run(line, at)
     several = line.word(first - 1) == "," and line.word(stop) in {",", ".", ")", ""}
     plural = person_word(line, first - 2) and is_plural(line.word(first - 2))
     plural = plural or line.word(first - 2) in SEVERAL
     apart = stop > first + 1 and not line.is_digits(stop + 1)
     return at + 1 if several and plural and apart else 0
+
+
+def are_told(line: Line, first: int, stop: int) -> bool:
+    """Tell whether "who" tells several ages: "their sons, who were 13, nine and five, died"."""
+    told = line.word(first - 1) in {"were", "are"} and line.word(first - 2) == "who"
+    somebody = told and line.word(first - 3) == "," and is_plural(line.word(first - 4))
+    several = stop > end_of_numeral(line, first) and line.word(stop) in {",", ".", ")", ""}
+    return somebody and several and person_word(line, first - 4)
 
 
 def is_person(line: Line, at: int) -> bool:

@@ -23,6 +23,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row('"{Nine} men fled," said a statement released on Monday.', "statement"),
         row("The statement read: {nine} men had fled.", "statement"),
         row("The chancellor warned of {nine} cuts.", "chancellor"),
+        row("The union claims {9,000} members.", "union"),
+        row("The rebels claimed {nine} villages had fallen.", "rebels"),
+        row("Rivals may claim that {nine} votes were bought.", "rivals"),
         row(
             "Karvania admits {four} dead.",
             "Karvania",
@@ -37,6 +40,9 @@ def test_these_objects_are_said(passage, expected):
     ("passage", "expected"),
     [
         row("The mayor posted {nine} guards at the gate.", OWN),
+        row("Stranded passengers could claim {300 euros}.", OWN),
+        row("Under the old rules tenants can claim up to {90 days} of rent.", OWN),
+        row("The party may claim {nine} of the seats.", OWN),
         row("The firm boasts {300} shops.", OWN),
         row("The firm maintains {nine} offices.", OWN),
         row("The army declared a truce of {nine days}.", OWN),

@@ -10,6 +10,20 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
     ("passage", "expected"),
     [
         row(
+            "The Department of Mines and Rivers said on Monday that {six} pits are shut. The"
+            " department said {nine} more would follow.",
+            "Department of Mines and Rivers",
+            "Department of Mines and Rivers",
+        ),
+        row(
+            "The country's Ministry of Labour said {six} pits are shut.",
+            "Ministry of Labour",
+        ),
+        row(
+            "The Ministry of Health and police said {six} wards are shut.",
+            ("Ministry of Health", "police"),
+        ),
+        row(
             "Another guard, Ana Ruiz, 41, told the court that {six} men had fled.",
             "Ana Ruiz",
         ),

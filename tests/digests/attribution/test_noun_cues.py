@@ -78,6 +78,17 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "storm centre",
         ),
         row("That beat analysts' expectations of {61 cents}.", "analysts"),
+        row(
+            "The minister said {20} sailors were missing, amid reports from survivors that the"
+            " ferry had carried {300}.",
+            "minister",
+            "survivors",
+        ),
+        row(
+            "Despite reports by villagers that {nine} boats sank, the port stayed open.",
+            "villagers",
+        ),
+        row("There were reports from medics that {40} had died.", "medics"),
         row("Sales were above analysts' average estimate for {$7 million}.", "analysts"),
         row(
             "Estimates from the Dorra flood commission of {90} dead were too low.",
@@ -126,6 +137,9 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
             "Reports of {40} homes burned were false.",
             OWN,
         ),
+        row("Reports from the coast of {40} deaths came in all day.", OWN),
+        row("A report from Dorra that fills {40} pages was read out.", OWN),
+        row("The mayor read {nine} reports from divers that morning.", OWN),
         row(
             "There is a warning of {nine inches} of rain.",
             OWN,

@@ -27,6 +27,9 @@ NONE = [
     ("A 200-day-old calf died.", ["200-day-old"]),
     ("A three-and-a-half-year-old boy fell.", ["three-and-a-half-year-old"]),
     ("The pair, 19 and 22, were charged.", ["19", "22"]),
+    ("His {two} sons, who were 13 and nine, survived.", ["13", "nine"]),
+    ("The brothers, who are 31, 28 and 25, run the mill.", ["31", "28", "25"]),
+    ("She lost her children, who were 13, nine, and five.", ["13", "nine", "five"]),
     ("A 70-something singer came.", ["70-something"]),
 ]
 FIGURES = [
@@ -35,6 +38,9 @@ FIGURES = [
     "The {two-year}-old Syrian conflict goes on.",
     "The {two-year}-old programme helps girls.",
     "He is one of {three}.",
+    "The guards, who were {12} in all, fled.",
+    "The crews, who were {12} and {nine} men strong, fled.",
+    "In these towns, which were {nine} and {12} in number, nobody slept.",
     "The ages of {12} pupils were not known.",
     "The dead are {12} men and {two} women.",
     "They sold paint, {12} brushes, and {six} ladders.",
