@@ -103,8 +103,9 @@ def _without_owner(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     for at in range(phrase.end - 3, phrase.first, -1):
         if tokens[at].lower in OWNING:
             owned = tokens[at + 1 : phrase.end]
-            theirs = tokens[at - 1].lower in LANDS and is_name_word(owned[0])
-            return phrase._replace(first=at + 1) if theirs or is_person(owned) else phrase
+            named = any(map(is_name_word, owned))
+            theirs = tokens[at - 1].lower in LANDS or is_person(owned)
+            return phrase._replace(first=at + 1) if named and theirs else phrase
     return phrase
 
 
