@@ -30,6 +30,11 @@ PROXY = re.compile(r"http://[^\s/@]+(?::\d{1,5})?/?")
 DATABASE = re.compile(r"(?:sqlite|postgres(?:ql)?(?:\+psycopg)?):/\S{1,1000}")
 # As @BotFather gives them: a number, a colon and 35 characters.
 TELEGRAM_TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{30,100}", re.ASCII)
+# A Bot API server of one's own may speak plain http, in a private network.
+API = re.compile(r"https?://[^\s/@?#]+(?:/[^\s@?#]*)?")
+WEBHOOK = re.compile(r"https://[^\s/@?#]+(?:/[^\s@?#]*)?")
+# Telegram takes 1 to 256 of these characters; a short one could be guessed.
+WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}", re.ASCII)
 BOT_TOKEN = re.compile(r"xoxb-[A-Za-z0-9-]{8,300}", re.ASCII)
 APP_TOKEN = re.compile(r"xapp-[A-Za-z0-9-]{8,300}", re.ASCII)
 
@@ -115,6 +120,10 @@ TABLES = {
         {
             "token": Hidden(TELEGRAM_TOKEN, "a token as @BotFather gives it"),
             "allowed_chats": Listed(WholeNumber(-(10**15), 10**15), most=10_000),
+            "allowed_users": Listed(WholeNumber(1, 10**15), most=10_000),
+            "base_url": Words(API, "an address such as http://10.0.0.5:8081"),
+            "webhook_url": Words(WEBHOOK, "an https address without a query"),
+            "webhook_secret": Hidden(WEBHOOK_SECRET, "16 to 256 letters, digits, _ and -"),
         },
     ),
     "slack": Table(
@@ -151,6 +160,11 @@ RULES = (
         ("fetch.connect_seconds", "fetch.total_seconds"),
         lambda all_: all_.fetch.connect_seconds <= all_.fetch.total_seconds,
         "must not be more than fetch.total_seconds",
+    ),
+    Rule(
+        ("telegram.webhook_secret", "telegram.webhook_url"),
+        lambda all_: bool(all_.telegram.webhook_url) == bool(all_.telegram.webhook_secret),
+        "telegram.webhook_url and telegram.webhook_secret belong together: give both or none",
     ),
     Rule(
         ("slack.bot_token", "slack.app_token"),

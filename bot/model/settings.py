@@ -138,10 +138,19 @@ class LogRules:
 
 @dataclass(frozen=True, slots=True)
 class TelegramRules:
-    """The bot on Telegram, if it has a token; no `allowed_chats` means every chat."""
+    """The bot on Telegram, if it has a token.
+
+    No `allowed_chats` means every chat, no `allowed_users` everybody in it. `base_url` is the root
+    of a Bot API server of one's own, "" for Telegram's. With a `webhook_url`, the
+    address at which Telegram finds us, it brings the updates itself and shows `webhook_secret`.
+    """
 
     token: Secret = field(default_factory=Secret)
     allowed_chats: tuple[int, ...] = ()
+    allowed_users: tuple[int, ...] = ()
+    base_url: str = ""
+    webhook_url: str = ""
+    webhook_secret: Secret = field(default_factory=Secret)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,5 +180,6 @@ class Configuration:
     def secrets(self) -> tuple[Secret, ...]:
         """All that must never show in an output; the database's address may hold a password."""
         database = Secret(self.store.database_url if "@" in self.store.database_url else "")
-        held = (self.telegram.token, self.slack.bot_token, self.slack.app_token, database)
+        telegram = (self.telegram.token, self.telegram.webhook_secret)
+        held = (*telegram, self.slack.bot_token, self.slack.app_token, database)
         return tuple(filter(None, held))

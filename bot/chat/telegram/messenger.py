@@ -1,0 +1,131 @@
+"""Posts to Telegram's chats, one message at a time; every refusal becomes one of our errors."""
+
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+
+from telegram import InlineKeyboardMarkup
+from telegram.constants import ChatMemberStatus
+from telegram.error import BadRequest, RetryAfter, TelegramError
+
+from bot.chat.telegram.api import NO_PREVIEW, Api
+from bot.chat.telegram.failures import post_error, seconds_of
+from bot.chat.telegram.floods import Floods
+from bot.chat.telegram.forms import Form
+from bot.chat.telegram.keyboards import digest_keyboard
+from bot.chat.telegram.places import chat_number, is_private, thread_number
+from bot.errors import PostRefusedError, RetryLaterError, UncertainPostError
+from bot.model.chats import Address, Platform
+from bot.model.deliveries import Post
+from bot.model.limits import Limits, Rate
+from bot.ports import Receipts
+from bot.render.telegram import render_telegram
+
+# From Telegram's FAQ for bots: a message a second to a chat, 30 a second in all, 20 a minute to a
+# group. Requests that leave evenly do not arrive evenly, so the stretches are a little longer.
+LIMITS = Limits(chat=Rate(1, 1.05), token=Rate(30, 1.02), group=Rate(20, 61.0))
+
+ADMINISTRATORS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
+
+_log = logging.getLogger(__name__)
+
+
+class TelegramMessenger:
+    """Posts to the chats of one bot, over the connections of its Api."""
+
+    platform = Platform.TELEGRAM
+    limits = LIMITS
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+        self._floods = Floods()
+
+    def count(self, post: Post) -> int:
+        """Tell how many messages a post becomes: mostly one."""
+        return max(1, len(messages_of(post)))
+
+    def is_group(self, address: Address) -> bool:
+        """Tell whether limits for groups hold; they do for channels too."""
+        return not is_private(address)
+
+    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
+        """Send the first message of the post that has not arrived; the last has the buttons.
+
+        What Telegram cannot read goes out as plain text, and is an error in the log.
+        """
+        messages = messages_of(post)
+        if len(sent) >= len(messages):
+            raise PostRefusedError("there is nothing in it")
+        is_last = len(sent) == len(messages) - 1
+        buttons = digest_keyboard(delivery, post) if is_last else None
+        return await self.say(address, Form(messages[len(sent)], buttons))
+
+    async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
+        """Say that Telegram shows no bot what was posted before."""
+        raise UncertainPostError("Telegram shows no bot its earlier messages")
+
+    async def is_admin(self, address: Address, user: str) -> bool:
+        """Tell whether a user may change the settings of a chat; False when in doubt.
+
+        A chat that speaks for itself is its person, a channel's post, or an administrator who
+        stays anonymous: only they can.
+        """
+        if user == address.chat:
+            return True
+        if is_private(address) or not user.isdecimal():
+            return False
+        try:
+            member = await self._api.get_chat_member(chat_number(address), int(user))
+        except TelegramError:
+            return False
+        return member.status in ADMINISTRATORS
+
+    async def say(self, address: Address, form: Form, *, answers: int | None = None) -> str:
+        """Send one message, in reply to another of the chat if one is named, and give its receipt.
+
+        Raises what `send` raises.
+        """
+        while True:
+            try:
+                return await self._request(address, form, answers)
+            except BadRequest as error:
+                plainer = form.plainer(error)
+                if plainer is None:
+                    raise post_error(error) from None
+                _log.error("Telegram cannot read a message; it goes out plainer: %s", error)
+                form = plainer
+            except RetryAfter as error:
+                raise self._wait(address, error) from None
+            except TelegramError as error:
+                raise post_error(error) from None
+            except (AttributeError, KeyError, TypeError, ValueError) as error:
+                # The library reads any answer as if it were Telegram's.
+                raise UncertainPostError(
+                    f"no answer of Telegram's: {type(error).__name__}"
+                ) from None
+
+    async def _request(self, address: Address, form: Form, answers: int | None) -> str:
+        message = await self._api.send_message(
+            chat_number(address),
+            form.text,
+            parse_mode=form.parse_mode,
+            link_preview_options=NO_PREVIEW,
+            message_thread_id=thread_number(address),
+            reply_markup=_shown(form.buttons),
+            reply_to_message_id=answers,
+            allow_sending_without_reply=True if answers else None,
+        )
+        return str(message.message_id)
+
+    def _wait(self, address: Address, error: RetryAfter) -> RetryLaterError:
+        holds = self._floods.holds_token(address.chat)
+        return RetryLaterError(seconds_of(error), holds_token=holds)
+
+
+def messages_of(post: Post) -> tuple[str, ...]:
+    """Give the messages of a post, in Telegram's HTML."""
+    return render_telegram(*post.stories, heading=post.heading, note=post.note)
+
+
+def _shown(buttons: InlineKeyboardMarkup | None) -> InlineKeyboardMarkup | None:
+    return buttons if buttons and buttons.inline_keyboard else None

@@ -1,0 +1,80 @@
+"""The buttons under a digest: short, within the limits, and never believed."""
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.chat.telegram.keyboards import digest_keyboard, figures_keyboard
+from bot.chat.telegram.pressing import MOST_BYTES, Act, Press, read_press, write_press
+from bot.model.deliveries import Post, StoryPost
+from bot.use_cases.looking_back import shown_quotes
+from tests.bot.chat.telegram.posts import LONG, SEED
+
+
+def words_of(keyboard):
+    return [[button.text for button in row] for row in keyboard.inline_keyboard]
+
+
+def test_a_digest_has_its_quotes_its_outlet_and_a_place_for_complaints():
+    assert words_of(digest_keyboard("7:1767252600", SEED)) == [
+        ["Quotes", "Wrong?"],
+        ["Read at Reuters"],
+    ]
+
+
+def test_quotes_that_are_unfolded_have_no_button_any_more():
+    keyboard = digest_keyboard("7:1767252600", SEED, is_unfolded=True)
+    assert words_of(keyboard) == [["Wrong?"], ["Read at Reuters"]]
+
+
+def test_of_several_stories_each_has_its_link_in_the_text():
+    assert words_of(digest_keyboard("7:1767252600", LONG)) == [["Quotes", "Wrong?"]]
+
+
+def test_a_story_without_figures_has_no_quotes():
+    assert words_of(digest_keyboard("7:1", Post((StoryPost(()),)))) == [["Wrong?"]]
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "tg://resolve", ""])
+def test_only_web_addresses_become_buttons(url):
+    story = replace(SEED.stories[0], url=url)
+    assert words_of(digest_keyboard("7:1", Post((story,)))) == [["Quotes", "Wrong?"]]
+
+
+def test_each_figure_can_be_the_wrong_one():
+    words = words_of(figures_keyboard("7:1767252600", shown_quotes(SEED)))
+    assert words[1] == ["55 civilians killed", "12 women killed"]
+    assert words[-1] == ["Something else", "Back"]
+
+
+def test_of_very_many_figures_there_are_buttons_for_the_first():
+    keyboard = figures_keyboard("7:1767252600", shown_quotes(LONG))
+    assert sum(map(len, keyboard.inline_keyboard)) <= 100
+
+
+@given(st.integers(0, 10**18 - 1), st.integers(0, 10**18 - 1), st.integers(0, 9999))
+def test_what_a_button_says_is_understood_again(subscription, slot, figure):
+    for digest in (f"{subscription}:{slot}", f"{subscription}:asked:{slot}"):
+        press = Press(Act.REPORT, digest, figure)
+        data = write_press(press)
+        assert len(data.encode()) <= MOST_BYTES
+        assert read_press(data) == press
+
+
+@given(st.text())
+def test_any_data_at_all_is_read_or_refused(data):
+    press = read_press(data)
+    assert press is None or write_press(press)
+
+
+@pytest.mark.parametrize(
+    "data", ["", "q:", "x:7:1", "q:7", "q:7:1; DROP TABLE", "q:7:1\n", "Q:7:1", "q:٧:1", "q:7:-1"]
+)
+def test_what_no_button_of_ours_says_is_refused(data):
+    assert read_press(data) is None
+
+
+def test_a_digest_with_a_name_that_is_none_gets_no_such_buttons():
+    assert words_of(digest_keyboard("x" * 100, SEED)) == [["Read at Reuters"]]
