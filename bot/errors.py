@@ -118,6 +118,10 @@ class PassingStoreError(StoreError):
     """The database cannot be used just now; it is tried again by itself."""
 
 
+class WebAddressError(BotError):
+    """The web pages cannot be served there; free the address, or change web.host and web.port."""
+
+
 class NodeNameError(BotError):
     """A node of this name is running on this database; stop it, or give this one another name."""
 

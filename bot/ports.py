@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
-from bot.model.digests import KeptDigest
+from bot.model.digests import KeptDigest, Revision
 from bot.model.feeds import FeedState, Lease, Look, Waiting
 from bot.model.jobs import Beat, Job, JobFate, Work
 from bot.model.limits import Limits
@@ -250,6 +250,9 @@ class Articles(Protocol):
     def newest(self, transaction: Transaction, url: str) -> Page | None:
         """Give what was found last at an address, None for nothing."""
 
+    def by_hash(self, transaction: Transaction, text_hash: str) -> Page | None:
+        """Give the article whose text has this SHA-256, None when it is not kept (any more)."""
+
     def keep(self, transaction: Transaction, page: Page, now: datetime) -> None:
         """Keep a page's article; the same text of one address is kept once."""
 
@@ -267,6 +270,12 @@ class Digests(Protocol):
 
     def last_of(self, transaction: Transaction, chat_id: int) -> KeptDigest | None:
         """Give the digest that was made last for a chat; None when there is none."""
+
+    def by_page(self, transaction: Transaction, page: str) -> KeptDigest | None:
+        """Give the digest of an evidence page; None when there is none (any more)."""
+
+    def revisions(self, transaction: Transaction, digest: str) -> Sequence[Revision]:
+        """Give what a digest said before it was changed, the oldest first."""
 
 
 class Reports(Protocol):

@@ -37,6 +37,10 @@ WEBHOOK = re.compile(r"https://[^\s/@?#]+(?:/[^\s@?#]*)?")
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}", re.ASCII)
 BOT_TOKEN = re.compile(r"xoxb-[A-Za-z0-9-]{8,300}", re.ASCII)
 APP_TOKEN = re.compile(r"xapp-[A-Za-z0-9-]{8,300}", re.ASCII)
+# Where the pages stand for people: no path, no name or password.
+PUBLIC = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]{1,253}/?")
+LISTENING = re.compile(r"[A-Za-z0-9.:\-]{1,253}")
+OPS_TOKEN = re.compile(r"[!-~]{16,200}")
 
 DAYS = WholeNumber(1, YEARS)
 
@@ -133,6 +137,16 @@ TABLES = {
             "app_token": Hidden(APP_TOKEN, "an app token, which begins with xapp-"),
         },
     ),
+    "web": Table(
+        "web",
+        {
+            "public_address": Words(PUBLIC, "an address such as https://news.example.org"),
+            "host": Words(LISTENING, "an address such as 127.0.0.1 or 0.0.0.0"),
+            "port": WholeNumber(0, 65_535),
+            "expiry_days": DAYS,
+            "ops_token": Hidden(OPS_TOKEN, "16 to 200 letters, digits and signs without blanks"),
+        },
+    ),
 }
 
 
@@ -170,5 +184,10 @@ RULES = (
         ("slack.bot_token", "slack.app_token"),
         lambda all_: bool(all_.slack.bot_token) == bool(all_.slack.app_token),
         "slack.bot_token and slack.app_token belong together: give both or none",
+    ),
+    Rule(
+        ("web.public_address",),
+        lambda all_: not all_.web.public_address or all_.web.port > 0,
+        "needs web.port, at which the pages are served",
     ),
 )

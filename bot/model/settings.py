@@ -162,6 +162,23 @@ class SlackRules:
 
 
 @dataclass(frozen=True, slots=True)
+class WebRules:
+    """The web pages of a node: where it listens, and who may see what.
+
+    `port` 0 is no web server at all. `public_address` ("https://news.example.org") is where people
+    reach it from outside; without one there are no evidence pages, and nothing links to them.
+    They are there for `expiry_days` after their slot. `ops_token` opens /ops and /metrics; without
+    one, and without a public address, they are open to this machine alone.
+    """
+
+    public_address: str = ""
+    host: str = "127.0.0.1"
+    port: int = 0
+    expiry_days: int = 90
+    ops_token: Secret = field(default_factory=Secret)
+
+
+@dataclass(frozen=True, slots=True)
 class Configuration:
     """All that the operator may set; `warnings` are what he should know about how he set it."""
 
@@ -174,6 +191,7 @@ class Configuration:
     log: LogRules = field(default_factory=LogRules)
     telegram: TelegramRules = field(default_factory=TelegramRules)
     slack: SlackRules = field(default_factory=SlackRules)
+    web: WebRules = field(default_factory=WebRules)
     warnings: tuple[str, ...] = ()
 
     @property
@@ -181,5 +199,6 @@ class Configuration:
         """All that must never show in an output; the database's address may hold a password."""
         database = Secret(self.store.database_url if "@" in self.store.database_url else "")
         telegram = (self.telegram.token, self.telegram.webhook_secret)
-        held = (*telegram, self.slack.bot_token, self.slack.app_token, database)
+        slack = (self.slack.bot_token, self.slack.app_token)
+        held = (*telegram, *slack, self.web.ops_token, database)
         return tuple(filter(None, held))

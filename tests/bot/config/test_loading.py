@@ -104,7 +104,7 @@ level = "loud"
             "config.toml:7: read.max_bytes: "
             "must be a whole number from 1000 to 100000000, not true",
             "config.toml:8: feeds: there is no such table, only "
-            "digest, fetch, log, parse, poll, read, schedule, slack, store, telegram",
+            "digest, fetch, log, parse, poll, read, schedule, slack, store, telegram, web",
             "config.toml:11: fetch.prots: there is no such key; did you mean ports?",
             "config.toml:12: fetch.ports: must be a whole number from 1 to 65535, not 0",
             "config.toml:13: fetch.robots: must be true or false, not 'yes'",
@@ -234,6 +234,14 @@ class TestTheEnvironment:
             ("FETCH__ROBOTS", "maybe", "must be true or false, not 'maybe'"),
             ("FETCH__PORTS", "80,http", "must be a whole number from 1 to 65535, not 'http'"),
             ("SLACK__BOT_TOKEN", BOT_TOKEN, "slack.bot_token and slack.app_token belong together"),
+            ("WEB__PUBLIC_ADDRESS", "https://news.example.org", "needs web.port, at which"),
+            ("WEB__PUBLIC_ADDRESS", "news.example.org", "must be an address such as https://"),
+            ("WEB__PUBLIC_ADDRESS", "https://a@b.example", "must be an address such as https://"),
+            (
+                "WEB__OPS_TOKEN",
+                "short",
+                "must be 16 to 200 letters, digits and signs without blanks",
+            ),
         ],
     )
     def test_a_complaint_names_the_variable(self, name, text, reason):

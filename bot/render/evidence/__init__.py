@@ -1,0 +1,1 @@
+"""Evidence pages: what a digest says on one side, the words behind its figures on the other."""

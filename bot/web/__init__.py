@@ -1,0 +1,1 @@
+"""The web pages of a node: the evidence behind digests, whether all is well, what waits."""

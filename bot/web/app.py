@@ -1,0 +1,52 @@
+"""Put the pages together to one application."""
+
+import structlog
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.errors import StoreError
+from bot.web.evidence import HTML, EvidencePages
+from bot.web.guarding import Guarded
+from bot.web.site import Site
+from bot.web.writing import write_page
+
+log = structlog.get_logger()
+
+
+def create_app(site: Site) -> Starlette:
+    """Make the application of a node's pages."""
+    app = Starlette(
+        routes=EvidencePages(site).routes,
+        middleware=[Middleware(Guarded)],
+        exception_handlers={
+            HTTPException: refuse,
+            StoreError: apologize,
+        },
+    )
+    app.router.redirect_slashes = False  # it would lead to whatever host the request names
+    return app
+
+
+async def refuse(request: Request, error: Exception) -> Response:
+    """Say that nothing is there, in the same words whatever the reason; else why it is not."""
+    status = error.status_code if isinstance(error, HTTPException) else 500
+    headers = error.headers if isinstance(error, HTTPException) else None
+    if request.url.path.endswith(".json"):
+        words = b'{"error": "nothing stands here"}' if status == 404 else b'{"error": "refused"}'
+        return Response(words, status, headers, "application/json")
+    if status == 404:
+        return Response(write_page("not_found.html"), status, headers, HTML)
+    return Response(f"{status}\n", status, headers, "text/plain")
+
+
+async def apologize(request: Request, error: Exception) -> Response:
+    """Say that the database cannot be asked just now; why stands in the log."""
+    log.warning("a page could not be made", error=str(error))
+    later = {"Retry-After": "10"}
+    if request.url.path.endswith(".json"):
+        return Response(b'{"error": "try again"}', 503, later, "application/json")
+    words = "This cannot be shown just now; try again in a minute.\n"
+    return Response(words, 503, later, "text/plain")

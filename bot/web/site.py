@@ -1,0 +1,17 @@
+"""The site at which all pages are served: what it needs of the world, each by its port."""
+
+from dataclasses import dataclass
+
+from bot.model.settings import WebRules
+from bot.ports import Articles, Clock, Digests, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What the pages of a node need: how they may be seen, where things are kept, the time."""
+
+    rules: WebRules
+    store: Store
+    digests: Digests
+    articles: Articles
+    clock: Clock

@@ -1,0 +1,55 @@
+"""A node's pages over a real socket, before a real database in a file."""
+
+import asyncio
+from contextlib import asynccontextmanager
+
+import pytest
+
+from bot.model.settings import StoreRules, WebRules
+from bot.store.articles import StoredArticles
+from bot.store.digests import StoredDigests
+from bot.store.store import open_store
+from bot.web.app import create_app
+from bot.web.server import WebServer, listen
+from bot.web.site import Site
+from tests.fakes.clock import FakeClock
+
+PUBLIC = "https://news.example.org"
+
+
+@pytest.fixture
+def clock():
+    return FakeClock()
+
+
+@pytest.fixture
+def store(tmp_path):
+    """An empty store."""
+    store = open_store(StoreRules(f"sqlite:///{tmp_path}/web.db"))
+    store.upgrade()
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def site(store, clock):
+    """All that public pages need."""
+    return Site(WebRules(PUBLIC), store, StoredDigests(), StoredArticles(), clock)
+
+
+@pytest.fixture
+async def address(site):
+    """Where the site is served."""
+    async with served(site) as address:
+        yield address
+
+
+@asynccontextmanager
+async def served(site):
+    """Serve a site in this loop for as long as the block takes; gives its address."""
+    listening = listen(WebRules(port=0))
+    server = WebServer(create_app(site), listening)
+    serving = asyncio.create_task(server.serve())
+    yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+    server.stop()
+    await serving
