@@ -172,8 +172,14 @@ class Subscriptions(Protocol):
     ) -> None:
         """Put down the next slot; None for nothing to be due."""
 
+    def get(self, transaction: Transaction, subscription: int) -> Subscription | None:
+        """Give a subscription; None when there is none of this id (any more)."""
+
     def of_chat(self, transaction: Transaction, chat_id: int) -> Subscription | None:
         """Give what a chat gets, None when it gets nothing yet."""
+
+    def feeds_of(self, transaction: Transaction, subscription: int) -> Sequence[FeedState]:
+        """Give what is remembered of the feeds that a subscription follows, in its own order."""
 
     def open(
         self, transaction: Transaction, chat_id: int, wishes: Wishes, now: datetime
@@ -243,6 +249,15 @@ class Pending(Protocol):
     ) -> None:
         """Put down what became of entries at a digest; they wait no more."""
 
+    def last_fates(self, transaction: Transaction, subscription: int) -> Sequence[tuple[str, int]]:
+        """Count what became of the entries of a subscription's last digest, by reason."""
+
+    def tell(self, transaction: Transaction, subscription: int, now: datetime) -> Sequence[str]:
+        """Give what a subscription is still to be told of its feeds, the oldest notice first.
+
+        They are put down as told.
+        """
+
 
 class Articles(Protocol):
     """Keeps the texts to which all evidence refers."""
@@ -269,7 +284,7 @@ class Digests(Protocol):
         """Keep the post of a slot; False when there is one already, which then stays."""
 
     def last_of(self, transaction: Transaction, chat_id: int) -> KeptDigest | None:
-        """Give the digest that was made last for a chat; None when there is none."""
+        """Give the last digest that told a chat something; None when there is none."""
 
     def by_page(self, transaction: Transaction, page: str) -> KeptDigest | None:
         """Give the digest of an evidence page; None when there is none (any more)."""

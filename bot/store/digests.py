@@ -31,8 +31,9 @@ class StoredDigests:
         return keep_digest(connection_of(transaction), digest, chat_id, slot, post)
 
     def last_of(self, transaction: Transaction, chat_id: int) -> KeptDigest | None:
-        """Give the digest that was made last for a chat; None when there is none."""
-        return _read(connection_of(transaction), digests.c.chat_id == chat_id)
+        """Give the last digest that told a chat something; None when there is none."""
+        tells = sa.exists().where(claims.c.digest_id == digests.c.id)
+        return _read(connection_of(transaction), sa.and_(digests.c.chat_id == chat_id, tells))
 
     def kept(self, transaction: Transaction, digest: str) -> KeptDigest | None:
         """Give all of a digest as it stands now; None when there is none (any more)."""

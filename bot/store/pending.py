@@ -68,16 +68,28 @@ class StoredPending:
         rows = connection_of(transaction).execute(chosen.order_by(pending.c.entry_id.desc()))
         return tuple(Fate(*row) for row in rows)
 
+    def last_fates(self, transaction: Transaction, subscription: int) -> Sequence[tuple[str, int]]:
+        """Count what became of the entries of a subscription's last digest, by reason."""
+        theirs = sa.and_(
+            pending.c.subscription_id == subscription, pending.c.digest_id.is_not(None)
+        )
+        last = sa.select(sa.func.max(pending.c.settled_at)).where(theirs).scalar_subquery()
+        count = sa.func.count()
+        chosen = sa.select(pending.c.fate, count).where(theirs, pending.c.settled_at == last)
+        ordered = chosen.group_by(pending.c.fate).order_by(count.desc(), pending.c.fate)
+        return tuple((row[0], row[1]) for row in connection_of(transaction).execute(ordered))
+
     def notices(self, transaction: Transaction, subscription: int) -> Sequence[str]:
         """Give what a subscription is still to be told of its feeds, the oldest first."""
         untold = sa.select(notices.c.words).where(_untold(subscription))
         rows = connection_of(transaction).scalars(untold.order_by(notices.c.id))
         return tuple(rows)
 
-    def tell(self, transaction: Transaction, subscription: int, now: datetime) -> None:
-        """Put down that a subscription was told all of them."""
+    def tell(self, transaction: Transaction, subscription: int, now: datetime) -> Sequence[str]:
+        """Give them, and put down that the subscription was told; in one, so that none is lost."""
         told = notices.update().where(_untold(subscription)).values(told_at=now)
-        connection_of(transaction).execute(told)
+        rows = connection_of(transaction).execute(told.returning(notices.c.id, notices.c.words))
+        return tuple(words for _, words in sorted((row[0], row[1]) for row in rows))
 
 
 def entry_of(row: sa.Row[Any]) -> Entry:

@@ -10,6 +10,7 @@ from bot.model.chats import Subscription, Wishes
 from bot.model.feeds import FeedState
 from bot.ports import Transaction
 from bot.store.chats import chat_of
+from bot.store.feeds import state_of
 from bot.store.following import follow, forget_unfollowed, lock_feeds, unfollow
 from bot.store.tables import chats, feeds, subscriptions
 from bot.store.tables import subscription_feeds as followed
@@ -45,6 +46,12 @@ class StoredSubscriptions:
         """Give what a chat gets, None when it gets nothing yet; of several the oldest."""
         chosen = WITH_CHAT.where(subscriptions.c.chat_id == chat_id).order_by(subscriptions.c.id)
         return next(iter(_read(connection_of(transaction), chosen.limit(1))), None)
+
+    def feeds_of(self, transaction: Transaction, subscription: int) -> Sequence[FeedState]:
+        """Give what is remembered of the feeds that a subscription follows, in its own order."""
+        chosen = sa.select(feeds).join(followed, followed.c.feed_id == feeds.c.id)
+        chosen = chosen.where(followed.c.subscription_id == subscription).order_by(feeds.c.id)
+        return tuple(map(state_of, connection_of(transaction).execute(chosen)))
 
     def save_wishes(self, transaction: Transaction, subscription: int, wishes: Wishes) -> None:
         """Put down new wishes; the next slot is set apart."""

@@ -19,7 +19,10 @@ from bot.ports import (
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What serving chats needs: where things are kept, how articles are read, what time it is."""
+    """What serving chats needs: where things are kept, how articles are read, what time it is.
+
+    `most_characters` is the length of the longest post, `first_zone` a new chat's time zone.
+    """
 
     store: Store
     chats: Chats
@@ -33,3 +36,4 @@ class Desk:
     finder: FeedFinder
     clock: Clock
     most_characters: int = 900
+    first_zone: str = "UTC"

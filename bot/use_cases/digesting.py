@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.errors import UnreadableError
+from bot.errors import PassingStoreError, UnreadableError
 from bot.model.chats import Subscription, Wishes
 from bot.model.deliveries import POSTED, Fate, Post
 from bot.model.feeds import Waiting
@@ -24,6 +24,8 @@ from digests import DigestsError
 # What waits beyond this is not read for one post; it would not be told anyway.
 MOST_READ = 30
 AT_ONCE = 4
+# Where our own network is down for days, every feed falls silent at once.
+MOST_NOTICES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +153,23 @@ def _keep(
 ) -> Post:
     digest, slot, post = made
     with desk.store.writing() as transaction:
-        if not desk.digests.keep(transaction, digest, subscription.chat.id, slot, post):
-            return desk.digests.get(transaction, digest) or post
+        if kept := desk.digests.get(transaction, digest):
+            return kept
         now = desk.clock.now()
+        told = with_notices(post, desk.pending.tell(transaction, subscription.id, now))
+        if not desk.digests.keep(transaction, digest, subscription.chat.id, slot, told):
+            # Another node was quicker: undo all of it, and find what it made.
+            raise PassingStoreError(f"digest {digest} was made twice at once")
         desk.pending.settle(transaction, subscription.id, fates, digest, now)
-    return post
+    return told
+
+
+def with_notices(post: Post, notices: Sequence[str]) -> Post:
+    """Put under a post what is to be told of feeds; a post without stories tells that alone.
+
+    It has no note then if there is nothing to tell, and is not sent.
+    """
+    more = len(notices) - MOST_NOTICES
+    shown = (*notices[:MOST_NOTICES], f"And {more} more feeds: /health" if more > 0 else "")
+    note = post.note if post.stories else ""
+    return replace(post, note="\n".join(filter(None, (note, *shown))))

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 
-from bot.model.chats import Address, Change, Chat, Daily, Subscription, Wishes
+from bot.errors import ScheduleError
+from bot.model.chats import Address, Change, Daily, Instantly, Subscription, Wishes
 from bot.ports import Transaction
-from bot.schedule.timetable import next_slot
+from bot.schedule.timetable import instant_slot, next_slot
 from bot.use_cases.desk import Desk
 
-# What a chat that has said nothing gets: a digest in the morning, by the clock of UTC.
+# What a chat that has said nothing gets: a digest in the morning, by the clock of the desk's zone.
 FIRST_WISHES = Wishes(Daily((time(7, 30),)))
 PAUSED_BY_REQUEST = "/pause"
+SECOND = timedelta(seconds=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +30,11 @@ def meet(desk: Desk, person: Person, transaction: Transaction) -> Subscription:
     now = desk.clock.now()
     chat = desk.chats.join(transaction, person.address, person.title, now)
     known = desk.subscriptions.of_chat(transaction, chat.id)
-    return known or desk.subscriptions.open(transaction, chat.id, FIRST_WISHES, now)
+    if known:
+        return known
+    wishes = replace(FIRST_WISHES, zone=desk.first_zone)
+    opened = desk.subscriptions.open(transaction, chat.id, wishes, now)
+    return _with_next(desk, transaction, opened)
 
 
 def look_up(desk: Desk, person: Person) -> Subscription:
@@ -48,18 +54,41 @@ def change_wishes(
     with desk.store.writing() as transaction:
         before = meet(desk, person, transaction)
         wishes = replace(before.wishes, **changed)  # type: ignore[arg-type]  # names of fields
-        next_at = next_of(desk, before.chat, wishes)
+        after = _with_next(desk, transaction, replace(before, wishes=wishes))
         desk.subscriptions.save_wishes(transaction, before.id, wishes)
-        desk.subscriptions.set_next(transaction, before.id, next_at)
         values = [str(getattr(each, name)) for each in (before.wishes, wishes) for name in changed]
         half = len(values) // 2
         _note(desk, transaction, person, (before.chat.id, what, values[:half], values[half:]))
-        return replace(before, wishes=wishes, next_at=next_at)
+        return after
 
 
-def next_of(desk: Desk, chat: Chat, wishes: Wishes) -> datetime | None:
-    """Give the next slot; None while the chat is paused or when posts come instantly."""
-    return None if chat.paused else next_slot(wishes, desk.clock.now())
+def instant_of(wishes: Wishes, now: datetime) -> datetime:
+    """Give the slot of something new: the next whole second, or the end of quiet hours.
+
+    A slot is named by its second: what comes after one was fired must not get its name. For wishes
+    that make no sense any more it is due at once; the tick knows what to do with them.
+    """
+    soon = now.replace(microsecond=0) + SECOND
+    try:
+        return instant_slot(wishes, soon)
+    except ScheduleError:
+        return soon
+
+
+def _with_next(desk: Desk, transaction: Transaction, subscription: Subscription) -> Subscription:
+    """Put down the next slot of a subscription's wishes; none while its chat is paused."""
+    next_at = None if subscription.chat.paused else _next_of(desk, transaction, subscription)
+    desk.subscriptions.set_next(transaction, subscription.id, next_at)
+    return replace(subscription, next_at=next_at)
+
+
+def _next_of(desk: Desk, transaction: Transaction, subscription: Subscription) -> datetime | None:
+    now = desk.clock.now()
+    if not isinstance(subscription.wishes.timing, Instantly):
+        return next_slot(subscription.wishes, now)
+    # What waits already waits for no feed to bring more.
+    waits = desk.pending.waiting(transaction, subscription.id, 1)
+    return instant_of(subscription.wishes, now) if waits else None
 
 
 def pause(desk: Desk, person: Person) -> Subscription:
@@ -78,11 +107,9 @@ def resume(desk: Desk, person: Person) -> Subscription:
     with desk.store.writing() as transaction:
         before = meet(desk, person, transaction)
         chat = replace(before.chat, paused="")
-        next_at = next_of(desk, chat, before.wishes)
         desk.chats.resume(transaction, chat.id)
-        desk.subscriptions.set_next(transaction, before.id, next_at)
         _note(desk, transaction, person, (chat.id, "/resume", [before.chat.paused], [""]))
-        return replace(before, chat=chat, next_at=next_at)
+        return _with_next(desk, transaction, replace(before, chat=chat))
 
 
 def _note(

@@ -1,0 +1,51 @@
+"""The desk of a process: what serving chats needs, over the store and the real web."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+
+from bot.fetch.feeds.first_look import FirstLook
+from bot.fetch.pages.reader import Pages
+from bot.fetch.sandbox import Sandbox
+from bot.fetch.web import Web
+from bot.model.settings import Configuration
+from bot.ports import Clock
+from bot.use_cases.desk import Desk
+from bot.wiring.repositories import Repositories
+
+
+@dataclass(frozen=True, slots=True)
+class Online:
+    """The way to the web, and the parsers of what comes from there."""
+
+    web: Web
+    sandbox: Sandbox
+
+
+@asynccontextmanager
+async def go_online(configuration: Configuration) -> AsyncIterator[Online]:
+    """Open the way to the web; nothing is asked yet."""
+    async with Web(configuration.fetch) as web, Sandbox(configuration.parse) as sandbox:
+        yield Online(web, sandbox)
+
+
+def desk_of(
+    kept: Repositories, online: Online, configuration: Configuration, clock: Clock
+) -> Desk:
+    """Furnish the desk."""
+    rules = (configuration.fetch, configuration.poll)
+    return Desk(
+        store=kept.store,
+        chats=kept.chats,
+        subscriptions=kept.subscriptions,
+        pending=kept.pending,
+        articles=kept.articles,
+        digests=kept.digests,
+        reports=kept.reports,
+        audit=kept.audit,
+        pages=Pages(online.web, online.sandbox, configuration.fetch),
+        finder=FirstLook(online.web, online.sandbox, clock, rules),
+        clock=clock,
+        most_characters=configuration.reading.max_characters,
+        first_zone=configuration.schedule.zone,
+    )
