@@ -209,6 +209,12 @@ class Chats(Protocol):
     def at(self, transaction: Transaction, address: Address) -> Chat | None:
         """Give the chat of an address, None when we have not met."""
 
+    def get(self, transaction: Transaction, chat_id: int) -> Chat | None:
+        """Give a chat; None when there is none of this id."""
+
+    def all_of(self, transaction: Transaction, address: Address) -> Sequence[Chat]:
+        """Give all that we know of the chat at an address: itself and its topics, by their ids."""
+
     def join(self, transaction: Transaction, address: Address, title: str, now: datetime) -> Chat:
         """Give the chat of an address, and keep it when it is new; its title is put down."""
 
@@ -282,6 +288,9 @@ class Digests(Protocol):
         self, transaction: Transaction, digest: str, chat_id: int, slot: datetime, post: Post
     ) -> bool:
         """Keep the post of a slot; False when there is one already, which then stays."""
+
+    def kept(self, transaction: Transaction, digest: str) -> KeptDigest | None:
+        """Give all of a digest as it stands now; None when there is none (any more)."""
 
     def last_of(self, transaction: Transaction, chat_id: int) -> KeptDigest | None:
         """Give the last digest that told a chat something; None when there is none."""

@@ -71,7 +71,7 @@ class Conversation:
         cooldown: Cooldown | None = None,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._desk = desk
+        self.desk = desk
         self._is_admin = is_admin
         self._cooldown = cooldown
         self._ticks = ticks
@@ -83,7 +83,7 @@ class Conversation:
             return Reply(command.text, is_for_all=False)
         if isinstance(command, Help | Start):
             return Reply(help_text(command.about if isinstance(command, Help) else ""))
-        if wait := self._wait(person):
+        if wait := self.wait(person):
             return Reply(f"Not so fast, please: ask again in {wait:.0f} s.", is_for_all=False)
         if self._at_work[person.address]:
             return Reply(BUSY, is_for_all=False)
@@ -97,11 +97,12 @@ class Conversation:
         try:
             if isinstance(command, get_args(Change)) and not await self._may_change(person):
                 return Reply(NOT_ALLOWED, is_for_all=False)
-            return await ANSWERS[type(command)](self._desk, person, command)
+            return await ANSWERS[type(command)](self.desk, person, command)
         except BotError as error:
             return Reply(one_line(str(error)), is_for_all=False)
 
-    def _wait(self, person: Person) -> float:
+    def wait(self, person: Person) -> float:
+        """Tell how many seconds somebody has to wait; with 0 the question is counted."""
         if self._cooldown is None:
             return 0.0
         return math.ceil(self._cooldown.wait(person.address, person.user, self._ticks()))

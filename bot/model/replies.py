@@ -11,8 +11,10 @@ class Reply:
 
     The words may quote an article or an address: every platform escapes them. `is_for_all` tells
     whether everybody in the chat is to read it, where the platform can hide it from the others.
+    `digest` is the id under which the post is kept, "" where it is not.
     """
 
     text: str = ""
     post: Post | None = None
     is_for_all: bool = True
+    digest: str = ""

@@ -1,5 +1,6 @@
 """Keeps the chats: who they are, whether something is posted there, where they moved."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -36,6 +37,13 @@ class StoredChats:
         """Give a chat; None when there is none of this id."""
         found = connection_of(transaction).execute(_one(chat_id)).one_or_none()
         return chat_of(found) if found else None
+
+    def all_of(self, transaction: Transaction, address: Address) -> Sequence[Chat]:
+        """Give all that we know of the chat at an address: itself and its topics, by their ids."""
+        whole = {name: value for name, value in _columns_of(address).items() if name != "topic"}
+        same = (chats.c[name] == value for name, value in whole.items())
+        chosen = sa.select(chats).where(*same).order_by(chats.c.id)
+        return tuple(map(chat_of, connection_of(transaction).execute(chosen)))
 
     def paused(self, transaction: Transaction, chat_id: int) -> str:
         """Give why nothing is posted to a chat, "" when it is not paused."""

@@ -1,19 +1,35 @@
 """Look back at what a chat was told: the words behind a figure, what differs, what is wrong."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from bot.model.deliveries import Post, Quote, Report, StoryPost
 from bot.model.digests import KeptDigest
+from bot.ports import Transaction
 from bot.use_cases.desk import Desk
-from bot.use_cases.wishing import Person, meet
+from bot.use_cases.wishing import Person
 from digests import LineKind
 
 
-def last_told(desk: Desk, person: Person) -> KeptDigest | None:
-    """Give what a chat was told last, None when it was told nothing. Blocks; raises StoreError."""
-    with desk.store.writing() as transaction:
-        chat = meet(desk, person, transaction).chat
-        return desk.digests.last_of(transaction, chat.id)
+def find_told(desk: Desk, person: Person) -> KeptDigest | None:
+    """Give the digest of which a person speaks: the one that is named, else the chat's last.
+
+    None when the chat was told nothing, or not the one that is named: what a button or an answer
+    names may come from anywhere. Blocks; raises StoreError.
+    """
+    with desk.store.reading() as transaction:
+        if person.about:
+            return _named(desk, transaction, person)
+        chat = desk.chats.at(transaction, person.address)
+        return desk.digests.last_of(transaction, chat.id) if chat else None
+
+
+def _named(desk: Desk, transaction: Transaction, person: Person) -> KeptDigest | None:
+    kept = desk.digests.kept(transaction, person.about)
+    chat = desk.chats.get(transaction, kept.chat_id) if kept else None
+    # Whatever its topic: not every platform says in which one a button was pressed.
+    is_here = chat and replace(chat.address, topic="") == replace(person.address, topic="")
+    return kept if is_here else None
 
 
 def shown_quotes(post: Post) -> tuple[Quote, ...]:
@@ -39,9 +55,8 @@ def _differences_of(story: StoryPost) -> Iterator[str]:
 
 
 def report_wrong(desk: Desk, person: Person, told: KeptDigest, figure: int, words: str) -> None:
-    """Keep what a person says is wrong with the last post. Blocks; raises StoreError."""
+    """Keep what a person says is wrong with a digest. Blocks; raises StoreError."""
     with desk.store.writing() as transaction:
-        chat = meet(desk, person, transaction).chat
         now = desk.clock.now()
-        report = Report(now, chat.id, told.id, figure, person.user, words)
+        report = Report(now, told.chat_id, told.id, figure, person.user, words)
         desk.reports.keep(transaction, report)

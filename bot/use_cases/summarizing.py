@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.model.chats import Subscription
 from bot.model.deliveries import NO_ROOM, Post
@@ -10,7 +11,7 @@ from bot.use_cases.desk import Desk
 from bot.use_cases.digesting import compose_now, read_all
 from bot.use_cases.filtering import folded
 from bot.use_cases.following import NO_ROW
-from bot.use_cases.looking_back import last_told
+from bot.use_cases.looking_back import find_told
 from bot.use_cases.wishing import Person, look_up
 
 # How far back a topic is looked for, and how many stories one answer holds.
@@ -18,14 +19,22 @@ LOOK_BACK = 200
 MOST_STORIES = 10
 
 
-async def summarize_page(desk: Desk, person: Person, url: str) -> Post:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What was told at once; `digest` is the id under which it is kept, "" without stories."""
+
+    post: Post
+    digest: str = ""
+
+
+async def summarize_page(desk: Desk, person: Person, url: str) -> Told:
     """Read the article at an address; the post's note says why when there is no story in it."""
     subscription = await asyncio.to_thread(look_up, desk, person)
     waiting = (Waiting(NO_ROW, Entry(url, url, ""), ""),)
     return await tell_now(desk, subscription, waiting)
 
 
-async def summarize_newest(desk: Desk, person: Person, count: int, topic: str) -> Post:
+async def summarize_newest(desk: Desk, person: Person, count: int, topic: str) -> Told:
     """Tell the newest stories of a chat's feeds, or the newest ones that speak of a topic."""
     subscription = await asyncio.to_thread(look_up, desk, person)
     wanted = min(count, MOST_STORIES)
@@ -36,28 +45,37 @@ async def summarize_newest(desk: Desk, person: Person, count: int, topic: str) -
     return await tell_now(desk, subscription, chosen)
 
 
-async def summarize_left_out(desk: Desk, person: Person) -> Post:
+async def summarize_left_out(desk: Desk, person: Person) -> Told:
     """Tell what did not fit into the last digest of a chat."""
     subscription = await asyncio.to_thread(look_up, desk, person)
-    told = await asyncio.to_thread(last_told, desk, person)
+    told = await asyncio.to_thread(find_told, desk, person)
     entries = await asyncio.to_thread(_left_out, desk, told.id) if told else ()
     return await tell_now(desk, subscription, entries[:MOST_STORIES])
 
 
-async def tell_now(desk: Desk, subscription: Subscription, waiting: Sequence[Waiting]) -> Post:
+async def tell_now(desk: Desk, subscription: Subscription, waiting: Sequence[Waiting]) -> Told:
     """Read entries and tell them at once; the post is kept, so that /why can speak of it."""
-    post = await compose_now(desk, subscription, await read_all(desk, waiting))
-    if post.stories:
-        await asyncio.to_thread(_keep, desk, subscription, post)
-    return post
+    return await keep_told(desk, subscription, await _compose(desk, subscription, waiting))
 
 
-def _keep(desk: Desk, subscription: Subscription, post: Post) -> None:
+async def _compose(desk: Desk, subscription: Subscription, waiting: Sequence[Waiting]) -> Post:
+    return await compose_now(desk, subscription, await read_all(desk, waiting))
+
+
+async def keep_told(desk: Desk, subscription: Subscription, post: Post) -> Told:
+    """Keep a post that a chat is told at once; one without stories is not kept."""
+    if not post.stories:
+        return Told(post)
+    return Told(post, await asyncio.to_thread(_keep, desk, subscription, post))
+
+
+def _keep(desk: Desk, subscription: Subscription, post: Post) -> str:
     now = desk.clock.now()
     # No slot has this id: what a person asked for is no slot's post.
     digest = f"{subscription.id}:asked:{int(now.timestamp() * 1_000_000)}"
     with desk.store.writing() as transaction:
         desk.digests.keep(transaction, digest, subscription.chat.id, now, post)
+    return digest
 
 
 def _newest(desk: Desk, subscription: int, limit: int) -> Sequence[Waiting]:

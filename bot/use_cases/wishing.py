@@ -18,11 +18,15 @@ SECOND = timedelta(seconds=1)
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Who speaks, and where; `user` and `title` are the platform's id and the chat's name."""
+    """Who speaks, and where; `user` and `title` are the platform's id and the chat's name.
+
+    `about` is the id of the digest of which he speaks, "" for the last one of the chat.
+    """
 
     address: Address
     user: str
     title: str = ""
+    about: str = ""
 
 
 def meet(desk: Desk, person: Person, transaction: Transaction) -> Subscription:

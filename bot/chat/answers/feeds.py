@@ -7,6 +7,7 @@ from bot.chat.commands import AddFeed, ListFeeds, RemoveFeed, SuggestLink
 from bot.model.replies import Reply
 from bot.use_cases.desk import Desk
 from bot.use_cases.following import follow_feed, unfollow_feed
+from bot.use_cases.summarizing import keep_told
 from bot.use_cases.wishing import Person, look_up
 
 
@@ -16,10 +17,11 @@ async def answer_add(desk: Desk, person: Person, command: AddFeed) -> Reply:
     name = followed.feed.title or followed.feed.url
     begin = f"Following {name}." if followed.is_new else f"{name} is followed already."
     subscription = await asyncio.to_thread(look_up, desk, person)
+    told = await keep_told(desk, subscription, followed.preview)
     what_comes = "Only what is new from now on is posted."
     missing = f"Its newest story gives no post: {followed.reason}." if followed.reason else ""
     lines = (begin, what_comes if followed.is_new else "", next_words(subscription), missing)
-    return Reply("\n".join(filter(None, lines)), followed.preview)
+    return Reply("\n".join(filter(None, lines)), told.post, digest=told.digest)
 
 
 async def answer_feeds(desk: Desk, person: Person, _: ListFeeds) -> Reply:

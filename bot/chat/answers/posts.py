@@ -3,17 +3,16 @@
 import asyncio
 
 from bot.chat.commands import ExplainFigure, ReportWrong, ShowFigures, ShowMore, Summarize
-from bot.model.deliveries import Post
 from bot.model.replies import Reply
 from bot.use_cases.desk import Desk
 from bot.use_cases.looking_back import (
     account_for,
     differences,
-    last_told,
+    find_told,
     report_wrong,
     shown_quotes,
 )
-from bot.use_cases.summarizing import summarize_left_out, summarize_newest, summarize_page
+from bot.use_cases.summarizing import Told, summarize_left_out, summarize_newest, summarize_page
 from bot.use_cases.wishing import Person
 
 NOTHING_TOLD = "Nothing has been posted here yet: /summary"
@@ -24,9 +23,9 @@ async def answer_summary(desk: Desk, person: Person, command: Summarize) -> Repl
     """Post a summary now."""
     if command.url:
         return reply_with(await summarize_page(desk, person, command.url), "")
-    post = await summarize_newest(desk, person, command.newest, command.topic)
+    told = await summarize_newest(desk, person, command.newest, command.topic)
     about = f" on “{command.topic}”" if command.topic else ""
-    return reply_with(post, f"The feeds of this chat have brought nothing{about} yet: /feeds")
+    return reply_with(told, f"The feeds of this chat have brought nothing{about} yet: /feeds")
 
 
 async def answer_more(desk: Desk, person: Person, _: ShowMore) -> Reply:
@@ -34,16 +33,17 @@ async def answer_more(desk: Desk, person: Person, _: ShowMore) -> Reply:
     return reply_with(await summarize_left_out(desk, person), "The last post left nothing out.")
 
 
-def reply_with(post: Post, otherwise: str) -> Reply:
+def reply_with(told: Told, otherwise: str) -> Reply:
     """Post, or say why there is no post."""
-    if post.stories:
-        return Reply(post=post)
-    return Reply(f"No summary: {post.note}." if post.note else otherwise or NO_STORIES)
+    if told.post.stories:
+        return Reply(post=told.post, digest=told.digest)
+    note = told.post.note
+    return Reply(f"No summary: {note}." if note else otherwise or NO_STORIES)
 
 
 async def answer_why(desk: Desk, person: Person, command: ExplainFigure) -> Reply:
     """Give the quotes behind the last post, or behind one of its figures."""
-    told = await asyncio.to_thread(last_told, desk, person)
+    told = await asyncio.to_thread(find_told, desk, person)
     if told is None:
         return Reply(NOTHING_TOLD)
     quotes = shown_quotes(told.post)
@@ -55,7 +55,7 @@ async def answer_why(desk: Desk, person: Person, command: ExplainFigure) -> Repl
 
 async def answer_figures(desk: Desk, person: Person, _: ShowFigures) -> Reply:
     """Say which figures of the last post differ or moved."""
-    told = await asyncio.to_thread(last_told, desk, person)
+    told = await asyncio.to_thread(find_told, desk, person)
     if told is None:
         return Reply(NOTHING_TOLD)
     return Reply("\n".join(differences(told.post)) or "No figures of the last post differ.")
@@ -63,7 +63,7 @@ async def answer_figures(desk: Desk, person: Person, _: ShowFigures) -> Reply:
 
 async def answer_fix(desk: Desk, person: Person, command: ReportWrong) -> Reply:
     """Keep what a person says is wrong."""
-    told = await asyncio.to_thread(last_told, desk, person)
+    told = await asyncio.to_thread(find_told, desk, person)
     if told is None:
         return Reply(NOTHING_TOLD)
     count = len(shown_quotes(told.post))

@@ -1,6 +1,7 @@
 """A conversation at the terminal: every command does what it says, on a real store."""
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import get_args
 
 import pytest
@@ -10,11 +11,15 @@ from bot.chat.console import YOU, commands_of, say
 from bot.chat.conversation import ANSWERS, NOT_ALLOWED, Conversation
 from bot.chat.cooldown import Cooldown
 from bot.demo import seed_text
+from bot.model.chats import Address, Platform
 from bot.model.feeds import Entry, FeedState, Look
 from bot.model.stories import Page
+from bot.use_cases.looking_back import find_told
+from bot.use_cases.wishing import Person
 
 FEED = "https://example.org/rss"
 STORY = "https://example.org/story"
+OTHER = "https://example.org/other"
 STATE = FeedState(FEED, datetime(2026, 7, 1, 6, 15, tzinfo=UTC), "Tarn Courier", known=("a", "b"))
 SEED = Page(STORY, seed_text(), "Dozens killed", canonical=STORY)
 
@@ -192,3 +197,25 @@ def test_a_script_may_have_comments():
 
 def test_the_console_is_one_chat():
     assert YOU.address.chat == "console"
+
+
+async def test_quotes_are_those_of_the_digest_that_is_spoken_of(ask, web, desk):
+    web.pages[OTHER] = Page(OTHER, "Nine drown\n\nNine people drowned, police said.", "Nine drown")
+    await ask(f"/summary {STORY}")
+    first = last_digest(desk)
+    desk.clock.at += timedelta(minutes=1)
+    await ask(f"/summary {OTHER}")
+    assert "Nine people drowned" in await ask("/why")
+    of_first = find_told(desk, replace(YOU, about=first.id))
+    assert of_first == first
+
+
+async def test_the_digest_of_another_chat_is_not_spoken_of(ask, web, desk):
+    await ask(f"/summary {STORY}")
+    stranger = Person(Address(Platform.CONSOLE, "elsewhere"), "eve", about=last_digest(desk).id)
+    assert find_told(desk, stranger) is None
+    assert find_told(desk, replace(YOU, about="9:99")) is None
+
+
+def last_digest(desk):
+    return find_told(desk, YOU)

@@ -1,0 +1,42 @@
+"""What becomes of a chat when the bot is shut out, let in again, or its chat gets a new id."""
+
+from bot.model.chats import Address
+from bot.use_cases.desk import Desk
+from bot.use_cases.wishing import PAUSED_BY_REQUEST, next_of
+
+
+def shut_out(desk: Desk, address: Address, reason: str) -> None:
+    """Post nothing to a chat and its topics any more. Blocks; raises StoreError.
+
+    A pause that somebody asked for stays what it is: coming back does not end it.
+    """
+    with desk.store.writing() as transaction:
+        for chat in desk.chats.all_of(transaction, address):
+            if chat.paused != PAUSED_BY_REQUEST:
+                desk.chats.pause(transaction, chat.id, reason)
+
+
+def let_in(desk: Desk, address: Address) -> None:
+    """Post to a chat and its topics again, where nobody asked for the pause. Blocks.
+
+    Only what comes from now on is posted. Raises StoreError.
+    """
+    with desk.store.writing() as transaction:
+        for chat in desk.chats.all_of(transaction, address):
+            if chat.paused in {"", PAUSED_BY_REQUEST}:
+                continue
+            desk.chats.resume(transaction, chat.id)
+            subscription = desk.subscriptions.of_chat(transaction, chat.id)
+            if subscription:
+                next_at = next_of(desk, subscription.chat, subscription.wishes)
+                desk.subscriptions.set_next(transaction, subscription.id, next_at)
+
+
+def move_in(desk: Desk, address: Address, chat: str) -> None:
+    """Follow a chat, with all its topics, to the new id that its platform gave it. Blocks.
+
+    Raises StoreError.
+    """
+    with desk.store.writing() as transaction:
+        for known in desk.chats.all_of(transaction, address)[:1]:
+            desk.chats.move(transaction, known.id, chat)
