@@ -91,7 +91,7 @@ def _has(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _measures(view: View, phrase: Phrase, after: int) -> bool:
-    return not _holds(view, _unowned(view, phrase), ACHIEVERS)
+    return not _achieves(view, phrase)
 
 
 def _finds(view: View, phrase: Phrase, after: int) -> bool:
@@ -138,6 +138,13 @@ def _holds(view: View, phrase: Phrase, nouns: frozenset[str]) -> bool:
     return any(view.lower(at) in nouns for at in range(phrase.first, phrase.end))
 
 
+def _achieves(view: View, phrase: Phrase) -> bool:
+    """Tell whether what it records befell it: "Karvania", no "Karvania Weather Service"."""
+    head = view.tokens[phrase.first + head_end(view.tokens[phrase.first : phrase.end]) - 1]
+    body = is_name_word(head) and head.lower in (BODIES | BODY_NAMES) - ACHIEVERS
+    return not body and _holds(view, _unowned(view, phrase), ACHIEVERS)
+
+
 def _unowned(view: View, phrase: Phrase) -> Phrase:
     """Leave out the owner: "The country's own institute measured it at 6.6" is no country."""
     owned = range(phrase.end - 2, phrase.first, -1)
@@ -148,7 +155,7 @@ def _unowned(view: View, phrase: Phrase) -> Phrase:
 def _counts(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject counts for others: a body, officials, a name of several words."""
     last = view.tokens[phrase.end - 1]
-    if _holds(view, _unowned(view, phrase), ACHIEVERS):
+    if _achieves(view, phrase):
         return False
     head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
     if _holds(view, head, BODIES | GROUPS | BODY_NAMES) or last.text.isupper():

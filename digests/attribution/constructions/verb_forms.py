@@ -46,6 +46,12 @@ REDUCED = frozenset(
     )
     for participle in participles.split()
 )
+# "a tenth of | registered voters": such a participle describes the noun behind it.
+DESCRIBED = {
+    "registered": words("voter voters nurse nurses charity charities dealer dealers firearm guns"),
+    "recorded": words("music message messages history"),
+    "estimated": words("time value cost"),
+}
 PUBLISHED = words(
     "posted shared taken filmed released published compiled collected seen obtained issued to"
 )
@@ -77,6 +83,8 @@ def is_reduced(view: View, at: int) -> bool:
         behind = view.lower(at + 2)  # "under a plan announced by the mayor"
         dated = behind in TIME_WORDS or behind[:1].isdigit()  # "they estimated by 2050, demand"
         return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
+    if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()):
+        return True
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
 

@@ -8,6 +8,42 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row(
+            "The China Quake Center measured the tremor at magnitude {6.5}.", "China Quake Center"
+        ),
+        row("The India Weather Office recorded {90 mm} of rain.", "India Weather Office"),
+        row("The Iran Mines Agency had counted {nine} pits.", "Iran Mines Agency"),
+        row("China recorded {nine} wins.", OWN),
+        row("The Kenya team measured out {nine} steps.", OWN),
+        row("The Dorra airport recorded {nine} delays.", OWN),
+    ],
+)
+def test_a_body_counts_also_when_its_name_holds_a_country(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The Greens keep their lead among adults ({39%}) and registered voters ({44%}).",
+            OWN,
+            OWN,
+        ),
+        row("The union hires nurses and registered nurses for {nine} wards.", OWN),
+        row("She sings, and recorded music earns her {90 euros}.", OWN),
+        row("The registry registered {90} births.", "registry"),
+        row("The bureau registered {9,000} new voters.", "bureau"),
+        row("Officials estimated {90} had drowned.", "officials"),
+    ],
+)
+def test_a_participle_before_its_noun_is_no_cue(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
         row("The survey found {12} leaks.", "survey"),
         row("Police found that {12} of the wells were dry.", "police"),
         row("Inspectors found the drains of {12} farms were blocked.", "inspectors"),
