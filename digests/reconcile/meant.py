@@ -6,6 +6,7 @@ from digests.figures.lexicon.singulars import singular
 from digests.model import Kind
 from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_same_number
+from digests.reconcile.occasions import are_places_apart
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 
@@ -80,5 +81,7 @@ def may_be_meant(other: Topic, topic: Topic) -> bool:
     if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _COUNTED:
         return False
     head = other.figure.referent.head
+    if are_places_apart(topic.occasion, other.occasion):
+        return False
     told = bool(other.event or other.who or head) or ours.kind is not Kind.COUNT
     return told and other.figure.part_of is None and not is_step(other)

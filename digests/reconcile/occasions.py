@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
 from digests.model import Span, Token
-from digests.reconcile.places import MONTHS, WEEKDAYS, read_front, read_places
+from digests.reconcile.places import MONTHS, WEEKDAYS, read_front, read_places, read_where
 from digests.text.word_lists import words
 
 # "last year", "each week", "this season": a stretch of time of its own.
@@ -81,7 +81,8 @@ def read_occasion(
     timed = (*own, *after[:_CLAUSE])
     times = [mark for at in range(len(timed)) if (mark := _time_at(timed, at))]
     times += ["apart" for token in own if token.lower in _RECORDS]
-    places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
+    own_places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
+    places = read_where(before) or own_places
     return Occasion(frozenset(times), days, places, read_front(before), said)
 
 
@@ -111,10 +112,15 @@ def may_be_one(one: Occasion, other: Occasion) -> bool:
 
 def are_in_one_place(one: Occasion, other: Occasion) -> bool:
     """Tell whether the places named are not two."""
-    if _differ(one.places | one.front, other.places | other.front):
+    if are_places_apart(one, other):
         return False
     named = (one.front & (other.places | other.days)) | (other.front & (one.places | one.days))
     return bool(one.front) == bool(other.front) or bool(named)
+
+
+def are_places_apart(one: Occasion, other: Occasion) -> bool:
+    """Tell whether both sentences name places, and none in common."""
+    return _differ(one.places | one.front, other.places | other.front)
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:

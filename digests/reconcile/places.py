@@ -13,6 +13,7 @@ _PREPOSITIONS = words("in at near outside from around on off across inside")
 _ENDS_NAME = frozenset(",;:()–—-")
 _ENDS_CLAUSE = frozenset(";:.()")
 _TURNS = words("while but said says")
+_WHERE = 5  # words from "where" to its number: "where at least 41"
 _NAME = 6  # words of a place's name
 # "In the worst-hit province, 41 people died": a part of the country, though it is not named.
 _REGIONS = words(
@@ -40,6 +41,20 @@ def read_front(before: Sequence[Token]) -> frozenset[str]:
     opening = before[:end]
     regions = [token.lower for token in opening if token.lower in _REGIONS]
     return frozenset([*_name(opening, 1), *regions]) if end else frozenset()
+
+
+def read_where(before: Sequence[Token]) -> frozenset[str]:
+    """Read the place of "the worst-hit town was Orrel, where 41 people died": not its country."""
+    near = before[-_WHERE:]
+    where = next((token.end for token in near if token.lower == "where"), 0)
+    name: list[str] = []
+    for token in reversed([token for token in before if token.end < where]):
+        if token.text == "," and not name:
+            continue
+        if not token.text[0].isupper() or token.lower in WEEKDAYS | MONTHS:
+            break
+        name.append(token.lower)
+    return frozenset(name)
 
 
 def _name(tokens: Sequence[Token], at: int) -> list[str]:

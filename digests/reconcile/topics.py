@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from digests.attribution.lexicon.speakers import PLACES
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.singulars import singular
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
@@ -18,6 +19,7 @@ _LEAD = 1  # the paragraph that tells the article's own happening; 0 is the head
 _OPENING = 3  # words with which a sentence opens
 _SHOCKS = words("aftershock foreshock")
 _QUAKES = words("quake earthquake tremor temblor shock mainshock")
+_OWN_COUNTS = words("reported reports recorded confirmed registered logged")
 _SHOCK, _AFTER = 10, 3  # words before and after a magnitude in which they are named
 
 
@@ -94,6 +96,7 @@ def _read(
     )
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
+    occasion = _at_home(occasion, claim, document.text)
     if sentence.paragraph > _LEAD:
         occasion = occasion._replace(front=occasion.front | _opening_day(before, occasion))
     headline = sentence.paragraph == 0
@@ -115,6 +118,16 @@ def _set_apart(occasion: Occasion, at: int, apart: Mapping[int, int]) -> Occasio
     if at in apart:
         times.add(f"opened {apart[at]}")
     return occasion._replace(times=frozenset(times))
+
+
+def _at_home(occasion: Occasion, claim: Claim, text: str) -> Occasion:
+    """Read "India reported 360 killed": a country reports its own, if no other place is told."""
+    if occasion.places or occasion.front or claim.cue is None:
+        return occasion
+    if claim.cue.of(text).lower() not in _OWN_COUNTS:
+        return occasion
+    countries = {source.name.lower() for source in claim.sources} & PLACES
+    return occasion._replace(places=frozenset(countries))
 
 
 def _opening_day(before: Sequence[Token], occasion: Occasion) -> frozenset[str]:

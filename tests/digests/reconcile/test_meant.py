@@ -27,6 +27,7 @@ def test_the_nearest_of_its_kind_or_its_equal_is_meant(text, number):
 @pytest.mark.parametrize(
     "text",
     [
+        "{27} people died in Arn. The union puts it at {41} in Belm.",
         "It costs {$27}. It puts it at {41}.",
         "{27} people died. Rain fell. Shops shut. Roads closed. It puts it at {41}.",
     ],
