@@ -49,6 +49,10 @@ class Flood:
             while len(times) > count:
                 times.popleft()
 
+    def forget(self) -> None:
+        """Begin anew, as after a long time."""
+        self._times.clear()
+
     def _keys(self, chat_id: int) -> Iterator[tuple[str, int, float]]:
         limits = self.limits
         yield "token", *limits.token
