@@ -2,7 +2,7 @@
 
 from bot.model.chats import Address
 from bot.use_cases.desk import Desk
-from bot.use_cases.wishing import PAUSED_BY_REQUEST, next_of
+from bot.use_cases.wishing import PAUSED_BY_REQUEST, set_next
 
 
 def shut_out(desk: Desk, address: Address, reason: str) -> None:
@@ -28,8 +28,7 @@ def let_in(desk: Desk, address: Address) -> None:
             desk.chats.resume(transaction, chat.id)
             subscription = desk.subscriptions.of_chat(transaction, chat.id)
             if subscription:
-                next_at = next_of(desk, subscription.chat, subscription.wishes)
-                desk.subscriptions.set_next(transaction, subscription.id, next_at)
+                set_next(desk, transaction, subscription)
 
 
 def move_in(desk: Desk, address: Address, chat: str) -> None:

@@ -38,7 +38,7 @@ def meet(desk: Desk, person: Person, transaction: Transaction) -> Subscription:
         return known
     wishes = replace(FIRST_WISHES, zone=desk.first_zone)
     opened = desk.subscriptions.open(transaction, chat.id, wishes, now)
-    return _with_next(desk, transaction, opened)
+    return set_next(desk, transaction, opened)
 
 
 def look_up(desk: Desk, person: Person) -> Subscription:
@@ -58,7 +58,7 @@ def change_wishes(
     with desk.store.writing() as transaction:
         before = meet(desk, person, transaction)
         wishes = replace(before.wishes, **changed)  # type: ignore[arg-type]  # names of fields
-        after = _with_next(desk, transaction, replace(before, wishes=wishes))
+        after = set_next(desk, transaction, replace(before, wishes=wishes))
         desk.subscriptions.save_wishes(transaction, before.id, wishes)
         values = [str(getattr(each, name)) for each in (before.wishes, wishes) for name in changed]
         half = len(values) // 2
@@ -79,7 +79,7 @@ def instant_of(wishes: Wishes, now: datetime) -> datetime:
         return soon
 
 
-def _with_next(desk: Desk, transaction: Transaction, subscription: Subscription) -> Subscription:
+def set_next(desk: Desk, transaction: Transaction, subscription: Subscription) -> Subscription:
     """Put down the next slot of a subscription's wishes; none while its chat is paused."""
     next_at = None if subscription.chat.paused else _next_of(desk, transaction, subscription)
     desk.subscriptions.set_next(transaction, subscription.id, next_at)
@@ -113,7 +113,7 @@ def resume(desk: Desk, person: Person) -> Subscription:
         chat = replace(before.chat, paused="")
         desk.chats.resume(transaction, chat.id)
         _note(desk, transaction, person, (chat.id, "/resume", [before.chat.paused], [""]))
-        return _with_next(desk, transaction, replace(before, chat=chat))
+        return set_next(desk, transaction, replace(before, chat=chat))
 
 
 def _note(
