@@ -16,9 +16,9 @@ from bot.fetch.errors import BadStatusError, FetchError, NotAFeedError
 from bot.fetch.feeds.decoding import decode
 from bot.fetch.feeds.items import web_link
 from bot.fetch.feeds.parsing import parse_feed
-from bot.fetch.feeds.wording import MARKUP
 from bot.fetch.sandbox import Sandbox
 from bot.fetch.web import Web
+from bot.fetch.wording import MARKUP
 from bot.model.feeds import FeedContent
 
 # What a site names is tried up to here; each try is one request with the host's pause before it.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import urljoin, urlsplit
 
-from bot.fetch.feeds.wording import UNSEEN
+from bot.fetch.wording import UNSEEN
 
 # The most entries that are read of one feed: an archive's first 10,000 are not news either.
 MOST_ITEMS = 10_000

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.fetch.errors import NotAFeedError
 from bot.fetch.feeds.dates import first_plausible, from_iso
 from bot.fetch.feeds.items import MOST_ITEMS, Item, Parsed, guid_of, web_link
-from bot.fetch.feeds.wording import text_of, title_of
+from bot.fetch.wording import text_of, title_of
 
 VERSION = "https://jsonfeed.org/version/"
 

@@ -6,7 +6,7 @@ from xml.sax.saxutils import escape, quoteattr
 from bot.fetch.errors import NotAListError
 from bot.fetch.feeds.decoding import decode
 from bot.fetch.feeds.items import web_link
-from bot.fetch.feeds.wording import title_of
+from bot.fetch.wording import title_of
 from bot.model.feeds import Subscribed
 
 # Nobody follows more, and a list that nests deeper was made by a program that ran wild.

@@ -14,7 +14,7 @@ from bot.fetch.feeds.dates import first_plausible, from_struct
 from bot.fetch.feeds.hints import hint_of
 from bot.fetch.feeds.items import MOST_ITEMS, Item, Parsed, guid_of, web_link
 from bot.fetch.feeds.mending import mended
-from bot.fetch.feeds.wording import text_of, title_of
+from bot.fetch.wording import text_of, title_of
 
 ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|rdf|feed|channel)(?=[\s>/])", re.IGNORECASE)
 ITEM_START = re.compile(r"<(?:[\w-]+:)?(?:item|entry)(?=[\s>/])", re.IGNORECASE)

@@ -12,7 +12,14 @@ from bot.fetch.pages.blocks import clean, write_blocks
 from bot.fetch.pages.boilerplate import is_boilerplate
 from bot.fetch.pages.encodings import decode_page
 from bot.fetch.pages.metadata import Facts, read_facts, site_of
-from bot.fetch.pages.notices import Shown, find_objection
+from bot.fetch.pages.notices import (
+    FEWEST_WORDS,
+    Shown,
+    asks_for_money,
+    count_words,
+    find_objection,
+)
+from bot.fetch.pages.raised import keep_apart
 from bot.fetch.pages.trimming import trim
 from bot.model.stories import Page
 
@@ -64,8 +71,11 @@ def extract_page(written: str, url: str) -> Page:
     everything = visible_words(tree)
     headlines = len(tree.xpath(LINKED_HEADLINES))
     has_scripts = tree.find(".//script") is not None
+    keep_apart(tree)
     trim(tree)
     blocks = without_site(find_blocks(tree), facts)
+    if count_words(blocks) < FEWEST_WORDS and not asks_for_money(everything):
+        blocks = without_site(stated_blocks(facts), facts) or blocks
     shown = Shown(
         facts.title,
         blocks,
@@ -123,6 +133,16 @@ def find_blocks(tree: "HtmlElement") -> tuple[str, ...]:
     if found is None or isinstance(found, dict) or found.body is None:
         return ()
     return write_blocks(found.body)
+
+
+def stated_blocks(facts: Facts) -> tuple[str, ...]:
+    """Give the text that a page states for machines and shows its readers with JavaScript.
+
+    Not where it says that it is to be paid for: what is kept back from readers is not for us.
+    """
+    if facts.is_free is False:
+        return ()
+    return tuple(filter(None, map(clean, facts.stated.splitlines())))
 
 
 def without_site(blocks: tuple[str, ...], facts: Facts) -> tuple[str, ...]:

@@ -25,6 +25,10 @@ FRONT_PAGE = "this is a list of headlines, not one article"
 NO_TEXT = "there is no text of an article on the page"
 
 WORD = re.compile(r"\w+")
+# "Oops! That page …", "Sorry, we couldn't find …".
+EXCUSE = re.compile(
+    r"(?:(?:oops|sorry|uh[ -]oh|we(?:'|’|\ a)re\ sorry)\b\W*)*(?:(?:but\ )?we\ )?", re.IGNORECASE
+)
 HEAD = 20_000
 
 
@@ -45,11 +49,13 @@ PAYWALL = _notice(
     r"""
     (?:subscribe|register|subscription)\b[^.!?]{0,60}
       \bto\ (?:continue|keep|read|unlock|view|access)
+    | to\ read\ (?:the\ (?:full|whole|rest)\b|on\b|more\b)[^.!?]{0,60}
+      \b(?:subscri|sign|log|register|account|buy|trial|member)
     | (?:sign|log)\ in\b[^.!?]{0,60}\bto\ (?:continue|keep)\ reading
     | to\ (?:continue|keep)\ reading\b[^.!?]{0,60}\b(?:subscri|sign|log|register|account|buy|trial)
-    | (?:this|the\ full|the\ rest\ of\ (?:this|the))\ (?:article|story|content)\ is\ (?:only\ )?
-      (?:available\ )?(?:exclusively\ )?(?:to|for|reserved\ for)\ (?:our\ )?(?:paying\ )?
-      (?:subscribers|members|registered)
+    | (?:this|the\ full|the\ rest\ of\ (?:this|the))\ (?:article|story|content|page|post)\ is
+      \ (?:only\ )?(?:available\ )?(?:exclusively\ )?(?:to|for|reserved\ for)\ (?:our\ )?
+      (?:pa(?:id|ying)\ |premium\ )?(?:subscribers|members|registered)
     | (?:subscriber|member)s?[\s-](?:only|exclusive)
     | (?:for|to)\ subscribers\ only | exclusive\ to\ subscribers
     | already\ a\ (?:subscriber|member)\b
@@ -86,11 +92,25 @@ NOTICES = (
         """,
     ),
     _notice(
+        "the site has trouble of its own",
+        r"""
+        (?:50\d\b\W*)?(?:internal\ server\ error|service\ (?:temporarily\ )?unavailable
+          | bad\ gateway|gateway\ time-?out)
+        | the\ server\ (?:encountered|is\ (?:temporarily|currently)\ (?:un|over))
+        | we(?:'|’|\ wi)ll\ be\ (?:right\ )?back\b
+        | (?:our|this|the)\ (?:web)?site\ is\ (?:(?:currently|temporarily|briefly)\ )?
+          (?:down\ for|undergoing|unavailable|under\ (?:maintenance|construction))
+        """,
+    ),
+    _notice(
         "there is no such page any more",
         r"""
         (?:page|article|story)\ (?:you[^.!?]{0,40}\ )?
           (?:was\ |is\ |could\ |can\ )?(?:not|no\ longer)\ (?:be\ )?(?:found|exists?|available)
-        | (?:page|article)\ not\ found | 404\ (?:error|not\ found|-) | error\ 404
+        | (?:page|article|story)\ you[^.!?]{0,60}\b(?:moved|deleted|removed|renamed|expired)\b
+        | (?:this|that|the)\ (?:page|article|story)\ (?:can(?:'|’)t\ be\ found
+          | (?:has|was|may\ have)\ (?:been\ )?(?:expired|deleted|taken\ down)\b)
+        | (?:page|article)\ not\ found | 404\s*(?:error|not\ found|[|–—-]) | error\ 404
         | (?:can't|can’t|cannot|couldn't|couldn’t)\ find\ (?:that|the|this)\ page
         """,
     ),
@@ -108,6 +128,17 @@ NOTICES = (
         r"(?:please\ )?(?:log|sign)\ in\b[^.!?]{0,40}\b(?:continue|account|required|first)",
     ),
     _notice(
+        "the site shows it to readers of an age only",
+        r"""
+        (?:confirm|verify)\ (?:that\ )?(?:you(?:'|’|\ a)re\ |your\ age)
+        | \bare\ you\ (?:over|at\ least|older\ than)\ \d\d\b
+        """,
+    ),
+    _notice(
+        "the site shows it only with its advertisements",
+        r"\b(?:your|an|using)\ ad-?\ ?blocker\b[^?]{0,200}\b(?:our|us|we|this\ (?:web)?site)\b",
+    ),
+    _notice(
         "the page shows only a cookie notice",
         r"""
         # A notice speaks to its reader; an article about cookies does not.
@@ -116,6 +147,9 @@ NOTICES = (
         | \b(?:accept|reject|allow)\ (?:all\ )?cookies\W*$
         | we\ (?:value|care\ about|respect)\ your\ privacy | before\ you\ continue\ to
         | (?:your|manage)\ (?:privacy|consent)\ (?:choices|preferences|settings)
+        # Consent or pay: "use our site without tracking for 4.99 a month".
+        | \b(?:you|your|our)\b[^.!?]{0,120}
+          \bwithout\ (?:any\ |ad\ )?(?:ads?|advertising|tracking)\b
         | (?:store\ and/or\ access|legitimate\ interest)
         """,
     ),
@@ -146,9 +180,12 @@ def objections(shown: Shown) -> Iterator[str]:
     text = " ".join(shown.blocks)
     visible = shown.everything[:HEAD]
     yield PAYWALL.reason if is_kept_back(shown, words, text, visible) else ""
+    is_front = is_front_page(shown)
+    if words < MOST_WORDS_OF_NOTICE or is_front:
+        yield notice_at(shown.title)
     if words < MOST_WORDS_OF_NOTICE:
-        yield notice_at(shown.title) or notice_in(text)
-    yield FRONT_PAGE if is_front_page(shown) else ""
+        yield notice_in(text)
+    yield FRONT_PAGE if is_front else ""
     if words < FEWEST_WORDS:
         yield notice_in(visible)
         if shown.has_scripts and len(WORD.findall(visible)) < FEWEST_WORDS:
@@ -162,12 +199,17 @@ def is_kept_back(shown: Shown, words: int, text: str, visible: str) -> bool:
     Many free pages carry the words of a paywall for the day when the reader's free articles are
     spent; so the more text there is, the more it takes.
     """
-    asks = PAYWALL.words.search(visible) is not None
+    asks = asks_for_money(visible)
     if shown.is_free is False:
         return words < (MOST_WORDS_OF_TEASER if asks else MOST_WORDS_OF_NOTICE)
     if PAYWALL.words.search(text[-400:]) and words < MOST_WORDS_OF_TEASER:
         return True
     return asks and shown.is_free is None and words < MOST_WORDS_OF_NOTICE // 2
+
+
+def asks_for_money(text: str) -> bool:
+    """Tell whether a page speaks as paywalls do."""
+    return PAYWALL.words.search(text) is not None
 
 
 def is_front_page(shown: Shown) -> bool:
@@ -185,7 +227,8 @@ def notice_in(text: str) -> str:
 
 def notice_at(title: str) -> str:
     """Give what kind of notice a headline begins; "" for a headline that merely speaks of such."""
-    return next((notice.reason for notice in NOTICES if notice.words.match(title)), "")
+    begun = EXCUSE.sub("", title, count=1)
+    return next((notice.reason for notice in NOTICES if notice.words.match(begun)), "")
 
 
 def count_words(blocks: Iterable[str]) -> int:

@@ -6,8 +6,8 @@ from typing import Protocol
 from bot.fetch.answers import Answer
 from bot.fetch.errors import FetchError, NoArticleError, ParserCrashedError
 from bot.fetch.links import judge_link
+from bot.fetch.pages.canonical import own_address
 from bot.fetch.pages.extraction import extract
-from bot.fetch.pages.metadata import own_address
 from bot.fetch.sandbox import Sandbox
 from bot.fetch.statuses import status_error
 from bot.model.settings import FetchRules

@@ -59,7 +59,11 @@ NAMES = re.compile(
     re.VERBOSE,
 )
 HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Not shown, or moved far off the screen; opacity is no sign, many pages fade their paragraphs in.
+HIDDEN = re.compile(
+    r"display\s*:\s*none|visibility\s*:\s*hidden|(?:left|top|text-indent)\s*:\s*-\d{3,}",
+    re.IGNORECASE,
+)
 
 # What holds more of the text than this is the story's own frame, badly named.
 MOST_OF_PAGE = 0.3

@@ -27,6 +27,11 @@ NOT_FREE = (
     '"isAccessibleForFree": "False"}</script>'
 )
 
+FOR_MACHINES = (
+    '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry sinks", '
+    f'"articleBody": "{STORY * 3}"}}</script>'
+)
+
 REFUSED = {
     "an empty page": ("", "empty"),
     "a page without words": (page(""), "no text"),
@@ -115,6 +120,108 @@ REFUSED = {
             + paragraphs("Sorry, the page you were looking for could not be found. Error 404.")
         ),
         "no such page",
+    ),
+    "a page that is gone, among teasers of others": (
+        page("<h1>Oops! That page can’t be found.</h1>" + linked_list(12), "Page not found"),
+        "no such page",
+    ),
+    "a page that may have moved": (
+        page(
+            "<h1>Sorry, we couldn't find that page</h1>"
+            + paragraphs(
+                "The page you requested may have been moved or deleted. You can go to our home "
+                "page, or use the search, or write to 3 Quay Street if this is our mistake."
+            )
+        ),
+        "no such page",
+    ),
+    "an article that has expired": (
+        page(
+            "<h1>We're sorry</h1>"
+            + paragraphs(
+                "This article has expired or was removed at the request of its source. Stories of "
+                "agencies are shown for 30 days only, and older ones are not kept on our site."
+            )
+        ),
+        "no such page",
+    ),
+    "a broken server, with status 200": (
+        page(
+            "<h1>500 Internal Server Error</h1>"
+            + paragraphs(
+                "The server encountered an internal error and was unable to complete your "
+                "request. Either it is overloaded or there is an error; try again in 5 minutes."
+            )
+        ),
+        "trouble of its own",
+    ),
+    "a site that is being repaired": (
+        page(
+            "<h1>We'll be back soon</h1>"
+            + paragraphs(
+                "Our site is down for scheduled maintenance and should be back within 2 hours. "
+                "Thank you for your patience; follow us elsewhere for the news in the meantime."
+            )
+        ),
+        "trouble of its own",
+    ),
+    "consent or pay": (
+        page(
+            paragraphs(
+                "Welcome. With the subscription for €4.99 a month you can use our site without "
+                "tracking by 214 third parties; or go on with advertising that is made for you."
+            ),
+            "Tarn Courier",
+        ),
+        "cookie notice",
+    ),
+    "the rest of a story for a trial": (
+        page(
+            f"<article><h1>Ferry sinks</h1>{paragraphs(STORY)}"
+            "<p>To read the rest of this story, start your free trial.</p>"
+            "<p>Try us for 4 weeks for $1. 120,000 readers trust us.</p></article>"
+        ),
+        "paywall",
+    ),
+    "paid subscribers only": (
+        page(paragraphs(STORY, STORY, "This post is for paid subscribers.")),
+        "paywall",
+    ),
+    "a text for machines behind a paywall": (
+        page(
+            "<article><h1>Ferry sinks</h1><p>Subscribe to continue reading.</p></article>",
+            head=FOR_MACHINES,
+        ),
+        "paywall",
+    ),
+    "a text for machines of a page that is not free": (
+        page(
+            '<div id="root"></div><script src="/app.js"></script>',
+            head=FOR_MACHINES.replace("{", '{"isAccessibleForFree": false, ', 1),
+        ),
+        "paywall",
+    ),
+    "a question for the reader's age": (
+        page(
+            "<h1>Before you enter</h1>"
+            + paragraphs(
+                "This content may not suit all readers. You must confirm that you are over 18 "
+                "years of age to go on. By clicking you accept the rules of this community."
+            )
+        ),
+        "age",
+    ),
+    "a request to show advertisements": (
+        page(
+            "<article><h1>Ferry sinks</h1>"
+            + paragraphs(
+                "It looks like you are using an ad blocker. We are paid for by advertising that "
+                "40 people work for. Please switch your ad blocker off for our site, so that we "
+                "can go on with our work."
+            )
+            + "</article>"
+        ),
+        "advertisements",
     ),
     "a page of scripts": (
         page('<div id="root"></div><script src="/app.js"></script>', "Tarn Courier"),

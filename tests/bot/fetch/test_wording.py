@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.fetch.feeds.wording import KNOWN_TAG, TITLE_LENGTH, UNSEEN, plain, text_of, title_of
+from bot.fetch.wording import KNOWN_TAG, TITLE_LENGTH, UNSEEN, plain, text_of, title_of
 from tests.growing import grows_in_step
 
 
