@@ -35,6 +35,7 @@ _UNCERTAIN = words("suspected probable possible presumed estimated unconfirmed r
 # "Analysts had expected $5 million": without a noun only these words tell what it is.
 _EXPECTED = words("expected forecast predicted projected anticipated")
 _CLOSE = 4
+_AMONG = words("including among comprising")  # what follows is a part
 # "beating analysts' estimates of $2.9 million".
 _BEATEN = re.compile(
     r" (?:estimates?|expectations?|forecasts?|consensus) (?:of|for) (?:\S+ ){0,3}$"
@@ -78,7 +79,13 @@ def _look_alike(one: Topic, other: Topic) -> bool:
         or other.occasion.times != one.occasion.times
     ):
         return False
-    return any(rule(one, other) for rule in _RULES)
+    return not _is_among(one, other) and any(rule(one, other) for rule in _RULES)
+
+
+def _is_among(one: Topic, other: Topic) -> bool:
+    """Tell whether one counts the other too: "57 cases, including 10 probable cases"."""
+    between = [token.lower for token in other.before if token.start >= one.figure.span.end]
+    return one.sentence == other.sentence and not _AMONG.isdisjoint(between)
 
 
 def _are_two_states(one: Topic, other: Topic) -> bool:

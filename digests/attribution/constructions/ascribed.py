@@ -17,8 +17,8 @@ from digests.text.word_lists import words
 STANCES = words(
     """
     pledge promise propose demand recommend request forecast predict project estimate expect
-    report claim announce cite quote mention give suggest acknowledge admit concede confirm record
-    count register
+    anticipate report claim announce cite quote mention give suggest acknowledge admit concede
+    confirm record count register
     """
 )
 STANCE_FORMS = words("consider considers considered deem deems deemed")

@@ -29,6 +29,7 @@ CURRENCIES = "$€£¥"
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4
 # "A 65 percent | majority of women say": the amount counts them.
+WITHIN = frozenset(("in", "at", "during", "on"))
 SHARES = frozenset(("majority", "minority", "plurality", "share", "chance", "stake"))
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
 
@@ -95,6 +96,8 @@ def _narrow(tokens: Sequence[Token], start: int, last: int) -> int | None:
     first = pieces[-1]
     skipped = 0
     for begin, end in zip(reversed(pieces[:-1]), reversed(_ends(tokens, pieces)), strict=True):
+        if begin and end == first and tokens[begin - 1].lower in WITHIN:
+            break  # "In a statement | the ministry said"
         if _heads(tokens, end) or _heads_name(tokens, end):
             first, skipped = begin, 0
         elif skipped:
@@ -160,8 +163,11 @@ def _ends(tokens: Sequence[Token], begins: list[int]) -> list[int]:
 
 
 def _heads(tokens: Sequence[Token], end: int) -> bool:
-    """Tell whether a speaker ends there: "officials | in Dorra", "economists polled | by Veld"."""
-    participle = tokens[end - 1].lower.endswith("ed") and end > 1
+    """Tell whether a speaker ends there: "officials | in Dorra", "economists polled | by Veld".
+
+    So does "analysts covering | the firm".
+    """
+    participle = tokens[end - 1].lower.endswith(("ed", "ing")) and end > 1
     return tokens[end - 1 - participle].lower in SPEAKER_HEADS
 
 

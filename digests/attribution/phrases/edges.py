@@ -16,6 +16,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token
 
@@ -24,6 +25,8 @@ INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
 PRESENTS = frozenset(
     ("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals", "puts")
 )
+# Nouns and verbs alike, behind which what is claimed begins.
+CLAIMING = frozenset(("claim", "report", "estimate", "fear", "warn"))
 LONGEST_DOCUMENT = 12
 BE_ALONE = BE - {"'s"}  # "the staff's morning update"
 HEDGES = frozenset(("more", "fewer", "less", "other", "rather"))
@@ -60,7 +63,18 @@ def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
         return True  # "appear to be paying | dividends with new figures showing"
     if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
         return True  # "had seen | documents showing that"
+    if _claims(tokens, at):
+        return True
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
+
+
+def _claims(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a name claims there: "Labour claim | figures show", not "the Labour claim"."""
+    if tokens[at].lower not in CLAIMING or at + 1 >= len(tokens):
+        return False
+    named = is_name_word(tokens[at - 1]) or tokens[at - 1].lower in SPEAKER_HEADS
+    bare = at == 1 or tokens[at - 2].lower not in DETERMINERS | {"'s"}
+    return named and bare and tokens[at + 1].lower.endswith("s")
 
 
 def _shows(tokens: Sequence[Token], at: int) -> bool:

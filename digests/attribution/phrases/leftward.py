@@ -43,8 +43,17 @@ def subject_before(
     first = core_first(tokens, at) if at >= 0 else None
     if first is None:
         return None
-    phrase = Phrase(first, at + 1, tuple(reversed(asides)))
+    phrase = _at_work(tokens, Phrase(first, at + 1, tuple(reversed(asides))))
     return _led_back(tokens, phrase, verb, clauses - 1) if clauses else phrase
+
+
+def _at_work(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Set apart what somebody does: "engineers | studying the dam | said"."""
+    for at in range(phrase.first + 1, phrase.end - 1):
+        doing = tokens[at].lower.endswith("ing") and not is_name_word(tokens[at])
+        if doing and tokens[at - 1].lower in SPEAKER_HEADS:
+            return phrase._replace(end=at, asides=((at, phrase.end), *phrase.asides))
+    return phrase
 
 
 def _led_back(tokens: Sequence[Token], phrase: Phrase, verb: int, clauses: int) -> Phrase | None:

@@ -98,7 +98,7 @@ def test_what_only_concerns_somebody_is_the_outlet_s(passage, expected):
         row("A man carrying a sign in Upper Vell said {40} had come.", "man"),
         row(
             "A driver waiting at a stop in Dorra said {nine} men fled.",
-            "driver waiting at a stop in Dorra",
+            "driver",
         ),
         row(
             "That new plan, submitted to the Control Board, which oversees the books, "

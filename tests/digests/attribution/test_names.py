@@ -9,6 +9,24 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row("In a statement the health ministry said {four} cases were new.", "health ministry"),
+        row("In an interview the mayor said {nine} wells were dry.", "mayor"),
+        row("At a hearing the widow said {nine} men had come.", "widow"),
+        row(
+            "Growth was below the {23.9%} that analysts covering the firm had anticipated.",
+            "analysts",
+        ),
+        row(
+            "Engineers studying the dam said {nine} cracks had opened.",
+            "engineers",
+        ),
+        row(
+            "Rebels claim figures in the ledger show {$9 million} is gone.",
+            "figures in the ledger",
+        ),
+        row("In the town of Dorra the mayor said {nine} wells were dry.", "mayor"),
+        row("A statement from the mayor said {nine} wells were dry.", "statement from the mayor"),
+        row("The Greens estimate losses of {$9 million}.", "Greens"),
         row(
             "The Department of Mines and Rivers said on Monday that {six} pits are shut. The"
             " department said {nine} more would follow.",
