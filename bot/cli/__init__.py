@@ -7,6 +7,7 @@ from typing import NoReturn
 import click
 
 from bot import __version__
+from bot.cli.db import db
 from bot.cli.demo import demo
 from bot.cli.explain import explain
 from bot.cli.feed import feed
@@ -47,6 +48,7 @@ whosaid.add_command(read)
 whosaid.add_command(explain)
 whosaid.add_command(feed)
 whosaid.add_command(schedule)
+whosaid.add_command(db)
 
 
 def main() -> None:

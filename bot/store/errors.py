@@ -3,6 +3,7 @@
 In brackets stands where the database is, never the password of its address.
 """
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -28,7 +29,7 @@ class NotADatabaseError(StoreError):
 
 
 class DamagedDatabaseError(StoreError):
-    """The database is damaged; stop whosaid and put the last backup in its place."""
+    """The database is damaged; stop whosaid and restore a backup, as docs/operating.md says."""
 
 
 class NewerDatabaseError(StoreError):
@@ -112,6 +113,18 @@ def named_errors(place: str) -> Iterator[None]:
         raise kind(place) from error
     except sa.exc.TimeoutError as error:  # every connection is taken
         raise BusyDatabaseError(place) from error
+
+
+@contextmanager
+def sqlite_errors(place: str) -> Iterator[None]:
+    """Say the same of the errors of SQLite's own driver."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        kind = _sqlite_kind(getattr(error, "sqlite_errorcode", 0), str(error))
+        if kind is None:
+            raise
+        raise kind(place) from error
 
 
 def kind_of(error: sa.exc.DBAPIError) -> type[StoreError] | None:

@@ -44,15 +44,18 @@ OPTIONS: dict[str, Any] = {
 }
 
 
-def upgrade(engine: sa.Engine) -> None:
+def upgrade(engine: sa.Engine) -> str | None:
     """Bring the tables to their newest shape, all of it or nothing, one node at a time.
 
-    Raises NewerDatabaseError when a newer whosaid has been here.
+    Gives the step that they were at, None when there were none. Raises NewerDatabaseError when a
+    newer whosaid has been here.
     """
     with _alone(engine) as connection:
-        if step_of(connection) != newest_step():
+        before = step_of(connection)
+        if before != newest_step():
             _refuse_newer(connection)
             command.upgrade(config_for(connection), "head")
+        return before
 
 
 def demand_newest(connection: sa.Connection) -> None:

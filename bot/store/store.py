@@ -29,15 +29,16 @@ class Store:
         self.engine = engine
         self.place = name_place(engine.url)
 
-    def upgrade(self) -> None:
+    def upgrade(self) -> str | None:
         """Make the database where there is none, and bring its tables to their newest shape.
 
-        Nodes that start together wait for each other.
+        Nodes that start together wait for each other. Gives the step that the tables were at,
+        None when there were none.
         """
         if self.engine.dialect.name == "sqlite":
             make_file(self.engine.url)
         with named_errors(self.place):
-            upgrade(self.engine)
+            return upgrade(self.engine)
 
     @contextmanager
     def writing(self) -> Iterator[OpenTransaction]:

@@ -17,6 +17,7 @@ COMMANDS = [
     command.split("#")[0].strip()
     for command in re.findall(r"^(?:.*&& )?uv run whosaid (.*?)(?:  .*)?$", README, re.MULTILINE)
 ]
+OF_THE_DATABASE = ("db",)
 LINKS = re.findall(r"\]\(([^)#:]+)\)", README)
 
 
@@ -27,6 +28,7 @@ def folder(tmp_path, monkeypatch):
     for path in ("article.txt", "articles/article.txt"):
         (tmp_path / path).write_bytes(seed_text().encode())
     monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("WHOSAID_STORE__DATABASE_URL", f"sqlite:///{tmp_path}/whosaid.db")
     return tmp_path
 
 
@@ -50,6 +52,8 @@ def blocks() -> list[str]:
 
 @pytest.mark.parametrize("command", [each for each in COMMANDS if not is_online(each)])
 def test_a_command_runs(command, folder):
+    if command.split()[0] in OF_THE_DATABASE:
+        run("db upgrade")
     assert run(command)
 
 
@@ -90,6 +94,7 @@ def test_the_commands_were_found():
         "explain",
         "schedule",
         "feed",
+        "db",
     }
 
 
