@@ -122,8 +122,16 @@ class WebAddressError(BotError):
     """The web pages cannot be served there; free the address, or change web.host and web.port."""
 
 
+class NoFrontError(BotError):
+    """No platform is set up; run `whosaid setup telegram`, `setup slack` or `whosaid chat`."""
+
+
 class NodeNameError(BotError):
     """A node of this name is running on this database; stop it, or give this one another name."""
+
+
+class OpenChatError(BotError):
+    """A chat on this database is open in another terminal; close that one first."""
 
 
 class LostNodeError(BotError):

@@ -1,11 +1,12 @@
 """The chat that needs no platform: a terminal, or a script of commands."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from datetime import datetime
 
 from bot.chat.conversation import Conversation
 from bot.chat.grammar import Hearing, understand
-from bot.errors import UncertainPostError
+from bot.chat.screen import PROMPT, Screen
+from bot.errors import PlatformAwayError, UncertainPostError
 from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
 from bot.model.limits import Limits, Rate
@@ -21,7 +22,6 @@ YOU = Person(CONSOLE, "you", "this terminal")
 # Nobody has to be spared here; the rates keep a broken loop from filling the screen.
 FAST = Limits(Rate(20, 1.0), Rate(100, 1.0))
 
-PROMPT = "> "
 COMMENT = "#"
 
 Write = Callable[[str], None]
@@ -45,8 +45,11 @@ class ConsoleMessenger:
         return False
 
     async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
-        """Print a post."""
-        self._write(draw_post(post))
+        """Print a post; raises PlatformAwayError when nobody can see it any more."""
+        try:
+            self._write(draw_post(post))
+        except OSError as error:
+            raise PlatformAwayError(error.strerror or "the terminal is closed") from None
         return delivery
 
     async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
@@ -54,8 +57,8 @@ class ConsoleMessenger:
         raise UncertainPostError("a terminal does not remember")
 
     async def is_admin(self, address: Address, user: str) -> bool:
-        """Tell whether a user may change the settings: who sits at the terminal may."""
-        return True
+        """Tell whether a user may change the settings."""
+        return await everybody(address, user)
 
 
 def draw_post(post: Post) -> str:
@@ -69,10 +72,35 @@ def draw_reply(reply: Reply) -> str:
     return "\n\n".join(filter(None, (post, harmless(reply.text))))
 
 
+class ConsoleFront:
+    """The front of a terminal; it ends when nobody types there any more."""
+
+    def __init__(self, screen: Screen) -> None:
+        self.messenger = ConsoleMessenger(screen.show)
+        self._screen = screen
+
+    async def listen(self, conversation: Conversation) -> None:
+        """Answer what is typed until its end."""
+        async for line in self._screen.lines():
+            if answer := await say(conversation, line):
+                self._screen.show(answer)
+
+
 async def say(conversation: Conversation, line: str) -> str:
     """Answer one line that was typed."""
     command = understand(line, Hearing("whosaid", is_private=True))
     return draw_reply(await conversation.answer(YOU, command)) if command else ""
+
+
+async def everybody(address: Address, user: str) -> bool:
+    """Tell whether a user may change the settings: who sits at the terminal may."""
+    return True
+
+
+async def play(conversation: Conversation, script: Iterable[str]) -> AsyncIterator[str]:
+    """Say the commands of a script one after the other; gives each with its answer."""
+    for command in commands_of(script):
+        yield f"{PROMPT}{command}\n{await say(conversation, command)}".rstrip()
 
 
 def commands_of(script: Iterable[str]) -> Iterator[str]:

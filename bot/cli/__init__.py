@@ -1,4 +1,4 @@
-"""The command line: `whosaid read`, `whosaid demo`, `whosaid explain`, `whosaid schedule`."""
+"""The command line: `whosaid read`, `whosaid demo`, `whosaid chat`, `whosaid run` and others."""
 
 import os
 import sys
@@ -7,12 +7,14 @@ from typing import NoReturn
 import click
 
 from bot import __version__
+from bot.cli.chat import chat
 from bot.cli.db import db
 from bot.cli.demo import demo
 from bot.cli.explain import explain
 from bot.cli.feed import feed
 from bot.cli.output import FAILED
 from bot.cli.read import read
+from bot.cli.run import run
 from bot.cli.schedule import schedule
 
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C stopped
@@ -39,7 +41,7 @@ class Commands(click.Group):
 def whosaid() -> None:
     """Read English news: every number with who said it, in which words, and where sources differ.
 
-    Works on files, offline; a web address is fetched. Nothing is sent anywhere.
+    Works on files, offline; a web address is fetched. Only `run` and `chat` post anything.
     """
 
 
@@ -49,6 +51,8 @@ whosaid.add_command(explain)
 whosaid.add_command(feed)
 whosaid.add_command(schedule)
 whosaid.add_command(db)
+whosaid.add_command(chat)
+whosaid.add_command(run)
 
 
 def main() -> None:

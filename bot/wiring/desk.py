@@ -1,9 +1,12 @@
 """The desk of a process: what serving chats needs, over the store and the real web."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
+from bot.chat.console import everybody
+from bot.chat.conversation import Conversation
 from bot.fetch.feeds.first_look import FirstLook
 from bot.fetch.pages.reader import Pages
 from bot.fetch.sandbox import Sandbox
@@ -11,7 +14,8 @@ from bot.fetch.web import Web
 from bot.model.settings import Configuration
 from bot.ports import Clock
 from bot.use_cases.desk import Desk
-from bot.wiring.repositories import Repositories
+from bot.wiring.clock import SystemClock
+from bot.wiring.repositories import Repositories, open_repositories
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +53,19 @@ def desk_of(
         most_characters=configuration.reading.max_characters,
         first_zone=configuration.schedule.zone,
     )
+
+
+@asynccontextmanager
+async def open_conversation(configuration: Configuration) -> AsyncIterator[Conversation]:
+    """Open a conversation on the store and the web alone: no feed is polled, nothing is sent.
+
+    The database is made and upgraded first. Raises StoreError.
+    """
+    kept = open_repositories(configuration.store)
+    try:
+        await asyncio.to_thread(kept.store.upgrade)
+        async with go_online(configuration) as online:
+            desk = desk_of(kept, online, configuration, SystemClock())
+            yield Conversation(desk, everybody)
+    finally:
+        kept.store.close()

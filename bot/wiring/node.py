@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from bot.delivery.runner import Runner, Timer
 
 # Of the 10 s that a machine gives, the engine takes 9 at most.
-LEAVE_SECONDS = 0.5
+LEAVE_SECONDS = 0.4
 
 Tasks = tuple[asyncio.Task[None], ...]
 
