@@ -26,6 +26,7 @@ from bot.chat.answers.settings import (
 from bot.chat.commands import Change, Command, Help, Misunderstood, Start
 from bot.chat.cooldown import Cooldown
 from bot.chat.help import help_text
+from bot.delivery.pacer import Pacer
 from bot.errors import BotError
 from bot.model.chats import Address
 from bot.model.replies import Reply
@@ -60,8 +61,9 @@ BUSY = "I am still at work on the last thing this chat asked for; ask again in a
 class Conversation:
     """Answers the people of all chats of one platform.
 
-    `is_admin` asks the platform whether somebody may change a chat's settings; `ticks` gives the
-    seconds of a clock that never goes back.
+    `is_admin` asks the platform whether somebody may change a chat's settings; `pacer` gives the
+    turns in which everything leaves that is sent to a chat, answers too; `ticks` gives the seconds
+    of a clock that never goes back.
     """
 
     def __init__(
@@ -69,9 +71,11 @@ class Conversation:
         desk: Desk,
         is_admin: IsAdmin,
         cooldown: Cooldown | None = None,
+        pacer: Pacer | None = None,
         ticks: Callable[[], float] = time.monotonic,
     ) -> None:
         self.desk = desk
+        self.pacer = pacer
         self._is_admin = is_admin
         self._cooldown = cooldown
         self._ticks = ticks
@@ -95,7 +99,7 @@ class Conversation:
 
     async def _answer(self, person: Person, command: Command) -> Reply:
         try:
-            if isinstance(command, get_args(Change)) and not await self._may_change(person):
+            if isinstance(command, get_args(Change)) and not await self.may_change(person):
                 return Reply(NOT_ALLOWED, is_for_all=False)
             return await ANSWERS[type(command)](self.desk, person, command)
         except BotError as error:
@@ -107,5 +111,6 @@ class Conversation:
             return 0.0
         return math.ceil(self._cooldown.wait(person.address, person.user, self._ticks()))
 
-    async def _may_change(self, person: Person) -> bool:
+    async def may_change(self, person: Person) -> bool:
+        """Ask the platform whether somebody may change what his chat gets."""
         return await self._is_admin(person.address, person.user)

@@ -4,18 +4,22 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.demo import seed_text
 from bot.model.chats import Subscription
 from bot.model.deliveries import NO_ROOM, Post
 from bot.model.feeds import Entry, Waiting
+from bot.model.stories import Page
 from bot.use_cases.desk import Desk
 from bot.use_cases.digesting import compose_now, read_all
 from bot.use_cases.filtering import folded
 from bot.use_cases.following import NO_ROW
 from bot.use_cases.looking_back import find_told
+from bot.use_cases.stories import compose_story
 from bot.use_cases.wishing import Person, look_up
 
 # How far back a topic is looked for, and how many stories one answer holds.
 LOOK_BACK = 200
+EXAMPLE = "An example: the article that ships with whosaid"
 MOST_STORIES = 10
 
 
@@ -51,6 +55,13 @@ async def summarize_left_out(desk: Desk, person: Person) -> Told:
     told = await asyncio.to_thread(find_told, desk, person)
     entries = await asyncio.to_thread(_left_out, desk, told.id) if told else ()
     return await tell_now(desk, subscription, entries[:MOST_STORIES])
+
+
+async def summarize_seed(desk: Desk, person: Person) -> Told:
+    """Tell the article that ships with whosaid, as an example."""
+    subscription = await asyncio.to_thread(look_up, desk, person)
+    story = await asyncio.to_thread(compose_story, Page("", seed_text(), ""), desk.most_characters)
+    return await keep_told(desk, subscription, Post((story,), note=EXAMPLE))
 
 
 async def tell_now(desk: Desk, subscription: Subscription, waiting: Sequence[Waiting]) -> Told:

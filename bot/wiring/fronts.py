@@ -13,4 +13,7 @@ def fronts_of(configuration: Configuration) -> tuple[Front, ...]:
 
 def _fronts(configuration: Configuration) -> Iterator[Front]:
     """One line for each platform: it is there when its token is."""
-    yield from ()
+    if configuration.telegram.token:
+        from bot.chat.telegram.front import TelegramFront  # its library, for those who use it
+
+        yield TelegramFront(configuration.telegram)

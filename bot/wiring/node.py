@@ -115,7 +115,8 @@ class Node:
         messenger = front.messenger
         is_alone = messenger.platform is Platform.CONSOLE  # nobody has to be spared at a terminal
         cooldown = None if is_alone else Cooldown()
-        await front.listen(Conversation(self.desk, messenger.is_admin, cooldown))
+        pacer = self.engine.counters[messenger.platform].pacer
+        await front.listen(Conversation(self.desk, messenger.is_admin, cooldown, pacer))
 
     def _engine(self) -> "Engine":
         from bot.delivery.engine import Engine, Office

@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from typing import Any
 
-from telegram import Bot, LinkPreviewOptions
+from telegram import Bot, LinkPreviewOptions, User
 from telegram.request import HTTPXRequest
 
 from bot.model.settings import TelegramRules
@@ -27,14 +27,21 @@ NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 class Api(Bot):
     """The Bot API; its address holds the token, so no error of the library is shown as it is."""
 
-    async def updates(self, offset: int, kinds: Sequence[str]) -> list[dict[str, Any]]:
-        """Wait for updates from `offset` on, and give them as they came.
+    async def dial(self) -> User:
+        """Open the connections, and give who the bot is."""
+        for request in self._request:
+            await request.initialize()
+        return await self.get_me()
+
+    async def updates(
+        self, offset: int, kinds: Sequence[str], seconds: int
+    ) -> list[dict[str, Any]]:
+        """Wait at most so many seconds for updates from `offset` on, and give them as they came.
 
         One that the library cannot read must not keep the others from us, so it reads none yet.
         """
-        asked = {"offset": offset, "timeout": POLL_SECONDS, "allowed_updates": list(kinds)}
-        seconds = POLL_SECONDS + ANSWER_SECONDS
-        answer = await self._post("getUpdates", asked, read_timeout=seconds)
+        asked = {"offset": offset, "timeout": seconds, "allowed_updates": list(kinds)}
+        answer = await self._post("getUpdates", asked, read_timeout=seconds + ANSWER_SECONDS)
         return answer if isinstance(answer, list) else []
 
     async def hang_up(self) -> None:

@@ -18,6 +18,7 @@ from telegram.error import (
 )
 
 from bot.errors import (
+    BotError,
     ChatLostError,
     ChatMovedError,
     PlatformAwayError,
@@ -65,6 +66,10 @@ NOT_SENT = (
 )
 TOKEN_REFUSED = (InvalidToken, EndPointNotFound)
 REFUSED_TOKEN = "Telegram refuses the token"  # noqa: S105 - these are words
+
+
+class TelegramTokenError(BotError):
+    """Telegram refuses the token; get one from @BotFather and run `whosaid setup telegram`."""
 
 
 def post_error(error: TelegramError) -> PostError:

@@ -1,20 +1,17 @@
 """Posts to Telegram's chats, one message at a time; every refusal becomes one of our errors."""
 
-import logging
 from collections.abc import Sequence
 from datetime import datetime
 
-from telegram import InlineKeyboardMarkup
 from telegram.constants import ChatMemberStatus
-from telegram.error import BadRequest, RetryAfter, TelegramError
+from telegram.error import TelegramError
 
-from bot.chat.telegram.api import NO_PREVIEW, Api
-from bot.chat.telegram.failures import post_error, seconds_of
-from bot.chat.telegram.floods import Floods
+from bot.chat.telegram.api import Api
 from bot.chat.telegram.forms import Form
 from bot.chat.telegram.keyboards import digest_keyboard
-from bot.chat.telegram.places import chat_number, is_private, thread_number
-from bot.errors import PostRefusedError, RetryLaterError, UncertainPostError
+from bot.chat.telegram.places import chat_number, is_private
+from bot.chat.telegram.sending import Sending
+from bot.errors import PostRefusedError, UncertainPostError
 from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
 from bot.model.limits import Limits, Rate
@@ -27,8 +24,6 @@ LIMITS = Limits(chat=Rate(1, 1.05), token=Rate(30, 1.02), group=Rate(20, 61.0))
 
 ADMINISTRATORS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
 
-_log = logging.getLogger(__name__)
-
 
 class TelegramMessenger:
     """Posts to the chats of one bot, over the connections of its Api."""
@@ -38,7 +33,7 @@ class TelegramMessenger:
 
     def __init__(self, api: Api) -> None:
         self._api = api
-        self._floods = Floods()
+        self.sending = Sending(api)
 
     def count(self, post: Post) -> int:
         """Tell how many messages a post becomes: mostly one."""
@@ -58,7 +53,7 @@ class TelegramMessenger:
             raise PostRefusedError("there is nothing in it")
         is_last = len(sent) == len(messages) - 1
         buttons = digest_keyboard(delivery, post) if is_last else None
-        return await self.say(address, Form(messages[len(sent)], buttons))
+        return await self.sending.say(address, Form(messages[len(sent)], buttons))
 
     async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
         """Say that Telegram shows no bot what was posted before."""
@@ -80,52 +75,7 @@ class TelegramMessenger:
             return False
         return member.status in ADMINISTRATORS
 
-    async def say(self, address: Address, form: Form, *, answers: int | None = None) -> str:
-        """Send one message, in reply to another of the chat if one is named, and give its receipt.
-
-        Raises what `send` raises.
-        """
-        while True:
-            try:
-                return await self._request(address, form, answers)
-            except BadRequest as error:
-                plainer = form.plainer(error)
-                if plainer is None:
-                    raise post_error(error) from None
-                _log.error("Telegram cannot read a message; it goes out plainer: %s", error)
-                form = plainer
-            except RetryAfter as error:
-                raise self._wait(address, error) from None
-            except TelegramError as error:
-                raise post_error(error) from None
-            except (AttributeError, KeyError, TypeError, ValueError) as error:
-                # The library reads any answer as if it were Telegram's.
-                raise UncertainPostError(
-                    f"no answer of Telegram's: {type(error).__name__}"
-                ) from None
-
-    async def _request(self, address: Address, form: Form, answers: int | None) -> str:
-        message = await self._api.send_message(
-            chat_number(address),
-            form.text,
-            parse_mode=form.parse_mode,
-            link_preview_options=NO_PREVIEW,
-            message_thread_id=thread_number(address),
-            reply_markup=_shown(form.buttons),
-            reply_to_message_id=answers,
-            allow_sending_without_reply=True if answers else None,
-        )
-        return str(message.message_id)
-
-    def _wait(self, address: Address, error: RetryAfter) -> RetryLaterError:
-        holds = self._floods.holds_token(address.chat)
-        return RetryLaterError(seconds_of(error), holds_token=holds)
-
 
 def messages_of(post: Post) -> tuple[str, ...]:
     """Give the messages of a post, in Telegram's HTML."""
     return render_telegram(*post.stories, heading=post.heading, note=post.note)
-
-
-def _shown(buttons: InlineKeyboardMarkup | None) -> InlineKeyboardMarkup | None:
-    return buttons if buttons and buttons.inline_keyboard else None

@@ -1,0 +1,39 @@
+"""The words behind the figures of a digest, folded under it; pure."""
+
+from collections.abc import Iterable, Iterator
+
+from bot.model.deliveries import Quote
+from bot.render.harmless import escaped
+from bot.render.packing import Piece, pack, stretches
+from bot.render.telegram import STRETCH, fits
+
+
+def fold_quotes(quotes: Iterable[Quote]) -> tuple[str, ...]:
+    """Give the quotes as folded blocks of Telegram's HTML, each of which fits into a message."""
+    pieces = (piece for number, quote in enumerate(quotes, 1) for piece in _draw(quote, number))
+    return tuple(_folded(words) for words in pack(pieces, lambda words: fits(_folded(words))))
+
+
+def unfold(message: str, blocks: tuple[str, ...]) -> str:
+    """Put the quotes under a message; "" when they do not all fit."""
+    if len(blocks) != 1:
+        return ""
+    longer = f"{message}\n\n{blocks[0]}"
+    return longer if fits(longer) else ""
+
+
+def _draw(quote: Quote, number: int) -> Iterator[Piece]:
+    """Draw who said a figure, and in which words: whole, unless no message holds it."""
+    figure = f"{quote.figure} {quote.what}".strip()
+    said = f"“{quote.words}”"
+    if len(figure) + len(quote.speaker) + len(said) <= STRETCH:
+        who = f"{number}  <b>{escaped(figure)}</b> — {escaped(quote.speaker)}"
+        yield Piece("\n\n", f"{who}\n{escaped(said)}")
+        return
+    words = f"{number}  {figure} — {quote.speaker}: {said}"
+    for at, stretch in enumerate(stretches(words, STRETCH)):
+        yield Piece("" if at else "\n\n", escaped(stretch))
+
+
+def _folded(words: str) -> str:
+    return f"<blockquote expandable>{words}</blockquote>"
