@@ -12,7 +12,7 @@ from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishe
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
 from bot.model.digests import KeptDigest, Revision
 from bot.model.feeds import FeedState, Lease, Look, Waiting
-from bot.model.jobs import Beat, Job, JobFate, Work
+from bot.model.jobs import Beat, Job, JobFate, Life, Work
 from bot.model.limits import Limits
 from bot.model.stories import Page
 
@@ -323,14 +323,14 @@ class Nodes(Protocol):
     while his own clock goes on.
     """
 
-    def enter(self, transaction: Transaction, node: str, now: datetime) -> None:
-        """Put down that a node has begun to work."""
+    def enter(self, transaction: Transaction, life: Life) -> bool:
+        """Put down that a node begins to work; False when another life has its name."""
 
-    def beat(self, transaction: Transaction, node: str, now: datetime) -> bool:
-        """Put down that a node is alive; False when it is not known (any more)."""
+    def beat(self, transaction: Transaction, life: Life, now: datetime) -> bool:
+        """Put down that a node is alive; False when this life is not known (any more)."""
 
-    def leave(self, transaction: Transaction, node: str) -> None:
-        """Forget a node."""
+    def leave(self, transaction: Transaction, life: Life) -> None:
+        """Forget a life; another one of the same name stays."""
 
     def beats(self, transaction: Transaction) -> Sequence[Beat]:
         """Give the last beat of every node."""
@@ -343,10 +343,15 @@ class Nodes(Protocol):
 
 
 class Jobs(Protocol):
-    """Keeps durable work and sees that it is done; what blocks is called in a thread."""
+    """Keeps durable work and sees that it is done; what blocks is called in a thread.
 
-    def launch(self, node: str, runs: Mapping[Work, Run], platforms: Collection[Platform]) -> None:
-        """Begin to do jobs, as tasks of the running loop; `node` must be unique among the living.
+    A worker is one life of a node; no two ever have the same name.
+    """
+
+    def launch(
+        self, worker: str, runs: Mapping[Work, Run], platforms: Collection[Platform]
+    ) -> None:
+        """Begin to do jobs, as tasks of the running loop.
 
         A job is done when its run returns; it is broken when that raises, and left undone when it
         is cancelled. Sends of other platforms are left to other nodes.
@@ -355,8 +360,8 @@ class Jobs(Protocol):
     def halt(self, seconds: float) -> None:
         """Take up no jobs any more, and wait so long for the caller to end those under way."""
 
-    def hand_back(self, node: str) -> int:
-        """Let others do what this node leaves undone, having halted; tells how many jobs."""
+    def hand_back(self, worker: str) -> int:
+        """Let others do what a worker leaves undone, having halted; tells how many jobs."""
 
     def close(self) -> None:
         """Close the connections."""
@@ -373,8 +378,17 @@ class Jobs(Protocol):
     def broken(self, limit: int) -> Sequence[JobFate]:
         """Give the jobs that came to a bad end, the oldest first."""
 
-    def take_over(self, node: str) -> int:
-        """Let the others do what a dead node was doing; tells how many jobs that was."""
+    def take_over(self, worker: str) -> int:
+        """Let the others do what a dead worker was doing; tells how many jobs that was."""
+
+    def workers(self) -> Collection[str]:
+        """Give those who have jobs under way, the dead among them."""
+
+    def under_way(self, worker: str) -> Collection[str]:
+        """Give the ids of the jobs that a worker has taken up and not ended."""
+
+    def redo(self, jobs: Collection[str]) -> None:
+        """Let jobs be taken up anew, whoever has them under way; those that ended stay so."""
 
     def cancel(self, jobs: Sequence[Job]) -> None:
         """Do not do these jobs any more; what is under way stops at its next step."""

@@ -71,8 +71,10 @@ class DbosJobs:
         _be_quiet()
         DBOS.migrate(self._url)
 
-    def launch(self, node: str, runs: Mapping[Work, Run], platforms: Collection[Platform]) -> None:
-        """Begin to do jobs, as tasks of the running loop; `node` must be unique among the living.
+    def launch(
+        self, worker: str, runs: Mapping[Work, Run], platforms: Collection[Platform]
+    ) -> None:
+        """Begin to do jobs, as tasks of the running loop; no other worker ever has this name.
 
         Sends of other platforms are left to other nodes. One launch in a process at a time.
         """
@@ -81,7 +83,7 @@ class DbosJobs:
             _register(work, run)
         queues = {f"send-{platform}": SENDS_AT_ONCE for platform in platforms}
         queues[str(Work.DIGEST)] = DIGESTS_AT_ONCE
-        DBOS(config=self._config(node))
+        DBOS(config=self._config(worker))
         DBOS.listen_queues(list(queues))
         DBOS.launch()
         for name, at_once in queues.items():
@@ -141,17 +143,32 @@ class DbosJobs:
         found = self._client.list_workflows(status=bad, limit=limit)
         return [_fate(status) for status in found]
 
-    def take_over(self, node: str) -> int:
-        """Let the others do what a dead node was doing; tells how many jobs that was."""
-        orphans = self._under_way(node)
+    def take_over(self, worker: str) -> int:
+        """Let the others do what a dead worker was doing; tells how many jobs that was."""
+        orphans = self._under_way(worker)
         self._resume([orphan for orphan in orphans if self._outlives(orphan)])
         return len(orphans)
 
-    def hand_back(self, node: str) -> int:
-        """Let others do what this node leaves undone, having halted; tells how many jobs."""
-        undone = self._under_way(node)
+    def hand_back(self, worker: str) -> int:
+        """Let others do what a worker leaves undone, having halted; tells how many jobs."""
+        undone = self._under_way(worker)
         self._resume(undone)
         return len(undone)
+
+    def workers(self) -> Collection[str]:
+        """Give those who have jobs under way, the dead among them."""
+        return {str(status.executor_id) for status in self._under_way(None)}
+
+    def under_way(self, worker: str) -> Collection[str]:
+        """Give the ids of the jobs that a worker has taken up and not ended."""
+        return {status.workflow_id for status in self._under_way(worker)}
+
+    def redo(self, jobs: Collection[str]) -> None:
+        """Let jobs be taken up anew, whoever has them under way; those that ended stay so."""
+        known = self._client.list_workflows(
+            workflow_ids=list(jobs), status="PENDING", load_input=False, load_output=False
+        )
+        self._resume(known)
 
     def cancel(self, jobs: Sequence[Job]) -> None:
         """Do not do these jobs any more; what is under way stops at its next step."""
@@ -186,7 +203,7 @@ class DbosJobs:
             lazy=True,
         )
 
-    def _config(self, node: str) -> DBOSConfig:
+    def _config(self, worker: str) -> DBOSConfig:
         return {
             "name": APPLICATION,
             "system_database_url": self._url,
@@ -194,7 +211,7 @@ class DbosJobs:
             "db_engine_kwargs": {"hide_parameters": True},
             "max_executor_threads": RUNNER_THREADS,
             # The default, "local", would let two nodes do the same jobs.
-            "executor_id": node,
+            "executor_id": worker,
             # The default is a hash of the source: after an update nobody would go on with them.
             "application_version": VERSION,
             "serializer": DBOSPortableJSONSerializer(),
@@ -203,9 +220,9 @@ class DbosJobs:
             "log_level": "ERROR",
         }
 
-    def _under_way(self, node: str) -> list[WorkflowStatus]:
+    def _under_way(self, worker: str | None) -> list[WorkflowStatus]:
         return self._client.list_workflows(
-            status="PENDING", executor_id=node, load_input=False, load_output=False
+            status="PENDING", executor_id=worker, load_input=False, load_output=False
         )
 
     def _resume(self, jobs: Sequence[WorkflowStatus]) -> None:

@@ -24,10 +24,11 @@ from bot.delivery.pacer import Pacer
 from bot.delivery.records import Records
 from bot.delivery.sender import Counter, Sender
 from bot.delivery.stopping import Stopping
+from bot.delivery.strays import Strays
 from bot.delivery.sweep import Sweep, job_of
 from bot.errors import LostNodeError, PassingStoreError
 from bot.model.deliveries import Delivery
-from bot.model.jobs import Job, Work
+from bot.model.jobs import Job, Life, Work
 from bot.ports import Chats, Clock, Deliveries, Jobs, Messenger, Nodes, Store, Transaction
 
 # Makes what a subscription gets at a slot. It may be asked twice and must then give the same ids.
@@ -80,12 +81,18 @@ class Engine:
         self._stopping = Stopping()
         self._sender = Sender(self._records, self.counters, self._stopping, self._confirm)
         self._sweep = Sweep(self._records, office.jobs)
+        self._strays = Strays(self.keeper, office.nodes, office.jobs)
+
+    @property
+    def life(self) -> Life:
+        """Give the name and the start of this node, once it has started."""
+        return self._membership.life
 
     async def start(self) -> None:
         """Join the other nodes and begin to work. Raises NodeNameError, StoreError."""
         await self._membership.enter()
         runs = {Work.DIGEST: self._run_digest, Work.SEND: self._run_send}
-        self._office.jobs.launch(self._membership.name, runs, self.counters)
+        self._office.jobs.launch(self.life.worker, runs, self.counters)
         self._is_running = True
 
     async def stop(self, seconds: float = STOP_SECONDS) -> bool:
@@ -112,6 +119,7 @@ class Engine:
 
     async def sweep(self) -> None:
         """Have forgotten work done."""
+        await self._strays.sweep(self.life.worker)
         await self._sweep.sweep()
 
     async def forget(self) -> None:
@@ -126,15 +134,15 @@ class Engine:
         whole = await self._stopping.stop(seconds)
         whole = await _within(halted.wait(), ends - time.monotonic()) and whole
         _new_threads()
-        if self.lost.is_set():  # what this node was doing, others have taken over
-            return whole
         return await _within(self._membership.leave(), HALT_SECONDS) and whole
 
     async def _run_digest(self, job: Job) -> None:
-        await self._stopping.run(lambda: self._digest(job))
+        with self._strays.doing(job.id):
+            await self._stopping.run(lambda: self._digest(job))
 
     async def _run_send(self, job: Job) -> None:
-        await self._stopping.run(lambda: self._sender.send(job.subject))
+        with self._strays.doing(job.id):
+            await self._stopping.run(lambda: self._sender.send(job.subject))
 
     async def _digest(self, job: Job) -> None:
         deliveries = await self._built(int(job.subject), job.slot)
@@ -156,6 +164,8 @@ class Engine:
                 self._office.jobs.enqueue(transaction, job_of(delivery))
 
     async def _confirm(self) -> None:
+        if self.lost.is_set():
+            raise asyncio.CancelledError
         try:
             await self._membership.confirm()
         except LostNodeError as error:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.delivery import outbox
-from bot.delivery.sweep import job_of
+from bot.delivery.sweep import MAX_BY_HAND, job_of
 from bot.errors import NoSuchDeliveryError
 from bot.model.deliveries import Delivery, State
 from bot.model.jobs import Ending, JobFate, Work
@@ -14,9 +14,6 @@ SHOWN = (State.RETRY, State.SENDING, State.UNCERTAIN, State.FAILED)
 DONE_FOR = (State.UNCERTAIN, State.FAILED)
 DROPPED = "dropped by hand"
 MOST = 10_000
-
-# Nobody retries by hand so often; it bounds the ids that are looked up.
-MAX_ATTEMPTS = 50
 
 
 class Held:
@@ -73,7 +70,7 @@ class Held:
             self._deliveries.save(transaction, dropped, delivery, self._clock.now())
 
     def _retry(self, delivery: Delivery) -> None:
-        ids = [job_of(delivery, number).id for number in range(1, MAX_ATTEMPTS + 1)]
+        ids = [job_of(delivery, number).id for number in range(1, MAX_BY_HAND + 1)]
         known = [fate.job.attempt for fate in self._jobs.fates(ids)]
         job = job_of(delivery, max(known, default=0) + 1)
         with self._store.writing() as transaction:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from bot.delivery.keeper import Keeper
 from bot.errors import LostNodeError, NodeNameError
-from bot.model.jobs import Beat
+from bot.model.jobs import Beat, Life
 from bot.ports import Clock, Jobs, Nodes
 
 BEAT_SECONDS = 1.0
@@ -21,6 +21,9 @@ SILENT_SECONDS = 10.0
 
 # A node of this name that lives beats at least once meanwhile.
 NAME_SECONDS = 2 * BEAT_SECONDS
+
+# Who could not look for so long watches anew.
+BLIND_SECONDS = SILENT_SECONDS / 2
 
 # Counts on while the machine sleeps, where the system has such a clock.
 BOOT_CLOCK = getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC)
@@ -45,14 +48,20 @@ class Census:
     """Who was seen to live; pure, `now` is seconds of a clock that only goes forward."""
 
     def __init__(self) -> None:
-        self._watched: dict[str, Watch] = {}
+        self._watched: dict[Life, Watch] = {}
+        self._looked = -math.inf
 
     def see(self, beats: Sequence[Beat], now: float) -> None:
-        """Take note of the last beats."""
-        known = self._watched
+        """Take note of the last beats.
+
+        Who could not look for a while (the database was away, this process was held up) knows of
+        nobody's silence: perhaps nobody could beat either. He begins to watch anew.
+        """
+        known = self._watched if now - self._looked < BLIND_SECONDS else {}
+        self._looked = now
         self._watched = {
-            beat.node: known[beat.node]
-            if beat.node in known and known[beat.node].beat == beat
+            beat.life: known[beat.life]
+            if beat.life in known and known[beat.life].beat == beat
             else Watch(beat, now)
             for beat in beats
         }
@@ -72,38 +81,44 @@ class Membership:
     """This node among the others."""
 
     def __init__(self, name: str, keeper: Keeper, nodes: Nodes, jobs: Jobs, clock: Clock) -> None:
-        self.name = name
+        self._name = name
         self._keeper = keeper
         self._nodes = nodes
         self._jobs = jobs
         self._clock = clock
         self._census = Census()
         self._awake = awake_seconds
+        self._life: Life | None = None
         self._beaten = -math.inf
 
-    async def enter(self) -> None:
-        """Take the name. Raises NodeNameError when another living node has it.
+    @property
+    def life(self) -> Life:
+        """Give this life of the node; it begins with `enter`."""
+        if self._life is None:
+            raise RuntimeError("the node has not entered")
+        return self._life
 
-        What a dead one of the same name left undone is this one's from now on.
+    async def enter(self) -> None:
+        """Take the name, and over what a dead node of this name left undone.
+
+        Raises NodeNameError when another living node has it.
         """
-        before = await self._beat_of_this_name()
-        if before:
-            await asyncio.sleep(NAME_SECONDS)
-            if await self._beat_of_this_name() not in {before, None}:
-                raise NodeNameError(self.name)
-        await self._keeper.write(
-            lambda transaction: self._nodes.enter(transaction, self.name, self._clock.now())
-        )
+        while before := await self._namesake():
+            await self._succeed(before)
+        life = Life(self._name, self._clock.now())
+        if not await self._keeper.write(lambda opened: self._nodes.enter(opened, life)):
+            raise NodeNameError(self._name)
+        self._life = life
         self._beaten = self._awake()
 
     async def beat(self) -> None:
         """Say that this node lives. Raises LostNodeError when others took it for dead."""
         began = self._awake()
         known = await self._keeper.write(
-            lambda transaction: self._nodes.beat(transaction, self.name, self._clock.now())
+            lambda transaction: self._nodes.beat(transaction, self.life, self._clock.now())
         )
         if not known:
-            raise LostNodeError(self.name)
+            raise LostNodeError(self._name)
         self._beaten = began
 
     async def confirm(self) -> None:
@@ -120,14 +135,31 @@ class Membership:
         now = time.monotonic()
         self._census.see(beats, now)
         for beat in self._census.silent(now):
-            if beat.node != self.name:
+            if beat.life != self._life:
                 await self._take_over(beat)
         return max(1, self._census.living(now))
 
     async def leave(self) -> None:
         """Go, so that nobody waits for this node."""
-        await self._keeper.run(lambda: self._jobs.hand_back(self.name))
-        await self._keeper.write(lambda transaction: self._nodes.leave(transaction, self.name))
+        await self._keeper.run(lambda: self._jobs.hand_back(self.life.worker))
+        await self._keeper.write(lambda transaction: self._nodes.leave(transaction, self.life))
+
+    async def _succeed(self, before: Beat) -> None:
+        """Wait whether the last node of this name lives, and take over from it when it is dead.
+
+        Raises NodeNameError when it beats twice. Once is no proof: another node that takes over
+        from it puts down a beat too.
+        """
+        for _ in range(2):
+            await asyncio.sleep(NAME_SECONDS)
+            now = await self._namesake()
+            if now is None:
+                return
+            if now == before:
+                await self._take_over(before)
+                return
+            before = now
+        raise NodeNameError(self._name)
 
     async def _take_over(self, beat: Beat) -> None:
         seized = await self._keeper.write(
@@ -136,10 +168,10 @@ class Membership:
         if not seized:
             return
         # The row goes last: should this node die meanwhile, a third one finds it silent again.
-        count = await self._keeper.run(lambda: self._jobs.take_over(beat.node))
-        await self._keeper.write(lambda transaction: self._nodes.leave(transaction, beat.node))
+        count = await self._keeper.run(lambda: self._jobs.take_over(beat.life.worker))
+        await self._keeper.write(lambda transaction: self._nodes.leave(transaction, beat.life))
         _log.warning("Node %s fell silent; its %d jobs go on elsewhere.", beat.node, count)
 
-    async def _beat_of_this_name(self) -> Beat | None:
+    async def _namesake(self) -> Beat | None:
         beats = await self._keeper.look(self._nodes.beats)
-        return next((beat for beat in beats if beat.node == self.name), None)
+        return next((beat for beat in beats if beat.node == self._name), None)

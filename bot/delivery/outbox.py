@@ -38,6 +38,10 @@ LONGEST_BACKOFF = 600.0
 NONSENSE_WAIT = 60.0
 LONGEST_WAIT = GIVE_UP_AFTER.total_seconds()
 
+# What left before a crash may still be on its way: who asks sooner may be told that it did not
+# arrive, and send it twice. Requests are given up after 30 s, nearly all are accepted within one.
+SETTLE_SECONDS = 10.0
+
 STOPPED = "the program stopped while it was being sent"
 
 
@@ -155,7 +159,9 @@ def _uncertain(delivery: Delivery, why: str, now: datetime) -> Step:
         skipped = replace(delivery, state=State.UNCERTAIN, reason=why, wait_until=None)
         return Step(skipped, Do.STOP)
     if delivery.when_uncertain is WhenUncertain.ASK:
-        return _when_due(replace(delivery, reason=why), Do.ASK, now)
+        # A question that has a time already (the platform asked to wait with it) keeps it.
+        until = delivery.wait_until or now + timedelta(seconds=SETTLE_SECONDS)
+        return _when_due(replace(delivery, reason=why, wait_until=until), Do.ASK, now)
     return _again(delivery, why, now)
 
 

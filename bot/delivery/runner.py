@@ -16,10 +16,14 @@ from functools import partial
 from apscheduler.schedulers.asyncio import AsyncIOScheduler  # type: ignore[import-untyped]
 from apscheduler.triggers.interval import IntervalTrigger  # type: ignore[import-untyped]
 
+from bot.errors import BotError
+
 WATCH_SECONDS = 1.0
 
 # Network time nudges clocks by less than this at a time; more is a jump, or a sleep.
 JUMP_SECONDS = 2.0
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,7 @@ class Runner:
         self._watch: asyncio.Task[None] | None = None
         self._turns: set[asyncio.Future[object]] = set()
         self._stopped = False
+        self._told: dict[str, str] = {}
         # Whatever was missed is made up for once, however late.
         defaults = {"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         self._scheduler = AsyncIOScheduler(timezone=UTC, job_defaults=defaults)
@@ -50,7 +55,7 @@ class Runner:
         logging.getLogger("apscheduler").setLevel(logging.ERROR)
         for timer in self._timers:
             self._scheduler.add_job(
-                partial(self._turn, timer.work),
+                partial(self._turn, timer),
                 IntervalTrigger(seconds=timer.seconds, timezone=UTC),
                 id=timer.name,
                 next_run_time=datetime.now(UTC),
@@ -72,16 +77,28 @@ class Runner:
         self._scheduler.shutdown(wait=False)
         await asyncio.sleep(0)  # it shuts down in its own turn of the loop
 
-    async def _turn(self, work: Callable[[], Awaitable[object]]) -> None:
+    async def _turn(self, timer: Timer) -> None:
         """Do a timer's work in a task of ours: when APScheduler cancels one, it says it failed."""
         if self._stopped:
             return
-        turn = asyncio.ensure_future(work())
+        turn = asyncio.ensure_future(timer.work())
         self._turns.add(turn)
         turn.add_done_callback(self._turns.discard)
         await asyncio.wait([turn])
-        if not turn.cancelled():
+        if turn.cancelled():
+            return
+        try:
             turn.result()
+        except BotError as error:
+            self._tell(timer, str(error))
+        else:
+            self._told.pop(timer.name, None)
+
+    def _tell(self, timer: Timer, message: str) -> None:
+        """Log what the matter is once, not at every turn, and in one line: it is no bug."""
+        if self._told.get(timer.name) != message:
+            _log.error("%s: %s", timer.name, message)
+        self._told[timer.name] = message
 
     async def _watch_the_clock(self) -> None:
         ahead = self._wall() - time.monotonic()

@@ -14,8 +14,9 @@ from bot.model.deliveries import Delivery
 from bot.model.jobs import Ending, Job, JobFate, Work
 from bot.ports import Jobs, Transaction
 
-# A job is done anew so often, counting the first time.
+# A job is done anew so often, counting the first time; more is done by hand, up to so often.
 MAX_ATTEMPTS = 3
+MAX_BY_HAND = 50
 UNTOUCHED = timedelta(minutes=5)
 CHUNK = 500
 
@@ -69,6 +70,8 @@ class Sweep:
 
     async def _do_anew(self, delivery: Delivery, attempts: int) -> None:
         if attempts >= MAX_ATTEMPTS:
+            if await self._is_done_by_hand(delivery):
+                return
             reason = f"its job broke {attempts} times; see the log"
             gone = outbox.abandoned(delivery, reason)
             await self._records.put(Step(gone, Do.STOP), delivery)
@@ -77,6 +80,13 @@ class Sweep:
         job = job_of(delivery, attempts + 1)
         await self._records.keeper.write(lambda transaction: self._jobs.enqueue(transaction, job))
         _log.warning("Delivery %s was forgotten; it is done anew.", delivery.id)
+
+    async def _is_done_by_hand(self, delivery: Delivery) -> bool:
+        """Tell whether somebody has asked for one more attempt, which is under way."""
+        numbers = range(MAX_ATTEMPTS + 1, MAX_BY_HAND + 1)
+        ids = [job_of(delivery, number).id for number in numbers]
+        fates = await self._records.keeper.run(lambda: self._jobs.fates(ids))
+        return any(fate.ending in ALIVE for fate in fates)
 
     async def _digests(self) -> int:
         broken = await self._records.keeper.run(lambda: self._jobs.broken(CHUNK))

@@ -66,8 +66,29 @@ class JobFate:
 
 
 @dataclass(frozen=True, slots=True)
+class Life:
+    """One run of a node, from its start on; a node that is started again lives anew.
+
+    So what is meant for the dead one never hits the one that took its name.
+    """
+
+    node: str
+    started: datetime
+
+    @property
+    def worker(self) -> str:
+        """Give the name under which it takes up jobs; no other life ever has it."""
+        return f"{self.node}@{self.started:%Y%m%dT%H%M%S.%f}"
+
+
+@dataclass(frozen=True, slots=True)
 class Beat:
     """A node's last sign of life, by its own clock."""
 
-    node: str
+    life: Life
     seen: datetime
+
+    @property
+    def node(self) -> str:
+        """Give the name of the node."""
+        return self.life.node

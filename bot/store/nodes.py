@@ -6,8 +6,9 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from bot import __version__
-from bot.model.jobs import Beat
+from bot.model.jobs import Beat, Life
 from bot.ports import Transaction
+from bot.store.inserting import insert_new
 from bot.store.tables import nodes
 from bot.store.transaction import connection_of
 
@@ -15,32 +16,40 @@ from bot.store.transaction import connection_of
 class StoredNodes:
     """The nodes that share this database."""
 
-    def enter(self, transaction: Transaction, node: str, now: datetime) -> None:
-        """Put down that a node has begun to work."""
+    def enter(self, transaction: Transaction, life: Life) -> bool:
+        """Put down that a node begins to work; False when another life has its name."""
         connection = connection_of(transaction)
-        connection.execute(nodes.delete().where(nodes.c.id == node))
-        begun = {"id": node, "seen": now, "started": now, "version": __version__}
-        connection.execute(nodes.insert().values(begun))
+        begun = {"id": life.node, "seen": life.started, "started": life.started}
+        if insert_new(connection, nodes, **begun, version=__version__):
+            return True
+        # It is known already when the database went away after it had put it down.
+        known = sa.select(nodes.c.id).where(_is(life))
+        return connection.execute(known).first() is not None
 
-    def beat(self, transaction: Transaction, node: str, now: datetime) -> bool:
-        """Put down that a node is alive; False when it is not known (any more)."""
-        alive = nodes.update().where(nodes.c.id == node).values(seen=now)
+    def beat(self, transaction: Transaction, life: Life, now: datetime) -> bool:
+        """Put down that a node is alive; False when this life is not known (any more)."""
+        alive = nodes.update().where(_is(life)).values(seen=now)
         return connection_of(transaction).execute(alive).rowcount == 1
 
-    def leave(self, transaction: Transaction, node: str) -> None:
-        """Forget a node."""
-        connection_of(transaction).execute(nodes.delete().where(nodes.c.id == node))
+    def leave(self, transaction: Transaction, life: Life) -> None:
+        """Forget a life; another one of the same name stays."""
+        connection_of(transaction).execute(nodes.delete().where(_is(life)))
 
     def beats(self, transaction: Transaction) -> Sequence[Beat]:
         """Give the last beat of every node."""
-        chosen = sa.select(nodes.c.id, nodes.c.seen).order_by(nodes.c.id)
-        return tuple(Beat(*row) for row in connection_of(transaction).execute(chosen))
+        chosen = sa.select(nodes.c.id, nodes.c.started, nodes.c.seen).order_by(nodes.c.id)
+        rows = connection_of(transaction).execute(chosen)
+        return tuple(Beat(Life(row.id, row.started), row.seen) for row in rows)
 
     def seize(self, transaction: Transaction, beat: Beat, now: datetime) -> bool:
         """Take charge of a node whose last beat is this one; False when it has beaten since.
 
         It is put down as beating now, so that only one other node takes its work over.
         """
-        same = sa.and_(nodes.c.id == beat.node, nodes.c.seen == beat.seen)
+        same = sa.and_(_is(beat.life), nodes.c.seen == beat.seen)
         seized = nodes.update().where(same).values(seen=now)
         return connection_of(transaction).execute(seized).rowcount == 1
+
+
+def _is(life: Life) -> sa.ColumnElement[bool]:
+    return sa.and_(nodes.c.id == life.node, nodes.c.started == life.started)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 
+from bot.delivery import nodes
 from bot.delivery.dbos_jobs import DbosJobs
 from bot.delivery.engine import Engine, Office
 from bot.delivery.runner import Runner
@@ -57,6 +58,7 @@ class Setting:
     parts: int = 1
     chat_rate: tuple[int, float] = (1000, 1.0)
     token_rate: tuple[int, float] = (10_000, 1.0)
+    silent_seconds: float = nodes.SILENT_SECONDS
 
 
 class FakeNode:
@@ -138,6 +140,7 @@ def _story(text: str) -> StoryPost:
 
 async def run(setting: Setting) -> None:
     """Work until SIGTERM, or until the others took this node for dead."""
+    nodes.SILENT_SECONDS = setting.silent_seconds
     node = FakeNode(setting)
     stopped = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)

@@ -72,10 +72,13 @@ class FakePlatform:
     waits: dict[str, float] = field(default_factory=dict)  # asked once
     silent: set[str] = field(default_factory=set)  # accepts the next one, never answers
     deaf: set[str] = field(default_factory=set)  # neither accepts nor answers the next one
+    slow: dict[str, float] = field(default_factory=dict)  # accepts the next one so much later
+    late: dict[str, float] = field(default_factory=dict)  # answers the next one so much later
     admins: set[str] = field(default_factory=set)
     can_tell: bool = True
     requests: int = 0
     asked_to_wait: int = 0
+    asked_at: dict[str, float] = field(default_factory=dict)  # when a chat was last asked to wait
     too_fast: int = 0
 
     def __post_init__(self) -> None:
@@ -108,7 +111,7 @@ class FakePlatform:
         self.requests += 1
         asked = await request.json()
         chat = asked["chat"]
-        await asyncio.sleep(self.manners.before)
+        await asyncio.sleep(self.manners.before + self.slow.pop(chat, 0.0))
         if refusal := self._refusal(chat):
             return refusal
         if chat in self.deaf:
@@ -118,7 +121,7 @@ class FakePlatform:
         if chat in self.silent:
             self.silent.discard(chat)
             return _hang_up(request)
-        await asyncio.sleep(self.manners.after)
+        await asyncio.sleep(self.manners.after + self.late.pop(chat, 0.0))
         return web.json_response({"receipt": receipt})
 
     def _refusal(self, chat: str) -> web.Response | None:
@@ -130,6 +133,7 @@ class FakePlatform:
             return web.json_response({}, status=400)
         if wait := self.waits.pop(chat, 0.0) or self._busy() or self._too_fast(chat):
             self.asked_to_wait += 1
+            self.asked_at[chat] = time.time()
             return web.json_response({"retry_after": wait}, status=429)
         return None
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 import pytest_asyncio
 
-from bot.delivery import dbos_jobs
+from bot.delivery import dbos_jobs, outbox
 from bot.model.settings import StoreRules
 from bot.store.store import open_store
 from tests.bot.store.conftest import KINDS, new_database
@@ -44,11 +44,12 @@ def clock():
     return FakeClock(SLOT)
 
 
-@pytest.fixture(scope="module", autouse=True)
+@pytest.fixture(scope="module")
 def quickly():
-    """Look for jobs more often than in earnest."""
+    """Look for jobs more often than in earnest, and give posts less time to settle."""
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(dbos_jobs, "POLL_SECONDS", 0.05)
+        patched.setattr(outbox, "SETTLE_SECONDS", 0.3)
         yield
 
 
@@ -62,7 +63,7 @@ async def platform(url):
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
-async def node(url, platform, clock):
+async def node(url, platform, clock, quickly):
     """A node at work, whose timers the tests turn by hand."""
     async with FakeNode(Setting("n1", url, platform.url), clock) as node:
         yield node

@@ -2,14 +2,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.delivery.nodes import SILENT_SECONDS, Census
-from bot.model.jobs import Beat
+from bot.delivery.nodes import BLIND_SECONDS, SILENT_SECONDS, Census
+from bot.model.jobs import Beat, Life
 
 NOON = datetime(2026, 1, 1, 12, tzinfo=UTC)
 
 
 def beat(node, seconds):
-    return Beat(node, NOON + timedelta(seconds=seconds))
+    return Beat(Life(node, NOON), NOON + timedelta(seconds=seconds))
 
 
 def test_a_node_whose_beat_changes_lives():
@@ -54,6 +54,28 @@ def test_who_looks_for_the_first_time_waits_before_he_judges():
 def test_a_node_that_left_is_forgotten():
     census = Census()
     census.see([beat("n1", 0), beat("n2", 0)], 0.0)
-    census.see([beat("n2", 0)], 5.0)
+    for second in range(1, 60):
+        census.see([beat("n2", 0)], float(second))
     assert census.living(5.0) == 1
     assert [silent.node for silent in census.silent(60.0)] == ["n2"]
+
+
+@pytest.mark.parametrize("seconds", [BLIND_SECONDS, 30.0, 7200.0])
+def test_who_could_not_look_for_a_while_knows_of_nobodys_silence(seconds):
+    census = Census()
+    for second in range(5):
+        census.see([beat("n1", second)], float(second))
+    back = 4.0 + seconds  # the database was away, so that n1 could not beat either
+    census.see([beat("n1", 4)], back)
+    assert not census.silent(back)
+    census.see([beat("n1", 5)], back + 1)
+    assert not census.silent(back + 1)
+
+
+def test_another_life_of_the_same_name_is_another_node():
+    census = Census()
+    for second in range(10):
+        census.see([beat("n1", 0)], float(second))
+    reborn = Beat(Life("n1", NOON + timedelta(seconds=9)), NOON)
+    census.see([reborn], 10.0)
+    assert not census.silent(10.0)

@@ -135,6 +135,20 @@ def test_a_timeout_goes_by_the_policy(policy, do, state):
     assert (step.do, step.delivery.state) == (do, state)
 
 
+@pytest.mark.parametrize(
+    "step",
+    [
+        outbox.begin(sending(when_uncertain=ASK), NOW),
+        outbox.refused(sending(when_uncertain=ASK), UncertainPostError("timeout"), NOW),
+    ],
+    ids=["after a crash", "after a timeout"],
+)
+def test_the_platform_is_asked_when_what_left_has_had_time_to_arrive(step):
+    assert (step.do, step.wait) == (Do.ASK, outbox.SETTLE_SECONDS)
+    again = outbox.begin(step.delivery, NOW + timedelta(seconds=4))
+    assert (again.do, again.wait) == (Do.ASK, outbox.SETTLE_SECONDS - 4)
+
+
 def test_a_lost_chat_is_paused_with_the_reason():
     step = outbox.refused(sending(), ChatLostError("blocked"), NOW)
     assert "blocked" in step.pause

@@ -5,6 +5,7 @@ import pytest
 
 from bot.delivery import runner as runners
 from bot.delivery.runner import Runner, Timer
+from bot.errors import StoreError
 from tests.bot.delivery.waiting import until
 
 
@@ -51,6 +52,23 @@ async def test_a_failing_turn_does_not_end_the_timer(caplog):
     await until(lambda: len(turns) >= 3)
     await runner.stop()
     assert "once more" in caplog.text
+
+
+async def test_what_is_the_matter_is_told_once_and_in_one_line(caplog):
+    turns = []
+
+    async def fail():
+        turns.append(1)
+        if len(turns) != 4:
+            raise StoreError("whosaid.db")
+
+    runner = Runner([Timer("tick", 0.02, fail)])
+    runner.start()
+    await until(lambda: len(turns) >= 8)
+    await runner.stop()
+    told = [record.getMessage() for record in caplog.records]
+    assert told == [f"tick: {StoreError('whosaid.db')}"] * 2  # it was well again in between
+    assert not any(record.exc_info for record in caplog.records)
 
 
 @pytest.mark.parametrize("jump", [-7200.0, 7200.0], ids=["two hours back", "two hours ahead"])

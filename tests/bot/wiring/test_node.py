@@ -186,7 +186,7 @@ async def test_a_name_is_taken_once(at_work):
 async def test_a_node_that_was_taken_for_dead_ends(at_work):
     async with at_work() as (node, _):
         with node.kept.store.writing() as transaction:
-            node.kept.nodes.leave(transaction, node.name)
+            node.kept.nodes.leave(transaction, node.engine.life)
         async with asyncio.timeout(30):
             with pytest.raises(LostNodeError):
                 await node.work()
