@@ -11,8 +11,8 @@ TextObject = dict[str, object]
 LOOKALIKES = str.maketrans(
     {"*": "\u2217", "_": "\u02cd", "~": "\u223c", "`": "\u02cb", "@": "@\u2060"}
 )
-# "at 10:30:15" must not hold the picture that somebody has named 30.
-PICTURE = re.compile(r":(?=[\w+'-]{1,100}:)")
+# "at 10:30:15" must not hold the picture that somebody has named 30, bold or not.
+PICTURE = re.compile(r":(?=[\w+'*-]{1,100}:)")
 RATIO = "\u2236"
 # A line that begins with > would be a quotation, escaped or not.
 QUOTING = re.compile(r"^(?=&gt;)")
@@ -20,8 +20,13 @@ QUOTING = re.compile(r"^(?=&gt;)")
 
 def literal(text: str) -> str:
     """Give words that Slack shows as they are: no markup, no mention, no picture, on one line."""
-    words = escaped(PICTURE.sub(RATIO, text)).translate(LOOKALIKES)
+    words = escaped(without_pictures(text)).translate(LOOKALIKES)
     return QUOTING.sub("\u2060", words)
+
+
+def without_pictures(text: str) -> str:
+    """Keep Slack from taking words between colons for the name of a picture."""
+    return PICTURE.sub(RATIO, text)
 
 
 def bold(text: str) -> str:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.render.harmless import escaped
 from bot.render.links import slack_link
-from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text
+from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text, without_pictures
 from bot.render.packing import (
     Block,
     Fits,
@@ -21,11 +21,13 @@ from bot.render.packing import (
 from digests import Line, LineKind, Style
 
 Part = dict[str, object]
+Payload = dict[str, object]
 
 LONGEST_HEADER = 150
 LONGEST_SECTION = 3000
 LONGEST_FIELD = 2000
 MOST_FIELDS = 10
+MOST_LONG_FIELDS = 5
 MOST_BLOCKS = 50
 # Slack refuses a message of about 13,200 characters as msg_blocks_too_long; no document says so.
 MOST_CHARACTERS = 12_000
@@ -34,38 +36,116 @@ MOST_CHARACTERS = 12_000
 HEADER_STRETCH = LONGEST_HEADER // 5
 FIELD_STRETCH = LONGEST_FIELD // 6
 
+DIVIDER: Part = {"type": "divider"}
+
 # What a notification says, in this order.
 SPOKEN = (LineKind.TITLE, LineKind.CLAIM)
 BOLD = frozenset({Style.FIGURE, Style.LABEL})
+# What the buttons under a post are called to us; their value is the digest.
+QUOTES, WRONG = "quotes", "wrong"
+
+# Said of a message whose headline is longer than a notification.
+NAMELESS = "A news summary"
 TOO_LONG = "Slack takes no longer message: the rest of this post is missing here."
 
 
-def render_slack(*stories: Lined, heading: str = "", note: str = "") -> dict[str, object]:
-    """Give the payload of a post; only the channel is missing.
+def render_slack(*stories: Lined, heading: str = "", note: str = "") -> Payload:
+    """Give the payload of a post as one message; only the channel is missing.
 
     `heading` stands above all stories and `note` under them; both are words of ours.
     """
+    parts = (part for stretch in draw_post(stories, heading, note) for part in stretch.parts)
+    return payload_of(notification(stories, heading), within_limits(parts))
+
+
+def slack_messages(
+    *stories: Lined, heading: str = "", note: str = "", digest: str = ""
+) -> tuple[Payload, ...]:
+    """Give the payloads of a post as so many messages as it takes: nothing is missing.
+
+    With a `digest`, buttons stand under the last one that ask about it.
+    """
+    parts = [buttons(digest)] if digest else []
+    stretches = [*draw_post(stories, heading, note), Stretch((), parts)]
+    messages = pack_messages(stretch for stretch in stretches if stretch.parts)
+    texts = (
+        notification(message.stories or stories, "" if at else heading) or NAMELESS
+        for at, message in enumerate(messages)
+    )
+    return tuple(
+        payload_of(text, message.parts) for text, message in zip(texts, messages, strict=True)
+    )
+
+
+def payload_of(text: str, parts: list[Part]) -> Payload:
+    """Give a message's payload."""
     return {
-        "text": notification(stories, heading),
-        "blocks": within_limits(draw_post(stories, heading, note)),
+        "text": text,
+        "blocks": parts,
         "unfurl_links": False,  # the outlet's own card would stand under ours
         "unfurl_media": False,
     }
 
 
-def draw_post(stories: Iterable[Lined], heading: str, note: str) -> Iterator[Part]:
+class Stretch(NamedTuple):
+    """Blocks that belong together, and the stories of which they tell."""
+
+    stories: tuple[Lined, ...]
+    parts: list[Part]
+
+
+def draw_post(stories: Iterable[Lined], heading: str, note: str) -> Iterator[Stretch]:
     """Draw the heading, each story with the link to its article, and the note."""
     if heading:
-        yield section(f"*{literal(heading)}*")
+        yield Stretch((), [section(f"*{literal(heading)}*")])
     for at, story in enumerate(stories):
-        if at or heading:
-            yield {"type": "divider"}
-        for block in blocks_of(story):
-            yield from DRAWN[block[0].kind](block)
-        if link := slack_link(story.url, "read"):
-            yield context(link)
+        yield Stretch((story,), [*([DIVIDER] if at or heading else []), *draw_story(story)])
     if note:
-        yield context(literal(note))
+        yield Stretch((), [context(literal(note))])
+
+
+def draw_story(story: Lined) -> Iterator[Part]:
+    """Draw a story and the link to its article."""
+    for block in blocks_of(story):
+        yield from DRAWN[block[0].kind](block)
+    if link := slack_link(story.url, "read"):
+        yield context(link)
+
+
+def pack_messages(stretches: Iterable[Stretch]) -> list[Stretch]:
+    """Put stretches together into as few messages as hold them; one too long goes on in the next.
+
+    A message begins with no line that parts stories.
+    """
+    packed: list[Stretch] = []
+    for stretch in stretches:
+        whole = fits_message(stretch.parts)
+        for parts in [stretch.parts] if whole else [[part] for part in stretch.parts]:
+            if packed and fits_message([*packed[-1].parts, *parts]):
+                last = packed.pop()
+                told = tuple(story for story in stretch.stories if story not in last.stories)
+                packed.append(Stretch((*last.stories, *told), [*last.parts, *parts]))
+            elif parts := parts[parts[0] == DIVIDER :]:
+                packed.append(Stretch(stretch.stories, parts))
+    return packed
+
+
+def fits_message(parts: list[Part]) -> bool:
+    """Tell whether one message can hold these blocks."""
+    return len(parts) <= MOST_BLOCKS and sum(map(utf16_length, slack_words(parts))) <= (
+        MOST_CHARACTERS
+    )
+
+
+def buttons(digest: str) -> Part:
+    """Give the buttons under a post: the quotes behind it, and the way to say that it is wrong."""
+    return {
+        "type": "actions",
+        "elements": [
+            {"type": "button", "text": plain_text(words), "action_id": name, "value": digest}
+            for name, words in ((QUOTES, "Quotes"), (WRONG, "Wrong?"))
+        ],
+    }
 
 
 def slack_words(payload: object) -> tuple[str, ...]:
@@ -121,9 +201,10 @@ def sections(block: Block) -> Iterator[Part]:
 def fields(block: Block) -> Iterator[Part]:
     """Draw relations and what is not confirmed side by side."""
     texts = [text for line in block for text in draw_line(line)]
-    for at in range(0, len(texts), MOST_FIELDS):
-        together = [mrkdwn(text) for text in texts[at : at + MOST_FIELDS]]
-        yield {"type": "section", "fields": together}
+    # Ten long ones would be more than a message holds.
+    most = MOST_FIELDS if sum(map(utf16_length, texts)) <= MOST_CHARACTERS else MOST_LONG_FIELDS
+    for at in range(0, len(texts), most):
+        yield {"type": "section", "fields": [mrkdwn(text) for text in texts[at : at + most]]}
 
 
 def contexts(block: Block) -> Iterator[Part]:
@@ -155,7 +236,8 @@ def draw_line(line: Line) -> tuple[str, ...]:
     """Draw one line; in several pieces where it is longer than a field may be."""
     bullet = "• " if line.kind is LineKind.CLAIM else ""
     words = (bullet, *(words for run in runs_of(line) for words in draw_run(run)))
-    return pack((Piece("", drawn) for drawn in words), at_most(LONGEST_FIELD))
+    packed = pack((Piece("", drawn) for drawn in words), at_most(LONGEST_FIELD))
+    return tuple(map(without_pictures, packed))  # one run may end as ":15", and ":" be the next
 
 
 class Run(NamedTuple):

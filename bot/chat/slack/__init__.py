@@ -1,0 +1,1 @@
+"""Slack: hears the people of a workspace, and posts to its channels."""

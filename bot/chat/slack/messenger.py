@@ -1,0 +1,129 @@
+"""Post to Slack's channels, and ask their history whether a post arrived."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.chat.slack.api import SlackApi
+from bot.chat.slack.outcomes import post_errors, word_of
+from bot.chat.slack.rights import Rights
+from bot.errors import UncertainPostError
+from bot.model.chats import Address, Platform
+from bot.model.deliveries import Post
+from bot.model.limits import Limits, Rate
+from bot.ports import Receipts
+from bot.render.slack import Payload, slack_messages
+
+# "One message per second per channel, while also maintaining a workspace-wide limit", of several
+# hundred a minute: docs.slack.dev/apis/web-api/rate-limits
+LIMITS = Limits(chat=Rate(1, 1.0), token=Rate(5, 1.0))
+
+# The metadata by which a post is found again.
+EVENT = "whosaid_post"
+
+# The history is read from a little before the slot (Slack's clock is not ours), so far at most.
+CLOCKS_APART = timedelta(minutes=10)
+PAGE_SIZE = 200
+MOST_PAGES = 25
+UNREADABLE = {"missing_scope", "not_in_channel", "no_permission", "method_not_supported"}
+
+
+class SlackMessenger:
+    """Posts in the name of the bot of each workspace; a receipt is the timestamp of a message."""
+
+    platform = Platform.SLACK
+    limits = LIMITS
+
+    def __init__(self, api: SlackApi, rights: Rights) -> None:
+        self._api = api
+        self._rights = rights
+
+    def count(self, post: Post) -> int:
+        """Tell how many messages a post becomes."""
+        return len(draw(post, ""))
+
+    def is_group(self, address: Address) -> bool:
+        """Tell whether limits for groups hold: Slack has none."""
+        return False
+
+    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
+        """Send the next message of a post; see `Messenger`."""
+        mark = {"delivery": delivery, "part": len(sent)}
+        message = {
+            "channel": address.chat,
+            "metadata": {"event_type": EVENT, "event_payload": mark},
+            **({"thread_ts": address.topic} if address.topic else {}),
+            **draw(post, delivery)[len(sent)],
+        }
+        with post_errors():
+            async with self._api.client(address.tenant) as client:
+                answer = await client.api_call("chat.postMessage", json=message)
+        receipt = answer.get("ts")
+        if not isinstance(receipt, str):
+            raise UncertainPostError("Slack gave no timestamp")
+        return receipt
+
+    async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
+        """Look for a delivery in the channel's history; see `Messenger`."""
+        found: dict[int, str] = {}
+        with post_errors():
+            async with self._api.client(address.tenant) as client:
+                for message in await _history(client, address, since):
+                    if (part := _part_of(message, delivery)) is not None:
+                        found[part] = str(message["ts"])
+        receipts: list[str] = []
+        while len(receipts) in found:
+            receipts.append(found[len(receipts)])
+        return tuple(receipts) or None
+
+    async def is_admin(self, address: Address, user: str) -> bool:
+        """Tell whether a user may change a channel's settings; False when in doubt."""
+        return await self._rights.is_admin(address, user)
+
+
+def draw(post: Post, digest: str) -> tuple[Payload, ...]:
+    """Draw a post as messages, with buttons that know its digest."""
+    return slack_messages(*post.stories, heading=post.heading, note=post.note, digest=digest)
+
+
+async def _history(
+    client: AsyncWebClient, address: Address, since: datetime
+) -> list[dict[str, Any]]:
+    """Give the messages since a moment. Raises UncertainPostError where they cannot be read."""
+    messages: list[dict[str, Any]] = []
+    asked: dict[str, Any] = {
+        "channel": address.chat,
+        "oldest": f"{(since - CLOCKS_APART).timestamp():.6f}",
+        "include_all_metadata": True,
+        "limit": PAGE_SIZE,
+    }
+    for _ in range(MOST_PAGES):
+        answer = await _page(client, address.topic, asked)
+        messages += answer.get("messages") or []
+        asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
+        if not asked["cursor"]:
+            return messages
+    raise UncertainPostError("the channel's history is too long to be searched")
+
+
+async def _page(client: AsyncWebClient, topic: str, asked: dict[str, Any]) -> Any:  # noqa: ANN401
+    try:
+        if topic:
+            return await client.conversations_replies(ts=topic, **asked)
+        return await client.conversations_history(**asked)
+    except SlackApiError as error:
+        if word_of(error) in UNREADABLE:
+            raise UncertainPostError(f"Slack: {word_of(error)}") from None
+        raise
+
+
+def _part_of(message: dict[str, Any], delivery: str) -> int | None:
+    """Tell the how manieth message of a delivery this is, None when it is none of it."""
+    match message.get("metadata"):
+        case {"event_type": str(event), "event_payload": {"delivery": str(held), "part": part}}:
+            is_ours = event == EVENT and held == delivery
+            return int(part) if is_ours and str(part).isdecimal() else None
+    return None

@@ -1,0 +1,313 @@
+"""The methods of Slack's web API that we use: their arguments, scopes, and what they do."""
+
+import re
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from tests.fakes.slack_api.blocks import (
+    BlocksError,
+    check_message,
+    check_metadata,
+    check_view,
+)
+from tests.fakes.slack_api.workspace import APP_ID, BOT_ID, BOT_USER, Channel, Workspace
+
+STAMP = re.compile(r"\d{10}\.\d{6}")
+
+
+class ApiError(Exception):
+    """The method fails: HTTP 200 and a word, as Slack does it."""
+
+    def __init__(self, word: str, **more: object) -> None:
+        super().__init__(word)
+        self.word, self.more = word, more
+
+
+@dataclass(frozen=True)
+class Method:
+    """One method; `takes_json` tells whether its arguments may come as JSON."""
+
+    act: Callable
+    arguments: frozenset[str]
+    scopes: tuple[str, ...] = ()
+    takes_json: bool = True
+    needed: frozenset[str] = field(default=frozenset())
+
+
+def _channel(workspace: Workspace, name: object) -> Channel:
+    channel = workspace.channels.get(str(name))
+    if channel is None or (channel.is_private and not channel.has_bot):
+        raise ApiError("channel_not_found")
+    return channel
+
+
+def auth_test(api, workspace: Workspace, asked: dict) -> dict:
+    return {
+        "url": "https://harbour.slack.com/",
+        "team": workspace.name,
+        "user": "whosaid",
+        "team_id": workspace.id,
+        "user_id": BOT_USER,
+        "bot_id": BOT_ID,
+        "is_enterprise_install": False,
+    }
+
+
+def post_message(api, workspace: Workspace, asked: dict) -> dict:
+    channel = _channel(workspace, asked["channel"])
+    if channel.is_archived:
+        raise ApiError("is_archived")
+    if not channel.has_bot and (channel.is_im or "chat:write.public" not in workspace.scopes):
+        raise ApiError("not_in_channel")
+    _check_message(asked)
+    if seconds := api.rates.wait(workspace.id, channel.id):
+        raise ApiError("ratelimited", retry_after=seconds)
+    return _append(workspace, channel, asked)
+
+
+def _check_message(asked: dict) -> None:
+    if not asked.get("text") and not asked.get("blocks"):
+        raise ApiError("no_text")
+    if len(asked.get("text") or "") > 40_000:
+        raise ApiError("msg_too_long")
+    if "blocks" in asked:
+        check_message(asked["blocks"])
+    if "metadata" in asked:
+        check_metadata(asked["metadata"])
+
+
+def _append(workspace: Workspace, channel: Channel, asked: dict) -> dict:
+    thread = asked.get("thread_ts")
+    if thread and not any(each["ts"] == thread for each in channel.messages):
+        raise ApiError("thread_not_found")
+    kept = {k: v for k, v in asked.items() if k not in {"channel", "unfurl_links", "unfurl_media"}}
+    message = {
+        "type": "message",
+        "ts": workspace.stamp(),
+        "user": BOT_USER,
+        "bot_id": BOT_ID,
+        "app_id": APP_ID,
+        "team": workspace.id,
+        "unfurls": asked.get("unfurl_links", True),
+        "at": time.time(),
+        **kept,
+    }
+    channel.messages.append(message)
+    return {"channel": channel.id, "ts": message["ts"], "message": message}
+
+
+def post_ephemeral(api, workspace: Workspace, asked: dict) -> dict:
+    channel = _channel(workspace, asked["channel"])
+    if not channel.has_bot:
+        raise ApiError("not_in_channel")
+    if asked["user"] not in workspace.people:
+        raise ApiError("user_not_in_channel")
+    _check_message(asked)
+    api.whispers.append(asked)
+    return {"message_ts": workspace.stamp()}
+
+
+def update(api, workspace: Workspace, asked: dict) -> dict:
+    channel = _channel(workspace, asked["channel"])
+    for message in channel.messages:
+        if message["ts"] == asked["ts"] and message.get("bot_id") == BOT_ID:
+            _check_message(asked)
+            message |= {k: v for k, v in asked.items() if k not in {"channel", "ts"}}
+            return {"channel": channel.id, "ts": message["ts"]}
+    raise ApiError("message_not_found")
+
+
+def history(api, workspace: Workspace, asked: dict) -> dict:
+    channel = _readable(workspace, asked["channel"])
+    return _page([each for each in channel.messages if not _is_reply(each)], asked, api)
+
+
+def replies(api, workspace: Workspace, asked: dict) -> dict:
+    channel = _readable(workspace, asked["channel"])
+    thread = asked["ts"]
+    found = [each for each in channel.messages if thread in {each["ts"], each.get("thread_ts")}]
+    if not found:
+        raise ApiError("thread_not_found")
+    return _page(found, asked, api)
+
+
+def _is_reply(message: dict) -> bool:
+    return message.get("thread_ts", message["ts"]) != message["ts"]
+
+
+def _readable(workspace: Workspace, name: object) -> Channel:
+    channel = _channel(workspace, name)
+    kind = "im" if channel.is_im else "groups" if channel.is_private else "channels"
+    scope = f"{kind}:history"
+    if scope not in workspace.scopes:
+        raise ApiError("missing_scope", needed=scope, provided=",".join(workspace.scopes))
+    if not channel.has_bot:
+        raise ApiError("not_in_channel")
+    return channel
+
+
+def _page(messages: list[dict], asked: dict, api) -> dict:
+    oldest = asked.get("oldest", "0")
+    if oldest != "0" and not STAMP.fullmatch(oldest):
+        raise ApiError("invalid_ts_oldest")
+    newest_first = [m for m in reversed(messages) if float(m["ts"]) > float(oldest)]
+    start = int(asked.get("cursor") or 0)
+    size = min(int(asked.get("limit") or 100), api.page_size)
+    page = newest_first[start : start + size]
+    if asked.get("include_all_metadata") not in {"1", "true", True}:
+        page = [{k: v for k, v in message.items() if k != "metadata"} for message in page]
+    is_more = start + size < len(newest_first)
+    answer: dict = {"messages": page, "has_more": is_more}
+    if is_more:
+        answer["response_metadata"] = {"next_cursor": str(start + size)}
+    return answer
+
+
+def users_info(api, workspace: Workspace, asked: dict) -> dict:
+    person = workspace.people.get(asked["user"])
+    if person is None:
+        raise ApiError("user_not_found")
+    kept = ("id", "is_admin", "is_owner", "deleted")
+    return {"user": {"team_id": person.team, **{name: getattr(person, name) for name in kept}}}
+
+
+def conversations_info(api, workspace: Workspace, asked: dict) -> dict:
+    channel = _channel(workspace, asked["channel"])
+    return {"channel": _shown(channel)}
+
+
+def users_conversations(api, workspace: Workspace, asked: dict) -> dict:
+    """Give the channels of a person that the bot may know of."""
+    found = [
+        _shown(channel)
+        for channel in workspace.channels.values()
+        if asked["user"] in channel.members and (channel.has_bot or not channel.is_private)
+    ]
+    start = int(asked.get("cursor") or 0)
+    size = min(int(asked.get("limit") or 100), api.page_size)
+    cursor = str(start + size) if start + size < len(found) else ""
+    page = found[start : start + size]
+    return {"channels": page, "response_metadata": {"next_cursor": cursor}}
+
+
+def _shown(channel: Channel) -> dict:
+    kept = ("id", "name", "creator", "is_private", "is_archived", "is_im")
+    return {"is_member": channel.has_bot, **{name: getattr(channel, name) for name in kept}}
+
+
+def views_publish(api, workspace: Workspace, asked: dict) -> dict:
+    if asked["view"].get("type") != "home":
+        raise ApiError("invalid_arguments")
+    check_view(asked["view"])
+    workspace.homes[asked["user_id"]] = asked["view"]
+    return {"view": asked["view"]}
+
+
+def views_open(api, workspace: Workspace, asked: dict) -> dict:
+    if asked["trigger_id"] not in api.triggers:
+        raise ApiError("expired_trigger_id")
+    api.triggers.discard(asked["trigger_id"])
+    check_view(asked["view"])
+    view = {**asked["view"], "id": f"V{len(workspace.views) + 1}"}
+    workspace.views.append(view)
+    return {"view": view}
+
+
+def conversations_open(api, workspace: Workspace, asked: dict) -> dict:
+    user = asked["users"]
+    if user not in workspace.people:
+        raise ApiError("user_not_found")
+    channel = workspace.channels.setdefault(f"D{user}", Channel(f"D{user}", members={user}))
+    return {"channel": {"id": channel.id}}
+
+
+def upload_url(api, workspace: Workspace, asked: dict) -> dict:
+    file = {"id": f"F{len(workspace.files) + 1}", "length": int(asked["length"]), "name": ""}
+    file |= {"name": asked["filename"], "alt": asked.get("alt_txt", ""), "bytes": b""}
+    workspace.files.append(file)
+    return {"upload_url": f"{api.url}/upload/{file['id']}", "file_id": file["id"]}
+
+
+def complete_upload(api, workspace: Workspace, asked: dict) -> dict:
+    import json
+
+    files = json.loads(asked["files"]) if isinstance(asked["files"], str) else asked["files"]
+    known = {file["id"]: file for file in workspace.files}
+    for file in files:
+        if (
+            file["id"] not in known
+            or len(known[file["id"]]["bytes"]) != known[file["id"]]["length"]
+        ):
+            raise ApiError("file_not_found")
+    channel = _channel(workspace, asked["channel_id"]) if asked.get("channel_id") else None
+    if channel and not channel.has_bot:
+        raise ApiError("not_in_channel")
+    for file in files:
+        known[file["id"]]["channel"] = channel.id if channel else ""
+    return {"files": [{"id": file["id"]} for file in files]}
+
+
+def _method(act: Callable, arguments: str, *scopes: str, form: bool = False) -> Method:
+    """Make a method; a * marks the arguments that must be there."""
+    names = arguments.split()
+    return Method(
+        act,
+        frozenset(name.removesuffix("*") for name in names),
+        scopes,
+        not form,
+        frozenset(name[:-1] for name in names if name.endswith("*")),
+    )
+
+
+MESSAGE = "channel* text blocks metadata thread_ts unfurl_links unfurl_media"
+METHODS = {
+    "auth.test": _method(auth_test, ""),
+    "chat.postMessage": _method(post_message, MESSAGE, "chat:write"),
+    "chat.postEphemeral": _method(
+        post_ephemeral, "channel* user* text blocks thread_ts", "chat:write"
+    ),
+    "chat.update": _method(update, "channel* ts* text blocks metadata", "chat:write"),
+    "conversations.history": _method(
+        history, "channel* oldest limit cursor include_all_metadata", form=True
+    ),
+    "conversations.replies": _method(
+        replies, "channel* ts* oldest limit cursor include_all_metadata", form=True
+    ),
+    "conversations.info": _method(conversations_info, "channel*", "channels:read", form=True),
+    "conversations.open": _method(conversations_open, "users*", "im:write"),
+    "users.info": _method(users_info, "user*", "users:read", form=True),
+    "users.conversations": _method(
+        users_conversations,
+        "user* types exclude_archived limit cursor",
+        "channels:read",
+        form=True,
+    ),
+    "views.publish": _method(views_publish, "user_id* view*"),
+    "views.open": _method(views_open, "trigger_id* view*"),
+    "files.getUploadURLExternal": _method(
+        upload_url, "filename* length* alt_txt", "files:write", form=True
+    ),
+    "files.completeUploadExternal": _method(
+        complete_upload, "files* channel_id initial_comment thread_ts", "files:write", form=True
+    ),
+}
+
+
+def call(api, workspace: Workspace, name: str, asked: dict, *, is_json: bool) -> dict:
+    """Do what a method does. Raises ApiError."""
+    method = METHODS.get(name)
+    if method is None:
+        raise ApiError("unknown_method")
+    if missing := [scope for scope in method.scopes if scope not in workspace.scopes]:
+        raise ApiError("missing_scope", needed=missing[0], provided=",".join(workspace.scopes))
+    if is_json and asked and not method.takes_json:
+        raise ApiError("invalid_arguments", about="this method takes no JSON")
+    if strange := set(asked) - method.arguments:
+        raise ApiError("invalid_arguments", about=f"unknown: {sorted(strange)}")
+    if absent := method.needed - set(asked):
+        raise ApiError("invalid_arguments", about=f"missing: {sorted(absent)}")
+    try:
+        return method.act(api, workspace, asked)
+    except BlocksError as error:
+        raise ApiError(error.word, response_metadata={"messages": list(error.about)}) from None
