@@ -255,6 +255,14 @@ class Pending(Protocol):
     ) -> None:
         """Put down what became of entries at a digest; they wait no more."""
 
+    def keep_shown(
+        self, transaction: Transaction, subscription: int, look: Look, now: datetime
+    ) -> None:
+        """Keep what somebody was shown of a feed that he has just begun to follow.
+
+        It counts as seen. Nothing is kept when others follow it: to them it is news.
+        """
+
     def last_fates(self, transaction: Transaction, subscription: int) -> Sequence[tuple[str, int]]:
         """Count what became of the entries of a subscription's last digest, by reason."""
 

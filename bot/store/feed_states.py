@@ -7,10 +7,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.model.chats import Wishes
-from bot.model.feeds import Entry, FeedState, Lease, Look
+from bot.model.feeds import FeedState, Lease, Look
 from bot.ports import Clock, Transaction
+from bot.store.entries import keep_entries
 from bot.store.feeds import columns_of, state_of
-from bot.store.inserting import insert_new
 from bot.store.queue import queue_new, queue_notice
 from bot.store.release import release_instant
 from bot.store.store import Store
@@ -84,7 +84,7 @@ def save_look(
         return False
     _save_state(connection, feed, lease.state.url, look.state)
     last = connection.scalar(sa.select(sa.func.max(entries.c.id))) or 0
-    if _keep_entries(connection, feed, look.entries, now):
+    if keep_entries(connection, feed, look.entries, now):
         queue_new(connection, feed, last, now)
     if look.notice:
         queue_notice(connection, feed, look.notice, now)
@@ -119,25 +119,3 @@ def _save_state(connection: sa.Connection, feed: int, url: str, state: FeedState
     if state.url != url and connection.scalar(taken) is None:
         values |= {"url": state.url, "url_key": key_of(state.url)}
     connection.execute(feeds.update().where(feeds.c.id == feed).values(values))
-
-
-def _keep_entries(
-    connection: sa.Connection, feed: int, found: Sequence[Entry], now: datetime
-) -> bool:
-    """Keep the entries that the feed has not brought before; ids grow from old to new."""
-    kept = [
-        insert_new(
-            connection,
-            entries,
-            feed_id=feed,
-            identity=entry.identity,
-            identity_key=key_of(entry.identity),
-            link=entry.link,
-            title=entry.title,
-            text=entry.text,
-            published=entry.published,
-            seen_at=now,
-        )
-        for entry in reversed(found)
-    ]
-    return any(kept)

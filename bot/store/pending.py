@@ -7,9 +7,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.model.deliveries import Fate
-from bot.model.feeds import Entry, Waiting
+from bot.model.feeds import Entry, Look, Waiting
 from bot.ports import Transaction
-from bot.store.tables import entries, feeds, notices, pending
+from bot.store.entries import keep_entries
+from bot.store.queue import queue_shown
+from bot.store.tables import entries, feeds, key_of, notices, pending
 from bot.store.tables import subscription_feeds as followed
 from bot.store.transaction import connection_of
 
@@ -67,6 +69,23 @@ class StoredPending:
         chosen = sa.select(pending.c.entry_id, pending.c.fate).where(pending.c.digest_id == digest)
         rows = connection_of(transaction).execute(chosen.order_by(pending.c.entry_id.desc()))
         return tuple(Fate(*row) for row in rows)
+
+    def keep_shown(
+        self, transaction: Transaction, subscription: int, look: Look, now: datetime
+    ) -> None:
+        """Keep what somebody was shown of a feed that he follows, and that nobody else does."""
+        connection = connection_of(transaction)
+        known = sa.select(feeds.c.id).where(feeds.c.url_key == key_of(look.state.url))
+        feed = connection.scalar(known)
+        others = sa.exists().where(
+            followed.c.feed_id == feed, followed.c.subscription_id != subscription
+        )
+        brought = sa.exists().where(entries.c.feed_id == feed)
+        # To those who followed it before it will be brought, as news; it must not be here already.
+        if feed is None or connection.scalar(sa.select(sa.or_(others, brought))):
+            return
+        if keep_entries(connection, feed, look.entries, now):
+            queue_shown(connection, subscription, feed, now)
 
     def last_fates(self, transaction: Transaction, subscription: int) -> Sequence[tuple[str, int]]:
         """Count what became of the entries of a subscription's last digest, by reason."""

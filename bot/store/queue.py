@@ -10,6 +10,7 @@ from bot.store.tables import chats, entries, notices, pending, subscriptions
 from bot.store.tables import subscription_feeds as followed
 
 BEFORE_SUBSCRIBING = "it came before you subscribed"
+SHOWN = "you were shown it when you subscribed"
 WHILE_PAUSED = "it came while nothing was posted here"
 
 COLUMNS = ["subscription_id", "entry_id", "since", "fate", "settled_at"]
@@ -23,6 +24,14 @@ def queue_known(connection: sa.Connection, subscription: int, feed: int, now: da
         *_at(now),
         sa.literal(BEFORE_SUBSCRIBING),
         *_at(now),
+    ).where(entries.c.feed_id == feed)
+    connection.execute(pending.insert().from_select(COLUMNS, chosen))
+
+
+def queue_shown(connection: sa.Connection, subscription: int, feed: int, now: datetime) -> None:
+    """Put down that somebody was shown all that a feed has brought so far."""
+    chosen = sa.select(
+        sa.literal(subscription), entries.c.id, *_at(now), sa.literal(SHOWN), *_at(now)
     ).where(entries.c.feed_id == feed)
     connection.execute(pending.insert().from_select(COLUMNS, chosen))
 

@@ -1,10 +1,11 @@
 """Follow feeds: find the one that is meant, show what it brings, begin with what is new."""
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.errors import BotError
-from bot.model.chats import Change
+from bot.model.chats import Change, Subscription
 from bot.model.deliveries import Post
 from bot.model.feeds import Entry, FeedState, Look, Waiting
 from bot.use_cases.desk import Desk
@@ -52,6 +53,7 @@ def _follow(desk: Desk, person: Person, look: Look) -> bool:
         now = desk.clock.now()
         is_new = desk.subscriptions.follow(transaction, subscription.id, look.state, now)
         if is_new:
+            desk.pending.keep_shown(transaction, subscription.id, look, now)
             change = Change(now, subscription.chat.id, person.user, "/add", "", look.state.url)
             desk.audit.keep(transaction, change)
         return is_new
@@ -64,6 +66,13 @@ async def preview_of(desk: Desk, feed: FeedState, entry: Entry) -> tuple[Post, s
     if candidate.story is None:
         return Post(()), candidate.reason
     return Post((candidate.story,)), ""
+
+
+def followed_feeds(desk: Desk, person: Person) -> tuple[Subscription, Sequence[FeedState]]:
+    """Give what a chat gets and how its feeds stand, in its order. Blocks; raises StoreError."""
+    with desk.store.writing() as transaction:
+        subscription = meet(desk, person, transaction)
+        return subscription, desk.subscriptions.feeds_of(transaction, subscription.id)
 
 
 def unfollow_feed(desk: Desk, person: Person, number: int, url: str) -> str:

@@ -22,6 +22,7 @@ from bot.model.chats import Platform
 from bot.model.settings import Configuration
 from bot.ports import Clock
 from bot.store.feed_states import StoredFeedStates
+from bot.store.retention import prune
 from bot.use_cases.planning import plan_deliveries
 from bot.use_cases.wishing import instant_of
 from bot.wiring.clock import SystemClock
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
 
 # Of the 10 s that a machine gives, the engine takes 9 at most.
 LEAVE_SECONDS = 0.4
+
+PRUNE_SECONDS = 24 * 3600.0
 
 Tasks = tuple[asyncio.Task[None], ...]
 
@@ -130,13 +133,20 @@ class Node:
         )
 
     def _timers(self) -> "Runner":
-        from bot.delivery.runner import Runner
+        from bot.delivery.runner import Runner, Timer
         from bot.delivery.tick import Ticker
         from bot.delivery.timers import timers_of
 
         grace = self._configuration.schedule.grace
         ticker = Ticker(self.kept.subscriptions, self.jobs, grace)
-        return Runner([*map(self._guarded, timers_of(self.engine, ticker, self._clock))])
+        timers = (
+            *timers_of(self.engine, ticker, self._clock),
+            Timer("prune", PRUNE_SECONDS, self._prune),
+        )
+        return Runner([*map(self._guarded, timers)])
+
+    async def _prune(self) -> None:
+        await prune(self.kept.store, self._configuration.store, self._clock.now())
 
     def _guarded(self, timer: "Timer") -> "Timer":
         """End the node when a timer finds the database unusable; a passing trouble is logged."""

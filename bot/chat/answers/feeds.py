@@ -2,11 +2,12 @@
 
 import asyncio
 
+from bot.chat.answers.feed_health import feed_lines
 from bot.chat.answers.settings import next_words
 from bot.chat.commands import AddFeed, ListFeeds, RemoveFeed, SuggestLink
 from bot.model.replies import Reply
 from bot.use_cases.desk import Desk
-from bot.use_cases.following import follow_feed, unfollow_feed
+from bot.use_cases.following import follow_feed, followed_feeds, unfollow_feed
 from bot.use_cases.summarizing import keep_told
 from bot.use_cases.wishing import Person, look_up
 
@@ -25,10 +26,9 @@ async def answer_add(desk: Desk, person: Person, command: AddFeed) -> Reply:
 
 
 async def answer_feeds(desk: Desk, person: Person, _: ListFeeds) -> Reply:
-    """List the feeds."""
-    subscription = await asyncio.to_thread(look_up, desk, person)
-    feeds = (f"{number}. {url}" for number, url in enumerate(subscription.feeds, start=1))
-    return Reply("\n".join((*feeds, next_words(subscription))))
+    """List the feeds, with what is wrong with those that fail."""
+    subscription, feeds = await asyncio.to_thread(followed_feeds, desk, person)
+    return Reply("\n".join((*feed_lines(feeds), next_words(subscription))))
 
 
 async def answer_remove(desk: Desk, person: Person, command: RemoveFeed) -> Reply:

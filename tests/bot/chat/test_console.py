@@ -20,7 +20,10 @@ from bot.use_cases.wishing import Person
 FEED = "https://example.org/rss"
 STORY = "https://example.org/story"
 OTHER = "https://example.org/other"
-STATE = FeedState(FEED, datetime(2026, 7, 1, 6, 15, tzinfo=UTC), "Tarn Courier", known=("a", "b"))
+READ = datetime(2026, 7, 1, 6, tzinfo=UTC)
+STATE = FeedState(
+    FEED, READ + timedelta(minutes=15), "Tarn Courier", last_success=READ, known=("a", "b")
+)
 SEED = Page(STORY, seed_text(), "Dozens killed", canonical=STORY)
 
 
@@ -183,7 +186,37 @@ async def test_health_tells_the_last_post_and_what_waits(ask, web):
     await ask(f"/add {FEED}")
     await ask(f"/summary {STORY}")
     health = (await ask("/health")).splitlines()
-    assert health[:3] == ["Feeds: 1", "Last post: Wed 01 Jul 06:00 UTC", "Stories that wait: 0"]
+    assert health[:3] == [
+        "Feeds: 1, last read Wed 01 Jul 06:00 UTC",
+        "Last post: Wed 01 Jul 06:00 UTC",
+        "Stories that wait: 0",
+    ]
+
+
+async def test_health_and_feeds_name_what_fails_and_why(ask, web):
+    broken = replace(STATE, failures=3, error="There is no such host")
+    gone = replace(STATE, url=f"{FEED}2", title="", gone=True, failures=1, error="gone")
+    web.feeds |= {FEED: Look(broken), f"{FEED}2": Look(gone)}
+    await ask(f"/add {FEED}")
+    await ask(f"/add {FEED}2")
+    assert (await ask("/health")).splitlines()[:3] == [
+        "Feeds: 2, 2 failing, last read Wed 01 Jul 06:00 UTC",
+        "Tarn Courier · read last Wed 01 Jul 06:00 UTC · not readable 3 times in a row: "
+        "There is no such host",
+        f"{FEED}2 · read last Wed 01 Jul 06:00 UTC · gone for good, its server says: /remove it",
+    ]
+    assert (await ask("/feeds")).splitlines()[:4] == [
+        f"1. Tarn Courier – {FEED}",
+        "    not readable 3 times in a row: There is no such host",
+        f"2. {FEED}2",
+        "    gone for good, its server says: /remove it",
+    ]
+
+
+async def test_the_story_that_was_shown_is_the_newest_until_there_is_news(ask, web):
+    await ask(f"/add {FEED}")
+    assert "55 civilians" in await ask("/summary")
+    assert "Stories that wait: 0" in await ask("/health")
 
 
 def test_every_command_has_an_answer():

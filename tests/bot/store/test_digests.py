@@ -32,6 +32,14 @@ def test_the_last_digest_of_a_chat_is_that_of_its_latest_slot(store):
         assert DIGESTS.last_of(transaction, chat.id).post == a_post("late")
 
 
+def test_a_digest_that_told_nothing_is_not_the_last_that_was_told(store):
+    with store.writing() as transaction:
+        chat = a_chat(transaction)
+        DIGESTS.keep(transaction, "7:1", chat.id, NOON, a_post())
+        DIGESTS.keep(transaction, "7:2", chat.id, later(hours=1), Post((), note="It has moved."))
+        assert DIGESTS.last_of(transaction, chat.id).id == "7:1"
+
+
 def test_the_page_of_a_digest_cannot_be_guessed(store):
     with store.writing() as transaction:
         chat = a_chat(transaction)
