@@ -8,6 +8,7 @@ from digests.model import Modifier, Quantity
 _ZERO = Decimal(0)
 _NEAR = Decimal("0.1")  # how far "about" may be off
 _ROUNDED = Decimal("0.05")  # how far a round number may be off: 10 billion is not 6 billion
+_SIZE = Decimal(1000)
 _CLOSE = Decimal("0.005")  # by which two writings of one number may differ
 LOWER = (Modifier.AT_LEAST, Modifier.MORE_THAN)
 _UPPER = (Modifier.AT_MOST, Modifier.LESS_THAN)
@@ -47,6 +48,14 @@ def is_same_number(one: Quantity, other: Quantity) -> bool:
     if one.value is None or other.value is None:
         return (one.low, one.high) == (other.low, other.high)
     return abs(one.value - other.value) <= _CLOSE * abs(one.value)
+
+
+def are_of_other_size(one: Quantity, other: Quantity) -> bool:
+    """Tell whether one is a thousand times the other: the sum and its share of one."""
+    if not one.value or not other.value:
+        return False
+    small, large = sorted((abs(one.value), abs(other.value)))
+    return large >= _SIZE * small
 
 
 def exclude_each_other(one: Quantity, other: Quantity) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from digests.model import Kind
 from digests.reconcile import change_words as say
+from digests.reconcile.bounds import is_same_number
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.counted_words import CROWD
 from digests.reconcile.partners import (
@@ -40,11 +41,18 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
         later = topics[at + 1 : at + 1 + _LOOK_BACK]
         left = words_left(topic, before) if before else ""
         earlier = [other for other in before if not _is_conversion(other)]
+        closed = bool(topic.after) and topic.after[0].text == ")"
+        tied = bool(earlier) and not (closed and _is_conversion(topic))
         found = (rule.read(earlier, topic) for rule in _RULES if rule.cue.search(left))
-        change = next((each for each in found if each is not None), None) if earlier else None
+        change = next((each for each in found if each is not None), None) if tied else None
         change = change or _earlier_said(earlier, topic, later)
-        if change is not None:
+        if change is not None and not _stays(change):
             yield change
+
+
+def _stays(change: Change) -> bool:
+    """Tell whether nothing changed: "5 cents a share, compared with five cents a year earlier"."""
+    return is_same_number(change.old.figure.quantity, change.new.figure.quantity)
 
 
 def _is_conversion(topic: Topic) -> bool:
@@ -128,6 +136,8 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if not _is_level(topic, partner) or words_between(partner, topic) > _GAP:
         return None
     between = words_left(topic, earlier)
+    if say.COMPARED.search(all_words_left(partner)):
+        return None  # "compared to $11 a year earlier and $17 in May": both are old
     timed = say.TIME.search(between) and say.THEN.search(between)
     now = f" {words_right(topic)}"
     if not timed or not (say.TIME.search(now) or say.NOW.match(now)):

@@ -8,9 +8,9 @@ from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
 
 _MAY_BE = words(
-    """expected expects expect forecast forecasts predicted predicts predict projected projects
-    would could might may will planned plans plan proposed feared fears fear promised target
-    targets goal budgeted going risk"""
+    """expected expects expect expecting anticipated forecast forecasts predicted predicts predict
+    projected projects would could might may will planned plans plan proposed feared fears fear
+    promised target targets goal budgeted going risk"""
 )
 _NEAR = 8  # words on either side
 _ENDS = words(", ; : . ( ) that which who")  # what follows them is another clause

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from digests.model import Kind, Quantity, Token
 from digests.reconcile import change_words as say
-from digests.reconcile.bounds import is_same_number
+from digests.reconcile.bounds import are_of_other_size, is_same_number
 from digests.reconcile.comparable import are_like_counted
 from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
@@ -66,6 +66,8 @@ def are_like(one: Topic, other: Topic) -> bool:
     ours, theirs = one.figure.quantity, other.figure.quantity
     if _measure_of(ours) != _measure_of(theirs) and not _leaves_unit_out(one, other):
         return False
+    if ours.kind is Kind.MONEY and are_of_other_size(ours, theirs):
+        return False  # "$116 million, or 5 cents a share"
     return not is_same_number(ours, theirs) and are_like_counted(one, other)
 
 

@@ -14,4 +14,5 @@ def foretells(view: View, at: int) -> bool:
     """Tell whether what is foreseen follows: "the office | forecast lower growth"."""
     before = view.lower(at - 1)
     ahead = {view.lower(i) for i in range(at + 1, at + 1 + LONGEST_FORETOLD)}
-    return before not in LED_BY and bool(ahead & FORETOLD)
+    noun = view.lower(at + 1) in {"of", "for"}  # "yielded a median forecast of a profit"
+    return before not in LED_BY and not noun and bool(ahead & FORETOLD)

@@ -1,5 +1,6 @@
 """Can the subject speak? A farmer "says", only a survey or a body "finds", no storm "claims"."""
 
+from digests.attribution.constructions.finders import FORECASTERS
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import (
@@ -137,7 +138,12 @@ def said_by_asked(view: View, phrase: Phrase) -> bool:
 
 
 def counted(view: View, phrase: Phrase) -> bool:
-    """Tell whether the subject is itself a figure: "44 percent said they approve"."""
+    """Tell whether the subject is itself a figure: "44 percent said they approve".
+
+    Of "18 analysts expect a loss" the analysts speak, however many were asked.
+    """
+    if not FORECASTERS.isdisjoint(view.lower(at) for at in range(phrase.first, phrase.end)):
+        return False
     near = view.start(phrase.first) + COUNTED_WITHIN
     tokens = view.tokens[phrase.first : phrase.end]
     return any(token.start in view.figures and token.start < near for token in tokens)

@@ -130,7 +130,9 @@ def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -
     name = _without_articles(core, text)
     kind = kind_of(head.lower)
     if kind is SourceKind.ORGANISATION and _short(core):
-        return Source(mention, names.body(name.title()) or names.body(name) or name, kind)
+        found = names.body(name.title()) or names.body(name)
+        before = found is not None and text.find(found) < mention.start  # never one named later
+        return Source(mention, found if found and before else name, kind)
     return Source(mention, name, kind)
 
 

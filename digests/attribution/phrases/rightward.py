@@ -115,8 +115,9 @@ def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:
         return tokens[at - 1].lower != "-"  # "a 12-month study"
     if lower in PRESENTS:
         return not is_name_word(tokens[at])
-    past = lower in IRREGULAR_PASTS and not is_name_word(tokens[at])
-    return past or (lower.endswith(("ed", "ing")) and _verb_like(tokens, at))
+    if is_name_word(tokens[at]):
+        return False  # "Red Crescent", "Boeing"
+    return lower in IRREGULAR_PASTS or (lower.endswith(("ed", "ing")) and _verb_like(tokens, at))
 
 
 def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -1,5 +1,6 @@
 """The poll of a story: where a sentence brings it in, "in a new Vell News poll"."""
 
+from digests.attribution.constructions.expectations import expectation_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
@@ -58,6 +59,8 @@ def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
     """Give what a poll behind "in" has measured: "41 percent | in a poll, | up from 36"."""
     if view.lower(first - 1) != "in" or first < 2 or view.lower(first - 2) == ",":
         return ()
-    left = Span(view.sentence.span.start, view.start(first - 1))
+    # "a margin of 13 percent, topping | the 9 percent forecast in a poll"
+    begin = expectation_before(view, first - 1)
+    left = Span(view.start(begin), view.start(first - 1))
     compared = view.lower(end) == "," and view.lower(end + 1) in COMPARED
     return (left, Span(view.start(end), view.sentence.span.end)) if compared else (left,)

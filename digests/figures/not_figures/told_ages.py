@@ -9,6 +9,7 @@ from digests.figures.units.unit_spellings import read_unit
 from digests.text.word_lists import words
 
 BE = words("is was be being am are were s m re")
+WILL = words("would will")
 TURN = words("turned turns turning turn")
 BELIEVED = words("believed thought understood said reported")
 FARTHEST_AGE = 6
@@ -55,7 +56,10 @@ def read_stated(line: Line, at: int) -> int:
         verb_at -= 1
     if line.word(verb_at) in TURN:
         return stop
-    return stop if line.word(verb_at) in BE and is_subject(line, verb_at - 1, at) else 0
+    if line.word(verb_at) == "be" and line.word(verb_at - 1) in WILL:
+        verb_at -= 1  # "he would be 93"
+    verb = line.word(verb_at) in BE | WILL
+    return stop if verb and is_subject(line, verb_at - 1, at) else 0
 
 
 def is_believed(line: Line, at: int) -> bool:

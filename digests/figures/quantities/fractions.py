@@ -51,6 +51,8 @@ AFTER = {
 """With these a part makes another word: "half-time", "a half marathon", "a quarter final"."""
 BEFORE_HALF = words("first second opening closing latter other better")
 """Behind these a half is one of two: "in the second half", "his better half"."""
+BEFORE_QUARTER = words("same this that last each current prior fiscal final latest")
+"""So is a quarter behind these: "in the same quarter a year ago"."""
 BEFORE_QUARTERS = words("last past next first previous for consecutive straight over")
 """Behind these, quarters are three months each: "in the past three quarters"."""
 
@@ -94,6 +96,8 @@ def read_part(line: Line, at: int) -> Candidate | None:
     if numerator is None and word not in ARTICLES and word != "quarter":
         return None
     top = int(numerator.value) if numerator else 1
+    if word == "quarter" and line.word(at - 1) in BEFORE_QUARTER:
+        return None
     part_at = skip_hyphen(line, numerator.stop) if numerator else at + (word in ARTICLES)
     bottom = (DENOMINATORS if top == 1 else PLURALS).get(line.word(part_at), 0)
     reduced = gcd(top, bottom) == 1 or bottom in DECIMAL_PARTS

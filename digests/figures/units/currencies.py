@@ -45,6 +45,7 @@ DOLLAR_LETTERS = {
     "sg": "SGD",
     "r": "BRL",
     "nt": "TWD",
+    "t": "TWD",
     "mx": "MXN",
     "j": "JMD",
     "tt": "TTD",

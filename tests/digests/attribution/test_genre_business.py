@@ -14,6 +14,23 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Orvane",
             "Orvane",
         ),
+        row("On average, {31} analysts expected Orvane to earn {90 cents}.", OWN, "31 analysts"),
+        row("Profit beat the {$9 million} forecast by {two} analysts.", "two analysts", OWN),
+        row(
+            "A poll of {18} analysts yielded a median forecast of a profit of {$9 million}.",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Orvane said in a company statement that sales rose. The company also said it had "
+            "bought the Belm Zinc Company for {$9 million}.",
+            "Orvane",
+        ),
+        row(
+            "According to the Dorra Red Crescent, {300} people are missing.",
+            "Dorra Red Crescent",
+        ),
+        row("According to Boeing, {300} jets were sold.", "Boeing"),
         row(
             "Orvane Corp reported a profit of {$310 million}, or {62 cents} a share.",
             "Orvane Corp",

@@ -16,6 +16,12 @@ NEW = "new Vell News poll"
             NEW,
             NEW,
         ),
+        row(
+            "The unit had a margin of {13 percent}, topping the forecast of {9 percent} in a Vell"
+            " News poll.",
+            OWN,
+            "Vell News poll",
+        ),
         row("A new Vell News poll finds unrest. Still, {54 percent} disapprove of Otto.", NEW),
         row(
             "A new Vell News poll finds unrest. Voters say they favour the Greens over the Blues "

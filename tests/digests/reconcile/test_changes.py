@@ -27,6 +27,16 @@ def changes_in(text):
             [("88", "170")],
         ),
         ("The number of stations was cut from {180} to {5}.", [("180", "5")]),
+        (
+            "Profit was {$18} billion (€16 billion), compared to {$11} billion a year earlier and"
+            " {$17} billion in the previous quarter.",
+            [("$11", "$18")],
+        ),
+        (
+            "It posted {$116 million}, or {5 cents} a share, compared with {$111 million}, or"
+            " {six cents} a share, a year earlier.",
+            [("$111 million", "$116 million"), ("six cents", "5 cents")],
+        ),
         ("The price of a loaf went from {$1} to {$2}.", [("$1", "$2")]),
         ("Profit was {$412}, compared with {$388} a year earlier.", [("$388", "$412")]),
         ("Net debt stood at {$2.6}, against {$3.1} in June.", [("$3.1", "$2.6")]),

@@ -11,6 +11,7 @@ from tests.digests.reconcile.related import topics_of
     [
         ("The toll could reach {100}.", True),
         ("Analysts expected {$40}.", True),
+        ("Analysts were expecting earnings of {93 cents} a share.", True),
         ("The firm will cut {300} jobs.", True),
         ("About {700} jobs are at risk.", True),
         ("As many as {150} people may have been aboard.", False),

@@ -57,6 +57,19 @@ def test_parts(phrase, number):
 
 
 @pytest.mark.parametrize(
+    "phrase",
+    [
+        "in the same {quarter} a year ago",
+        "in the fiscal {quarter} a year ago",
+        "in the latest {quarter} a loss",
+    ],
+    ids=str,
+)
+def test_three_months_are_no_part(phrase):
+    assert said(read_fraction, phrase) is None
+
+
+@pytest.mark.parametrize(
     ("phrase", "number"),
     [
         ("{one in five} people", "0.2"),

@@ -21,6 +21,7 @@ from tests.digests.figures.braced import Said, braced, said
     ("phrase", "number", "unit"),
     [
         # signs
+        ("It paid {T$18.64 billion} in all", "18640000000", "TWD"),
         ("It paid {$5.2bn} in all", "5200000000", "USD"),
         ("It paid {$5.2 billion} in all", "5200000000", "USD"),
         ("It paid {$1,234,567.89} in all", "1234567.89", "USD"),
