@@ -6,6 +6,7 @@ from dataclasses import replace
 from bot.model.deliveries import Post, Quote, Report, StoryPost
 from bot.model.digests import KeptDigest
 from bot.ports import Transaction
+from bot.render.explanation import OPENING_MARKS
 from bot.use_cases.desk import Desk
 from bot.use_cases.wishing import Person
 from digests import LineKind
@@ -39,7 +40,18 @@ def shown_quotes(post: Post) -> tuple[Quote, ...]:
 
 def account_for(quote: Quote, number: int) -> str:
     """Say who said a figure and in which words."""
-    return f"{number}  {quote.figure} {quote.what} — {quote.speaker}\n“{quote.words}”"
+    return f"{number}  {stated_by(quote)}\n{quoted(quote)}"
+
+
+def stated_by(quote: Quote) -> str:
+    """Name a figure, what it counts and who said it."""
+    return f"{quote.figure} {quote.what}".rstrip() + f" — {quote.speaker}"
+
+
+def quoted(quote: Quote) -> str:
+    """Give the words behind a figure on one line, between marks if they open with none."""
+    words = " ".join(quote.words.split())
+    return words if words.startswith(OPENING_MARKS) else f"“{words}”"
 
 
 def differences(post: Post) -> tuple[str, ...]:

@@ -6,10 +6,10 @@ from bot.chat.telegram.pressing import Act, Press, write_press
 from bot.model.deliveries import Post, Quote, StoryPost
 from bot.render.harmless import on_one_line
 from bot.render.links import safe_address
-from bot.use_cases.looking_back import shown_quotes
+from bot.use_cases.looking_back import shown_quotes, stated_by
 
-# What fits beside another button, and alone, on a narrow phone.
-SHORT, LONG = 22, 40
+# What fits into a button on a phone, in two lines at most.
+LONG = 60
 # Telegram takes a hundred buttons under a message, and nobody reads more than these.
 MOST_FIGURES = 40
 
@@ -26,13 +26,12 @@ def digest_keyboard(digest: str, post: Post, *, is_unfolded: bool = False) -> In
 
 
 def figures_keyboard(digest: str, quotes: tuple[Quote, ...]) -> InlineKeyboardMarkup:
-    """Ask which figure of a digest is wrong, two in a row, as the article writes them."""
+    """Ask which figure of a digest is wrong; two may be the same number by two speakers."""
     figures = [
-        _press(_cut(f"{quote.figure} {quote.what}", SHORT), Press(Act.REPORT, digest, number))
+        _press(_cut(f"{number}. {stated_by(quote)}", LONG), Press(Act.REPORT, digest, number))
         for number, quote in enumerate(quotes[:MOST_FIGURES], start=1)
     ]
-    buttons = [button for button in figures if button]
-    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    rows = [[button] for button in figures if button]
     last = [
         _press("Something else", Press(Act.REPORT, digest)),
         _press("Back", Press(Act.BACK, digest)),

@@ -6,6 +6,7 @@ from bot.model.deliveries import Quote
 from bot.render.harmless import escaped
 from bot.render.packing import Piece, pack, stretches
 from bot.render.telegram import STRETCH, fits
+from bot.use_cases.looking_back import quoted, stated_by
 
 
 def fold_quotes(quotes: Iterable[Quote]) -> tuple[str, ...]:
@@ -25,12 +26,12 @@ def unfold(message: str, blocks: tuple[str, ...]) -> str:
 def _draw(quote: Quote, number: int) -> Iterator[Piece]:
     """Draw who said a figure, and in which words: whole, unless no message holds it."""
     figure = f"{quote.figure} {quote.what}".strip()
-    said = f"“{quote.words}”"
+    said = quoted(quote)
     if len(figure) + len(quote.speaker) + len(said) <= STRETCH:
         who = f"{number}  <b>{escaped(figure)}</b> — {escaped(quote.speaker)}"
         yield Piece("\n\n", f"{who}\n{escaped(said)}")
         return
-    words = f"{number}  {figure} — {quote.speaker}: {said}"
+    words = f"{number}  {stated_by(quote)}: {said}"
     for at, stretch in enumerate(stretches(words, STRETCH)):
         yield Piece("" if at else "\n\n", escaped(stretch))
 

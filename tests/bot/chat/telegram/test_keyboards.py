@@ -45,7 +45,11 @@ def test_only_web_addresses_become_buttons(url):
 
 def test_each_figure_can_be_the_wrong_one():
     words = words_of(figures_keyboard("7:1767252600", shown_quotes(SEED)))
-    assert words[1] == ["55 civilians killed", "12 women killed"]
+    assert words[2:4] == [
+        ["3. 55 civilians killed — hospital sources"],
+        ["4. 12 women killed — hospital sources"],
+    ]
+    assert ["8. 55 civilians killed — Ahmed al-Salmani"] in words
     assert words[-1] == ["Something else", "Back"]
 
 

@@ -7,9 +7,8 @@ import pytest
 
 from bot.chat.telegram.failures import TelegramTokenError
 from bot.chat.telegram.members import BLOCKED, REMOVED
-from bot.chat.telegram.places import chat_address
-from bot.use_cases.wishing import Person, look_up
 from tests.bot.chat.telegram.conftest import FEED
+from tests.bot.chat.telegram.meeting import answer, quiet, subscription_of, told
 from tests.bot.chat.telegram.posts import URL
 from tests.fakes.telegram_api import Fault
 from tests.fakes.telegram_api.chats import Status
@@ -28,25 +27,8 @@ def ann(telegram):
     return telegram.person("Ann")
 
 
-async def answer(telegram, chat, act, count=1):
-    """Do something and give what the bot says then."""
-    before = len(chat.posts)
-    act()
-    await telegram.until(lambda: len(chat.posts) >= before + count)
-    return chat.posts[before:]
-
-
-async def quiet(telegram, chat, act):
-    """Do something; nothing is said about it: not before what is said next is answered."""
-    before = len(chat.posts)
-    act()
-    bob = telegram.person("Bob")
-    await answer(telegram, bob.chat, lambda: bob.says("/help"))
-    assert len(chat.posts) == before
-
-
 def paused(desk, chat):
-    return look_up(desk, Person(chat_address(chat.id), "1", chat.title)).chat.paused
+    return subscription_of(desk, chat).chat.paused
 
 
 async def test_start_is_one_message_with_an_example_behind_a_button(telegram, front, ann):
@@ -153,7 +135,7 @@ async def test_a_channel_is_asked_about_in_private_and_gets_what_its_person_gets
     await telegram.until(lambda: question.edits)
     assert "“Desk” gets what you get here" in question.text
     assert not channel.posts
-    assert look_up(desk, Person(chat_address(channel.id), "1", "Desk")).feeds == (FEED,)
+    assert subscription_of(desk, channel).feeds == (FEED,)
 
 
 async def test_nobody_else_says_yes_for_a_channel(telegram, front, ann, desk):
@@ -162,8 +144,7 @@ async def test_nobody_else_says_yes_for_a_channel(telegram, front, ann, desk):
     await answer(telegram, ann.chat, ann.starts)
     await answer(telegram, ann.chat, lambda: ann.adds_bot(channel))
     query = eve.sends_callback(f"j:y:{channel.id}", message)
-    await telegram.until(lambda: query in dict(telegram.records.answered))
-    assert "Only an administrator" in dict(telegram.records.answered)[query]
+    assert "Only an administrator" in await told(telegram, query)
 
 
 async def test_a_channel_post_is_a_command(telegram, front, ann):

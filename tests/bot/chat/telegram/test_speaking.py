@@ -53,6 +53,7 @@ def test_the_quotes_of_one_story_fit_under_its_post():
     longer = unfold("the post", fold_quotes(shown_quotes(SEED)))
     assert longer.startswith("the post\n\n<blockquote expandable>1  <b>Dozens killed</b>")
     assert "3  <b>55 civilians killed</b> — hospital sources\n“The hospital sources said" in longer
+    assert "““" not in longer
 
 
 def test_the_quotes_of_many_stories_do_not():
