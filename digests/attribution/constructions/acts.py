@@ -11,7 +11,7 @@ DEEDS = {
     "claim": words(
         """
         title titles victory crown medal medals gold benefits expenses seat seats wickets asylum
-        compensation insurance responsibility lives life
+        compensation insurance responsibility lives life series string wave spate
         """
     ),
     "expect": words("child children baby babies twins triplets"),

@@ -18,6 +18,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
+from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
@@ -33,6 +34,8 @@ ASPECTS = words(
     """
 )
 
+# "issued a statement saying", "sent a letter warning": whoever does that says it.
+ISSUED = words("issued issues released releases published publishes posted posts sent sends wrote")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
 
@@ -46,6 +49,7 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     if not bare and not pointed and view.lower(at + 1) != "that":
         return None
     phrase = _participle_subject(view, at)
+    phrase = phrase and _issuer(view, phrase)
     phrase = antecedent(view, phrase) if phrase is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
@@ -78,6 +82,16 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     if phrase is not None and (_object(view, phrase) or _led(view, at, phrase)):
         return _sentence_subject(view, at)
     return phrase and _nearest(view, _behind_with(view, phrase))
+
+
+def _issuer(view: View, phrase: Phrase) -> Phrase:
+    """Give whoever issued a document its words: "The army published a report | saying that …"."""
+    for at in range(phrase.end - 2, max(0, phrase.first - 2), -1):
+        if view.lower(at) in ISSUED:
+            written = {view.lower(i) for i in range(at + 1, phrase.end)}
+            issuer = subject_before(view.tokens, at) if written & DOCUMENTS else None
+            return issuer or phrase
+    return phrase
 
 
 def _led(view: View, at: int, phrase: Phrase) -> bool:

@@ -43,6 +43,7 @@ def test_these_objects_are_said(passage, expected):
         row("Stranded passengers could claim {300 euros}.", OWN),
         row("Under the old rules tenants can claim up to {90 days} of rent.", OWN),
         row("The party may claim {nine} of the seats.", OWN),
+        row("The Vell Front, which claimed a series of raids over {nine years}, is small.", OWN),
         row("The firm boasts {300} shops.", OWN),
         row("The firm maintains {nine} offices.", OWN),
         row("The army declared a truce of {nine days}.", OWN),

@@ -9,6 +9,25 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row("The mayor released a letter saying {40} homes were lost.", "mayor"),
+        row("The army published a report on Monday saying that {12} bridges broke.", "army"),
+        row(
+            "Vell Front issued a statement on its Orra channel saying {80} had died.", "Vell Front"
+        ),
+        row(
+            "A report published in May, saying {12} bridges broke, was wrong.", "report published"
+        ),
+        row("A letter saying {40} homes were lost reached the mayor.", "letter"),
+        row("The mayor quoted a letter saying {40} homes were lost.", "letter"),
+    ],
+)
+def test_whoever_issues_a_document_says_what_it_says(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
         row(
             "Jan Moe resigned on Friday, citing a loss of {$4 million}.",
             "Jan Moe",
