@@ -142,6 +142,14 @@ class NoSuchDeliveryError(BotError):
     """There is no such delivery among those that wait or failed; `whosaid jobs` lists them."""
 
 
+class DeliveryChangedError(BotError):
+    """The delivery went on meanwhile, and nothing was done; see `whosaid jobs` once more."""
+
+
+class PausedChatError(BotError):
+    """Nothing is posted to this chat, and it would fail again; send /resume there first."""
+
+
 class PostError(BotError):
     """The post did not arrive."""
 

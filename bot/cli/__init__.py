@@ -12,6 +12,7 @@ from bot.cli.db import db
 from bot.cli.demo import demo
 from bot.cli.explain import explain
 from bot.cli.feed import feed
+from bot.cli.jobs import jobs
 from bot.cli.output import FAILED
 from bot.cli.read import read
 from bot.cli.run import run
@@ -27,7 +28,7 @@ class Commands(click.Group):
         """Run the command that was asked for."""
         try:
             return super().invoke(ctx)
-        except KeyboardInterrupt:
+        except (KeyboardInterrupt, click.Abort):  # the latter while a question is asked
             click.echo("whosaid: Stopped by you; what was printed before is complete.", err=True)
             ctx.exit(INTERRUPTED)
 
@@ -53,6 +54,7 @@ whosaid.add_command(schedule)
 whosaid.add_command(db)
 whosaid.add_command(chat)
 whosaid.add_command(run)
+whosaid.add_command(jobs)
 
 
 def main() -> None:

@@ -4,7 +4,7 @@ Only imported where a terminal is: rich takes longer to load than an article tak
 """
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -52,6 +52,16 @@ def hanging(line: Text, console: Console) -> Text:
 def draw_figures(reading: Reading) -> None:
     """Print each figure with its speaker, its words and the rule that decided."""
     _console().print(figures_table(reading) if reading.claims else "no figures")
+
+
+def draw_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Print a table; what is too long for its column is folded, never cut."""
+    table = Table(box=SIMPLE_HEAD, pad_edge=False)
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(harmless(cell)) for cell in row))
+    _console().print(table)
 
 
 def _console() -> Console:

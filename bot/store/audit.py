@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from bot.model.chats import Change
 from bot.ports import Transaction
-from bot.store.tables import audit
+from bot.store.tables import audit, chats
 from bot.store.transaction import connection_of
 
 
@@ -14,8 +14,10 @@ class StoredAudit:
     """The changes of all chats' settings."""
 
     def keep(self, transaction: Transaction, change: Change) -> None:
-        """Keep a change of a chat's settings."""
+        """Keep a change of a chat's settings, also when the chat has gone meanwhile."""
         values = {name: getattr(change, name) for name in Change.__dataclass_fields__}
+        chat = sa.select(chats.c.id).where(chats.c.id == change.chat_id)
+        values["chat_id"] = chat.scalar_subquery()
         connection_of(transaction).execute(audit.insert().values(values))
 
     def newest(self, transaction: Transaction, chat_id: int, limit: int) -> Sequence[Change]:

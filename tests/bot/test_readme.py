@@ -17,7 +17,7 @@ COMMANDS = [
     command.split("#")[0].strip()
     for command in re.findall(r"^(?:.*&& )?uv run whosaid (.*?)(?:  .*)?$", README, re.MULTILINE)
 ]
-OF_THE_DATABASE = ("db",)
+OF_THE_DATABASE = ("db", "jobs")
 LINKS = re.findall(r"\]\(([^)#:]+)\)", README)
 
 
@@ -95,6 +95,7 @@ def test_the_commands_were_found():
         "schedule",
         "feed",
         "db",
+        "jobs",
     }
 
 

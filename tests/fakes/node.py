@@ -71,8 +71,8 @@ class FakeNode:
         self.jobs = DbosJobs(self.store.engine.url, connection_of)
         limits = Limits(chat=Rate(*setting.chat_rate), token=Rate(*setting.token_rate))
         self.messenger = FakeMessenger(setting.platform, limits, setting.patience)
-        office = Office(self.store, DELIVERIES, CHATS, StoredNodes(), self.jobs, self.clock)
-        self.engine = Engine(setting.name, office, [self.messenger], self._build)
+        self.office = Office(self.store, DELIVERIES, CHATS, StoredNodes(), self.jobs, self.clock)
+        self.engine = Engine(setting.name, self.office, [self.messenger], self._build)
         self.builds: list[tuple[int, datetime]] = []
         timers = timers_of(self.engine, Ticker(SUBSCRIPTIONS, self.jobs), self.clock)
         self.runner = Runner(timers)

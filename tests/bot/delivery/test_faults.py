@@ -12,6 +12,7 @@ from bot.delivery.held import Held
 from bot.delivery.sweep import MAX_ATTEMPTS, UNTOUCHED, job_of
 from bot.model.deliveries import State
 from bot.model.jobs import Ending, Job, Work
+from bot.store.audit import StoredAudit
 from tests.bot.delivery.conftest import SLOT
 from tests.bot.delivery.reader import Reader
 from tests.bot.delivery.waiting import until
@@ -141,7 +142,7 @@ async def test_a_post_that_is_tried_once_more_by_hand_is_not_given_up(
     with store.writing() as transaction:
         DELIVERIES.save(transaction, gone, delivery, SLOT)
     platform.waits[reader.chat] = 2.0
-    held = Held(store, DELIVERIES, node.jobs, clock)
+    held = Held(node.office, StoredAudit(), "anna")
     await asyncio.to_thread(held.retry, delivery.id)
     await until(lambda: reader.has(State.RETRY))
     clock.at = SLOT + UNTOUCHED + timedelta(seconds=1)
