@@ -11,6 +11,8 @@ LONGEST_RESULT = 12
 PERCENTS = frozenset({"%", "percent", "cent"})
 JOINTS = frozenset({",", ";", "and"})
 SCORES = words("score scores scoreboard")
+WINNING = words("get gets got win wins won take takes took gain gains seat seats vote votes mps")
+"""Near these a list of names and numbers counts: "Labour would get 266, the Greens 14"."""
 OUTCOMES = words("for lost beat drew dec declared all v")
 
 
@@ -30,7 +32,8 @@ def in_name_list(line: Line, at: int) -> bool:
         before -= 1
     told = line.word(before - 1)
     joined = line.word(before) in JOINTS and before < at - 1
-    return joined and ("," in told or told in MAGNITUDE_WORDS or told in PERCENTS)
+    won = (told.isdecimal() or told == "none") and line.near(at, WINNING)
+    return joined and (won or "," in told or told in MAGNITUDE_WORDS or told in PERCENTS)
 
 
 def in_innings(line: Line, at: int) -> bool:

@@ -10,7 +10,7 @@ from digests.figures.quantities.candidate import Candidate
 from digests.text.word_lists import words
 
 SAYING = words(
-    """said say says told tell tells confirmed added according testified reported explained warned
+    """said say says told tell tells confirmed added testified reported explained warned
     recalled spoke declined claimed acknowledged noted"""
 )
 NOT_FAR = SAYING - words("confirmed reported")

@@ -29,6 +29,9 @@ FIGURES = [
     "{Nine} people on the bus escaped, the driver said.",
     "{Four} doctors in Holm quit, a nurse said.",
     "Of its {seven} members, some said no.",
+    "The Greens would still have {three} deputies, according to the poll.",
+    "It would save {nine} people, according to the mayor.",
+    "He freed {two} witnesses, according to the court.",
     "{Three} who were hurt went home.",
 ]
 
