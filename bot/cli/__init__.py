@@ -17,6 +17,7 @@ from bot.cli.output import FAILED
 from bot.cli.read import read
 from bot.cli.run import run
 from bot.cli.schedule import schedule
+from bot.cli.setup import setup
 
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C stopped
 
@@ -53,6 +54,7 @@ whosaid.add_command(feed)
 whosaid.add_command(schedule)
 whosaid.add_command(db)
 whosaid.add_command(chat)
+whosaid.add_command(setup)
 whosaid.add_command(run)
 whosaid.add_command(jobs)
 

@@ -18,6 +18,8 @@ COMMANDS = [
     for command in re.findall(r"^(?:.*&& )?uv run whosaid (.*?)(?:  .*)?$", README, re.MULTILINE)
 ]
 OF_THE_DATABASE = ("db", "jobs")
+# They talk with people: tests/bot/cli and tests/bot/wiring show what they do.
+FOR_PEOPLE = {"chat", "setup", "run"}
 LINKS = re.findall(r"\]\(([^)#:]+)\)", README)
 
 
@@ -45,16 +47,26 @@ def is_online(command: str) -> bool:
     return "://" in command or "--opml" in command
 
 
+def is_plain(command: str) -> bool:
+    """Tell whether a command runs to its end by itself, offline."""
+    return not is_online(command) and command.split()[0] not in FOR_PEOPLE
+
+
 def blocks() -> list[str]:
     """Give what stands between ``` and ```."""
     return re.findall(r"^```\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
 
 
-@pytest.mark.parametrize("command", [each for each in COMMANDS if not is_online(each)])
+@pytest.mark.parametrize("command", [each for each in COMMANDS if is_plain(each)])
 def test_a_command_runs(command, folder):
     if command.split()[0] in OF_THE_DATABASE:
         run("db upgrade")
     assert run(command)
+
+
+@pytest.mark.parametrize("name", sorted(FOR_PEOPLE))
+def test_a_command_that_talks_with_people_is_there(name, folder):
+    assert run(f"{name} --help")
 
 
 @pytest.fixture
@@ -96,6 +108,7 @@ def test_the_commands_were_found():
         "feed",
         "db",
         "jobs",
+        *FOR_PEOPLE,
     }
 
 
