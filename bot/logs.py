@@ -45,7 +45,15 @@ SHAPES = (
 LEVELS = {"debug": 10, "info": 20, "warning": 30, "error": 40}
 
 # What a library does besides its work, at every request, is for those who look for a fault.
-CHATTY = ("aiohttp.access", "apscheduler", "httpx", "httpcore", "telegram", "trafilatura")
+CHATTY = (
+    "aiohttp.access",
+    "alembic",
+    "apscheduler",
+    "httpx",
+    "httpcore",
+    "telegram",
+    "trafilatura",
+)
 
 
 class Redactor:

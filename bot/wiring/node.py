@@ -5,6 +5,7 @@ Whatever runs in a node beside the engine is started in one place, `Node._beside
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Coroutine, Iterable, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import replace
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
     from bot.delivery.engine import Engine
     from bot.delivery.runner import Runner, Timer
 
-# Of the 10 s that a machine gives, the engine takes 9 at most.
-LEAVE_SECONDS = 0.4
+# A machine gives 10 s, of which the engine takes 9 at most. The fronts get what is left, to say
+# goodbye to their platforms.
+STOP_SECONDS = 9.6
+LEAVE_SECONDS = 0.3
 
 PRUNE_SECONDS = 24 * 3600.0
 
@@ -99,10 +102,11 @@ class Node:
 
         The platforms are left last: their connections carry what is being sent.
         """
-        await _end(self._beside_tasks)
+        ends = time.monotonic() + STOP_SECONDS
+        await _end(self._beside_tasks, LEAVE_SECONDS)
         await self._runner.stop()
         await self.engine.stop()
-        await _end(self._front_tasks)
+        await _end(self._front_tasks, max(LEAVE_SECONDS, ends - time.monotonic()))
         self._broken.cancel()
 
     async def others(self) -> tuple[str, ...]:
@@ -203,12 +207,12 @@ def _begin(works: Iterable[Coroutine[Any, Any, None]]) -> Tasks:
     return tuple(map(asyncio.create_task, works))
 
 
-async def _end(tasks: Tasks) -> None:
+async def _end(tasks: Tasks, seconds: float) -> None:
     """Cancel tasks and wait for them a little; what went wrong in them has been told by then."""
     for task in tasks:
         task.cancel()
     if tasks:
-        done, _ = await asyncio.wait(tasks, timeout=LEAVE_SECONDS)
+        done, _ = await asyncio.wait(tasks, timeout=seconds)
         for task in done:
             if not task.cancelled():
                 task.exception()

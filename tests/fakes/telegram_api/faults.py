@@ -89,6 +89,11 @@ class Faults:
     def clear(self) -> None:
         self._planned.clear()
 
+    @property
+    def are_over(self) -> bool:
+        """Tell whether all that was planned has begun to happen."""
+        return not self._planned
+
     def take(self, method: str, chat_id: str) -> Fault | None:
         """Give what shall happen to a request; None when nothing is planned for it."""
         for planned in self._planned:
