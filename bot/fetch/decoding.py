@@ -20,6 +20,9 @@ STEP = 65_536
 # RFC 9659: no content coding may need a window of more than 8 MB.
 ZSTD_OPTIONS: dict[int, int] = {zstd.DecompressionParameter.window_log_max: 23}
 GZIP_START = b"\x1f\x8b"
+# A text in many parts is packed by many hands at once; parts of nothing, without end, are packed
+# to keep us busy.
+MOST_PARTS = 1_000
 BROKEN_CODE = (zlib.error, brotli.error, zstd.ZstdError)
 
 
@@ -53,6 +56,7 @@ class Gzip:
 
     def __init__(self) -> None:
         self._member = zlib.decompressobj(wbits=31)
+        self._parts = 0
         self._begun = False
 
     def feed(self, coded: bytes) -> Iterator[bytes]:
@@ -62,6 +66,9 @@ class Gzip:
             if self._member.eof:
                 if not coded.startswith(GZIP_START):
                     return
+                self._parts += 1
+                if self._parts > MOST_PARTS:
+                    raise zlib.error("too many members")
                 self._member = zlib.decompressobj(wbits=31)
             yield self._member.decompress(coded, STEP)
             coded = self._member.unconsumed_tail or self._member.unused_data
@@ -119,6 +126,7 @@ class Zstd:
 
     def __init__(self) -> None:
         self._frame = zstd.ZstdDecompressor(options=ZSTD_OPTIONS)
+        self._parts = 0
         self._begun = False
 
     def feed(self, coded: bytes) -> Iterator[bytes]:
@@ -126,6 +134,9 @@ class Zstd:
         self._begun = self._begun or bool(coded)
         while coded or not (self._frame.needs_input or self._frame.eof):
             if self._frame.eof:
+                self._parts += 1
+                if self._parts > MOST_PARTS:
+                    raise zstd.ZstdError("too many frames")
                 self._frame = zstd.ZstdDecompressor(options=ZSTD_OPTIONS)
             yield self._frame.decompress(coded, STEP)
             coded = self._frame.unused_data if self._frame.eof else b""

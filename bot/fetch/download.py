@@ -30,9 +30,9 @@ from bot.fetch.redirects import follow
 from bot.model.feeds import Validators
 from bot.model.settings import FetchRules
 
-__all__ = ["Answer", "Downloader"]
-
 PARTIAL = 206
+# What is decompressed before others get their turn again; not so little that it costs time.
+CODED_STEP = 16_384
 # How a byte that is no UTF-8 stands in a header; a Location of an old server may have such.
 STRAY_BYTE = re.compile("[\udc80-\udcff]")
 
@@ -175,7 +175,7 @@ async def _read_body(link: Link, ask: Ask, response: aiohttp.ClientResponse) -> 
         raise UndecodableAnswerError(f"{link.host}: {coding[:40]!a}")
     body = bytearray()
     try:
-        async for coded in response.content.iter_any():
+        async for coded in response.content.iter_chunked(CODED_STEP):
             for piece in decoder.feed(coded):
                 body += piece
                 if len(body) > ask.limit:

@@ -7,7 +7,7 @@ from backports import zstd
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.fetch.decoding import BROKEN_CODE, STEP, open_decoder
+from bot.fetch.decoding import BROKEN_CODE, MOST_PARTS, STEP, open_decoder
 
 COMPRESS = {
     "gzip": gzip.compress,
@@ -61,3 +61,23 @@ def test_a_zstd_frame_that_wants_a_huge_window_is_refused():
 @pytest.mark.parametrize("coding", ["gzip, gzip", "gzip,br", "compress", "rot13", "*", "gzip;q=1"])
 def test_codings_in_a_row_and_unknown_ones_have_no_decoder(coding):
     assert open_decoder(coding) is None
+
+
+@pytest.mark.parametrize("coding", ["gzip", "zstd"])
+def test_a_text_may_come_in_many_parts(coding):
+    parts = COMPRESS[coding](b"9 dead. ") * MOST_PARTS
+    assert decode(coding, [parts]) == (b"9 dead. " * MOST_PARTS, True)
+
+
+@pytest.mark.parametrize(
+    ("coding", "part"),
+    [
+        ("gzip", gzip.compress(b"")),
+        ("zstd", zstd.compress(b"")),
+        ("zstd", b"\x50\x2a\x4d\x18\x00\x00\x00\x00"),  # a frame to be skipped
+    ],
+    ids=["gzip", "zstd", "skipped"],
+)
+def test_parts_of_nothing_without_end_are_refused(coding, part):
+    with pytest.raises(BROKEN_CODE):
+        decode(coding, [part * (MOST_PARTS + 2)])
