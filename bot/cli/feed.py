@@ -111,6 +111,7 @@ def _stories(
     newest = newest_entries(content, count)
     if not newest:
         yield Failure(url, "There is nothing in this feed yet; look again later.")
+        return
     if announce:
         announce(f"{content.title or url}: {len(newest)} of {len(content.entries)} stories\n")
     for entry in newest:

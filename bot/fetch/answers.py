@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from typing import Protocol
 
 from bot.model.feeds import Validators
 
@@ -41,3 +42,12 @@ class Answer:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+class Getter(Protocol):
+    """Fetches from the web: `Web`, politely, or a `Downloader`."""
+
+    async def get(
+        self, url: str, *, limit: int, accept: str = "*/*", validators: Validators = NOTHING_KNOWN
+    ) -> Answer:
+        """Fetch what stands at `url`, at most `limit` bytes of it; raises a FetchError."""

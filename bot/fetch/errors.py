@@ -92,7 +92,7 @@ class NoSuchPageError(BadStatusError):
 
 
 class PageGoneError(BadStatusError):
-    """The site says that this page is gone for good; look for the article elsewhere."""
+    """The site says that this is gone for good; look for it elsewhere."""
 
 
 class TooManyRequestsError(BadStatusError):

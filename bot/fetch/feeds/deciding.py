@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.fetch.answers import NOTHING_KNOWN, Answer
-from bot.fetch.errors import BadStatusError
+from bot.fetch.errors import PageGoneError
 from bot.fetch.feeds.novelty import judge_entries
 from bot.fetch.feeds.waiting import failure_wait, spread, usual_wait
+from bot.fetch.statuses import status_error
 from bot.model.feeds import Entry, FeedContent, FeedState, Look, Validators
 from bot.model.settings import PollRules
 
@@ -110,7 +111,7 @@ def _unchanged(state: FeedState, answer: Answer, moment: Moment, rules: PollRule
 
 
 def _gone(state: FeedState, answer: Answer) -> Look:
-    error = str(BadStatusError(answer.status))
+    error = str(PageGoneError(answer.status))
     notice = f"{name_of(state)} is gone for good, its server says; remove it, or give another."
     return Look(replace(state, gone=True, failures=state.failures + 1, error=error), (), notice)
 
@@ -195,4 +196,4 @@ def _silent_notice(state: FeedState) -> str:
 
 
 def _status_error(answer: Answer | None) -> str:
-    return str(BadStatusError(answer.status)) if answer else "nothing was found"
+    return str(status_error(answer.status)) if answer else "nothing was found"

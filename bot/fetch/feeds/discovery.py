@@ -12,11 +12,12 @@ from datetime import datetime
 from urllib.parse import urljoin
 
 from bot.fetch.answers import Answer
-from bot.fetch.errors import BadStatusError, FetchError, NotAFeedError
-from bot.fetch.feeds.decoding import decode
+from bot.fetch.errors import FetchError, NotAFeedError
+from bot.fetch.feeds.encodings import decode
 from bot.fetch.feeds.items import web_link
 from bot.fetch.feeds.parsing import parse_feed
 from bot.fetch.sandbox import Sandbox
+from bot.fetch.statuses import status_error
 from bot.fetch.web import Web
 from bot.fetch.wording import MARKUP
 from bot.model.feeds import FeedContent
@@ -57,8 +58,8 @@ async def find_feed(url: str, web: Web, sandbox: Sandbox, limit: int, now: datet
     and what the first request raises.
     """
     answer = await web.get(url, limit=limit, accept=ACCEPT)
-    if not 200 <= answer.status < 300:
-        raise BadStatusError(answer.status)
+    if error := status_error(answer.status):
+        raise error
     kind = answer.headers.get("content-type", "")
     try:
         content = await sandbox.run(parse_feed, answer.body, kind, answer.address, now)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import ParamSpec, Protocol, TypeVar
 
-from bot.fetch.answers import NOTHING_KNOWN, Answer
+from bot.fetch.answers import NOTHING_KNOWN, Answer, Getter
 from bot.fetch.errors import (
     FetchError,
     FetchTimeoutError,
@@ -20,15 +20,6 @@ T = TypeVar("T")
 
 # What a network that is down looks like, ours or theirs.
 UNREACHED = (NoSuchHostError, RefusedConnectionError, FetchTimeoutError)
-
-
-class Getter(Protocol):
-    """Fetches from the web: `Web`, politely, or a `Downloader`."""
-
-    async def get(
-        self, url: str, *, limit: int, accept: str = "*/*", validators: Validators = NOTHING_KNOWN
-    ) -> Answer:
-        """Fetch what stands at `url`; raises a FetchError."""
 
 
 class Parsers(Protocol):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from xml.sax.saxutils import escape, quoteattr
 
 from bot.fetch.errors import NotAListError
-from bot.fetch.feeds.decoding import decode
+from bot.fetch.feeds.encodings import decode
 from bot.fetch.feeds.items import web_link
 from bot.fetch.wording import title_of
 from bot.model.feeds import Subscribed

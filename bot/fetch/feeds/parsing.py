@@ -7,7 +7,7 @@ broken behind its first entries is used with a complaint; a valid one may be emp
 from datetime import datetime
 
 from bot.fetch.errors import NotAFeedError
-from bot.fetch.feeds.decoding import decode
+from bot.fetch.feeds.encodings import decode
 from bot.fetch.feeds.identity import entries_of
 from bot.fetch.feeds.json_feeds import read_json
 from bot.fetch.feeds.xml_feeds import read_xml

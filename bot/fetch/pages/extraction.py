@@ -11,14 +11,9 @@ from bot.fetch.errors import NoArticleError, WrongContentTypeError
 from bot.fetch.pages.blocks import clean, write_blocks
 from bot.fetch.pages.boilerplate import is_boilerplate
 from bot.fetch.pages.encodings import decode_page
+from bot.fetch.pages.judging import FEWEST_WORDS, Shown, count_words, find_objection
 from bot.fetch.pages.metadata import Facts, read_facts, site_of
-from bot.fetch.pages.notices import (
-    FEWEST_WORDS,
-    Shown,
-    asks_for_money,
-    count_words,
-    find_objection,
-)
+from bot.fetch.pages.notices import asks_for_money
 from bot.fetch.pages.raised import keep_apart
 from bot.fetch.pages.trimming import trim
 from bot.model.stories import Page
@@ -80,10 +75,10 @@ def extract_page(written: str, url: str) -> Page:
         facts.title,
         blocks,
         everything,
-        headlines,
-        has_scripts,
-        facts.is_article,
-        facts.is_free,
+        linked_headlines=headlines,
+        has_scripts=has_scripts,
+        is_article=facts.is_article,
+        is_free=facts.is_free,
     )
     if objection := find_objection(shown):
         raise NoArticleError(objection)

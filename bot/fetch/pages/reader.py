@@ -1,9 +1,8 @@
 """Read the article at a web address: guarded fetch, parser in the sandbox, a last judgement."""
 
 from dataclasses import replace
-from typing import Protocol
 
-from bot.fetch.answers import Answer
+from bot.fetch.answers import Getter
 from bot.fetch.errors import FetchError, NoArticleError, ParserCrashedError
 from bot.fetch.links import judge_link
 from bot.fetch.pages.canonical import own_address
@@ -14,13 +13,6 @@ from bot.model.settings import FetchRules
 from bot.model.stories import Page
 
 ACCEPT = "text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5,*/*;q=0.1"
-
-
-class Getter(Protocol):
-    """Fetches what stands at a web address, as Downloader does."""
-
-    async def get(self, url: str, *, limit: int, accept: str = "*/*") -> Answer:
-        """Fetch what stands at `url`, at most `limit` bytes of it; raises a FetchError."""
 
 
 class Pages:

@@ -53,6 +53,27 @@ def site(httpserver):
     return httpserver
 
 
+def test_a_feed_that_is_empty_says_that_alone(run, httpserver):
+    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    httpserver.expect_request("/rss").respond_with_data(feed_of(), content_type="text/xml")
+    result = run(httpserver.url_for("/rss"))
+    assert result.exit_code == 1
+    assert result.stdout == ""
+    assert "There is nothing in this feed yet" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [(410, "gone for good"), (429, "we ask too often"), (503, "trouble of its own")],
+)
+def test_a_status_of_a_feed_is_said_in_words(run, httpserver, status, words):
+    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    httpserver.expect_request("/rss").respond_with_data("", status=status)
+    result = run(httpserver.url_for("/rss"))
+    assert result.exit_code == 1
+    assert words in result.stderr
+
+
 def test_the_newest_story_comes_first_and_is_dated(run, site):
     result = run(site.url_for("/rss"), "--last", "1")
     assert result.exit_code == 0, result.output
