@@ -3,7 +3,7 @@
 import math
 import time
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, get_args
 
 from bot.chat import commands
@@ -87,13 +87,17 @@ class Conversation:
             return Reply(command.text, is_for_all=False)
         if isinstance(command, Help | Start):
             return Reply(help_text(command.about if isinstance(command, Help) else ""))
+        return (await self.answer_all(person, (command,)))[-1]
+
+    async def answer_all(self, person: Person, commands_: Sequence[Command]) -> tuple[Reply, ...]:
+        """Answer commands that were sent together, one after the other: they count as one."""
         if wait := self.wait(person):
-            return Reply(f"Not so fast, please: ask again in {wait:.0f} s.", is_for_all=False)
+            return (Reply(f"Not so fast, please: ask again in {wait:.0f} s.", is_for_all=False),)
         if self._at_work[person.address]:
-            return Reply(BUSY, is_for_all=False)
+            return (Reply(BUSY, is_for_all=False),)
         self._at_work[person.address] += 1
         try:
-            return await self._answer(person, command)
+            return tuple([await self._answer(person, command) for command in commands_])
         finally:
             self._at_work -= Counter((person.address,))
 

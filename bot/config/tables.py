@@ -36,6 +36,7 @@ WEBHOOK = re.compile(r"https://[^\s/@?#]+(?:/[^\s@?#]*)?")
 # Telegram takes 1 to 256 of these characters; a short one could be guessed.
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}", re.ASCII)
 BOT_TOKEN = re.compile(r"xoxb-[A-Za-z0-9-]{8,300}", re.ASCII)
+SLACK_USER = re.compile(r"[UW][A-Z0-9]{2,30}")
 APP_TOKEN = re.compile(r"xapp-[A-Za-z0-9-]{8,300}", re.ASCII)
 # Where the pages stand for people: no path, no name or password.
 PUBLIC = re.compile(r"https?://[A-Za-z0-9.\-\[\]:]{1,253}/?")
@@ -135,6 +136,8 @@ TABLES = {
         {
             "bot_token": Hidden(BOT_TOKEN, "a bot token, which begins with xoxb-"),
             "app_token": Hidden(APP_TOKEN, "an app token, which begins with xapp-"),
+            "admins": Listed(Words(SLACK_USER, "the id of a person, such as U012AB3CD")),
+            "base_url": Words(API, "an address such as https://slack.com/api/"),
         },
     ),
     "web": Table(

@@ -155,10 +155,17 @@ class TelegramRules:
 
 @dataclass(frozen=True, slots=True)
 class SlackRules:
-    """The bot in Slack, if it has both tokens: the bot's own and the one of its connection."""
+    """The bot in Slack, if it has both tokens: the bot's own and the one of its connection.
+
+    `admins` are the ids of people who may change the settings of every channel, beside the
+    workspace's administrators and the channel's creator. `base_url` is where Slack's web API
+    stands, "" for slack.com.
+    """
 
     bot_token: Secret = field(default_factory=Secret)
     app_token: Secret = field(default_factory=Secret)
+    admins: tuple[str, ...] = ()
+    base_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from telegram import Update, User
 from telegram.error import RetryAfter, TelegramError
 
 from bot.chat.conversation import Conversation
+from bot.chat.lanes import Lanes
 from bot.chat.telegram.api import open_api
 from bot.chat.telegram.failures import TOKEN_REFUSED, TelegramTokenError, post_error, seconds_of
 from bot.chat.telegram.gate import Gate
-from bot.chat.telegram.lanes import Lanes
 from bot.chat.telegram.listening import Listener
 from bot.chat.telegram.menus import show_menus
 from bot.chat.telegram.messenger import TelegramMessenger

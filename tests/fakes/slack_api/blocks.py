@@ -49,7 +49,6 @@ def check(blocks: object, most: int) -> None:
     """Refuse what is no list of blocks, or of too many."""
     if not isinstance(blocks, list) or not blocks or len(blocks) > most:
         raise BlocksError("invalid_blocks", "number of blocks")
-    actions: list[str] = []
     ids: list[str] = []
     for at, block in enumerate(blocks):
         place = f"blocks/{at}"
@@ -58,10 +57,11 @@ def check(blocks: object, most: int) -> None:
         if "block_id" in block:
             _string(block["block_id"], 1, 255, f"{place}/block_id")
             ids.append(block["block_id"])
-        actions += CHECKS[block["type"]](block, place)
-    for used in (ids, actions):
-        if len(set(used)) != len(used):
-            raise BlocksError("invalid_blocks", "an id is used twice")
+        actions = CHECKS[block["type"]](block, place)
+        if len(set(actions)) != len(actions):
+            raise BlocksError("invalid_blocks", f"{place}: an action_id is used twice")
+    if len(set(ids)) != len(ids):
+        raise BlocksError("invalid_blocks", "a block_id is used twice")
 
 
 def words_of(part: object) -> Iterator[str]:

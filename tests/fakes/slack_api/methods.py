@@ -42,6 +42,13 @@ def _channel(workspace: Workspace, name: object) -> Channel:
     return channel
 
 
+def _direct(workspace: Workspace, name: str) -> Channel | None:
+    """Give the conversation with a person who is named instead of a channel."""
+    if name not in workspace.people:
+        return None
+    return workspace.channels.setdefault(f"D{name}", Channel(f"D{name}", members={name}))
+
+
 def auth_test(api, workspace: Workspace, asked: dict) -> dict:
     return {
         "url": "https://harbour.slack.com/",
@@ -55,7 +62,7 @@ def auth_test(api, workspace: Workspace, asked: dict) -> dict:
 
 
 def post_message(api, workspace: Workspace, asked: dict) -> dict:
-    channel = _channel(workspace, asked["channel"])
+    channel = _direct(workspace, asked["channel"]) or _channel(workspace, asked["channel"])
     if channel.is_archived:
         raise ApiError("is_archived")
     if not channel.has_bot and (channel.is_im or "chat:write.public" not in workspace.scopes):
@@ -215,10 +222,9 @@ def views_open(api, workspace: Workspace, asked: dict) -> dict:
 
 
 def conversations_open(api, workspace: Workspace, asked: dict) -> dict:
-    user = asked["users"]
-    if user not in workspace.people:
+    channel = _direct(workspace, asked["users"])
+    if channel is None:
         raise ApiError("user_not_found")
-    channel = workspace.channels.setdefault(f"D{user}", Channel(f"D{user}", members={user}))
     return {"channel": {"id": channel.id}}
 
 

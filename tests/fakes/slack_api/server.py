@@ -3,15 +3,17 @@
 import asyncio
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from aiohttp import web
 
 from tests.fakes.slack_api.methods import ApiError, call
+from tests.fakes.slack_api.people import People
 from tests.fakes.slack_api.rates import Rates
+from tests.fakes.slack_api.sockets import Sockets
 from tests.fakes.slack_api.workspace import Workspace
 
-APP_TOKEN = "xapp-1-A1-THEAPPTOKEN"  # noqa: S105
 SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105
 
 
@@ -41,11 +43,14 @@ class FakeSlack:
     triggers: set[str] = field(default_factory=set)
     page_size: int = 1000
     delay: float = 0.0  # before every answer of the web API
+    sockets: Sockets = field(default_factory=Sockets)
 
     def __post_init__(self) -> None:
         self.url = ""
+        self.people = People(self)
         self._runner: web.AppRunner | None = None
         self._closing = asyncio.Event()
+        self._happened = asyncio.Event()
 
     @property
     def workspace(self) -> Workspace:
@@ -59,17 +64,16 @@ class FakeSlack:
         app = web.Application(client_max_size=20 * 2**20)
         app.router.add_route("*", "/api/{method}", self._api)
         app.router.add_post("/upload/{file}", self._upload)
-        self.add_routes(app)
+        app.router.add_get("/link/", self.sockets.link)
+        app.router.add_post("/response/{id}", self.people.take_answer)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", 0).start()
-        self.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
-
-    def add_routes(self, app: web.Application) -> None:
-        """Add what stands beside the web API."""
+        self.url = self.sockets.url = f"http://127.0.0.1:{self._runner.addresses[0][1]}"
 
     async def close(self) -> None:
         self._closing.set()
+        await self.sockets.drop()
         if self._runner:
             await self._runner.cleanup()
             self._runner = None
@@ -77,6 +81,17 @@ class FakeSlack:
     def fail(self, method: str, **how: object) -> None:
         """Have the next request of a method end in another way."""
         self.faults.setdefault(method, []).append(Fault(**how))
+
+    def note(self) -> None:
+        """Let those go on who wait for something to happen."""
+        self._happened.set()
+
+    async def until(self, is_true: Callable[[], object]) -> None:
+        """Wait until something is so, looking whenever something has happened."""
+        async with asyncio.timeout(20):
+            while not is_true():
+                self._happened.clear()
+                await self._happened.wait()
 
     def asked(self, method: str) -> list[dict]:
         return [asked for name, asked in self.calls if name == method]
@@ -91,6 +106,7 @@ class FakeSlack:
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
         self.calls.append((name, asked))
         await asyncio.sleep(self.delay)
+        asyncio.get_running_loop().call_soon(self.note)
         fault = self.faults[name].pop(0) if self.faults.get(name) else None
         if fault and not fault.is_taken:
             return await self._misbehave(request, fault)
@@ -100,15 +116,12 @@ class FakeSlack:
     def _answer(self, name: str, token: str, asked: dict, *, is_json: bool) -> web.Response:
         try:
             if name == "apps.connections.open":
-                return _said({"url": self.open_socket(token)})
+                return _said({"url": self.sockets.dial(token)})
             return _said(call(self, self._workspace(token), name, asked, is_json=is_json))
         except ApiError as error:
             if seconds := error.more.get("retry_after"):
                 return _refused(error.word, 429, {"Retry-After": str(seconds)})
             return _refused(error.word, **error.more)
-
-    def open_socket(self, token: str) -> str:
-        raise ApiError("unknown_method")
 
     def _workspace(self, token: str) -> Workspace:
         for workspace in self.workspaces.values():

@@ -5,7 +5,7 @@ import asyncio
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.chat.telegram.lanes import MOST_IN_A_CHAT, Lanes
+from bot.chat.lanes import MOST_IN_A_CHAT, Lanes
 from bot.chat.telegram.menus import menus
 from bot.chat.telegram.quotes import fold_quotes, unfold
 from bot.chat.telegram.speaking import forms_of, split_words
