@@ -10,6 +10,7 @@ from bot import __version__
 from bot.cli.chat import chat
 from bot.cli.db import db
 from bot.cli.demo import demo
+from bot.cli.doctor.command import doctor
 from bot.cli.explain import explain
 from bot.cli.feed import feed
 from bot.cli.jobs import jobs
@@ -57,6 +58,7 @@ whosaid.add_command(chat)
 whosaid.add_command(setup)
 whosaid.add_command(run)
 whosaid.add_command(jobs)
+whosaid.add_command(doctor)
 
 
 def main() -> None:
