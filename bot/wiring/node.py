@@ -22,6 +22,7 @@ from bot.logs import take_over
 from bot.model.chats import Platform
 from bot.model.settings import Configuration
 from bot.ports import Clock
+from bot.store.errors import named_errors
 from bot.store.feed_states import StoredFeedStates
 from bot.store.retention import prune
 from bot.use_cases.planning import plan_deliveries
@@ -41,6 +42,8 @@ if TYPE_CHECKING:
 STOP_SECONDS = 9.6
 LEAVE_SECONDS = 0.3
 
+# The longest pause between two looks at a database that does not answer.
+LONGEST_PAUSE = 5.0
 PRUNE_SECONDS = 24 * 3600.0
 
 Tasks = tuple[asyncio.Task[None], ...]
@@ -182,13 +185,15 @@ async def open_node(
 ) -> AsyncIterator[Node]:
     """Start a node and stop it at the end; its name must be unique among those of the database.
 
-    The database is made and upgraded first. Raises NodeNameError, StoreError.
+    The database is made and upgraded first; one that does not answer yet is waited for. Raises
+    NodeNameError, StoreError.
     """
     async with AsyncExitStack() as stack:
         kept = open_repositories(configuration.store)
         stack.callback(kept.store.close)
-        jobs = await asyncio.to_thread(_prepare, kept)
+        jobs = open_jobs(kept.store)
         stack.callback(jobs.close)
+        await _prepare(kept, jobs)
         online = await stack.enter_async_context(go_online(configuration))
         node = Node(name, configuration, fronts, clock or SystemClock(), (kept, jobs, online))
         stack.push_async_callback(node.stop)
@@ -196,11 +201,25 @@ async def open_node(
         yield node
 
 
-def _prepare(kept: Repositories) -> "DbosJobs":
+async def _prepare(kept: Repositories, jobs: "DbosJobs") -> None:
+    """Bring the tables to their newest shape, as soon as the database lets us."""
+    failures = 0
+    while True:
+        try:
+            await asyncio.to_thread(_upgrade, kept, jobs)
+        except PassingStoreError as error:
+            if not failures:  # machines start in any order
+                _log.warning("%s", error)
+            failures += 1
+            await asyncio.sleep(min(failures, LONGEST_PAUSE))
+        else:
+            return
+
+
+def _upgrade(kept: Repositories, jobs: "DbosJobs") -> None:
     kept.store.upgrade()
-    jobs = open_jobs(kept.store)
-    jobs.prepare()
-    return jobs
+    with named_errors(kept.store.place):
+        jobs.prepare()
 
 
 def _begin(works: Iterable[Coroutine[Any, Any, None]]) -> Tasks:
