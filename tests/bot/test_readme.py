@@ -128,6 +128,14 @@ def test_what_is_shown_is_what_is_printed(command, opening):
     assert shown.strip("\n") in run(command), "put into README.md what the command prints now"
 
 
+def test_the_chat_that_is_shown_is_what_it_says(site, folder):
+    (shown,) = [block for block in blocks() if block.startswith("> ")]
+    lines = [line[2:] for line in shown.splitlines() if line.startswith("> ")]
+    script = [f"/summary {site.url_for('/story')}", *lines]
+    (folder / "script.txt").write_text("\n".join(script))
+    assert shown.strip("\n") in run("chat --script script.txt")
+
+
 def test_the_library_is_used_as_it_can_be(folder):
     (code,) = re.findall(r"^```python\n(.*?)^```$", README, re.MULTILINE | re.DOTALL)
     ran = subprocess.run(

@@ -21,6 +21,8 @@ from tests.fakes.telegram_api import FakeTelegram, Fault
 
 ROOT = Path(__file__).parents[3]
 LIMIT = 120.0  # for what hangs
+# What the database has no part in.
+ONE = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
@@ -122,7 +124,16 @@ async def test_news_of_a_feed_reaches_a_chat_once_and_the_process_ends_on_sigter
     assert telegram.token.encode() not in log
 
 
-@pytest.mark.parametrize("moment", ["while it is made", "while it is sent", "when it was sent"])
+@pytest.mark.parametrize(
+    ("database", "moment"),
+    [
+        ("sqlite", "while it is made"),
+        ("sqlite", "while it is sent"),
+        ("postgresql", "while it is sent"),
+        ("postgresql", "when it was sent"),
+    ],
+    indirect=["database"],
+)
 async def test_who_is_killed_and_started_again_posts_once(whosaid, telegram, site, kept, moment):
     ann = telegram.person("Ann")
     async with whosaid() as process:
@@ -155,6 +166,7 @@ def paths(site):
     return [request.path for request, _ in site.server.log]
 
 
+@ONE
 async def test_a_second_process_of_the_same_name_is_refused(whosaid, telegram, kept):
     ann = telegram.person("Ann")
     async with whosaid() as first:
@@ -167,6 +179,7 @@ async def test_a_second_process_of_the_same_name_is_refused(whosaid, telegram, k
         assert first.returncode is None
 
 
+@ONE
 async def test_a_process_that_the_others_took_for_dead_ends_with_a_reason(whosaid, telegram, kept):
     ann = telegram.person("Ann")
     async with whosaid() as process:
@@ -178,6 +191,7 @@ async def test_a_process_that_the_others_took_for_dead_ends_with_a_reason(whosai
     assert b"took this one for dead" in log.splitlines()[-1]
 
 
+@ONE
 async def test_a_token_that_is_refused_ends_it_in_one_line(whosaid, folder, telegram):
     settings = (folder / "config.toml").read_text()
     (folder / "config.toml").write_text(settings.replace("AAFakeFake", "AAOtherOne"))
