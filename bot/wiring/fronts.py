@@ -17,3 +17,7 @@ def _fronts(configuration: Configuration) -> Iterator[Front]:
         from bot.chat.telegram.front import TelegramFront  # its library, for those who use it
 
         yield TelegramFront(configuration.telegram)
+    if configuration.slack.bot_token:
+        from bot.chat.slack.front import SlackFront
+
+        yield SlackFront(configuration.slack)
