@@ -145,6 +145,8 @@ class Listener:
         await asyncio.to_thread(shut_out, self._conversation.desk, address, reason)
 
     async def _told(self, heard: Heard) -> KeptDigest | None:
+        if not heard.person.about:  # a button that names none does not mean the last one
+            return None
         return await asyncio.to_thread(find_told, self._conversation.desk, heard.person)
 
     async def _open(self, heard: Heard, view: Payload) -> None:

@@ -127,7 +127,7 @@ class People:
         """Give what the app hears when somebody presses a button under a message."""
         url, answers = self._response_url(channel)
         place = self.slack.workspace.channels[channel]
-        known = [each for each in place.messages if each["ts"] == message]
+        known = [each for each in place.messages if each["ts"] == message] or [{}]
         shown = {name: known[0][name] for name in ("ts", "text", "thread_ts") if name in known[0]}
         body = {
             "type": "block_actions",
