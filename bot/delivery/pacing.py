@@ -4,6 +4,7 @@
 """
 
 import math
+from bisect import insort
 from collections import deque
 from dataclasses import dataclass, field
 
@@ -44,6 +45,14 @@ class Budget:
         while len(self.drawn) > rate.count:
             self.drawn.popleft()
 
+    def move(self, left: float, arrived: float) -> None:
+        """Count a message that left at a time as one of later, because it was long on its way."""
+        if left in self.drawn:
+            self.drawn.remove(left)
+        elif self.drawn:
+            self.drawn.popleft()  # it made room for another, which it should not have done
+        insort(self.drawn, arrived)
+
     def is_full(self, rate: Rate, now: float) -> bool:
         """Tell whether nothing that was drawn or held matters any more."""
         last = self.drawn[-1] + rate.seconds if self.drawn else now
@@ -70,6 +79,10 @@ class Budgets:
         """Count a message that leaves now."""
         self._of(key, now).draw(self.rate, now)
 
+    def move(self, key: str, left: float, arrived: float) -> None:
+        """Count a message that left at a time as one of later."""
+        self._of(key, arrived).move(left, arrived)
+
     def hold(self, key: str, until: float, now: float) -> None:
         """Let nothing leave before a time; a shorter hold does not end a longer one."""
         budget = self._of(key, now)
@@ -86,6 +99,16 @@ class Budgets:
         self._forget_at = max(FORGET_FROM, 2 * len(used))  # so that it is done now and then only
 
 
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A message that left, and the budgets that it was drawn from."""
+
+    chat: str
+    token: str
+    at: float
+    is_group: bool
+
+
 class Pacing:
     """All budgets of one platform on this node."""
 
@@ -94,10 +117,11 @@ class Pacing:
         self._chats = Budgets(limits.chat)
         self._groups = Budgets(limits.group) if limits.group else None
         self._tokens = Budgets(share_of(limits.token, nodes))
+        self._spread = Budgets(limits.spread) if limits.spread else None
 
     def __len__(self) -> int:
-        groups = len(self._groups) if self._groups is not None else 0
-        return len(self._chats) + groups + len(self._tokens)
+        some = (self._chats, self._groups, self._tokens, self._spread)
+        return sum(len(budgets) for budgets in some if budgets is not None)
 
     def share(self, nodes: int) -> None:
         """Share the token with so many nodes from now on."""
@@ -112,14 +136,25 @@ class Pacing:
 
     def wait_for_token(self, token: str, now: float) -> float:
         """Tell in how many seconds a token or workspace may be used again."""
-        return self._tokens.wait(token, now)
+        wait = self._tokens.wait(token, now)
+        return max(wait, self._spread.wait(token, now)) if self._spread is not None else wait
 
-    def draw(self, chat: str, token: str, now: float, *, is_group: bool) -> None:
+    def draw(self, chat: str, token: str, now: float, *, is_group: bool) -> Drawn:
         """Count a message that leaves now."""
         self._chats.draw(chat, now)
         if self._groups is not None and is_group:
             self._groups.draw(chat, now)
         self._tokens.draw(token, now)
+        if self._spread is not None:
+            self._spread.draw(token, now)
+        return Drawn(chat, token, now, is_group)
+
+    def move(self, message: Drawn, arrived: float) -> None:
+        """Count a message that was drawn as one of later; it was long on its way."""
+        self._chats.move(message.chat, message.at, arrived)
+        if self._groups is not None and message.is_group:
+            self._groups.move(message.chat, message.at, arrived)
+        self._tokens.move(message.token, message.at, arrived)
 
     def hold_chat(self, chat: str, seconds: float, now: float) -> None:
         """Obey the platform: nothing to this chat for so many seconds."""

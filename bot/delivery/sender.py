@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from bot.delivery import outbox
 from bot.delivery.outbox import Do, Step
-from bot.delivery.pacer import Pacer
+from bot.delivery.pacer import Leave, Pacer
 from bot.delivery.records import Found, Records
 from bot.delivery.stopping import Stopping
 from bot.errors import PostError, RetryLaterError
@@ -70,18 +70,19 @@ class Sender:
     async def _send(self, delivery: Delivery, waits: int) -> Step:
         counter = self._counters[delivery.address.platform]
         is_group = counter.messenger.is_group(delivery.address)
-        await counter.pacer.turn(delivery.address, is_group=is_group)
-        await self._confirm()  # that this is still this node's to do
-        with self._stopping.not_now():
-            taken = outbox.take(delivery)
-            if not await self._records.put(Step(taken, Do.SEND), delivery):
-                return Step(taken, Do.STOP)
-            step = await self._request(counter, taken, waits)
-            return await self._put(step, taken)
+        async with counter.pacer.door(delivery.address, is_group=is_group) as leave:
+            await self._confirm()  # that this is still this node's to do
+            with self._stopping.not_now():
+                taken = outbox.take(delivery)
+                if not await self._records.put(Step(taken, Do.SEND), delivery):
+                    return Step(taken, Do.STOP)
+                step = await self._request(counter, taken, waits, leave)
+                return await self._put(step, taken)
 
-    async def _request(self, counter: Counter, taken: Delivery, waits: int) -> Step:
+    async def _request(self, counter: Counter, taken: Delivery, waits: int, leave: Leave) -> Step:
         messenger = counter.messenger
         try:
+            await leave()
             receipt = await messenger.send(taken.id, taken.address, taken.post, taken.receipts)
         except PostError as error:
             self._obey(counter, taken, error)

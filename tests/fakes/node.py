@@ -22,7 +22,7 @@ from bot.model.chats import Address, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Post, StoryPost
 from bot.model.limits import Limits, Rate
 from bot.model.settings import StoreRules
-from bot.ports import Clock
+from bot.ports import Clock, Messenger
 from bot.store.chats import StoredChats
 from bot.store.deliveries import StoredDeliveries
 from bot.store.nodes import StoredNodes
@@ -69,8 +69,7 @@ class FakeNode:
         self.clock = clock or WallClock()
         self.store = open_store(StoreRules(setting.url))
         self.jobs = DbosJobs(self.store.engine.url, connection_of)
-        limits = Limits(chat=Rate(*setting.chat_rate), token=Rate(*setting.token_rate))
-        self.messenger = FakeMessenger(setting.platform, limits, setting.patience)
+        self.messenger = self.open_messenger()
         self.office = Office(self.store, DELIVERIES, CHATS, StoredNodes(), self.jobs, self.clock)
         self.engine = Engine(setting.name, self.office, [self.messenger], self._build)
         self.builds: list[tuple[int, datetime]] = []
@@ -89,15 +88,28 @@ class FakeNode:
         """Stop; True when nothing had to be torn off."""
         await self.runner.stop()
         whole = await self.engine.stop()
-        await self.messenger.close()
+        await self.close_messenger()
         self.store.close()
         return whole
+
+    def open_messenger(self) -> Messenger:
+        """Open what posts; a node of another platform has another."""
+        setting = self.setting
+        limits = Limits(chat=Rate(*setting.chat_rate), token=Rate(*setting.token_rate))
+        return FakeMessenger(setting.platform, limits, setting.patience)
+
+    async def close_messenger(self) -> None:
+        await self.messenger.close()
+
+    def make(self, found: Subscription, slot: datetime) -> Delivery:
+        """Make what a subscription gets."""
+        return delivery_of(found, slot, self.setting.parts)
 
     async def _build(self, subscription: int, slot: datetime) -> Sequence[Delivery]:
         self.builds.append((subscription, slot))
         await asyncio.sleep(self.setting.building)
         found = await self.store.look(lambda opened: SUBSCRIPTIONS.get(opened, subscription))
-        return [delivery_of(found, slot, self.setting.parts)] if found else []
+        return [self.make(found, slot)] if found else []
 
 
 def delivery_of(subscription: Subscription, slot: datetime, parts: int = 1) -> Delivery:
@@ -114,10 +126,16 @@ def delivery_of(subscription: Subscription, slot: datetime, parts: int = 1) -> D
     )
 
 
-def subscribe(store: Store, chat: str, wishes: Wishes, next_at: datetime | None) -> Subscription:
+def subscribe(
+    store: Store,
+    chat: str,
+    wishes: Wishes,
+    next_at: datetime | None,
+    platform: Platform = Platform.CONSOLE,
+) -> Subscription:
     """Have a chat get posts from a slot on."""
     with store.writing() as transaction:
-        address = Address(Platform.CONSOLE, chat)
+        address = Address(platform, chat)
         joined = CHATS.join(transaction, address, chat, WallClock().now())
         made = SUBSCRIPTIONS.open(transaction, joined.id, wishes, WallClock().now())
         SUBSCRIPTIONS.set_next(transaction, made.id, next_at)
@@ -138,10 +156,10 @@ def _story(text: str) -> StoryPost:
     return StoryPost((Line(LineKind.TITLE, (Fragment(text),)),))
 
 
-async def run(setting: Setting) -> None:
+async def run(setting: Setting, kind: type[FakeNode] = FakeNode) -> None:
     """Work until SIGTERM, or until the others took this node for dead."""
     nodes.SILENT_SECONDS = setting.silent_seconds
-    node = FakeNode(setting)
+    node = kind(setting)
     stopped = asyncio.Event()
     asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
     await node.engine.start()

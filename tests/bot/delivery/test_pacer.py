@@ -1,4 +1,7 @@
 import asyncio
+from itertools import pairwise
+
+import pytest
 
 from bot.delivery.pacer import Pacer
 from bot.errors import RetryLaterError
@@ -82,3 +85,62 @@ async def test_who_is_cancelled_leaves_the_line():
     assert not pacer._lines
     await leave(pacer, address("2"), left, "another")
     assert left == ["another"]
+
+
+async def pass_the_door(pacer, where, left, preparing=0.0, answering=0.0):
+    async with pacer.door(where, is_group=False) as leave:
+        await asyncio.sleep(preparing)
+        await leave()
+        left.append(asyncio.get_running_loop().time())
+        await asyncio.sleep(answering)
+
+
+async def test_what_counts_is_when_a_message_leaves_and_not_when_it_was_prepared():
+    pacer, left = Pacer(Limits(chat=Rate(1, 0.2), token=Rate(1000, 1.0))), []
+    await pass_the_door(pacer, address("1"), left, preparing=0.3)
+    await pass_the_door(pacer, address("1"), left)
+    assert left[1] - left[0] >= 0.199
+
+
+async def test_messages_that_were_prepared_at_once_leave_apart():
+    pacer = Pacer(Limits(chat=Rate(1, 0.01), token=Rate(5, 0.3), spread=Rate(1, 0.02)))
+    left = []
+    await asyncio.gather(
+        *(pass_the_door(pacer, address(str(chat)), left, preparing=0.2) for chat in range(6))
+    )
+    left.sort()
+    assert left[5] - left[0] >= 0.299
+    assert all(later - early >= 0.019 for early, later in pairwise(left))
+
+
+async def test_a_message_that_was_long_on_its_way_counts_as_leaving_later():
+    pacer, left = Pacer(Limits(chat=Rate(1, 0.2), token=Rate(1, 0.2))), []
+    await pass_the_door(pacer, address("1"), left, answering=0.4)
+    await pass_the_door(pacer, address("2"), left)
+    assert left[1] - left[0] >= 0.4 - 0.1 + 0.2 - 0.001
+
+
+async def test_who_is_told_to_wait_at_the_door_is_let_go():
+    pacer, left = Pacer(FAST), []
+    async with pacer.door(address("1"), is_group=False) as leave:
+        pacer.hold(address("2"), RetryLaterError(60.0, holds_token=True))
+        with pytest.raises(RetryLaterError) as caught:
+            await leave()
+    assert caught.value.seconds > 50
+    assert not pacer._lines
+    assert not left
+
+
+async def test_a_chat_that_is_held_does_not_stand_in_the_door_of_others():
+    pacer, left = Pacer(FAST), []
+    for chat in range(40):
+        pacer.hold(address(str(chat)), RetryLaterError(60.0))
+    held = [
+        asyncio.create_task(pass_the_door(pacer, address(str(chat)), left)) for chat in range(40)
+    ]
+    await asyncio.wait_for(pass_the_door(pacer, address("free"), left), 30)
+    assert len(left) == 1
+    for task in held:
+        task.cancel()
+    await asyncio.gather(*held, return_exceptions=True)
+    assert not pacer._lines

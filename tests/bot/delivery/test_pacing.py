@@ -136,3 +136,21 @@ def test_no_stretch_of_time_ever_has_more_than_the_rate(count, seconds, steps):
             times.append(now)
     for early, late in zip(times, times[count:], strict=False):
         assert late - early >= seconds * (1 - 1e-9)
+
+
+def test_a_message_that_was_long_on_its_way_counts_as_one_of_later():
+    pacing = Pacing(TELEGRAM)
+    first = pacing.draw("g", "", 0.0, is_group=True)
+    pacing.draw("b", "", 0.2, is_group=False)
+    pacing.move(first, 0.7)
+    assert pacing.wait_for_chat("g", 1.0, is_group=True) == pytest.approx(0.7)
+    for number in range(28):
+        pacing.draw(f"chat {number}", "", 0.8, is_group=False)
+    assert pacing.wait_for_token("", 0.9) == pytest.approx(0.3)  # until the second one is gone
+    assert pacing.wait_for_token("", 1.3) == 0.0
+
+
+def test_messages_of_a_token_leave_spread():
+    pacing = Pacing(Limits(chat=Rate(1, 1.0), token=Rate(30, 1.0), spread=Rate(3, 0.1)))
+    times = [leave(pacing, f"chat {number}", 0.0) for number in range(7)]
+    assert times == pytest.approx([0.0, 0.0, 0.0, 0.1, 0.1, 0.1, 0.2])

@@ -25,24 +25,35 @@ class FloodLimits:
     token: tuple[int, float] = (30, 1.0)
 
 
+@dataclass(frozen=True, slots=True)
+class TooFast:
+    """A message that came too fast: when, under which rule, and by how many seconds."""
+
+    at: float
+    rule: str
+    seconds: float
+
+
 class Flood:
     """Counts what was posted, by the clock that it is given."""
 
     def __init__(self, limits: FloodLimits, clock: Callable[[], float]) -> None:
         self.limits = limits
-        self.refused: list[tuple[float, int]] = []
+        self.refused: list[TooFast] = []
         self._clock = clock
         self._times: dict[str, deque[float]] = defaultdict(deque)
 
     def admit(self, chat_id: int) -> None:
         """Count a message for a chat; refuse it when it comes too fast."""
         now = self._clock()
-        wait = max(
-            self._wait(key, count, seconds, now) for key, count, seconds in self._keys(chat_id)
-        )
-        if wait > 0:
-            self.refused.append((now, chat_id))
-            raise too_many(math.ceil(wait))
+        waits = {
+            key: self._wait(key, count, seconds, now)
+            for key, count, seconds in self._keys(chat_id)
+        }
+        rule = max(waits, key=lambda key: waits[key])
+        if waits[rule] > 0:
+            self.refused.append(TooFast(now, rule, waits[rule]))
+            raise too_many(math.ceil(waits[rule]))
         for key, count, _ in self._keys(chat_id):
             times = self._times[key]
             times.append(now)
