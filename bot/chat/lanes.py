@@ -43,6 +43,11 @@ class Lanes:
         """Tell whether anything waits or is under way."""
         return bool(self._waiting)
 
+    @property
+    def has_room(self) -> bool:
+        """Tell whether there is room for more."""
+        return self._room.is_set()
+
     async def room(self) -> None:
         """Wait until there is room for more."""
         await self._room.wait()

@@ -18,7 +18,7 @@ def start_buttons(name: str) -> InlineKeyboardMarkup:
             [InlineKeyboardButton("Show me one", callback_data=EXAMPLE)],
             [InlineKeyboardButton("Settings", callback_data=PAGE)],
             [
-                InlineKeyboardButton("To a group", url=f"{add}?startgroup=new"),
+                InlineKeyboardButton("To a group", url=f"{add}?startgroup"),
                 InlineKeyboardButton(
                     "To a channel", url=f"{add}?startchannel&admin=post_messages"
                 ),

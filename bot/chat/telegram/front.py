@@ -2,8 +2,11 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from http import HTTPStatus
+from typing import TypeVar
 
-from telegram import Update, User
+from telegram import Update
 from telegram.error import RetryAfter, TelegramError
 
 from bot.chat.conversation import Conversation
@@ -14,11 +17,17 @@ from bot.chat.telegram.gate import Gate
 from bot.chat.telegram.listening import Listener
 from bot.chat.telegram.menus import show_menus
 from bot.chat.telegram.messenger import TelegramMessenger
-from bot.chat.telegram.polling import Polling
+from bot.chat.telegram.polling import Polling, Take
+from bot.chat.telegram.updates import KINDS
+from bot.chat.telegram.webhook import Webhook
 from bot.delivery.outbox import backoff
 from bot.model.settings import TelegramRules
 
 LONGEST_PAUSE = 30.0
+# How often to ask whether the token still counts, where nothing else asks.
+ASK_SECONDS = 600.0
+
+T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
 
@@ -27,8 +36,10 @@ class TelegramFront:
     """One bot on Telegram; nothing is connected before `listen`, and posts use its connections."""
 
     def __init__(self, rules: TelegramRules) -> None:
+        self._rules = rules
         self._api = open_api(rules)
         self._gate = Gate(rules)
+        self._webhook: Webhook | None = None
         self.messenger = TelegramMessenger(self._api)
 
     async def listen(self, conversation: Conversation) -> None:
@@ -38,33 +49,57 @@ class TelegramFront:
         """
         lanes = Lanes()
         try:
-            me = await self._connect()
+            me = await self._persist(self._api.dial)
+            await show_menus(self._api)
+            _log.info("listening on Telegram as https://t.me/%s", me.username)
             listener = Listener(self._api, self.messenger.sending, conversation, self._gate, me)
-            await self._poll(listener, lanes)
+            hear = self._be_told if self._rules.webhook_url else self._poll
+            await hear(lambda update: _take(update, listener, lanes), lanes)
         finally:
+            self._webhook = None
             await lanes.end()
             await self._api.hang_up()
 
-    async def _poll(self, listener: Listener, lanes: Lanes) -> None:
-        def take(update: Update) -> None:
-            lanes.put(listener.lane_of(update), lambda: listener.handle(update))
+    def receive(self, secret: str, body: bytes) -> HTTPStatus:
+        """Take an update that Telegram brings to the webhook, and tell how to answer the request.
 
+        `secret` is its header X-Telegram-Bot-Api-Secret-Token, `body` its body as it came.
+        """
+        if self._webhook is None:
+            return HTTPStatus.SERVICE_UNAVAILABLE  # then Telegram brings it again
+        return self._webhook.receive(secret, body)
+
+    async def _poll(self, take: Take, lanes: Lanes) -> None:
+        """Fetch updates; those that came while nobody listened are answered late, not never."""
+        await self._persist(lambda: self._api.delete_webhook(drop_pending_updates=False))
         polling = Polling(self._api, take, lanes.room)
         try:
             await polling.run()
         finally:
             await polling.confirm()
 
-    async def _connect(self) -> User:
-        """Say hello until Telegram answers, and fetch updates from now on.
+    async def _be_told(self, take: Take, lanes: Lanes) -> None:
+        """Have Telegram bring updates. Raises TelegramTokenError."""
+        secret = self._rules.webhook_secret
+        self._webhook = Webhook(self._api, secret, take, lambda: lanes.has_room)
+        await self._persist(
+            lambda: self._api.set_webhook(
+                self._rules.webhook_url,
+                allowed_updates=KINDS,
+                drop_pending_updates=False,
+                secret_token=secret.reveal(),
+            )
+        )
+        while True:  # nothing is fetched any more that would tell us
+            await asyncio.sleep(ASK_SECONDS)
+            await self._persist(self._api.get_me)
 
-        Updates that came while nobody listened are kept: they are answered late, not never.
-        """
+    async def _persist(self, request: Callable[[], Awaitable[T]]) -> T:
+        """Ask Telegram until it answers. Raises TelegramTokenError."""
         failures = 0
         while True:
             try:
-                me = await self._api.dial()
-                await self._api.delete_webhook(drop_pending_updates=False)
+                return await request()
             except TOKEN_REFUSED:
                 raise TelegramTokenError from None
             except TelegramError as error:
@@ -72,7 +107,7 @@ class TelegramFront:
                 _log.warning("Telegram is not reached: %s", post_error(error))
                 await asyncio.sleep(min(LONGEST_PAUSE, wait))
                 failures += 1
-            else:
-                await show_menus(self._api)
-                _log.info("listening on Telegram as https://t.me/%s", me.username)
-                return me
+
+
+def _take(update: Update, listener: Listener, lanes: Lanes) -> None:
+    lanes.put(listener.lane_of(update), lambda: listener.handle(update))

@@ -14,6 +14,7 @@ from bot.chat.telegram.pressing import read_press
 from bot.use_cases.wishing import Person
 
 LINKS: list[str | None] = [MessageEntityType.URL, MessageEntityType.TEXT_LINK]
+NO_WORDS = Misunderstood("I read words and links alone.", "/help")
 SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
 
 
@@ -65,7 +66,9 @@ def _command(message: Message, hearing: Hearing) -> Command | Misunderstood | No
     mention = re.compile(rf"\s*@{re.escape(hearing.name)}\b[\s,:]*", re.IGNORECASE)
     if match := mention.match(words):
         return understand(words[match.end() :], Hearing(hearing.name, is_addressed=True))
-    command = understand(words, hearing) if words.strip() else None
+    if not words.strip():
+        return NO_WORDS if hearing.is_private and message.effective_attachment else None
+    command = understand(words, hearing)
     if isinstance(command, Misunderstood) and hearing.is_private:
         link = next(_links(message), "")
         return understand(link, hearing) if link else command

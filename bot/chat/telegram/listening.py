@@ -79,7 +79,7 @@ class Listener:
 
     async def _refuse(self, person: Person) -> None:
         """Say how one gets in; in groups nothing, where somebody else may be meant."""
-        if is_private(person.address):
+        if is_private(person.address) and not self._conversation.wait(person):
             words = NOT_FOR_ALL.format(user=person.user, chat=person.address.chat)
             await self._speaker.reply(person.address, Reply(words))
 

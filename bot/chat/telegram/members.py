@@ -54,3 +54,5 @@ async def note_service(desk: Desk, message: Message) -> bool:
 
 async def _move(desk: Desk, address: Address, chat: int) -> None:
     await asyncio.to_thread(move_in, desk, address, str(chat))
+    # The old group may have said goodbye before.
+    await asyncio.to_thread(let_in, desk, chat_address(chat))

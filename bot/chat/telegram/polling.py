@@ -5,23 +5,17 @@ Nothing is left out: an update stays with Telegram, for a day, until it is confi
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
 
 from telegram import Update
-from telegram.constants import UpdateType
 from telegram.error import Conflict, RetryAfter, TelegramError
 
 from bot.chat.telegram.api import POLL_SECONDS, Api
 from bot.chat.telegram.failures import TOKEN_REFUSED, TelegramTokenError, post_error, seconds_of
+from bot.chat.telegram.updates import KINDS, read_update
 from bot.delivery.outbox import backoff
 
-# Edited messages are none of them: what somebody corrects was understood already.
-KINDS = (
-    UpdateType.MESSAGE,
-    UpdateType.CHANNEL_POST,
-    UpdateType.CALLBACK_QUERY,
-    UpdateType.MY_CHAT_MEMBER,
-)
 LONGEST_PAUSE = 30.0
 CONFIRM_SECONDS = 0.3
 
@@ -52,18 +46,7 @@ class Polling:
                 await self._pause(f"an odd answer: {type(error).__name__}")
             else:
                 self._failures = 0
-                self.read(updates)
-
-    def read(self, updates: list[dict[str, object]]) -> None:
-        """Hand on updates as they came; one that cannot be read is logged and passed over."""
-        for raw in updates:
-            self._offset = max(self._offset, int(str(raw["update_id"])) + 1)
-            try:
-                update = Update.de_json(raw, self._api)
-            except Exception:  # noqa: BLE001 - the library reads whatever Telegram may send one day
-                _log.exception("update %s cannot be read, and is passed over", raw["update_id"])
-                continue
-            self._take(update)
+                self._read(updates)
 
     async def confirm(self) -> None:
         """Tell Telegram what was fetched last, so that it does not come again."""
@@ -74,6 +57,12 @@ class Polling:
                 await self._api.updates(self._offset, KINDS, 0)
         except (TelegramError, TimeoutError):
             _log.info("what came last from Telegram may come again")
+
+    def _read(self, updates: Sequence[Mapping[str, Any]]) -> None:
+        for raw in updates:
+            self._offset = max(self._offset, raw["update_id"] + 1)
+            if update := read_update(raw, self._api):
+                self._take(update)
 
     async def _recover(self, error: TelegramError) -> None:
         if isinstance(error, TOKEN_REFUSED):

@@ -1,8 +1,12 @@
 """The whole product on Telegram: somebody types, the clock moves, the post arrives, once."""
 
 import asyncio
+import os
+import sys
+from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -13,7 +17,9 @@ from bot.wiring.node import open_node
 from tests.bot.delivery.waiting import until
 from tests.bot.wiring.conftest import let_dbos_end
 from tests.bot.wiring.test_node import FLOOD, MORNING, ticks, waiting
-from tests.fakes.telegram_api import FakeTelegram
+from tests.fakes.telegram_api import FakeTelegram, Fault
+
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -111,3 +117,62 @@ async def test_who_blocked_the_bot_gets_nothing_and_begins_anew_afterwards(
 def _paused(node):
     with node.kept.store.reading() as transaction:
         return node.kept.chats.paused(transaction, 1)
+
+
+@asynccontextmanager
+async def a_process(telegram, tmp_path):
+    """Have `whosaid run` run in a process of its own that logs all there is to log."""
+    output = tmp_path / "output.txt"
+    settings = {
+        "WHOSAID_TELEGRAM__TOKEN": telegram.token,
+        "WHOSAID_TELEGRAM__BASE_URL": telegram.url,
+        "WHOSAID_STORE__DATABASE_URL": f"sqlite:///{tmp_path}/whosaid.db",
+        "WHOSAID_LOG__LEVEL": "debug",
+    }
+    with output.open("wb") as stream:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-m", "bot", "run"),
+            cwd=tmp_path,
+            env={**os.environ, "PYTHONPATH": str(ROOT), **settings},
+            stdout=stream,
+            stderr=stream,
+        )
+        try:
+            yield process, output
+        finally:
+            if process.returncode is None:
+                process.kill()
+            await process.wait()
+
+
+async def test_whatever_a_process_writes_the_token_is_not_in_it(telegram, tmp_path):
+    secret = telegram.token.partition(":")[2]
+    async with a_process(telegram, tmp_path) as (process, output):
+        ann = telegram.person("Ann")
+        ann.starts()
+        await telegram.until(lambda: ann.chat.posts, 60.0)
+        (hello,) = ann.chat.posts
+        for fault in (Fault.page(502), Fault.drops_answer(), Fault.refuses(400, "Bad Request: x")):
+            telegram.faults.next(fault, "sendMessage")
+            sent = len(telegram.asked("sendMessage"))
+            ann.says("/help")
+            await telegram.until(lambda sent=sent: len(telegram.asked("sendMessage")) > sent)
+        ann.presses("Show me one", hello)
+        await telegram.until(lambda: "55 civilians" in ann.chat.last_post.text)
+        telegram.token = "4200000042:AANewNewNewNewNewNewNewNewNewNewNew1"  # noqa: S105
+        telegram.records.updates.interrupt("a new token")
+        assert await asyncio.wait_for(process.wait(), 60.0) == 1
+        written = output.read_text()
+        assert "Telegram refuses the token; get one from @BotFather" in written
+        assert secret not in written
+
+
+async def test_a_process_that_is_told_to_stop_stops_at_once(telegram, tmp_path):
+    async with a_process(telegram, tmp_path) as (process, output):
+        ann = telegram.person("Ann")
+        ann.starts()
+        await telegram.until(lambda: ann.chat.posts, 60.0)
+        process.terminate()
+        assert await asyncio.wait_for(process.wait(), 15.0) == 0
+        assert not telegram.records.updates.pending
+        assert "Traceback" not in output.read_text()

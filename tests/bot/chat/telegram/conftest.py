@@ -2,6 +2,7 @@
 
 import asyncio
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 
 import pytest
 
@@ -19,6 +20,7 @@ from tests.bot.chat.telegram.tiny import TOKEN, TinyApi
 from tests.fakes.telegram_api import FakeTelegram
 
 FEED = "https://example.org/rss"
+NOW = datetime(2026, 7, 1, 6, 0, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -68,9 +70,9 @@ def ann(telegram):
 
 
 @pytest.fixture
-def web(desk, web):
+def web(web):
     web.pages[URL] = Page(URL, seed_text(), "Dozens killed", canonical=URL)
-    state = FeedState(FEED, desk.clock.now(), "Tarn Courier", known=("a",))
+    state = FeedState(FEED, NOW, "Tarn Courier", known=("a",))
     web.feeds[FEED] = Look(state, (Entry("a", URL, "Dozens killed"),))
     return web
 

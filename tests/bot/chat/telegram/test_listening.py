@@ -7,6 +7,8 @@ import pytest
 
 from bot.chat.telegram.failures import TelegramTokenError
 from bot.chat.telegram.members import BLOCKED, REMOVED
+from bot.chat.telegram.places import chat_address
+from bot.use_cases.membership import shut_out
 from tests.bot.chat.telegram.conftest import FEED
 from tests.bot.chat.telegram.meeting import answer, quiet, subscription_of, told
 from tests.bot.chat.telegram.posts import URL
@@ -254,3 +256,63 @@ async def _until(condition):
     async with asyncio.timeout(SETTLE):
         while not await asyncio.to_thread(condition):
             await asyncio.sleep(0.02)
+
+
+async def test_a_picture_gets_an_answer_too(telegram, front, ann):
+    ann.starts()
+    await telegram.until(lambda: ann.chat.posts)
+    photo = [{"file_id": "f", "file_unique_id": "u", "width": 1, "height": 1}]
+    (said,) = await answer(telegram, ann.chat, lambda: _sends(telegram, ann, photo=photo))
+    assert "words and links" in said.text
+    caption = {"photo": photo, "caption": f"see {URL}"}
+    (offer,) = await answer(telegram, ann.chat, lambda: _sends(telegram, ann, **caption))
+    assert f"/summary {URL}" in offer.text
+
+
+async def test_a_link_behind_words_is_found(telegram, front, ann):
+    await answer(telegram, ann.chat, ann.starts)
+    entity = {"type": "text_link", "offset": 0, "length": 4, "url": URL}
+    said = {"text": "read this", "entities": [entity]}
+    (offer,) = await answer(telegram, ann.chat, lambda: _sends(telegram, ann, **said))
+    assert f"/summary {URL}" in offer.text
+
+
+async def test_a_group_that_said_goodbye_when_it_moved_is_not_paused(telegram, front, ann, desk):
+    group = telegram.group("Desk", ann)
+    await answer(telegram, group, lambda: ann.adds_bot(group))
+    await answer(telegram, group, lambda: ann.says("/settings", group))
+    ann.removes_bot(group)
+    await _until(lambda: paused(desk, group) == REMOVED)
+    new = ann.makes_supergroup(group)
+    ann.makes_bot(new, Status.MEMBER)
+    await answer(telegram, new, lambda: ann.says("/settings", new))
+    assert not paused(desk, new)
+
+
+async def test_a_topic_that_is_opened_again_goes_on_alone(telegram, front, ann, desk):
+    forum = telegram.forum("Desk", ann)
+    await answer(telegram, forum, lambda: ann.adds_bot(forum))
+    for name in ("Floods", "Fires"):
+        topic = ann.opens_topic(forum, name)
+        ann.says("/settings", forum, topic=topic)
+        await telegram.until(lambda topic=topic: forum.posts_in(topic))
+        await asyncio.to_thread(shut_out, desk, chat_address(forum.id, str(topic)), "closed")
+    message = {"message_id": 99, "date": 1, "message_thread_id": topic, "is_topic_message": True}
+    message |= {"chat": {"id": forum.id, "type": "supergroup", "title": "Desk", "is_forum": True}}
+    message |= {"from": {"id": ann.id, "is_bot": False, "first_name": "Ann"}}
+    telegram.records.updates.add("message", message | {"forum_topic_reopened": {}})
+    await _until(lambda: _paused_topics(desk, forum) == ["closed", ""])
+
+
+def _paused_topics(desk, forum):
+    with desk.store.reading() as transaction:
+        known = desk.chats.all_of(transaction, chat_address(forum.id))
+    return [chat.paused for chat in known if chat.address.topic]
+
+
+def _sends(telegram, person, **content):
+    """Send something that the fake's people cannot."""
+    message = {"message_id": 500, "date": 1}
+    message |= {"chat": {"id": person.id, "type": "private", "first_name": "Ann"}}
+    message |= {"from": {"id": person.id, "is_bot": False, "first_name": "Ann"}}
+    telegram.records.updates.add("message", message | content)
