@@ -14,6 +14,7 @@ from bot.model.digests import KeptDigest, Revision
 from bot.model.feeds import FeedState, Lease, Look, Waiting
 from bot.model.jobs import Beat, Job, JobFate, Life, Work
 from bot.model.limits import Limits
+from bot.model.overview import NodeStanding, Pulse, SlotAhead
 from bot.model.stories import Page
 
 # The platform's ids of the messages that a post became, in order.
@@ -348,6 +349,25 @@ class Nodes(Protocol):
 
         It is put down as beating now, so that only one other node takes its work over.
         """
+
+
+class Overview(Protocol):
+    """Shows how everything stands, for the operator."""
+
+    def feeds(self, transaction: Transaction, limit: int) -> Sequence[FeedState]:
+        """Give the feeds that somebody follows, those that fail longest first."""
+
+    def slots_ahead(self, transaction: Transaction, limit: int) -> Sequence[SlotAhead]:
+        """Give the slots to come, the earliest first."""
+
+    def nodes(self, transaction: Transaction) -> Sequence[NodeStanding]:
+        """Give the processes at work."""
+
+    def deliveries(self, transaction: Transaction) -> Sequence[tuple[State, int]]:
+        """Count the deliveries in each state, in the order of the states."""
+
+    def pulse(self, transaction: Transaction, now: datetime) -> Pulse:
+        """Tell what really happened lately."""
 
 
 class Jobs(Protocol):

@@ -1,25 +1,29 @@
 """Put the pages together to one application."""
 
+from collections.abc import Iterable
+
 import structlog
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import BaseRoute
 
 from bot.errors import StoreError
-from bot.web.evidence import HTML, EvidencePages
+from bot.web.evidence import EvidencePages
 from bot.web.guarding import Guarded
+from bot.web.ops import OpsPages
 from bot.web.site import Site
-from bot.web.writing import write_page
+from bot.web.writing import HTML, write_page
 
 log = structlog.get_logger()
 
 
-def create_app(site: Site) -> Starlette:
-    """Make the application of a node's pages."""
+def create_app(site: Site, others: Iterable[BaseRoute] = ()) -> Starlette:
+    """Make the application of a node's pages; `others` are what else it serves, such as hooks."""
     app = Starlette(
-        routes=EvidencePages(site).routes,
+        routes=[*EvidencePages(site).routes, *OpsPages(site).routes, *others],
         middleware=[Middleware(Guarded)],
         exception_handlers={
             HTTPException: refuse,

@@ -19,7 +19,7 @@ from bot.render.evidence.annotations import annotations_json
 from bot.render.evidence.compose import compose_page
 from bot.web.shelf import Shelf
 from bot.web.site import Site
-from bot.web.writing import write_page
+from bot.web.writing import HTML, write_page
 
 # As bot.store makes them; nothing else is looked up.
 NAME = re.compile(r"[A-Za-z0-9_-]{16,64}")
@@ -27,7 +27,6 @@ NAME = re.compile(r"[A-Za-z0-9_-]{16,64}")
 # that is passed on in a big chat costs little; a correction is seen after that time.
 LASTING = timedelta(seconds=10)
 PLACES = 256
-HTML = "text/html; charset=utf-8"
 JSON_LD = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
 # Browsers may go back to it without asking; nobody between us and them may keep it.
 CACHING = {"Cache-Control": "private, max-age=60"}

@@ -1,5 +1,6 @@
 """Serve the pages inside the node's own loop."""
 
+import asyncio
 import contextlib
 import socket
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from bot.model.settings import WebRules
 AT_ONCE = 1_000
 BACKLOG = 2_048
 IDLE_SECONDS = 5
-LAST_SECONDS = 5
+LAST_SECONDS = 1  # of the ten that a machine gives a node to stop
 
 
 class _Server(uvicorn.Server):
@@ -64,9 +65,15 @@ class WebServer:
         )
 
     async def serve(self) -> None:
-        """Serve until `stop`; then the socket is closed."""
+        """Serve until `stop`, or until it is cancelled; then the socket is closed."""
         with self._listening:
-            await self._server.serve(sockets=[self._listening])
+            serving = asyncio.ensure_future(self._server.serve(sockets=[self._listening]))
+            try:
+                await asyncio.shield(serving)
+            except asyncio.CancelledError:
+                self.stop()
+                await serving
+                raise
 
     def stop(self) -> None:
         """End what is under way and serve no more."""

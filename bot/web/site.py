@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from bot.model.settings import WebRules
-from bot.ports import Articles, Clock, Digests, Store
+from bot.ports import Articles, Clock, Digests, Overview, Store
+from bot.web.stuck import Stuck
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,4 +15,6 @@ class Site:
     store: Store
     digests: Digests
     articles: Articles
+    overview: Overview
+    stuck: Stuck
     clock: Clock

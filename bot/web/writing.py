@@ -10,12 +10,22 @@ import jinja2
 from markupsafe import Markup
 
 HERE = Path(__file__).parent
+HTML = "text/html; charset=utf-8"
 
 
 def moment(at: datetime) -> str:
     """Write a moment for people, in UTC: "26 November 2026, 12:00 UTC"."""
     inside = at.astimezone(UTC)
     return f"{inside.day} {inside:%B %Y, %H:%M} UTC"
+
+
+def ago(at: datetime, now: datetime) -> str:
+    """Write how long ago a moment was, or in how long it comes: "5 min ago", "in 2 h"."""
+    seconds = int((now - at).total_seconds())
+    size = abs(seconds)
+    units = ((86_400, "d"), (3_600, "h"), (60, "min"), (1, "s"))
+    written = next((f"{size // unit} {name}" for unit, name in units if size >= unit), "0 s")
+    return f"{written} ago" if seconds >= 0 else f"in {written}"
 
 
 @cache
@@ -40,6 +50,7 @@ def _templates() -> jinja2.Environment:
         auto_reload=False,
     )
     environment.filters["moment"] = moment
+    environment.filters["ago"] = ago
     environment.globals["style"] = Markup(style())  # noqa: S704 - it is our own file
     return environment
 

@@ -34,7 +34,7 @@ from bot.wiring.repositories import Repositories, open_repositories
 
 if TYPE_CHECKING:
     from bot.delivery.dbos_jobs import DbosJobs
-    from bot.delivery.engine import Engine
+    from bot.delivery.engine import Engine, Office
     from bot.delivery.runner import Runner, Timer
 
 # A machine gives 10 s, of which the engine takes 9 at most. The fronts get what is left, to say
@@ -119,7 +119,17 @@ class Node:
 
     def _beside(self) -> Iterable[Coroutine[Any, Any, None]]:
         """Give all that runs beside engine and fronts until it is cancelled."""
+        if self._configuration.web.port:
+            yield self._pages()
         yield self._poller().run()
+
+    def _pages(self) -> Coroutine[Any, Any, None]:
+        """Begin to listen, and serve the web pages. Raises WebAddressError."""
+        from bot.web.server import listen
+        from bot.wiring.pages import pages_of
+
+        rules = self._configuration.web
+        return pages_of(self.kept, self._office(), rules, listen(rules)).serve()
 
     async def _listen(self, front: Front) -> None:
         messenger = front.messenger
@@ -129,15 +139,20 @@ class Node:
         await front.listen(Conversation(self.desk, messenger.is_admin, cooldown, pacer))
 
     def _engine(self) -> "Engine":
-        from bot.delivery.engine import Engine, Office
+        from bot.delivery.engine import Engine
 
-        kept = self.kept
         return Engine(
             self.name,
-            Office(kept.store, kept.deliveries, kept.chats, kept.nodes, self.jobs, self._clock),
+            self._office(),
             [front.messenger for front in self._fronts],
             partial(plan_deliveries, self.desk),
         )
+
+    def _office(self) -> "Office":
+        from bot.delivery.engine import Office
+
+        kept = self.kept
+        return Office(kept.store, kept.deliveries, kept.chats, kept.nodes, self.jobs, self._clock)
 
     def _timers(self) -> "Runner":
         from bot.delivery.runner import Runner, Timer

@@ -9,6 +9,7 @@ from bot.store.chats import StoredChats
 from bot.store.deliveries import StoredDeliveries
 from bot.store.digests import StoredDigests
 from bot.store.nodes import StoredNodes
+from bot.store.overview import StoredOverview
 from bot.store.pending import StoredPending
 from bot.store.reports import StoredReports
 from bot.store.store import Store, open_store
@@ -29,6 +30,7 @@ class Repositories:
     reports: StoredReports = field(default_factory=StoredReports)
     audit: StoredAudit = field(default_factory=StoredAudit)
     nodes: StoredNodes = field(default_factory=StoredNodes)
+    overview: StoredOverview = field(default_factory=StoredOverview)
 
 
 def open_repositories(rules: StoreRules) -> Repositories:

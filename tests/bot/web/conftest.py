@@ -8,11 +8,13 @@ import pytest
 from bot.model.settings import StoreRules, WebRules
 from bot.store.articles import StoredArticles
 from bot.store.digests import StoredDigests
+from bot.store.overview import StoredOverview
 from bot.store.store import open_store
 from bot.web.app import create_app
 from bot.web.server import WebServer, listen
 from bot.web.site import Site
 from tests.fakes.clock import FakeClock
+from tests.fakes.stuck import FakeStuck
 
 PUBLIC = "https://news.example.org"
 
@@ -34,7 +36,9 @@ def store(tmp_path):
 @pytest.fixture
 def site(store, clock):
     """All that public pages need."""
-    return Site(WebRules(PUBLIC), store, StoredDigests(), StoredArticles(), clock)
+    rules = WebRules(PUBLIC)
+    kept = (store, StoredDigests(), StoredArticles(), StoredOverview())
+    return Site(rules, *kept, FakeStuck(), clock)
 
 
 @pytest.fixture
