@@ -13,6 +13,7 @@ from bot.cli.demo import demo
 from bot.cli.doctor.command import doctor
 from bot.cli.explain import explain
 from bot.cli.feed import feed
+from bot.cli.feeds import feeds
 from bot.cli.jobs import jobs
 from bot.cli.output import FAILED
 from bot.cli.read import read
@@ -52,6 +53,7 @@ whosaid.add_command(demo)
 whosaid.add_command(read)
 whosaid.add_command(explain)
 whosaid.add_command(feed)
+whosaid.add_command(feeds)
 whosaid.add_command(schedule)
 whosaid.add_command(db)
 whosaid.add_command(chat)

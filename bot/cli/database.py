@@ -1,5 +1,6 @@
 """Open the database for a command; what is the matter with it is one line and exit code 1."""
 
+import getpass
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -41,3 +42,11 @@ def said() -> Iterator[None]:
     except BotError as error:
         click.echo(harmless(f"whosaid: {error}").replace("\n", " "), err=True)
         sys.exit(FAILED)
+
+
+def operator_name() -> str:
+    """Name whoever gives a command here, for the audit."""
+    try:
+        return f"operator {getpass.getuser()}"
+    except (OSError, KeyError, ImportError):  # a user without a name, as in a container
+        return "operator"

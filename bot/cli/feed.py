@@ -11,7 +11,7 @@ from bot.cli.output import FAILED, complain, config_option, configuration_or_exi
 from bot.cli.read import PAGES, PROGRAMS, Form, Outcome, print_pages
 from bot.errors import UnreadableError
 from bot.files import read_start, unreadable
-from bot.model.feeds import Entry, FeedContent
+from bot.model.feeds import Entry, FeedContent, Subscribed
 from bot.model.settings import Configuration
 from bot.model.stories import Failure, Page
 from bot.use_cases.entries import page_of_feed
@@ -54,10 +54,11 @@ def feed(
     """
     configuration = configuration_or_exit(config)
     try:
-        addresses = (*urls, *listed(opml, configuration)) if opml else urls
+        rows = listed(opml, configuration) if opml else ()
     except UnreadableError as error:
         complain(opml or "", str(error))
         sys.exit(FAILED)
+    addresses = (*urls, *(row.url for row in rows))
     if not addresses:
         raise click.UsageError("name a feed, or a list of feeds with --opml FILE")
     is_for_people = Form(form) not in PROGRAMS
@@ -71,15 +72,15 @@ def feed(
         sys.exit(FAILED)
 
 
-def listed(path: str, configuration: Configuration) -> tuple[str, ...]:
-    """Give the addresses of all feeds of an OPML file. Raises an UnreadableError."""
+def listed(path: str, configuration: Configuration) -> tuple[Subscribed, ...]:
+    """Give all feeds of an OPML file. Raises an UnreadableError."""
     from bot.fetch.feeds.opml import read_opml  # only who has a list waits for its reader
 
     try:
         body = read_start(path, configuration.fetch.feed_bytes)
     except OSError as error:
         raise unreadable(error) from error
-    return tuple(row.url for row in read_opml(body))
+    return read_opml(body)
 
 
 def outcomes(

@@ -1,6 +1,5 @@
 """`whosaid jobs`: the posts that wait, failed or are uncertain, and what to do about them."""
 
-import getpass
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.database import open_database
+from bot.cli.database import open_database, operator_name
 from bot.cli.output import FAILED, MISUSED, config_option, is_terminal, say
 from bot.model.deliveries import Delivery, State
 from bot.render.harmless import harmless
@@ -107,7 +106,7 @@ def open_held(config: str | None) -> "Iterator[Held]":
         )
         try:
             with named_errors(kept.store.place):
-                yield Held(office, kept.audit, _who())
+                yield Held(office, kept.audit, operator_name())
         finally:
             durable.close()
 
@@ -147,11 +146,3 @@ def _list(posts: "Sequence[HeldPost]") -> None:
     else:
         for line in as_lines(posts):
             say(line)
-
-
-def _who() -> str:
-    """Name the operator, for the audit."""
-    try:
-        return f"operator {getpass.getuser()}"
-    except (OSError, KeyError, ImportError):  # a user without a name, as in a container
-        return "operator"

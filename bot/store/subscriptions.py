@@ -47,6 +47,10 @@ class StoredSubscriptions:
         chosen = WITH_CHAT.where(subscriptions.c.chat_id == chat_id).order_by(subscriptions.c.id)
         return next(iter(_read(connection_of(transaction), chosen.limit(1))), None)
 
+    def all(self, transaction: Transaction) -> Sequence[Subscription]:
+        """Give the subscriptions of all chats, the oldest first."""
+        return _read(connection_of(transaction), WITH_CHAT.order_by(subscriptions.c.id))
+
     def feeds_of(self, transaction: Transaction, subscription: int) -> Sequence[FeedState]:
         """Give what is remembered of the feeds that a subscription follows, in its own order."""
         chosen = sa.select(feeds).join(followed, followed.c.feed_id == feeds.c.id)

@@ -36,12 +36,20 @@ async def follow_feed(desk: Desk, person: Person, url: str) -> Followed:
 
     Raises an UnreadableError that says why there is no feed, TooManyFeedsError, StoreError.
     """
-    look = await desk.finder.find(url)
-    is_new = await asyncio.to_thread(_follow, desk, person, look)
+    look, is_new = await find_and_follow(desk, person, url)
     if not look.entries:
         return Followed(look.state, is_new, Post(()), "there is nothing in it yet")
     post, reason = await preview_of(desk, look.state, look.entries[0])
     return Followed(look.state, is_new, post, reason)
+
+
+async def find_and_follow(desk: Desk, person: Person, url: str) -> tuple[Look, bool]:
+    """Find the feed at an address and follow it; tells also whether that is new.
+
+    Raises what `follow_feed` raises.
+    """
+    look = await desk.finder.find(url)
+    return look, await asyncio.to_thread(_follow, desk, person, look)
 
 
 def _follow(desk: Desk, person: Person, look: Look) -> bool:

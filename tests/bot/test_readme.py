@@ -17,7 +17,7 @@ COMMANDS = [
     command.split("#")[0].strip()
     for command in re.findall(r"^(?:.*&& )?uv run whosaid (.*?)(?:  .*)?$", README, re.MULTILINE)
 ]
-OF_THE_DATABASE = ("db", "doctor", "jobs")
+OF_THE_DATABASE = ("db", "doctor", "feeds", "jobs")
 # They talk with people: tests/bot/cli and tests/bot/wiring show what they do.
 FOR_PEOPLE = {"chat", "setup", "run"}
 LINKS = re.findall(r"\]\(([^)#:]+)\)", README)
@@ -109,6 +109,7 @@ def test_the_commands_were_found():
         "db",
         "doctor",
         "jobs",
+        "feeds",
         *FOR_PEOPLE,
     }
 
