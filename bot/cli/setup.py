@@ -2,23 +2,21 @@
 
 import asyncio
 import os
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from bot.cli.output import FAILED, MISUSED, config_option, say
-from bot.config import load_configuration
+from bot.cli.joining import loaded, text_of, told
+from bot.cli.output import config_option, say
+from bot.cli.setup_slack import slack
 from bot.config.objections import objection
 from bot.config.sources import DEFAULT_NAME
 from bot.config.writing import save_private, set_value
-from bot.errors import BotError, ConfigError
+from bot.errors import ConfigError
 from bot.model.secrets import Secret
 from bot.model.settings import Configuration
-from bot.render.harmless import harmless
-from bot.use_cases.reading import one_line
 
 if TYPE_CHECKING:
     from bot.chat.telegram.introducing import Introduction
@@ -37,9 +35,12 @@ NEXT = """\
   2. open {link} and press Start"""
 
 
-@click.group(short_help="Join Telegram: asks for the token, and tells what to do next.")
+@click.group(short_help="Join Telegram or Slack: asks for the tokens, tells what to do next.")
 def setup() -> None:
     """Join a platform, with as few questions as it takes."""
+
+
+setup.add_command(slack)
 
 
 @setup.command(short_help="Join Telegram: asks for the token of your bot.")
@@ -47,26 +48,14 @@ def setup() -> None:
 def telegram(config: str | None) -> None:
     """Ask for the token of your bot on Telegram, try it, and put it into config.toml."""
     path = Path(config or DEFAULT_NAME)
-    try:
+    with told(path):
         _tell(path, _set_up(path))
-    except click.Abort:
-        raise KeyboardInterrupt from None
-    except OSError as error:
-        click.echo(harmless(f"whosaid: {path}: {error.strerror}"), err=True)
-        sys.exit(MISUSED)
-    except ConfigError as error:
-        for complaint in error.complaints:
-            click.echo(harmless(complaint), err=True)
-        sys.exit(MISUSED)
-    except BotError as error:
-        click.echo(f"whosaid: {one_line(harmless(str(error)))}", err=True)
-        sys.exit(FAILED)
 
 
 def _set_up(path: Path) -> "Introduction":
     """Ask for the token, try it, and keep it; nothing is written before Telegram knows it."""
-    configuration = _loaded(path)
-    source = _text_of(path)
+    configuration = loaded(path)
+    source = text_of(path)
     say(FIRST.format(name=path))
     token = click.prompt("The token", hide_input=True).strip()
     if reason := objection(TOKEN, token):
@@ -75,18 +64,6 @@ def _set_up(path: Path) -> "Introduction":
     me = _introduced(configuration, token)
     save_private(path, changed)
     return me
-
-
-def _loaded(path: Path) -> Configuration:
-    """Load what is set; a file that is not there yet is made. Raises ConfigError."""
-    return load_configuration(str(path)) if path.exists() else load_configuration(None)
-
-
-def _text_of(path: Path) -> str:
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return ""
 
 
 def _introduced(configuration: Configuration, token: str) -> "Introduction":

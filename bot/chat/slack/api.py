@@ -34,10 +34,10 @@ class SlackApi:
     def __init__(
         self,
         token_of: TokenOf,
-        base_url: str = SLACK_API,
+        base_url: str = "",
         answer_seconds: float = ANSWER_SECONDS,
     ) -> None:
-        self.base_url = base_url
+        self.base_url = base_url or SLACK_API
         self._token_of = token_of
         self._patience = aiohttp.ClientTimeout(answer_seconds, sock_connect=CONNECT_SECONDS)
 

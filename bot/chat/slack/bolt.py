@@ -32,6 +32,8 @@ from bot.render.slack import QUOTES, WRONG
 
 WHO_SAID = "who_said"
 NO_SECRET = "requests come over a connection of our own"  # noqa: S105 - these are words
+ARCHIVED = ("channel_archive", "group_archive")
+CHANNEL_EVENTS = ("member_joined_channel", "channel_left", "group_left", *ARCHIVED)
 ANY_COMMAND = re.compile(r".*")
 
 Ack = Callable[..., Awaitable[Any]]
@@ -98,7 +100,7 @@ class BoltApp:
         for event in ("app_mention", "message"):
             bolt.event(event)(self._message)
         bolt.event("app_home_opened")(self._home)
-        for event in ("member_joined_channel", "channel_left", "group_left", "channel_archive"):
+        for event in CHANNEL_EVENTS:
             bolt.event(event)(self._channel)
         bolt.shortcut(WHO_SAID)(self._shortcut)
         for action, act in (
@@ -145,7 +147,7 @@ class BoltApp:
             identity = await self._identity_of(heard.person.address.tenant)
             if identity and heard.person.user == identity.user_id:
                 self._put(heard, lambda it: self._listener.welcome(it.person.address))
-        elif event == "channel_archive":
+        elif event in ARCHIVED:
             self._put(heard, lambda it: self._listener.leave(it.person.address, "archived"))
         else:
             self._put(heard, lambda it: self._listener.leave(it.person.address, "I was removed"))

@@ -3,20 +3,18 @@
 import asyncio
 import logging
 
-from slack_sdk.errors import SlackApiError
-from slack_sdk.web.async_client import AsyncWebClient
-
 from bot.chat.conversation import Conversation
 from bot.chat.lanes import Lanes
-from bot.chat.slack.api import SLACK_API, SlackApi, one_token
+from bot.chat.slack.api import SlackApi, one_token
 from bot.chat.slack.bolt import BoltApp, Identity
 from bot.chat.slack.connection import Connection
 from bot.chat.slack.listening import Listener
 from bot.chat.slack.messenger import SlackMessenger
-from bot.chat.slack.outcomes import DEAD_TOKEN, post_errors, word_of
+from bot.chat.slack.outcomes import post_errors
 from bot.chat.slack.rights import Rights
+from bot.chat.slack.tokens import ask_with_token, asked_for_socket
 from bot.delivery.outbox import backoff
-from bot.errors import BotError, PostError, RetryLaterError
+from bot.errors import PostError, RetryLaterError
 from bot.model.settings import SlackRules
 
 LONGEST_PAUSE = 30.0
@@ -24,16 +22,12 @@ LONGEST_PAUSE = 30.0
 _log = logging.getLogger(__name__)
 
 
-class SlackTokenError(BotError):
-    """Slack refuses a token; get both from api.slack.com/apps and run `whosaid setup slack`."""
-
-
 class SlackFront:
     """The bot in one workspace; nothing is connected before `listen`."""
 
     def __init__(self, rules: SlackRules) -> None:
         self._rules = rules
-        self._api = SlackApi(one_token(rules.bot_token), rules.base_url or SLACK_API)
+        self._api = SlackApi(one_token(rules.bot_token), rules.base_url)
         self.messenger = SlackMessenger(self._api, Rights(self._api, rules.admins))
 
     async def listen(self, conversation: Conversation) -> None:
@@ -68,24 +62,11 @@ class SlackFront:
     async def _who(self) -> Identity:
         with post_errors():
             async with self._api.client("") as client:
-                answer = await _asked("bot token", client, "auth.test")
+                answer = await ask_with_token("bot token", client, "auth.test")
         _log.info("in Slack as %s of %s", answer.get("user"), answer.get("team"))
         return Identity(*(str(answer.get(name)) for name in ("team_id", "bot_id", "user_id")))
 
     async def _dial(self) -> str:
         """Give the address of a new connection."""
         with post_errors():
-            async with self._api.client_with(self._rules.app_token) as client:
-                answer = await _asked("app token", client, "apps.connections.open")
-        return str(answer.get("url"))
-
-
-async def _asked(token: str, client: AsyncWebClient, method: str) -> dict[str, object]:
-    """Ask Slack something that needs nothing but a token. Raises SlackTokenError."""
-    try:
-        answer = await client.api_call(method)
-    except SlackApiError as error:
-        if word_of(error) in DEAD_TOKEN | {"not_allowed_token_type"}:
-            raise SlackTokenError(f"the {token}: {word_of(error)}") from None
-        raise
-    return answer.data if isinstance(answer.data, dict) else {}
+            return await asked_for_socket(self._api, self._rules.app_token)

@@ -145,13 +145,19 @@ def _is_reply(message: dict) -> bool:
 
 def _readable(workspace: Workspace, name: object) -> Channel:
     channel = _channel(workspace, name)
-    kind = "im" if channel.is_im else "groups" if channel.is_private else "channels"
-    scope = f"{kind}:history"
-    if scope not in workspace.scopes:
-        raise ApiError("missing_scope", needed=scope, provided=",".join(workspace.scopes))
+    _ask_scope(workspace, f"{_kind(channel)}:history")
     if not channel.has_bot:
         raise ApiError("not_in_channel")
     return channel
+
+
+def _kind(channel: Channel) -> str:
+    return "im" if channel.is_im else "groups" if channel.is_private else "channels"
+
+
+def _ask_scope(workspace: Workspace, scope: str) -> None:
+    if scope not in workspace.scopes:
+        raise ApiError("missing_scope", needed=scope, provided=",".join(workspace.scopes))
 
 
 def _page(messages: list[dict], asked: dict, api) -> dict:
@@ -181,15 +187,22 @@ def users_info(api, workspace: Workspace, asked: dict) -> dict:
 
 def conversations_info(api, workspace: Workspace, asked: dict) -> dict:
     channel = _channel(workspace, asked["channel"])
+    _ask_scope(workspace, f"{_kind(channel)}:read")
     return {"channel": _shown(channel)}
 
 
 def users_conversations(api, workspace: Workspace, asked: dict) -> dict:
     """Give the channels of a person that the bot may know of."""
+    kinds = {"public_channel": "channels", "private_channel": "groups", "im": "im"}
+    wanted = {kinds[kind] for kind in asked.get("types", "public_channel").split(",")}
+    for kind in wanted:
+        _ask_scope(workspace, f"{kind}:read")
     found = [
         _shown(channel)
         for channel in workspace.channels.values()
-        if asked["user"] in channel.members and (channel.has_bot or not channel.is_private)
+        if asked["user"] in channel.members
+        and _kind(channel) in wanted
+        and (channel.has_bot or not channel.is_private)
     ]
     start = int(asked.get("cursor") or 0)
     size = min(int(asked.get("limit") or 100), api.page_size)
@@ -280,13 +293,12 @@ METHODS = {
     "conversations.replies": _method(
         replies, "channel* ts* oldest limit cursor include_all_metadata", form=True
     ),
-    "conversations.info": _method(conversations_info, "channel*", "channels:read", form=True),
+    "conversations.info": _method(conversations_info, "channel*", form=True),
     "conversations.open": _method(conversations_open, "users*", "im:write"),
     "users.info": _method(users_info, "user*", "users:read", form=True),
     "users.conversations": _method(
         users_conversations,
         "user* types exclude_archived limit cursor",
-        "channels:read",
         form=True,
     ),
     "views.publish": _method(views_publish, "user_id* view*"),

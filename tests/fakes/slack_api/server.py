@@ -117,7 +117,10 @@ class FakeSlack:
         try:
             if name == "apps.connections.open":
                 return _said({"url": self.sockets.dial(token)})
-            return _said(call(self, self._workspace(token), name, asked, is_json=is_json))
+            workspace = self._workspace(token)
+            answer = _said(call(self, workspace, name, asked, is_json=is_json))
+            answer.headers["x-oauth-scopes"] = ",".join(sorted(workspace.scopes))
+            return answer
         except ApiError as error:
             if seconds := error.more.get("retry_after"):
                 return _refused(error.word, 429, {"Retry-After": str(seconds)})

@@ -13,12 +13,10 @@ SCOPES = frozenset(
         "chat:write",
         "chat:write.public",
         "commands",
-        "files:write",
         "groups:history",
         "groups:read",
         "im:history",
         "im:read",
-        "im:write",
         "users:read",
     }
 )

@@ -8,9 +8,10 @@ import pytest
 
 from bot.chat.conversation import Conversation
 from bot.chat.slack.api import SlackApi, one_token
-from bot.chat.slack.front import SlackFront, SlackTokenError
+from bot.chat.slack.front import SlackFront
 from bot.chat.slack.messenger import SlackMessenger
 from bot.chat.slack.rights import Rights
+from bot.chat.slack.tokens import SlackTokenError
 from bot.demo import seed_text
 from bot.model.chats import Address, Platform
 from bot.model.feeds import Entry, FeedState, Look

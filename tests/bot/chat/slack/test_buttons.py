@@ -235,6 +235,13 @@ class TestHome:
         await slack.until(lambda: slack.workspace.views)
         assert "C1" in slack.workspace.views[-1]["private_metadata"]
 
+    async def test_without_the_scope_for_private_channels_the_others_are_shown(
+        self, slack, command
+    ):
+        slack.workspace.scopes -= {"groups:read", "im:read"}
+        await command(f"add {FEED}", count=2)
+        assert "#desk" in await self.open(slack, "UANNA")
+
     async def test_many_channels_fit(self, slack, bot, desk):
         from bot.model.chats import Address, Platform
         from tests.fakes.slack_api import Channel

@@ -4,7 +4,8 @@ import asyncio
 
 import pytest
 
-from bot.chat.slack.front import SlackFront, SlackTokenError
+from bot.chat.slack.front import SlackFront
+from bot.chat.slack.tokens import SlackTokenError
 from bot.model.secrets import Secret
 from bot.model.settings import SlackRules
 from bot.render.slack import slack_words

@@ -1,0 +1,93 @@
+"""`whosaid setup slack`: join a workspace, with two tokens and no public address."""
+
+import asyncio
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from bot.cli.joining import loaded, text_of, told
+from bot.cli.output import config_option, say
+from bot.config.objections import objection
+from bot.config.sources import DEFAULT_NAME
+from bot.config.writing import save_private, set_value
+from bot.errors import ConfigError
+from bot.model.secrets import Secret
+from bot.model.settings import Configuration
+
+if TYPE_CHECKING:
+    from bot.chat.slack.introducing import Introduction
+
+# The keys, and what they are called in Slack.
+TOKENS = {
+    "slack.app_token": "The app-level token (xapp-...)",
+    "slack.bot_token": "The bot token (xoxb-...)",
+}
+VARIABLES = ("WHOSAID_SLACK__APP_TOKEN", "WHOSAID_SLACK__BOT_TOKEN")
+
+FIRST = """\
+An app of your own in your workspace takes three minutes, at api.slack.com/apps:
+
+  1. Create New App, From a manifest: paste what `whosaid setup slack --manifest` prints
+  2. Basic Information, App-Level Tokens: generate one with the scope connections:write
+  3. Install App: install it, and copy the Bot User OAuth Token
+
+Both tokens are passwords. They are not shown here, and stand in {name} alone."""
+LESS = """\
+It lacks these scopes, without which it does less (docs/slack.md): {scopes}.
+"""
+NEXT = """\
+{path} has the tokens now, and only you can read that file.
+
+  1. whosaid run
+  2. in a channel: /invite @{name}, then /whosaid add and the address of a feed"""
+
+
+@click.command(short_help="Join Slack: asks for the two tokens of your app.")
+@click.option("--manifest", "is_manifest", is_flag=True, help="Print the app's manifest, and end.")
+@config_option
+def slack(config: str | None, *, is_manifest: bool) -> None:
+    """Ask for the tokens of your app in Slack, try them, and put them into config.toml."""
+    if is_manifest:
+        from bot.chat.slack.scopes import manifest
+
+        say(manifest().rstrip())
+        return
+    path = Path(config or DEFAULT_NAME)
+    with told(path):
+        _tell(path, _set_up(path))
+
+
+def _set_up(path: Path) -> "Introduction":
+    """Ask for both tokens, try them, and keep them; nothing is written before both work."""
+    configuration = loaded(path)
+    changed = text_of(path)
+    say(FIRST.format(name=path))
+    tokens = {}
+    for key, words in TOKENS.items():
+        tokens[key] = click.prompt(words, hide_input=True).strip()
+        if reason := objection(key, tokens[key]):
+            raise ConfigError((f"the token {reason}",))
+        changed = set_value(changed, key, tokens[key], str(path))
+    me = _introduced(configuration, tokens)
+    save_private(path, changed)
+    return me
+
+
+def _introduced(configuration: Configuration, tokens: dict[str, str]) -> "Introduction":
+    from bot.chat.slack.introducing import introduce  # its library, for those who use it
+
+    held = {key.partition(".")[2]: Secret(token) for key, token in tokens.items()}
+    rules = replace(configuration.slack, bot_token=held["bot_token"], app_token=held["app_token"])
+    return asyncio.run(introduce(rules))
+
+
+def _tell(path: Path, me: "Introduction") -> None:
+    say(f"This is @{me.name} in {me.team}; a connection stood.")
+    if me.missing:
+        say(LESS.format(scopes=", ".join(me.missing)))
+    say(NEXT.format(path=path, name=me.name))
+    for variable in filter(os.environ.get, VARIABLES):
+        say(f"\n{variable} is set, and goes before the file: unset it.")
