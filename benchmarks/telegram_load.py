@@ -45,9 +45,13 @@ PART = re.compile(r"part (\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Measured:
-    """What the fake saw: when messages arrived, when it asked to wait, what is wrong in chats."""
+    """What the fake saw: when messages arrived, when it asked to wait, what is wrong in chats.
+
+    `worked` is how many seconds of the processor it took, the fake's own included.
+    """
 
     due: float
+    worked: float
     arrivals: tuple[float, ...]
     refusals: tuple[TooFast, ...]
     wrong: tuple[str, ...]
@@ -116,15 +120,16 @@ async def measure(url: str, count: int) -> Measured:
             subscribe(node.store, chat, HOURLY, SLOT, Platform.TELEGRAM)
         total = sum(node.lengths.values())
         print(f"{count} chats, {total} messages; at best {total / BARE.token[0]:.0f} s")
-        due = time.monotonic()
+        due, begun = time.monotonic(), time.process_time()
         await node.tick()
         await telegram.until(lambda: len(telegram.requests) >= total, PATIENCE)
         await telegram.until(lambda: len(arrivals(telegram)) >= total, PATIENCE)
+        worked = time.process_time() - begun
         await asyncio.sleep(AFTERWARDS)
     await telegram.close()
     refusals = tuple(telegram.records.flood.refused)
     wrong = tuple(wrongs(telegram, node.lengths))
-    return Measured(due, arrivals(telegram), refusals, wrong)
+    return Measured(due, worked, arrivals(telegram), refusals, wrong)
 
 
 def make_chats(telegram: FakeTelegram, count: int) -> Iterator[tuple[Chat, int]]:
@@ -162,6 +167,7 @@ def judge(measured: Measured) -> int:
     """Print what was measured beside what is wanted; 1 when something is not kept."""
     most = BARE.token[0] / BARE.token[1]
     took = measured.arrivals[-1] - measured.due
+    per_message = measured.worked / len(measured.arrivals) * 1000
     rows = (
         ("messages a second", f"{measured.rate:.1f}", measured.rate >= ENOUGH * most),
         ("asked to wait, in the first second", str(measured.early_refusals), True),
@@ -169,6 +175,7 @@ def judge(measured: Measured) -> int:
         ("chats with a wrong post", str(len(measured.wrong)), not measured.wrong),
         ("from the slot to the first message", f"{measured.first:.1f} s", True),
         ("from the slot to the last message", f"{took:.1f} s", True),
+        ("of the processor, for each message", f"{per_message:.0f} ms", True),
     )
     for what, value, kept in rows:
         print(f"{what:36}{value:>10}  {'' if kept else 'NOT KEPT'}")

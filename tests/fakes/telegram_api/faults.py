@@ -53,6 +53,11 @@ class Fault:
         return cls(Act.ANSWER, status, body)
 
     @classmethod
+    def answers(cls, body: str | dict[str, object], status: int = 200) -> "Fault":
+        """Answer something else than Telegram would."""
+        return cls(Act.ANSWER, status, body)
+
+    @classmethod
     def refuses(cls, code: int, description: str, **parameters: int) -> "Fault":
         answer = {"ok": False, "error_code": code, "description": description}
         return cls(Act.ANSWER, code, answer | ({"parameters": parameters} if parameters else {}))
