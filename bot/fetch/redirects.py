@@ -16,10 +16,12 @@ PERMANENT = {301, 308}
 Visit = Callable[[Link, Ask, Budget], Awaitable[Answer]]
 
 
-async def follow(visit: Visit, url: str, ask: Ask, rules: FetchRules) -> Answer:
+async def follow(
+    visit: Visit, url: str, ask: Ask, rules: FetchRules, budget: Budget | None = None
+) -> Answer:
     """Visit a link and where it leads, within one budget of time; raises a FetchError."""
     link = judge_link(url, rules)
-    budget = Budget(rules.total_seconds)
+    budget = budget or Budget(rules.total_seconds)
     seen = {link.address}
     permanent = True
     for _ in range(rules.max_redirects + 1):

@@ -10,6 +10,7 @@ from weakref import WeakValueDictionary
 from protego import Protego
 
 from bot.fetch.answers import Answer, Ask, Overflow
+from bot.fetch.budget import Budget
 from bot.fetch.errors import (
     DowngradeError,
     ForbiddenAddressError,
@@ -77,12 +78,13 @@ class Robots:
     def __len__(self) -> int:
         return len(self._sites)
 
-    async def ask(self, link: Link) -> float:
+    async def ask(self, link: Link, budget: Budget | None = None) -> float:
         """Give the seconds that the site wants between two requests, when it lets us in.
 
+        The site has what is left of `budget` to answer; without one, all the time of a request.
         Raises RobotsForbidError, RobotsUnavailableError, or the FetchError of a dead network.
         """
-        site = await self._site(link.origin)
+        site = await self._site(link.origin, budget)
         if site.silent_since is not None:
             raise RobotsUnavailableError(link.host)
         if site.rules is None:
@@ -95,21 +97,21 @@ class Robots:
         least = self._rules.host_pause
         return max(least, min(wanted, LONGEST_PAUSE)) if wanted and wanted > 0 else least
 
-    async def _site(self, origin: str) -> _Site:
+    async def _site(self, origin: str, budget: Budget | None) -> _Site:
         # The lock lives as long as somebody holds it; whoever waited finds the answer kept.
         lock = self._locks.setdefault(origin, asyncio.Lock())
         async with lock:
             known = self._sites.get(origin)
             if known is None or known.until <= self._clock():
-                known = await self._look(origin, known)
+                known = await self._look(origin, known, budget)
                 self._keep(origin, known)
             self._sites.move_to_end(origin)
             return known
 
-    async def _look(self, origin: str, known: _Site | None) -> _Site:
+    async def _look(self, origin: str, known: _Site | None, budget: Budget | None) -> _Site:
         now = self._clock()
         try:
-            answer = await follow(self._visit, f"{origin}/robots.txt", ASK, self._rules)
+            answer = await follow(self._visit, f"{origin}/robots.txt", ASK, self._rules, budget)
         except NO_RULES:
             return _Site(until=now + KEPT_FOR)
         if answer.status >= 500 or answer.status == TOO_MANY_REQUESTS:

@@ -55,7 +55,7 @@ class Web:
 
     async def _visit(self, link: Link, ask: Ask, budget: Budget) -> Answer:
         wanted = self._rules.host_pause
-        pause = await self._robots.ask(link) if self._rules.robots else wanted
+        pause = await self._robots.ask(link, budget) if self._rules.robots else wanted
         async with self._hosts.turn(link.host, pause):
             return await self._downloader.visit(link, ask, budget)
 

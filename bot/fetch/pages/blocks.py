@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from bot.fetch.wording import UNSEEN
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -15,8 +17,8 @@ CELL = " | "
 # The extractor's names of what begins a block of its own.
 BLOCKS = frozenset({"p", "head", "item", "quote", "list", "table", "row", "div", "ab", "code"})
 BREAK = "lb"
-# No reader sees these, and they cut numbers and names in two: soft hyphen, zero-width signs.
-INVISIBLE = re.compile("[\u00ad\u200b\u200c\u200d\u2060\ufeff]")
+# Beside all that is unseen anywhere: joiners, which mean something in other scripts than ours.
+JOINERS = re.compile("[\u200c\u200d]")
 # A cell with a sentence of this length is a column of the page, no entry of a table.
 LONG_CELL = 120
 LONG_PARAGRAPH = 80
@@ -29,8 +31,8 @@ def write_blocks(body: "_Element") -> tuple[str, ...]:
 
 
 def clean(words: str) -> str:
-    """Put a block on one line, without signs that nobody sees."""
-    return " ".join(INVISIBLE.sub("", words).split())
+    """Put words on one line, without signs that nobody sees: they cut numbers and names in two."""
+    return " ".join(JOINERS.sub("", UNSEEN.sub("", words)).split())
 
 
 def walk(element: "_Element") -> Iterator[str]:

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from bot.fetch.pages.blocks import clean
 from bot.fetch.pages.canonical import find_canonical
 from bot.fetch.pages.dates import first_date
 from bot.fetch.pages.linked import Linked, are_alike, read_linked
@@ -179,4 +180,4 @@ def site_of(url: str) -> str:
 
 def one_line(words: str, longest: int) -> str:
     """Put words on one line, cut where they are longer than anybody's."""
-    return " ".join(words.split())[:longest].rstrip()
+    return clean(words)[:longest].rstrip()

@@ -4,6 +4,7 @@ import pytest
 
 from bot.fetch.errors import (
     DowngradeError,
+    FetchTimeoutError,
     ForbiddenAddressError,
     RefusedConnectionError,
     RobotsForbidError,
@@ -109,6 +110,17 @@ async def test_waiting_for_a_turn_is_not_the_servers_time():
         async with Web(rules) as web:
             got = await asyncio.gather(*(web.get(server.url(), limit=99) for _ in range(8)))
     assert len(got) == 8
+
+
+async def test_the_time_for_robots_txt_is_the_servers_time_too():
+    async def play(reader, writer):
+        await asyncio.sleep(0.3)
+        writer.write(answer(b"", "404 No") if server.paths[-1] == "/robots.txt" else STORY)
+
+    async with serving(play) as server:
+        with pytest.raises(FetchTimeoutError):
+            await get(server, "/a", total_seconds=0.5)
+    assert server.paths == ["/robots.txt", "/a"]
 
 
 CHAINS = [

@@ -140,6 +140,11 @@ def test_signs_that_nobody_sees_are_gone():
     assert "Some 1204 people came, he said." in text
 
 
+def test_a_headline_has_no_signs_that_nobody_sees_either():
+    found = read(page(f"<h1>\u202e12 \u200bdrown\u200d</h1>{paragraphs(STORY)}"))
+    assert found.title == found.text.partition("\n")[0] == "12 drown"
+
+
 def test_whatever_the_markup_what_comes_out_is_text():
     tricks = "<p>5 &lt;script&gt; &amp;lt;b&gt; dead<script>alert(1)</script><img onerror=x></p>"
     text = read(article(paragraphs(STORY) + tricks)).text
