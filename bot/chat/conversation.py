@@ -76,6 +76,8 @@ class Conversation:
     ) -> None:
         self.desk = desk
         self.pacer = pacer
+        # Whether this node hears what a platform tells to one alone; another node may be the one.
+        self.is_first: Callable[[], bool] = lambda: True
         self._is_admin = is_admin
         self._cooldown = cooldown
         self._ticks = ticks

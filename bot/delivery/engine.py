@@ -106,6 +106,11 @@ class Engine:
         self._office.jobs.close()
         return whole
 
+    @property
+    def is_first(self) -> bool:
+        """Tell whether this node does what one node alone may do, such as fetch updates."""
+        return self._membership.is_first
+
     async def beat(self) -> None:
         """Say that this node lives, take over from those that do not, share the limits."""
         try:

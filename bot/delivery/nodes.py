@@ -76,6 +76,12 @@ class Census:
         """Count the nodes that are not silent."""
         return len(self._watched) - len(self.silent(now))
 
+    def first(self, now: float) -> Life | None:
+        """Give the life that began first of those that are not silent; None when there is none."""
+        silent = {beat.life for beat in self.silent(now)}
+        living = (life for life in self._watched if life not in silent)
+        return min(living, key=lambda life: (life.started, life.node), default=None)
+
 
 class Membership:
     """This node among the others."""
@@ -90,6 +96,15 @@ class Membership:
         self._awake = awake_seconds
         self._life: Life | None = None
         self._beaten = -math.inf
+        self._is_first = False
+
+    @property
+    def is_first(self) -> bool:
+        """Tell whether this node does what one node alone may do.
+
+        Nodes may differ about it for as long as it takes to see that one fell silent.
+        """
+        return self._is_first
 
     @property
     def life(self) -> Life:
@@ -134,6 +149,7 @@ class Membership:
         beats = await self._keeper.look(self._nodes.beats)
         now = time.monotonic()
         self._census.see(beats, now)
+        self._is_first = self._census.first(now) == self._life
         for beat in self._census.silent(now):
             if beat.life != self._life:
                 await self._take_over(beat)

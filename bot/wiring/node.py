@@ -136,7 +136,9 @@ class Node:
         is_alone = messenger.platform is Platform.CONSOLE  # nobody has to be spared at a terminal
         cooldown = None if is_alone else Cooldown()
         pacer = self.engine.counters[messenger.platform].pacer
-        await front.listen(Conversation(self.desk, messenger.is_admin, cooldown, pacer))
+        conversation = Conversation(self.desk, messenger.is_admin, cooldown, pacer)
+        conversation.is_first = lambda: self.engine.is_first
+        await front.listen(conversation)
 
     def _engine(self) -> "Engine":
         from bot.delivery.engine import Engine

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable
+from functools import partial
 from http import HTTPStatus
 from typing import TypeVar
 
@@ -26,6 +27,8 @@ from bot.model.settings import TelegramRules
 LONGEST_PAUSE = 30.0
 # How often to ask whether the token still counts, where nothing else asks.
 ASK_SECONDS = 600.0
+# How often to look whether it is on this node to fetch updates.
+FIRST_SECONDS = 0.5
 
 T = TypeVar("T")
 
@@ -53,8 +56,11 @@ class TelegramFront:
             await show_menus(self._api)
             _log.info("listening on Telegram as https://t.me/%s", me.username)
             listener = Listener(self._api, self.messenger.sending, conversation, self._gate, me)
-            hear = self._be_told if self._rules.webhook_url else self._poll
-            await hear(lambda update: _take(update, listener, lanes), lanes)
+            take = partial(_take, listener, lanes)
+            if self._rules.webhook_url:
+                await self._be_told(take, lanes)
+            else:
+                await self._poll(take, partial(_turn, conversation, lanes))
         finally:
             self._webhook = None
             await lanes.end()
@@ -69,10 +75,10 @@ class TelegramFront:
             return HTTPStatus.SERVICE_UNAVAILABLE  # then Telegram brings it again
         return self._webhook.receive(secret, body)
 
-    async def _poll(self, take: Take, lanes: Lanes) -> None:
+    async def _poll(self, take: Take, turn: Callable[[], Awaitable[None]]) -> None:
         """Fetch updates; those that came while nobody listened are answered late, not never."""
         await self._persist(lambda: self._api.delete_webhook(drop_pending_updates=False))
-        polling = Polling(self._api, take, lanes.room)
+        polling = Polling(self._api, take, turn)
         try:
             await polling.run()
         finally:
@@ -109,5 +115,12 @@ class TelegramFront:
                 failures += 1
 
 
-def _take(update: Update, listener: Listener, lanes: Lanes) -> None:
+def _take(listener: Listener, lanes: Lanes, update: Update) -> None:
     lanes.put(listener.lane_of(update), lambda: listener.handle(update))
+
+
+async def _turn(conversation: Conversation, lanes: Lanes) -> None:
+    """Wait until this node fetches updates, which one alone may do, and has room for them."""
+    while not conversation.is_first():
+        await asyncio.sleep(FIRST_SECONDS)
+    await lanes.room()

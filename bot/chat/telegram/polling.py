@@ -25,19 +25,22 @@ _log = logging.getLogger(__name__)
 
 
 class Polling:
-    """One place from which updates are fetched; two at a time would take them from each other."""
+    """One place from which updates are fetched; two at a time would take them from each other.
 
-    def __init__(self, api: Api, take: Take, room: Callable[[], Awaitable[None]]) -> None:
+    `turn` waits until there is something to be fetched for: every request waits for its own.
+    """
+
+    def __init__(self, api: Api, take: Take, turn: Callable[[], Awaitable[None]]) -> None:
         self._api = api
         self._take = take
-        self._room = room
+        self._turn = turn
         self._offset = 0
         self._failures = 0
 
     async def run(self) -> None:
         """Fetch until cancelled; raises TelegramTokenError when the token is taken back."""
         while True:
-            await self._room()
+            await self._turn()
             try:
                 updates = await self._api.updates(self._offset, KINDS, POLL_SECONDS)
             except TelegramError as error:

@@ -79,3 +79,19 @@ def test_another_life_of_the_same_name_is_another_node():
     reborn = Beat(Life("n1", NOON + timedelta(seconds=9)), NOON)
     census.see([reborn], 10.0)
     assert not census.silent(10.0)
+
+
+def test_the_one_that_began_first_is_first_until_it_falls_silent():
+    census = Census()
+    elder, younger = Life("n2", NOON), Life("n1", NOON + timedelta(seconds=1))
+    for second in range(11):
+        beats = [Beat(younger, NOON + timedelta(seconds=second)), Beat(elder, NOON)]
+        census.see(beats, float(second))
+        assert census.first(float(second)) == (elder if second < SILENT_SECONDS else younger)
+
+
+def test_of_two_that_began_together_the_name_decides_and_nobody_is_first_among_none():
+    census = Census()
+    assert census.first(0.0) is None
+    census.see([beat("n2", 0), beat("n1", 0)], 0.0)
+    assert census.first(0.0) == Life("n1", NOON)

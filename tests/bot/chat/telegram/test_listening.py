@@ -2,12 +2,17 @@
 
 import asyncio
 import logging
+from functools import partial
 
 import pytest
 
+from bot.chat.conversation import Conversation
 from bot.chat.telegram.failures import TelegramTokenError
+from bot.chat.telegram.front import TelegramFront
 from bot.chat.telegram.members import BLOCKED, REMOVED
 from bot.chat.telegram.places import chat_address
+from bot.model.secrets import Secret
+from bot.model.settings import TelegramRules
 from bot.use_cases.membership import shut_out
 from tests.bot.chat.telegram.conftest import FEED
 from tests.bot.chat.telegram.meeting import answer, quiet, subscription_of, told
@@ -302,6 +307,26 @@ async def test_a_topic_that_is_opened_again_goes_on_alone(telegram, front, ann, 
     message |= {"from": {"id": ann.id, "is_bot": False, "first_name": "Ann"}}
     telegram.records.updates.add("message", message | {"forum_topic_reopened": {}})
     await _until(lambda: _paused_topics(desk, forum) == ["closed", ""])
+
+
+async def test_of_several_nodes_one_alone_fetches_updates_and_another_follows(telegram, desk, ann):
+    rules = TelegramRules(Secret(telegram.token), base_url=telegram.url)
+    first, tasks = {"n1"}, []
+    for name in ("n1", "n2"):
+        front = TelegramFront(rules)
+        conversation = Conversation(desk, front.messenger.is_admin)
+        conversation.is_first = partial(first.__contains__, name)
+        tasks.append(asyncio.create_task(front.listen(conversation)))
+    await answer(telegram, ann.chat, ann.starts)
+    await telegram.until(lambda: telegram.records.updates.is_waited_for)
+    first.symmetric_difference_update({"n1", "n2"})
+    for _ in range(3):
+        await answer(telegram, ann.chat, lambda: ann.says("/help"))
+    assert len(ann.chat.posts) == 4
+    assert {request.status for request in telegram.asked("getUpdates")} <= {200, 409}
+    for task in tasks:
+        task.cancel()
+    await asyncio.wait(tasks)
 
 
 def _paused_topics(desk, forum):
