@@ -8,21 +8,8 @@ the one thing that nobody gets right by accident is a text of valid UTF-8.
 import codecs
 import re
 
-# The mark of UTF-32 begins with the one of UTF-16, so it comes first.
-MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32-le"),
-    (codecs.BOM_UTF32_BE, "utf-32-be"),
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
-# How "<" or "{" and one more character begin without a mark (XML 1.0, appendix F).
-PATTERNS = (
-    (re.compile(rb"[<{]\0\0\0[^\0]"), "utf-32-le"),
-    (re.compile(rb"\0\0\0[<{]\0\0"), "utf-32-be"),
-    (re.compile(rb"[<{]\0[^\0]"), "utf-16-le"),
-    (re.compile(rb"\0[<{]\0[^\0]"), "utf-16-be"),
-)
+from bot.fetch.marks import decode_unicode
+
 IN_HEADER = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 IN_DECLARATION = re.compile(rb"""^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]+)""")
 # Servers that say Latin-1 mean what Windows makes of it (WHATWG Encoding Standard), and the old
@@ -34,12 +21,9 @@ NOT_FOR_TEXT = frozenset({"idna", "punycode", "unicode_escape", "raw_unicode_esc
 
 def decode(body: bytes, content_type: str) -> tuple[str, str]:
     """Give the text, and a complaint when the bytes are not what they are said to be."""
-    for mark, encoding in MARKS:
-        if body.startswith(mark):
-            return _replacing(body[len(mark) :], encoding)
-    for pattern, encoding in PATTERNS:
-        if pattern.match(body):
-            return _replacing(body, encoding)
+    marked, encoding = decode_unicode(body)
+    if encoding:
+        return marked, _complaint(marked, encoding)
     if not body.isascii() and (text := _exactly(body, "utf-8")) is not None:
         return text, ""
     said = [name for name in _declared(body, content_type) if name]
@@ -78,7 +62,11 @@ def _exactly(body: bytes, encoding: str) -> str | None:
 
 def _replacing(body: bytes, encoding: str) -> tuple[str, str]:
     text = body.decode(encoding, "replace")
-    return text, f"some bytes are not {encoding}" if "\ufffd" in text else ""
+    return text, _complaint(text, encoding)
+
+
+def _complaint(text: str, encoding: str) -> str:
+    return f"some bytes are not {encoding}" if "\ufffd" in text else ""
 
 
 def _guess(body: bytes) -> tuple[str, str]:

@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from bot.fetch.marks import decode_unicode
+
 # What a browser takes for text; Python knows many more "encodings" (rot13, zip, punycode).
 KNOWN = re.compile(
     r"""
@@ -18,15 +20,11 @@ IN_HEADER = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{1,40})", re.IGNORECASE)
 IN_PAGE = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 HEAD = 4_096
 
-# The mark that opens a text, with the encoding it stands for.
-MARKS = (
-    (codecs.BOM_UTF8, "utf-8"),
-    (codecs.BOM_UTF16_LE, "utf-16-le"),
-    (codecs.BOM_UTF16_BE, "utf-16-be"),
-)
 # Pages that say ISO 8859-1 or ASCII mean this one, and so do all browsers.
 WESTERN = "cp1252"
 MEANS_WESTERN = frozenset({"ascii", "iso8859-1", WESTERN})
+# What is meant by other names (WHATWG Encoding Standard).
+MEANT = {"utf-16": "utf-16-le", "gb2312": "gb18030", "gbk": "gb18030"}
 
 
 def decode_page(body: bytes, content_type: str = "") -> str:
@@ -34,9 +32,9 @@ def decode_page(body: bytes, content_type: str = "") -> str:
 
     Bytes that are sound UTF-8 are UTF-8, whatever is declared: no other encoding looks like it.
     """
-    for mark, encoding in MARKS:
-        if body.startswith(mark):
-            return body[len(mark) :].decode(encoding, "replace")
+    marked, encoding = decode_unicode(body)
+    if encoding:
+        return marked
     declared = declared_encoding(body, content_type)
     if declared.startswith("utf-16"):
         return body.decode(declared, "replace")
@@ -67,7 +65,7 @@ def known(label: str) -> str:
         name = codecs.lookup(label).name
     except LookupError:
         return ""
-    return "utf-16-le" if name == "utf-16" else name
+    return MEANT.get(name, name)
 
 
 def is_utf8(body: bytes, decoded: str) -> bool:

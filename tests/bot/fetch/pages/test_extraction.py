@@ -94,8 +94,9 @@ def test_what_is_an_article_is_read_whatever_it_speaks_of(written):
         (b"%PDF-1.7", "text/html", "a PDF"),
         (b"\x89PNG", "", "a PNG picture"),
         (b"x", "image/jpeg", "image/jpeg"),
+        (b"Nine\0" * 30, "text/html", "the bytes of a program"),
     ],
-    ids=["a PDF", "a picture", "by its type"],
+    ids=["a PDF", "a picture", "by its type", "zeros"],
 )
 def test_what_is_no_text_is_named(body, kind, name):
     with pytest.raises(WrongContentTypeError, match=name):
