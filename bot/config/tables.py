@@ -19,6 +19,7 @@ from bot.config.kinds import (
     Words,
     Zone,
 )
+from bot.model.secrets import Secret
 from bot.model.settings import Configuration
 
 MEGABYTES = 1_000_000
@@ -36,6 +37,7 @@ WEBHOOK = re.compile(r"https://[^\s/@?#]+(?:/[^\s@?#]*)?")
 # Telegram takes 1 to 256 of these characters; a short one could be guessed.
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}", re.ASCII)
 BOT_TOKEN = re.compile(r"xoxb-[A-Za-z0-9-]{8,300}", re.ASCII)
+SIGNING = re.compile(r"[0-9a-f]{32}", re.ASCII)
 SLACK_USER = re.compile(r"[UW][A-Z0-9]{2,30}")
 APP_TOKEN = re.compile(r"xapp-[A-Za-z0-9-]{8,300}", re.ASCII)
 # Where the pages stand for people: no path, no name or password.
@@ -136,6 +138,7 @@ TABLES = {
         {
             "bot_token": Hidden(BOT_TOKEN, "a bot token, which begins with xoxb-"),
             "app_token": Hidden(APP_TOKEN, "an app token, which begins with xapp-"),
+            "signing_secret": Hidden(SIGNING, "a signing secret: 32 letters and digits"),
             "admins": Listed(Words(SLACK_USER, "the id of a person, such as U012AB3CD")),
             "base_url": Words(API, "an address such as https://slack.com/api/"),
         },
@@ -162,6 +165,11 @@ class Rule:
     reason: str
 
 
+def _way_of_slack(all_: Configuration) -> Secret:
+    """Give what Slack's requests come by: a connection of ours, or an address."""
+    return all_.slack.app_token or all_.slack.signing_secret
+
+
 RULES = (
     Rule(
         ("poll.shortest", "poll.interval"),
@@ -185,8 +193,18 @@ RULES = (
     ),
     Rule(
         ("slack.bot_token", "slack.app_token"),
-        lambda all_: bool(all_.slack.bot_token) == bool(all_.slack.app_token),
+        lambda all_: bool(all_.slack.bot_token) or not all_.slack.app_token,
         "slack.bot_token and slack.app_token belong together: give both or none",
+    ),
+    Rule(
+        ("slack.bot_token",),
+        lambda all_: not all_.slack.bot_token or bool(_way_of_slack(all_)),
+        "slack.bot_token and slack.app_token belong together: give both or none",
+    ),
+    Rule(
+        ("slack.signing_secret",),
+        lambda all_: not all_.slack.signing_secret or all_.web.port > 0,
+        "needs web.port, at which Slack's requests are taken",
     ),
     Rule(
         ("web.public_address",),

@@ -157,13 +157,15 @@ class TelegramRules:
 class SlackRules:
     """The bot in Slack, if it has both tokens: the bot's own and the one of its connection.
 
-    `admins` are the ids of people who may change the settings of every channel, beside the
-    workspace's administrators and the channel's creator. `base_url` is where Slack's web API
-    stands, "" for slack.com.
+    With a `signing_secret`, Slack may send its requests to an address of ours instead: /slack at
+    the node's web server. `admins` are the ids of people who may change the settings of every
+    channel, beside the workspace's administrators and the channel's creator. `base_url` is where
+    Slack's web API stands, "" for slack.com.
     """
 
     bot_token: Secret = field(default_factory=Secret)
     app_token: Secret = field(default_factory=Secret)
+    signing_secret: Secret = field(default_factory=Secret)
     admins: tuple[str, ...] = ()
     base_url: str = ""
 
@@ -206,6 +208,6 @@ class Configuration:
         """All that must never show in an output; the database's address may hold a password."""
         database = Secret(self.store.database_url if "@" in self.store.database_url else "")
         telegram = (self.telegram.token, self.telegram.webhook_secret)
-        slack = (self.slack.bot_token, self.slack.app_token)
+        slack = (self.slack.bot_token, self.slack.app_token, self.slack.signing_secret)
         held = (*telegram, *slack, self.web.ops_token, database)
         return tuple(filter(None, held))

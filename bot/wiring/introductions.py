@@ -54,9 +54,9 @@ async def on_slack(rules: SlackRules, api_url: str = "") -> str:
     import aiohttp
     from slack_sdk.errors import SlackApiError
 
-    from bot.chat.slack.api import SLACK_API, SlackApi, one_token
+    from bot.chat.slack.api import SlackApi, one_token
 
-    api = SlackApi(one_token(rules.bot_token), api_url or SLACK_API)
+    api = SlackApi(one_token(rules.bot_token), api_url or rules.base_url)
     try:
         async with api.client("") as client:
             answer = await client.auth_test()

@@ -126,10 +126,12 @@ class Node:
     def _pages(self) -> Coroutine[Any, Any, None]:
         """Begin to listen, and serve the web pages. Raises WebAddressError."""
         from bot.web.server import listen
+        from bot.wiring.hooks import hooks_of
         from bot.wiring.pages import pages_of
 
         rules = self._configuration.web
-        return pages_of(self.kept, self._office(), rules, listen(rules)).serve()
+        hooks = hooks_of(self._fronts)
+        return pages_of(self.kept, self._office(), rules, listen(rules), hooks).serve()
 
     async def _listen(self, front: Front) -> None:
         messenger = front.messenger

@@ -1,6 +1,9 @@
 """The web pages of a node, over what is kept."""
 
 import socket
+from collections.abc import Iterable
+
+from starlette.routing import BaseRoute
 
 from bot.delivery.engine import Office
 from bot.delivery.held import Held
@@ -14,9 +17,13 @@ WHO = "the ops page"
 
 
 def pages_of(
-    kept: Repositories, office: Office, rules: WebRules, listening: socket.socket
+    kept: Repositories,
+    office: Office,
+    rules: WebRules,
+    listening: socket.socket,
+    hooks: Iterable[BaseRoute] = (),
 ) -> WebServer:
-    """Put the pages together; they are served on a socket that listens."""
+    """Put the pages and hooks together; they are served on a socket that listens."""
     held = Held(office, kept.audit, WHO)
     site = Site(rules, kept.store, kept.digests, kept.articles, kept.overview, held, office.clock)
-    return WebServer(create_app(site), listening)
+    return WebServer(create_app(site, hooks), listening)

@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+from collections.abc import Mapping
 
 from bot.chat.conversation import Conversation
 from bot.chat.lanes import Lanes
@@ -12,6 +13,7 @@ from bot.chat.slack.listening import Listener
 from bot.chat.slack.messenger import SlackMessenger
 from bot.chat.slack.outcomes import post_errors
 from bot.chat.slack.rights import Rights
+from bot.chat.slack.signed import Received, SignedRequests
 from bot.chat.slack.tokens import ask_with_token, asked_for_socket
 from bot.delivery.outbox import backoff
 from bot.errors import PostError, RetryLaterError
@@ -28,6 +30,7 @@ class SlackFront:
     def __init__(self, rules: SlackRules) -> None:
         self._rules = rules
         self._api = SlackApi(one_token(rules.bot_token), rules.base_url)
+        self._signed: SignedRequests | None = None
         self.messenger = SlackMessenger(self._api, Rights(self._api, rules.admins))
 
     async def listen(self, conversation: Conversation) -> None:
@@ -43,9 +46,20 @@ class SlackFront:
 
         app = BoltApp(Listener(self._api, conversation), lanes, identity_of)
         try:
-            await Connection(app.bolt, self._dial).run()
+            if secret := self._rules.signing_secret:
+                self._signed = SignedRequests(app.bolt, secret)
+            if self._rules.app_token:
+                await Connection(app.bolt, self._dial).run()
+            await asyncio.Event().wait()  # all comes by signed requests
         finally:
+            self._signed = None
             await lanes.end()
+
+    async def receive(self, headers: Mapping[str, str], body: bytes) -> Received:
+        """Take a request that Slack sends to an address of ours, and give its answer."""
+        if self._signed is None:
+            return Received(503, "nobody listens just now")  # then Slack sends it again
+        return await self._signed.receive(headers, body)
 
     async def _meet(self) -> Identity:
         """Ask who we are until Slack answers."""

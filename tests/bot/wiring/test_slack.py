@@ -1,13 +1,15 @@
 """From a slash command in Slack to a post, through the whole product: once, and found again."""
 
+import asyncio
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from aiohttp import ClientSession
 
 from bot.model.secrets import Secret
-from bot.model.settings import SlackRules
+from bot.model.settings import SlackRules, WebRules
 from bot.render.slack import slack_words
 from bot.wiring.fronts import fronts_of
 from bot.wiring.node import open_node
@@ -15,6 +17,7 @@ from tests.bot.delivery.waiting import until
 from tests.bot.wiring.conftest import let_dbos_end
 from tests.bot.wiring.test_node import FLOOD, MORNING, deliveries, ticks, waiting
 from tests.fakes.slack_api import Channel, FakeSlack, Member
+from tests.fakes.slack_api.signing import SECRET, form, signed
 
 
 @pytest.fixture
@@ -34,8 +37,6 @@ def at_work(slack, configuration, clock):
 
     @asynccontextmanager
     async def work():
-        import asyncio
-
         try:
             async with open_node(chosen, "test", fronts_of(chosen), clock) as node:
                 await slack.sockets.wait(joined=1)
@@ -113,3 +114,26 @@ async def test_a_channel_that_was_archived_is_paused_with_the_reason(at_work, sl
         await morning(slack, node, site, clock)
         await until(lambda: deliveries(node) and deliveries(node)[0].state == "failed")
         assert "archived" in await ask(slack, "health")
+
+
+async def test_slack_may_bring_its_requests_itself(slack, configuration, clock, unused_tcp_port):
+    rules = SlackRules(
+        Secret(slack.workspace.bot_token), signing_secret=Secret(SECRET), base_url=slack.api_url
+    )
+    web = WebRules(port=unused_tcp_port)
+    chosen = replace(configuration, slack=rules, web=web)
+    url = f"http://127.0.0.1:{unused_tcp_port}/slack"
+    try:
+        async with open_node(chosen, "test", fronts_of(chosen), clock), ClientSession() as http:
+            await slack.until(lambda: slack.counts["auth.test"])
+            body, answers = slack.people.command("health", user="UMAKER")
+            text = form(body)
+            async with http.post(url, data=text, headers=signed(text)) as answer:
+                assert answer.status == 200
+            await slack.until(lambda: answers.given)
+            async with http.post(url, data=text, headers=signed(text, "soon")) as answer:
+                assert answer.status == 401
+            async with http.post(url, data=b"x" * 1_000_001) as answer:
+                assert answer.status == 413
+    finally:
+        await asyncio.to_thread(let_dbos_end)
