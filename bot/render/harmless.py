@@ -23,6 +23,12 @@ def on_one_line(text: str) -> str:
     return harmless(WHITE_SPACE.sub(" ", text))
 
 
+def clipped(text: str, longest: int) -> str:
+    """Make words harmless on one line, and cut what is longer."""
+    line = on_one_line(text)
+    return line if len(line) <= longest else f"{line[:longest]}…"
+
+
 def escaped(text: str) -> str:
     """Make words harmless on one line, and their & < > no markup."""
     return on_one_line(text).translate(ENTITIES)

@@ -26,6 +26,8 @@ from bot.web.writing import HTML, write_page
 MOST_FEEDS = 200
 MOST_SLOTS = 50
 MOST_STUCK = 100
+# With "no-referrer" a browser hides from us, too, that a form came from our own page.
+TO_US_ALONE = {"Referrer-Policy": "same-origin"}
 # Everybody may ask for the health; the database is asked no more often than this.
 LASTING = timedelta(seconds=2)
 # "name=…&seal=…" is far shorter.
@@ -70,7 +72,7 @@ class OpsPages:
         """Show people how everything stands."""
         self._door.admit(request)
         body = await asyncio.to_thread(self._write)
-        return Response(body, media_type=HTML)
+        return Response(body, media_type=HTML, headers=TO_US_ALONE)
 
     async def retry(self, request: Request) -> Response:
         """Try a delivery or digest anew, as the button on the page asks."""

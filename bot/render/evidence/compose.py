@@ -19,7 +19,7 @@ from bot.render.evidence.values import (
     Side,
     Stated,
 )
-from bot.render.harmless import on_one_line
+from bot.render.harmless import clipped, on_one_line
 from bot.render.links import safe_address
 from digests import Line, LineKind, Style
 
@@ -57,10 +57,9 @@ def compose_page(
     )
 
 
-def clipped(words: str) -> str:
+def shortened(words: str) -> str:
     """Make words harmless and cut what is too long for a name or a figure."""
-    line = on_one_line(words)
-    return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…"
+    return clipped(words, LONGEST_NAME)
 
 
 def numbers_of(post: Post) -> Iterator[tuple[int, StoryPost, int, Quote]]:
@@ -80,7 +79,7 @@ def _title(post: Post) -> str:
         for line in story.lines
         if line.kind is LineKind.TITLE and line.text.strip()
     )
-    return clipped(next(titles, post.heading) or "Evidence")
+    return shortened(next(titles, post.heading) or "Evidence")
 
 
 def _number(story: StoryPost, numbers: Iterator[int], lines: Iterator[int]) -> _Numbering:
@@ -104,7 +103,7 @@ def _story(story: StoryPost, numbering: _Numbering, text: str) -> EvidenceStory:
         tuple(_comparisons(story.lines, numbering.numbered)),
         _quotations(story, numbering, text),
         safe_address(story.url),
-        clipped(story.publisher),
+        shortened(story.publisher),
     )
 
 
@@ -121,17 +120,17 @@ def _quotation(
 ) -> Quotation:
     quotes = tuple(numbering.numbered[claim][1] for claim in claims)
     return Quotation(
-        clipped(quotes[0].speaker),
+        shortened(quotes[0].speaker),
         tuple(_stated(numbering, claim) for claim in claims),
         excerpt_of(quotes, text),
         link_to_words(story.url, quotes[0].words),
-        clipped(story.publisher),
+        shortened(story.publisher),
     )
 
 
 def _stated(numbering: _Numbering, claim: int) -> Stated:
     number, quote = numbering.numbered[claim]
-    figure, what, cue = map(clipped, (quote.figure, quote.what, quote.cue))
+    figure, what, cue = map(shortened, (quote.figure, quote.what, quote.cue))
     return Stated(number, figure, what, cue, quote.rule, numbering.resting.get(claim, 0))
 
 
@@ -144,8 +143,8 @@ def _comparisons(lines: Iterable[Line], numbered: Numbered) -> Iterator[Comparis
         label = next((part.text for part in line.fragments if part.style is Style.LABEL), "")
         sides: dict[str, list[Account]] = {}
         for number, quote in map(numbered.__getitem__, claims):
-            figure = clipped(f"{quote.figure} {quote.what}".rstrip())
-            account = Account(number, clipped(quote.speaker), excerpt_of((quote,), ""))
+            figure = shortened(f"{quote.figure} {quote.what}".rstrip())
+            account = Account(number, shortened(quote.speaker), excerpt_of((quote,), ""))
             sides.setdefault(figure, []).append(account)
         yield Comparison(
             on_one_line(label).rstrip(":"),

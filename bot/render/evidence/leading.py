@@ -4,8 +4,11 @@ import re
 
 from bot.model.deliveries import Quote
 from bot.render.evidence.values import Part, Told
-from bot.render.harmless import on_one_line
+from bot.render.harmless import clipped
 from digests import Fragment, Line, LineKind, Style
+
+# No part of a post is longer: all of it has 900 characters.
+LONGEST = 900
 
 Numbered = dict[int, tuple[int, Quote]]
 
@@ -19,7 +22,7 @@ def lead(line: Line, place: int, numbered: Numbered) -> Told:
     chosen = _choose(line, claims, numbered)
     parts = tuple(
         Part(
-            on_one_line(fragment.text),
+            clipped(fragment.text, LONGEST),
             fragment.style,
             numbered[chosen[at]][0] if at in chosen else 0,
         )

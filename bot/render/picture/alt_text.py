@@ -1,20 +1,36 @@
 """Say in words what a picture shows: the same facts, for who does not see it."""
 
-from bot.render.harmless import on_one_line
+from collections.abc import Iterable
+
+from bot.render.harmless import clipped
 from bot.render.picture.axis import axis_of
 from bot.render.picture.values import Picture, Row, Shape
 
+LONGEST = 2_000  # of Slack, which takes the longest
 LONGEST_NAME = 120
+LONGEST_SUBTITLE = 300
 OPENINGS = {Shape.SOURCES: "Who says what", Shape.CHANGE: "How the figure changed"}
 
 
 def alt_text(picture: Picture) -> str:
-    """Give title, each row with its source and words, and where the axis begins."""
-    rows = "; ".join(map(_row, picture.rows))
+    """Give title, each row with its source and words, and where the axis begins.
+
+    Where names are so long that it would not fit, the last rows are counted, never cut: half a
+    row may be a number without its name.
+    """
     note = axis_of(picture.rows, picture.unit).note
+    subtitle = clipped(picture.subtitle, LONGEST_SUBTITLE).rstrip(".")
     opening = f"{OPENINGS[picture.shape]}: {_short(picture.title)}."
-    subtitle = f" {on_one_line(picture.subtitle).rstrip('.')}." if picture.subtitle else ""
-    return f"{opening}{subtitle} {rows}. {note}".strip()
+    opening += f" {subtitle}." if subtitle else ""
+    room = LONGEST - len(f"{opening} ; and 99 more. {note}")
+    return f"{opening} {_rows(picture.rows, room)}. {note}".strip()
+
+
+def _rows(rows: Iterable[Row], room: int) -> str:
+    told = list(map(_row, rows))
+    kept = [row for at, row in enumerate(told) if len("; ".join(told[: at + 1])) <= room]
+    more = len(told) - len(kept)
+    return "; ".join([*kept, f"and {more} more"] if more else kept)
 
 
 def _row(row: Row) -> str:
@@ -23,5 +39,4 @@ def _row(row: Row) -> str:
 
 
 def _short(words: str) -> str:
-    line = on_one_line(words)
-    return line if len(line) <= LONGEST_NAME else f"{line[:LONGEST_NAME]}…"
+    return clipped(words, LONGEST_NAME)

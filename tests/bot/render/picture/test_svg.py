@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from bot.render.picture.alt_text import alt_text
+from bot.render.picture.alt_text import LONGEST, alt_text
 from bot.render.picture.svg import draw_svg
 from bot.render.picture.values import Picture, Row, Shape
 from tests.bot.render.made import WORDS
@@ -57,7 +57,7 @@ def test_whatever_is_drawn_stays_within_the_picture_and_words_stay_words(picture
 def test_its_words_are_harmless_and_short(picture):
     words = alt_text(picture)
     assert not re.search("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", words)
-    assert len(words) < 4_000
+    assert len(words) <= LONGEST
 
 
 def test_the_same_figure_has_the_same_colour_and_another_one_another():
@@ -110,6 +110,13 @@ def test_its_words_hold_every_fact_of_the_picture():
         "The axis begins at 50, not at 0.",
     ):
         assert fact in words
+
+
+def test_of_many_long_names_the_last_ones_are_counted():
+    long = tuple(row("N" * 130, "R" * 130, f"{number} people", number) for number in range(1, 13))
+    words = alt_text(Picture("T", "", long))
+    assert len(words) <= LONGEST
+    assert words.endswith(": 7 people; and 5 more.")
 
 
 def test_marks_piled_up_on_a_letter_do_not_reach_the_rows_above():
