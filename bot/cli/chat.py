@@ -61,6 +61,8 @@ async def _talk(configuration: Configuration, screen: "Screen") -> None:
     from bot.chat.console import ConsoleFront
     from bot.wiring.node import open_node
 
+    # Its pages would want the port of the process that serves everybody else.
+    configuration = replace(configuration, web=replace(configuration.web, port=0))
     try:
         async with open_node(configuration, NODE, [ConsoleFront(screen)]) as node:
             await node.work()

@@ -5,7 +5,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import suppress
 from functools import partial
 from typing import Any, TextIO
@@ -31,23 +31,22 @@ def log_to(stream: TextIO, configuration: Configuration, rules: LogRules | None 
 
 
 def serve(work: Callable[[], Work]) -> None:
-    """Do some work until it ends, or until SIGINT or SIGTERM; ends the process when it failed.
+    """Do some work until it ends, or until SIGINT, SIGTERM or SIGHUP.
 
-    Whoever sends a second signal is not kept waiting.
+    Ends the process when it failed. Whoever sends a second signal is not kept waiting.
     """
     others = set(threading.enumerate())
     alarm = Alarm()
     try:
         with asyncio.Runner() as runner:
-            runner.run(_until_stopped(work, alarm))
-    except BotError as error:
-        sys.stderr.write(f"whosaid: {one_line(harmless(str(error)))}\n")
-        sys.exit(FAILED)
+            is_well = runner.run(_until_stopped(work, alarm))
+        if not is_well:
+            sys.exit(FAILED)
     finally:
-        for thread in set(threading.enumerate()) - others:
-            if not thread.daemon:  # Python itself would wait for it, and for ever
-                thread.join()
-        alarm.cancel()
+        left = set(threading.enumerate()) - others
+        # Python itself waits for these, however long they hang: the alarm goes on.
+        if all(thread.daemon for thread in left):
+            alarm.cancel()
 
 
 class Alarm:
@@ -69,8 +68,8 @@ class Alarm:
             self._timer.cancel()
 
 
-async def _until_stopped(work: Callable[[], Work], alarm: Alarm) -> None:
-    loop = asyncio.get_running_loop()
+async def _until_stopped(work: Callable[[], Work], alarm: Alarm) -> bool:
+    """Do the work; False when it failed, which is said at once: to end may take a while."""
     task = asyncio.ensure_future(work())
     stopped = asyncio.Event()
 
@@ -81,13 +80,34 @@ async def _until_stopped(work: Callable[[], Work], alarm: Alarm) -> None:
         alarm.set()
         task.cancel()
 
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in _signals():
         with suppress(NotImplementedError):  # Windows has no such handlers
-            loop.add_signal_handler(number, stop)
-    try:
-        await task
-    except asyncio.CancelledError:
-        if not stopped.is_set():
-            raise
-    finally:
-        alarm.set()
+            asyncio.get_running_loop().add_signal_handler(number, stop)
+    await asyncio.wait({task})
+    alarm.set()
+    if task.cancelled():
+        return stopped.is_set()
+    error = task.exception()
+    if isinstance(error, OSError):  # the output cannot be written: the command line says so
+        raise error
+    return _tell(error)
+
+
+def _tell(error: BaseException | None) -> bool:
+    """Say what went wrong, masked like all that is logged; True for nothing."""
+    if error is None:
+        return True
+    if isinstance(error, BotError):
+        sys.stderr.write(f"whosaid: {one_line(harmless(str(error)))}\n")
+    else:
+        sys.excepthook(type(error), error, error.__traceback__)
+    sys.stderr.flush()
+    return False
+
+
+def _signals() -> Iterator[signal.Signals]:
+    yield signal.SIGINT
+    yield signal.SIGTERM
+    closed = getattr(signal, "SIGHUP", None)  # the terminal was closed; nohup has it ignored
+    if closed and signal.getsignal(closed) is not signal.SIG_IGN:
+        yield closed

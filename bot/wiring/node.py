@@ -108,7 +108,11 @@ class Node:
         ends = time.monotonic() + STOP_SECONDS
         await _end(self._beside_tasks, LEAVE_SECONDS)
         await self._runner.stop()
-        await self.engine.stop()
+        try:
+            with named_errors(self.kept.store.place):
+                await self.engine.stop()
+        except StoreError as error:  # the others find out by themselves that this node is gone
+            _log.warning("The node could not say goodbye: %s", error)
         await _end(self._front_tasks, max(LEAVE_SECONDS, ends - time.monotonic()))
         self._broken.cancel()
 

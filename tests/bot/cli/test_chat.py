@@ -4,6 +4,7 @@ import os
 import pty
 import select
 import signal
+import socket
 import subprocess
 import sys
 import termios
@@ -156,6 +157,22 @@ def test_lines_may_come_from_a_pipe(folder):
     assert ran.stderr == b""
 
 
+def test_an_output_that_is_full_is_one_line(folder):
+    with open("/dev/full", "wb") as full:  # noqa: PTH123 - a device
+        ran = subprocess.run(
+            CHAT,
+            input=b"/help\n",
+            stdout=full,
+            stderr=subprocess.PIPE,
+            cwd=folder,
+            env=environment(folder),
+            timeout=LIMIT,
+            check=False,
+        )
+    assert ran.returncode == 1
+    assert ran.stderr == b"whosaid: The output cannot be written: No space left on device.\n"
+
+
 def test_a_terminal_has_a_prompt_and_ends_with_its_input(terminal):
     terminal.wait_for("> ")
     assert "Ctrl-D ends" in terminal.seen
@@ -166,7 +183,7 @@ def test_a_terminal_has_a_prompt_and_ends_with_its_input(terminal):
     assert terminal.close() == (0, True)
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_it_and_leaves_the_terminal_as_it_was(terminal, number):
     terminal.wait_for("> ")
     terminal.type("/hea")
@@ -174,6 +191,22 @@ def test_a_signal_ends_it_and_leaves_the_terminal_as_it_was(terminal, number):
     terminal.program.send_signal(number)
     assert terminal.close() == (0, True)
     assert "Traceback" not in terminal.seen
+
+
+def test_the_port_of_the_pages_is_left_to_who_serves_everybody(folder):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        with (folder / "config.toml").open("a") as settings:
+            settings.write(f"[web]\nport = {taken.getsockname()[1]}\n")
+        ran = subprocess.run(
+            CHAT,
+            input=b"/help",
+            cwd=folder,
+            env=environment(folder),
+            capture_output=True,
+            timeout=LIMIT,
+            check=True,
+        )
+    assert b"Every number has a name" in ran.stdout
 
 
 def test_two_terminals_would_take_each_other_s_posts(folder, terminal):

@@ -200,3 +200,17 @@ async def test_a_token_that_is_refused_ends_it_in_one_line(whosaid, folder, tele
     assert process.returncode == 1
     assert log.splitlines()[-1].startswith(b"whosaid: ")
     assert b"AAOtherOne" not in log
+
+
+@ONE
+async def test_a_database_that_breaks_ends_it_in_one_line(whosaid, telegram, database):
+    path = database.removeprefix("sqlite:///")
+    ann = telegram.person("Ann")
+    async with whosaid() as process:
+        await hear(telegram, ann, "/health", "Last post: none yet")
+        for name in (path, f"{path}-wal"):
+            Path(name).write_bytes(b"x" * Path(name).stat().st_size)
+        _, log = await asyncio.wait_for(process.communicate(), LIMIT)
+    assert process.returncode == 1
+    assert log.splitlines()[-1].startswith(b"whosaid: This file is no SQLite database;")
+    assert b"Traceback" not in log
