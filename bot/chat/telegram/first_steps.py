@@ -2,7 +2,7 @@
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.chat.telegram.settings_screen import PAGE
+from bot.chat.telegram.settings_screen import screen_button
 
 EXAMPLE = "d:"
 LINK = "l:"
@@ -16,7 +16,7 @@ def start_buttons(name: str) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         [
             [InlineKeyboardButton("Show me one", callback_data=EXAMPLE)],
-            [InlineKeyboardButton("Settings", callback_data=PAGE)],
+            [screen_button("Settings")],
             [
                 InlineKeyboardButton("To a group", url=f"{add}?startgroup"),
                 InlineKeyboardButton(

@@ -15,6 +15,7 @@ from bot.chat.telegram.api import Api
 from bot.chat.telegram.forms import Form
 from bot.chat.telegram.places import chat_address, chat_number, is_private
 from bot.chat.telegram.pressed import Pressed
+from bot.chat.telegram.settings_screen import screen_button
 from bot.chat.telegram.speaking import Speaker
 from bot.model.chats import Address
 from bot.render.harmless import on_one_line
@@ -27,7 +28,7 @@ Administrators begin with /add URL; /settings shows when posts come. Anybody may
 ASK = "I am now in “{title}”. Shall I post there what you get here?"
 LEFT_OUT = "Good. Nothing is posted there; /settings in the channel changes that."
 NO_CHANNEL = "This button names no channel."
-DONE = "Good: “{title}” gets what you get here.\n{next}\nIts administrators send /settings there."
+DONE = "Good: “{title}” gets what you get here.\n{next}"
 
 # "Yes" or "no" to a channel, named by its number.
 INVITATION = "j:"
@@ -65,11 +66,13 @@ class Inviter:
         taker = replace(pressed.person, address=channel, title=await self._title_of(channel))
         if not await self._conversation.may_change(taker):
             return NOT_ALLOWED
-        words = LEFT_OUT
+        form = Form(LEFT_OUT, is_plain=True)
         if match["answer"] == "y":
             taken = await asyncio.to_thread(adopt, self._conversation.desk, pressed.person, taker)
             words = DONE.format(title=on_one_line(taker.title), next=next_words(taken))
-        await self._speaker.edit(pressed.address, pressed.message, Form(words, is_plain=True))
+            settings = InlineKeyboardMarkup([[screen_button("Its settings", channel.chat)]])
+            form = Form(words, settings, is_plain=True)
+        await self._speaker.edit(pressed.address, pressed.message, form)
         return ""
 
     async def _title_of(self, address: Address) -> str:

@@ -4,7 +4,16 @@ import asyncio
 
 from telegram import InlineKeyboardMarkup, Message, Update, User
 
-from bot.chat.commands import Command, Misunderstood, ShowSettings, Start, SuggestLink
+from bot.chat.commands import (
+    AddFeed,
+    Command,
+    Misunderstood,
+    ShowMore,
+    ShowSettings,
+    Start,
+    SuggestLink,
+    Summarize,
+)
 from bot.chat.conversation import Conversation
 from bot.chat.telegram.api import Api
 from bot.chat.telegram.first_steps import link_buttons, start_buttons
@@ -27,6 +36,9 @@ NOT_FOR_ALL = (
     " telegram.allowed_users (and this chat, {chat}, into allowed_chats)."
 )
 
+# What fetches something first; meanwhile the chat shows that somebody is at work.
+SLOW = (Summarize, ShowMore, AddFeed)
+
 
 class Listener:
     """Hears and answers; `me` is the bot."""
@@ -46,6 +58,7 @@ class Listener:
         self._conversation = conversation
         self._gate = gate
         self._name = me.username or ""
+        self._sending = sending
         self._speaker = Speaker(sending, turn)
         self._inviter = Inviter(api, self._speaker, conversation)
         self._presses = Presses(api, self._speaker, conversation, gate, self._inviter)
@@ -85,6 +98,8 @@ class Listener:
 
     async def _answer(self, heard: Heard) -> None:
         person, command = heard.person, heard.command
+        if isinstance(command, SLOW):
+            await self._sending.show_typing(person.address)
         reply = await self._conversation.answer(person, command)
         if isinstance(command, ShowSettings) and reply.is_for_all:
             await self._speaker.say(person.address, await self._settings(person))

@@ -9,6 +9,7 @@ from bot.model.chats import Address
 from bot.use_cases.wishing import Person
 
 CHANNEL = "channel"
+NOTHING = "This button does nothing any more."
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,11 @@
 """Handle a pressed button: who may press, what it says, and an answer to every press."""
 
-import asyncio
 import logging
 from collections.abc import Awaitable, Callable
-from typing import get_args
 
 from telegram import CallbackQuery
 from telegram.error import TelegramError
 
-from bot.chat.commands import AddFeed, Change, RemoveFeed
 from bot.chat.conversation import Conversation
 from bot.chat.grammar import Hearing, understand
 from bot.chat.links import first_link
@@ -18,26 +15,19 @@ from bot.chat.telegram.failures import post_error
 from bot.chat.telegram.first_steps import EXAMPLE, LINK, OFFERS
 from bot.chat.telegram.gate import Gate
 from bot.chat.telegram.inviting import INVITATION, Inviter
-from bot.chat.telegram.pressed import Pressed, pressed_of
+from bot.chat.telegram.pressed import NOTHING, Pressed, pressed_of
 from bot.chat.telegram.pressing import read_press
-from bot.chat.telegram.settings_screen import (
-    COMMAND,
-    PAGE,
-    choices_screen,
-    command_of,
-    settings_screen,
-)
+from bot.chat.telegram.settings_buttons import SettingsButtons
+from bot.chat.telegram.settings_screen import COMMAND, PAGE
 from bot.chat.telegram.speaking import Speaker
 from bot.errors import BotError
 from bot.model.replies import Reply
 from bot.use_cases.reading import one_line
 from bot.use_cases.summarizing import summarize_seed
-from bot.use_cases.wishing import look_up
 
 # Telegram's limit for the words that it shows over the chat.
 MOST_SHOWN = 200
 NOT_LET_IN = "This bot is not open to everybody."
-NOTHING = "This button does nothing any more."
 
 _log = logging.getLogger(__name__)
 
@@ -53,8 +43,9 @@ class Presses:
         self._conversation = conversation
         self._gate = gate
         self._digests = DigestButtons(speaker, conversation)
+        self._settings = SettingsButtons(speaker, conversation)
         self._acts: dict[str, Callable[[Pressed], Awaitable[str]]] = {
-            PAGE: self._turn_page,
+            PAGE: self._settings.act,
             LINK: self._follow_link,
             EXAMPLE: self._show_one,
             INVITATION: inviter.answer,
@@ -77,7 +68,7 @@ class Presses:
         if not self._gate.lets_in(pressed.person):
             return NOT_LET_IN
         if pressed.data.startswith(COMMAND):  # the conversation counts it
-            return await self._change(pressed)
+            return await self._settings.act(pressed)
         if wait := self._conversation.wait(pressed.person):
             return f"Not so fast, please: press again in {wait:.0f} s."
         return await self._do(pressed)
@@ -89,26 +80,6 @@ class Presses:
             if pressed.data.startswith(beginning):
                 return await act(pressed)
         return NOTHING
-
-    async def _change(self, pressed: Pressed) -> str:
-        """Change a setting as its command would, rights and all, and show what holds then."""
-        command = command_of(pressed.data)
-        if not isinstance(command, get_args(Change)) or isinstance(command, AddFeed | RemoveFeed):
-            return NOTHING
-        reply = await self._conversation.answer(pressed.person, command)
-        if reply.is_for_all:
-            await self._turn_to(pressed, "")
-        return reply.text
-
-    async def _turn_page(self, pressed: Pressed) -> str:
-        return await self._turn_to(pressed, pressed.data[len(PAGE) :])
-
-    async def _turn_to(self, pressed: Pressed, name: str) -> str:
-        desk = self._conversation.desk
-        subscription = await asyncio.to_thread(look_up, desk, pressed.person)
-        screen = choices_screen(subscription, name) if name else settings_screen(subscription)
-        await self._speaker.edit(pressed.address, pressed.message, screen)
-        return ""
 
     async def _follow_link(self, pressed: Pressed) -> str:
         """Do with a link what the button says; the link stands in the message above it."""

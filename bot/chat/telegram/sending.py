@@ -2,9 +2,11 @@
 
 import logging
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import TypeVar
 
 from telegram import InlineKeyboardMarkup
+from telegram.constants import ChatAction
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.chat.telegram.api import NO_PREVIEW, Api
@@ -80,6 +82,15 @@ class Sending:
             return True
 
         return await self._unless_unchanged(address, Form("", buttons), change)
+
+    async def show_typing(self, address: Address) -> None:
+        """Show for some seconds that an answer is being written, if Telegram will."""
+        with suppress(TelegramError):
+            await self._api.send_chat_action(
+                chat_number(address),
+                ChatAction.TYPING,
+                message_thread_id=thread_number(address),
+            )
 
     async def _unless_unchanged(
         self, address: Address, form: Form, change: Callable[[Form], Awaitable[bool]]

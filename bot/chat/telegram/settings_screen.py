@@ -3,6 +3,7 @@
 A button that changes something says the command that would, in the words of the one grammar.
 """
 
+import re
 from dataclasses import dataclass
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
@@ -18,7 +19,10 @@ from bot.render.harmless import on_one_line
 from bot.schedule.clock_times import write_quiet
 from bot.schedule.timings import write_timing
 
+# A button says which page to turn to or which command to obey, and for which chat:
+# "s:-100123:zone", "c::/pause"; without a number it is the chat in which the button stands.
 PAGE, COMMAND = "s:", "c:"
+SAID = re.compile(r"[sc]:(?P<chat>(?:-\d{1,18})?):(?P<what>.*)", re.ASCII | re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,7 @@ PAGES = {
             ("/digest daily 07:30", "07:30"),
             ("/digest daily 12:00", "12:00"),
             ("/digest daily 18:00", "18:00"),
-            ("/digest daily 07:30, 18:00", "07:30 and 18:00"),
+            ("/digest daily 07:30,18:00", "07:30 and 18:00"),
             ("/digest every 60", "every hour"),
             ("/digest instant", "as it comes"),
         ),
@@ -75,26 +79,58 @@ PAGES = {
     ),
 }
 CHOSEN = "✓ "
+PAUSED, POSTING = ("Resume", "/resume"), ("Pause", "/pause")
 
 
-def settings_screen(subscription: Subscription) -> Form:
-    """Show all settings of a chat, what holds on each button."""
-    wishes, chat = subscription.wishes, subscription.chat
+def settings_screen(subscription: Subscription, chat: str = "") -> Form:
+    """Show all settings of a chat, what holds on each button.
+
+    `chat` is its number where the screen stands in another chat.
+    """
+    wishes = subscription.wishes
     quiet = write_quiet(wishes.quiet) if wishes.quiet else OFF
     resends = wishes.when_uncertain is not WhenUncertain.SKIP
-    pause = ("Resume", "/resume") if chat.paused else ("Pause", "/pause")
     differing = f"/settings differing {'off' if wishes.only_differing else 'on'}"
     rows = (
-        (_page(f"Posts: {write_timing(wishes.timing)}", "digest"),),
-        (_page(f"Zone: {wishes.zone}", "zone"), _page(f"Quiet: {quiet}", "quiet")),
+        (_page(chat, f"Posts: {write_timing(wishes.timing)}", "digest"),),
+        (_page(chat, f"Zone: {wishes.zone}", "zone"), _page(chat, f"Quiet: {quiet}", "quiet")),
         (
-            _page(f"Stories: {wishes.max_stories}", "max"),
-            _change(f"Only differing: {'on' if wishes.only_differing else 'off'}", differing),
+            _page(chat, f"Stories: {wishes.max_stories}", "max"),
+            _obey(chat, f"Only differing: {'on' if wishes.only_differing else 'off'}", differing),
         ),
-        (_page(f"In doubt: {'send again' if resends else 'leave it'}", "uncertain"),),
-        (_change(*pause),),
+        (_page(chat, f"In doubt: {'send again' if resends else 'leave it'}", "uncertain"),),
+        (_obey(chat, *(PAUSED if subscription.chat.paused else POSTING)),),
     )
-    title = on_one_line(chat.title).strip()
+    return Form(_words(subscription), InlineKeyboardMarkup(rows), is_plain=True)
+
+
+def choices_screen(subscription: Subscription, name: str, chat: str = "") -> Form:
+    """Show the choices for one setting; all settings for a name that is none."""
+    page = PAGES.get(name)
+    if page is None:
+        return settings_screen(subscription, chat)
+    held = set(wish_lines(subscription.wishes))
+    buttons = [
+        _obey(chat, f"{CHOSEN * (_spelled(command) in held)}{words}", command)
+        for command, words in page.choices
+    ]
+    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    keyboard = InlineKeyboardMarkup([*rows, [_page(chat, "Back", "")]])
+    return Form(f"{page.title}\n{page.hint}", keyboard, is_plain=True)
+
+
+def screen_button(words: str, chat: str = "") -> InlineKeyboardButton:
+    """Give a button that opens the settings: of a chat by its number, or of the one it is in."""
+    return _page(chat, words, "")
+
+
+def read_command(words: str) -> Command | Misunderstood | None:
+    """Read the command that a button says; None when it says none."""
+    return understand(words, Hearing(is_addressed=True))
+
+
+def _words(subscription: Subscription) -> str:
+    wishes, title = subscription.wishes, on_one_line(subscription.chat.title).strip()
     lines = (
         f"Settings of {title}" if title else "Settings",
         next_words(subscription),
@@ -102,37 +138,17 @@ def settings_screen(subscription: Subscription) -> Form:
         f"Only: {write_phrases(wishes.only) or 'anything'} · /only words",
         f"Not: {write_phrases(wishes.without) or 'nothing'} · /not words",
     )
-    return Form("\n".join(lines), InlineKeyboardMarkup(rows), is_plain=True)
-
-
-def choices_screen(subscription: Subscription, name: str) -> Form:
-    """Show the choices for one setting; all settings for a name that is none."""
-    page = PAGES.get(name)
-    if page is None:
-        return settings_screen(subscription)
-    held = set(wish_lines(subscription.wishes))
-    buttons = [
-        _change(f"{CHOSEN * (_spelled(command) in held)}{words}", command)
-        for command, words in page.choices
-    ]
-    rows = [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
-    keyboard = InlineKeyboardMarkup([*rows, [_page("Back", "")]])
-    return Form(f"{page.title}\n{page.hint}", keyboard, is_plain=True)
-
-
-def command_of(data: str) -> Command | Misunderstood | None:
-    """Read the command that a button says; None when it says none."""
-    return understand(data[len(COMMAND) :], Hearing(is_addressed=True))
+    return "\n".join(lines)
 
 
 def _spelled(command: str) -> str:
-    understood = understand(command, Hearing(is_addressed=True))
+    understood = read_command(command)
     return write_command(understood) if isinstance(understood, Command) else ""
 
 
-def _page(words: str, name: str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(words, callback_data=f"{PAGE}{name}")
+def _page(chat: str, words: str, name: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(words, callback_data=f"{PAGE}{chat}:{name}")
 
 
-def _change(words: str, command: str) -> InlineKeyboardButton:
-    return InlineKeyboardButton(words, callback_data=f"{COMMAND}{command}")
+def _obey(chat: str, words: str, command: str) -> InlineKeyboardButton:
+    return InlineKeyboardButton(words, callback_data=f"{COMMAND}{chat}:{command}")

@@ -8,7 +8,8 @@ from bot.chat.conversation import NOT_ALLOWED
 from bot.chat.telegram.api import open_api
 from bot.chat.telegram.digest_buttons import GONE, THANKS, TOO_LONG, WHICH
 from bot.chat.telegram.messenger import TelegramMessenger
-from bot.chat.telegram.presses import NOT_LET_IN, NOTHING
+from bot.chat.telegram.pressed import NOTHING
+from bot.chat.telegram.presses import NOT_LET_IN
 from bot.model.chats import Address, Platform
 from bot.model.secrets import Secret
 from bot.model.settings import TelegramRules
@@ -178,15 +179,19 @@ async def test_only_administrators_press_settings_of_a_group(telegram, desk, ann
     "data",
     [
         "",
-        "c:/add https://example.org/rss",
-        "c:/remove 1",
-        "c:/summary https://example.org/story",
-        "c:/fix 1 nonsense",
-        "c:hello",
+        "c::/add https://example.org/rss",
+        "c::/remove 1",
+        "c::/summary https://example.org/story",
+        "c::/fix 1 nonsense",
+        "c::hello",
         "c:",
+        "c:/pause",
+        "c:-1:/pause",
+        "c:5:/pause",
+        "s:-1:zone",
         "l:remove",
         "l:add",
-        "s:\N{PILE OF POO}",
+        "s::\N{PILE OF POO}",
         "j:y:5",
         "q:99999999:99999999",
         "f:1:1:9999",
@@ -203,6 +208,28 @@ async def test_whatever_a_hostile_client_presses_is_answered_once_and_posts_noth
     await quiet(telegram, ann.chat, lambda: None)
     assert len([answered for answered, _ in telegram.records.answered if answered == query]) == 1
     assert not subscription_of(desk, ann.chat).feeds
+
+
+async def test_a_channel_is_set_up_in_private_by_its_administrators_alone(
+    telegram, front, desk, ann
+):
+    channel, eve = telegram.channel("News", ann), telegram.person("Eve")
+    await answer(telegram, ann.chat, ann.starts)
+    (question,) = await answer(telegram, ann.chat, lambda: ann.adds_bot(channel))
+    await told(telegram, ann.presses("Yes", question))
+    await told(telegram, ann.presses("Its settings", question))
+    assert "Settings of News" in question.text
+    await told(telegram, ann.presses("Zone", question))
+    await told(telegram, ann.presses("Los Angeles", question))
+    assert question.button("Zone: America/Los_Angeles")
+    assert subscription_of(desk, channel).wishes.zone == "America/Los_Angeles"
+    assert subscription_of(desk, ann.chat).wishes.zone == "UTC"
+    (hello,) = await answer(telegram, eve.chat, eve.starts)
+    for button in ("Stories", "Pause", "Only differing"):
+        data = question.button(button).data
+        assert await told(telegram, eve.sends_callback(data, hello)) == NOT_ALLOWED
+    assert hello.edits == 0
+    assert not channel.posts
 
 
 async def test_a_button_under_a_message_that_is_gone_says_so_and_harms_nothing(

@@ -1,6 +1,7 @@
 """The buttons under a digest: short, within the limits, and never believed."""
 
 from dataclasses import replace
+from datetime import time
 
 import pytest
 from hypothesis import given
@@ -8,6 +9,9 @@ from hypothesis import strategies as st
 
 from bot.chat.telegram.keyboards import digest_keyboard, figures_keyboard
 from bot.chat.telegram.pressing import MOST_BYTES, Act, Press, read_press, write_press
+from bot.chat.telegram.settings_screen import PAGES, SAID, choices_screen, read_command
+from bot.chat.writing import write_command
+from bot.model.chats import Address, Chat, Daily, Platform, Subscription, Wishes
 from bot.model.deliveries import Post, StoryPost
 from bot.use_cases.looking_back import shown_quotes
 from tests.bot.chat.telegram.posts import LONG, SEED
@@ -82,3 +86,21 @@ def test_what_no_button_of_ours_says_is_refused(data):
 
 def test_a_digest_with_a_name_that_is_none_gets_no_such_buttons():
     assert words_of(digest_keyboard("x" * 100, SEED)) == [["Read at Reuters"]]
+
+
+def test_every_button_of_the_settings_of_any_chat_is_short_enough():
+    chat = Chat(1, Address(Platform.TELEGRAM, "-1009999999999999"), "Desk")
+    subscription = Subscription(1, chat, Wishes(Daily((time(7, 30),))))
+    for name in ("", *PAGES):
+        keyboard = choices_screen(subscription, name, chat.address.chat).buttons
+        for row in keyboard.inline_keyboard:
+            for button in row:
+                assert len(button.callback_data.encode()) <= MOST_BYTES
+                assert SAID.fullmatch(button.callback_data)
+
+
+@pytest.mark.parametrize(
+    "command", [command for page in PAGES.values() for command, _ in page.choices]
+)
+def test_every_choice_is_a_command_as_it_is_written(command):
+    assert write_command(read_command(command)) == command
