@@ -8,8 +8,10 @@ import logging
 import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
-from functools import cached_property
+from functools import cached_property, wraps
+from typing import Concatenate, ParamSpec, TypeVar
 
 import sqlalchemy as sa
 from dbos import DBOS, DBOSClient, DBOSConfig, DBOSPortableJSONSerializer, WorkflowStatus
@@ -34,9 +36,10 @@ DIGESTS_AT_ONCE = 50
 RUNNER_POOL, CLIENT_POOL = 10, 2
 RUNNER_THREADS = 16
 
-# So often a job may be under way when its node dies. The same post sent so often would be five
-# too many (see outbox.MAX_TRIES); an article that kills its reader kills no more nodes than these.
-MAX_DEATHS = 3
+# So often a digest may be under way when its node dies: an article that kills its reader kills no
+# more nodes than these. Dozens of digests are made at once and all are counted, the innocent too:
+# with 3, nodes that were killed every few seconds cost slots.
+MAX_DEATHS = 10
 DEATHS = "deaths"
 
 ENDINGS = {
@@ -57,20 +60,46 @@ def _queue(job: Job) -> str:
     return f"send-{job.platform}" if job.work is Work.SEND else str(job.work)
 
 
-class DbosJobs:
-    """Durable work in the database at `url`, where `connection_of` opens transactions up."""
+P = ParamSpec("P")
+T = TypeVar("T")
+Named = Callable[[], AbstractContextManager[None]]
 
-    def __init__(self, url: sa.URL, connection_of: Callable[[Transaction], sa.Connection]) -> None:
+
+def _named(
+    method: Callable[Concatenate["DbosJobs", P], T],
+) -> Callable[Concatenate["DbosJobs", P], T]:
+    """Have the database's errors come out of a method as StoreErrors, as the store's do."""
+
+    @wraps(method)
+    def act(self: "DbosJobs", /, *args: P.args, **kwargs: P.kwargs) -> T:
+        with self.named():
+            return method(self, *args, **kwargs)
+
+    return act
+
+
+class DbosJobs:
+    """Durable work in the database at `url`.
+
+    `connection_of` opens transactions up, in `named` the database's errors become StoreErrors.
+    """
+
+    def __init__(
+        self, url: sa.URL, connection_of: Callable[[Transaction], sa.Connection], named: Named
+    ) -> None:
+        self.named = named
         self._url = url.set(drivername=url.drivername.partition("+")[0]).render_as_string(
             hide_password=False
         )
         self._connection_of = connection_of
 
+    @_named
     def prepare(self) -> None:
         """Make DBOS's tables, or bring them to their newest shape."""
         _be_quiet()
         DBOS.migrate(self._url)
 
+    @_named
     def launch(
         self, worker: str, runs: Mapping[Work, Run], platforms: Collection[Platform]
     ) -> None:
@@ -121,6 +150,7 @@ class DbosJobs:
             *_arguments(job),
         )
 
+    @_named
     def fates(self, jobs: Sequence[str]) -> Sequence[JobFate]:
         """Tell what has become of jobs, by id; those that nobody knows are left out."""
         found: list[JobFate] = []
@@ -129,6 +159,7 @@ class DbosJobs:
             found += map(_fate, self._client.list_workflows(workflow_ids=ids))
         return found
 
+    @_named
     def backlog(self, limit: int) -> int:
         """Count the jobs that are ahead or under way, up to a limit."""
         alive = ["ENQUEUED", "DELAYED", "PENDING"]
@@ -137,32 +168,38 @@ class DbosJobs:
         )
         return len(found)
 
+    @_named
     def broken(self, limit: int) -> Sequence[JobFate]:
         """Give the jobs that came to a bad end, the oldest first."""
         bad = ["ERROR", "MAX_RECOVERY_ATTEMPTS_EXCEEDED", "CANCELLED"]
         found = self._client.list_workflows(status=bad, limit=limit)
         return [_fate(status) for status in found]
 
+    @_named
     def take_over(self, worker: str) -> int:
         """Let the others do what a dead worker was doing; tells how many jobs that was."""
         orphans = self._under_way(worker)
         self._resume([orphan for orphan in orphans if self._outlives(orphan)])
         return len(orphans)
 
+    @_named
     def hand_back(self, worker: str) -> int:
         """Let others do what a worker leaves undone, having halted; tells how many jobs."""
         undone = self._under_way(worker)
         self._resume(undone)
         return len(undone)
 
+    @_named
     def workers(self) -> Collection[str]:
         """Give those who have jobs under way, the dead among them."""
         return {str(status.executor_id) for status in self._under_way(None)}
 
+    @_named
     def under_way(self, worker: str) -> Collection[str]:
         """Give the ids of the jobs that a worker has taken up and not ended."""
         return {status.workflow_id for status in self._under_way(worker)}
 
+    @_named
     def redo(self, jobs: Collection[str]) -> None:
         """Let jobs be taken up anew, whoever has them under way; those that ended stay so."""
         known = self._client.list_workflows(
@@ -170,16 +207,19 @@ class DbosJobs:
         )
         self._resume(known)
 
+    @_named
     def cancel(self, jobs: Sequence[Job]) -> None:
         """Do not do these jobs any more; what is under way stops at its next step."""
         known = [fate.job.id for fate in self.fates([job.id for job in jobs])]
         if known:
             self._client.cancel_workflows(known)
 
+    @_named
     def forget(self, jobs: Sequence[Job]) -> None:
         """Remove every trace of jobs that have ended."""
         self._client.delete_workflows([job.id for job in jobs])
 
+    @_named
     def forget_finished(self, before: datetime, limit: int) -> int:
         """Remove the traces of up to so many jobs that ended well before a moment."""
         old = self._client.list_workflows(

@@ -26,7 +26,7 @@ from bot.delivery.sender import Counter, Sender
 from bot.delivery.stopping import Stopping
 from bot.delivery.strays import Strays
 from bot.delivery.sweep import Sweep, job_of
-from bot.errors import LostNodeError, PassingStoreError
+from bot.errors import LostNodeError, PassingStoreError, StoreError
 from bot.model.deliveries import Delivery
 from bot.model.jobs import Job, Life, Work
 from bot.ports import Chats, Clock, Deliveries, Jobs, Messenger, Nodes, Store, Transaction
@@ -201,6 +201,9 @@ async def _within(work: Awaitable[object], seconds: float) -> bool:
     try:
         await asyncio.wait_for(work, seconds)
     except TimeoutError:
+        return False
+    except StoreError as error:
+        _log.error("%s", error)
         return False
     return True
 

@@ -37,43 +37,44 @@ class Keeper:
 
         Raises StoreError when that will not pass by itself.
         """
-        return await self._insist(self._store.writing, work)
+        done = await self.run(lambda: _in(self._store.writing, work))
+        self._tell_that_it_is_back()  # a full disk can still be read
+        return done
 
     async def look(self, work: Work[T]) -> T:
         """Do some work that only reads. Raises StoreError when that will not pass by itself."""
-        return await self._insist(self._store.reading, work)
+        return await self.run(lambda: _in(self._store.reading, work))
 
     async def run(self, work: Callable[[], T]) -> T:
-        """Do something else that blocks, once."""
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+        """Do something else that blocks. It may have happened when it is done once more.
+
+        Raises StoreError when that will not pass by itself.
+        """
+        failures = 0
+        while True:
+            try:
+                return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+            except PassingStoreError as error:
+                self._tell(error)
+                await asyncio.sleep(min(LONGEST_PAUSE, backoff(failures) / 5))
+                failures += 1
 
     def close(self) -> None:
         """Start nothing any more; what is under way ends by itself."""
         self._threads.shutdown(wait=False, cancel_futures=True)
 
-    async def _insist(
-        self, opened: Callable[[], AbstractContextManager[Transaction]], work: Work[T]
-    ) -> T:
-        def once() -> T:
-            with opened() as transaction:
-                return work(transaction)
-
-        failures = 0
-        while True:
-            try:
-                done = await self.run(once)
-            except PassingStoreError as error:
-                self._tell(error)
-                await asyncio.sleep(min(LONGEST_PAUSE, backoff(failures) / 5))
-                failures += 1
-            else:
-                self._tell(None)
-                return done
-
-    def _tell(self, error: PassingStoreError | None) -> None:
-        """Log that the database went away, or that it is back: each of it once."""
-        if error and not self._away:
+    def _tell(self, error: PassingStoreError) -> None:
+        """Log that the database went away, once."""
+        if not self._away:
             _log.warning("%s", error)
-        elif self._away and not error:
+        self._away = True
+
+    def _tell_that_it_is_back(self) -> None:
+        if self._away:
             _log.warning("The database answers again.")
-        self._away = error is not None
+        self._away = False
+
+
+def _in(opened: Callable[[], AbstractContextManager[Transaction]], work: Work[T]) -> T:
+    with opened() as transaction:
+        return work(transaction)

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import TypeVar
 
 import sqlalchemy as sa
@@ -39,6 +39,10 @@ class Store:
             make_file(self.engine.url)
         with named_errors(self.place):
             return upgrade(self.engine)
+
+    def named(self) -> AbstractContextManager[None]:
+        """Give a block in which every error of the database comes as a StoreError."""
+        return named_errors(self.place)
 
     @contextmanager
     def writing(self) -> Iterator[OpenTransaction]:

@@ -16,4 +16,4 @@ def open_jobs(store: Store) -> "DbosJobs":
     """
     from bot.delivery.dbos_jobs import DbosJobs  # a second, which only those pay who need it
 
-    return DbosJobs(store.engine.url, connection_of)
+    return DbosJobs(store.engine.url, connection_of, store.named)

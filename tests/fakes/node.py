@@ -6,18 +6,17 @@ that are to be killed, are processes of their own: `python -m tests.fakes.node J
 
 import asyncio
 import json
-import signal
 import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 
-from bot.delivery import nodes
-from bot.delivery.dbos_jobs import DbosJobs
+from bot.cli.serving import serve
 from bot.delivery.engine import Engine, Office
 from bot.delivery.runner import Runner
 from bot.delivery.tick import Ticker
 from bot.delivery.timers import timers_of
+from bot.errors import LostNodeError
 from bot.model.chats import Address, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Post, StoryPost
 from bot.model.limits import Limits, Rate
@@ -28,7 +27,7 @@ from bot.store.deliveries import StoredDeliveries
 from bot.store.nodes import StoredNodes
 from bot.store.store import Store, open_store
 from bot.store.subscriptions import StoredSubscriptions
-from bot.store.transaction import connection_of
+from bot.wiring.jobs import open_jobs
 from digests import Fragment, Line, LineKind
 from tests.fakes.platform import FakeMessenger
 
@@ -58,7 +57,6 @@ class Setting:
     parts: int = 1
     chat_rate: tuple[int, float] = (1000, 1.0)
     token_rate: tuple[int, float] = (10_000, 1.0)
-    silent_seconds: float = nodes.SILENT_SECONDS
 
 
 class FakeNode:
@@ -68,7 +66,7 @@ class FakeNode:
         self.setting = setting
         self.clock = clock or WallClock()
         self.store = open_store(StoreRules(setting.url))
-        self.jobs = DbosJobs(self.store.engine.url, connection_of)
+        self.jobs = open_jobs(self.store)
         self.messenger = self.open_messenger()
         self.office = Office(self.store, DELIVERIES, CHATS, StoredNodes(), self.jobs, self.clock)
         self.engine = Engine(setting.name, self.office, [self.messenger], self._build)
@@ -146,7 +144,7 @@ def prepare(url: str) -> None:
     """Make the tables, ours and those of DBOS."""
     store = open_store(StoreRules(url))
     store.upgrade()
-    jobs = DbosJobs(store.engine.url, connection_of)
+    jobs = open_jobs(store)
     jobs.prepare()
     jobs.close()
     store.close()
@@ -157,18 +155,15 @@ def _story(text: str) -> StoryPost:
 
 
 async def run(setting: Setting, kind: type[FakeNode] = FakeNode) -> None:
-    """Work until SIGTERM, or until the others took this node for dead."""
-    nodes.SILENT_SECONDS = setting.silent_seconds
+    """Work until the others took this node for dead."""
     node = kind(setting)
-    stopped = asyncio.Event()
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, stopped.set)
-    await node.engine.start()
-    node.runner.start()
-    ends = [asyncio.ensure_future(event.wait()) for event in (stopped, node.engine.lost)]
-    await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
-    for end in ends:
-        end.cancel()
-    await node.stop()
+    try:
+        await node.engine.start()
+        node.runner.start()
+        await node.engine.lost.wait()
+    finally:
+        await node.stop()
+    raise LostNodeError(setting.name)
 
 
 def as_json(setting: Setting) -> str:
@@ -177,4 +172,5 @@ def as_json(setting: Setting) -> str:
 
 
 if __name__ == "__main__":
-    asyncio.run(run(Setting(**json.loads(sys.argv[1]))))
+    setting = Setting(**json.loads(sys.argv[1]))
+    serve(lambda: run(setting))

@@ -3,7 +3,6 @@
 `python -m tests.fakes.telegram_node JSON` is one in a process of its own, that can be killed.
 """
 
-import asyncio
 import json
 import sys
 from dataclasses import replace
@@ -11,6 +10,7 @@ from datetime import datetime
 
 from bot.chat.telegram.api import Api, open_api
 from bot.chat.telegram.messenger import TelegramMessenger
+from bot.cli.serving import serve
 from bot.model.chats import Subscription
 from bot.model.deliveries import Delivery, Post, StoryPost
 from bot.model.secrets import Secret
@@ -52,4 +52,5 @@ def _story(name: str) -> StoryPost:
 
 
 if __name__ == "__main__":
-    asyncio.run(run(Setting(**json.loads(sys.argv[1])), TelegramNode))
+    setting = Setting(**json.loads(sys.argv[1]))
+    serve(lambda: run(setting, TelegramNode))

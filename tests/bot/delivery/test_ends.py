@@ -28,9 +28,9 @@ RESENDS, SKIPS, ASKS = (Wishes(Instantly(), when_uncertain=policy) for policy in
 
 @pytest.fixture
 def hasty(quickly, monkeypatch):
-    """Take a node for dead after a second, and ask for its posts two seconds later."""
-    monkeypatch.setattr(nodes, "SILENT_SECONDS", 1.0)
-    monkeypatch.setattr(nodes, "BLIND_SECONDS", 0.9)
+    """Take a node for dead after two seconds, and ask for its posts two seconds later."""
+    monkeypatch.setattr(nodes, "SILENT_SECONDS", 2.0)
+    monkeypatch.setattr(nodes, "BLIND_SECONDS", 1.9)
     monkeypatch.setattr(nodes, "NAME_SECONDS", 0.3)
     monkeypatch.setattr(outbox, "SETTLE_SECONDS", 2.0)
 
