@@ -32,6 +32,9 @@ from bot.store.transaction import connection_of
 CHUNK = 200
 PAUSE_SECONDS = 0.02
 
+# News that comes at all comes more often than this.
+LEAP = timedelta(days=30)
+
 
 @dataclass(frozen=True, slots=True)
 class Forgotten:
@@ -60,10 +63,28 @@ async def prune(store: Store, rules: StoreRules, now: datetime) -> tuple[Forgott
     return tuple([Forgotten(old.what, await _forget(store, old)) for old in _old(rules, now)])
 
 
+async def believed(store: Store, now: datetime) -> datetime:
+    """Give the moment from which a node counts: `now`, but not far beyond all that is remembered.
+
+    A clock that jumps ahead by years must not have everything forgotten at that moment. Raises
+    StoreError.
+    """
+    newest = await store.look(_newest)
+    return min(now, newest + LEAP) if newest else now
+
+
 async def count_old(store: Store, rules: StoreRules, now: datetime) -> tuple[Forgotten, ...]:
     """Tell what `prune` would forget, and forget nothing. Raises StoreError."""
     found = [(old.what, await store.look(partial(_count, old))) for old in _old(rules, now)]
     return tuple(Forgotten(what, rows) for what, rows in found)
+
+
+def _newest(transaction: Transaction) -> datetime | None:
+    """Give the latest moment at which anything came or was made."""
+    connection = connection_of(transaction)
+    columns = (entries.c.seen_at, articles.c.fetched_at, digests.c.slot)
+    found = [connection.scalar(sa.select(sa.func.max(column))) for column in columns]
+    return max((moment for moment in found if moment), default=None)
 
 
 async def _forget(store: Store, old: Old) -> int:

@@ -5,63 +5,30 @@ A platform that is added gets a line in `introductions`.
 
 from collections.abc import Awaitable, Callable, Iterator
 
-from bot.errors import BotError
 from bot.model.chats import Platform
 from bot.model.settings import Configuration, SlackRules, TelegramRules
 
+# Each raises a BotError that says whether the token is refused or the platform not reached.
 Introduction = tuple[Platform, Callable[[], Awaitable[str]]]
 
 
-class RefusedTokenError(BotError):
-    """The platform refuses the token; get a new one and set it."""
-
-
-class UnreachedPlatformError(BotError):
-    """The platform cannot be reached; check the network of this machine."""
-
-
 def introductions(configuration: Configuration) -> Iterator[Introduction]:
-    """Give, for each platform with a token, what asks it for the bot's name there.
-
-    Each raises RefusedTokenError or UnreachedPlatformError.
-    """
+    """Give, for each platform with a token, what asks it for the bot's name there."""
     if configuration.telegram.token:
-        yield Platform.TELEGRAM, lambda: on_telegram(configuration.telegram)
+        yield Platform.TELEGRAM, lambda: _on_telegram(configuration.telegram)
     if configuration.slack.bot_token:
-        yield Platform.SLACK, lambda: on_slack(configuration.slack)
+        yield Platform.SLACK, lambda: _on_slack(configuration.slack)
 
 
-async def on_telegram(rules: TelegramRules) -> str:
-    """Give the bot's name. Raises RefusedTokenError, UnreachedPlatformError."""
-    from telegram.error import TelegramError
+async def _on_telegram(rules: TelegramRules) -> str:
+    from bot.chat.telegram.introducing import introduce  # its library, for those who use it
 
-    from bot.chat.telegram.api import open_api
-    from bot.chat.telegram.failures import TOKEN_REFUSED
-
-    api = open_api(rules)
-    try:
-        return f"@{(await api.dial()).username}"
-    except TOKEN_REFUSED:
-        raise RefusedTokenError from None  # its words may hold the token
-    except TelegramError as error:
-        raise UnreachedPlatformError(type(error).__name__) from None
-    finally:
-        await api.hang_up()
+    return (await introduce(rules)).link
 
 
-async def on_slack(rules: SlackRules, api_url: str = "") -> str:
-    """Give the bot's name and its workspace. Raises RefusedTokenError, UnreachedPlatformError."""
-    import aiohttp
-    from slack_sdk.errors import SlackApiError
+async def _on_slack(rules: SlackRules) -> str:
+    from bot.chat.slack.introducing import introduce
 
-    from bot.chat.slack.api import SlackApi, one_token
-
-    api = SlackApi(one_token(rules.bot_token), api_url or rules.base_url)
-    try:
-        async with api.client("") as client:
-            answer = await client.auth_test()
-    except SlackApiError as error:
-        raise RefusedTokenError(str(error.response.get("error", ""))) from None
-    except (aiohttp.ClientError, TimeoutError, OSError) as error:
-        raise UnreachedPlatformError(type(error).__name__) from None
-    return f"{answer['user']} of {answer['team']}"
+    me = await introduce(rules)
+    lacks = f", without the useful scopes {', '.join(me.missing)}" if me.missing else ""
+    return f"{me.name} of {me.team}{lacks}"

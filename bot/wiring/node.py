@@ -24,7 +24,7 @@ from bot.model.settings import Configuration
 from bot.ports import Clock
 from bot.store.errors import named_errors
 from bot.store.feed_states import StoredFeedStates
-from bot.store.retention import prune
+from bot.store.retention import believed, prune
 from bot.use_cases.planning import plan_deliveries
 from bot.use_cases.wishing import instant_of
 from bot.wiring.clock import SystemClock
@@ -176,7 +176,8 @@ class Node:
         return Runner([*map(self._guarded, timers)])
 
     async def _prune(self) -> None:
-        await prune(self.kept.store, self._configuration.store, self._clock.now())
+        now = await believed(self.kept.store, self._clock.now())
+        await prune(self.kept.store, self._configuration.store, now)
 
     def _guarded(self, timer: "Timer") -> "Timer":
         """End the node when a timer finds the database unusable; a passing trouble is logged."""

@@ -3,10 +3,11 @@
 from collections.abc import AsyncIterator
 
 from bot.cli.doctor.finding import Finding, bad, fine
+from bot.errors import BotError
 from bot.fetch.errors import FetchError
 from bot.fetch.web import Web
 from bot.model.settings import Configuration, FetchRules
-from bot.wiring.introductions import RefusedTokenError, UnreachedPlatformError, introductions
+from bot.wiring.introductions import introductions
 
 NETWORK = "network"
 
@@ -34,5 +35,5 @@ async def _platforms(configuration: Configuration) -> AsyncIterator[Finding]:
     for platform, introduce in introductions(configuration):
         try:
             yield fine(str(platform), f"knows the bot as {await introduce()}")
-        except (RefusedTokenError, UnreachedPlatformError) as error:
+        except BotError as error:
             yield bad(str(platform), str(error))

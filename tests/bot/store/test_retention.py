@@ -15,7 +15,7 @@ from bot.store.audit import StoredAudit
 from bot.store.deliveries import StoredDeliveries
 from bot.store.pending import StoredPending
 from bot.store.reports import StoredReports
-from bot.store.retention import count_old, prune
+from bot.store.retention import believed, count_old, prune
 from bot.store.tables import articles, claims, digests, entries, metadata, notices, pending
 from tests.bot.store.made import (
     NOON,
@@ -187,3 +187,17 @@ def test_two_nodes_may_forget_at_once(store, monkeypatch):
     done = asyncio.run(both())
     assert sum(each.rows for each in (*done[0], *done[1])) == 20
     assert count(store, entries) == 1
+
+
+@pytest.mark.parametrize(
+    ("passed", "counted"),
+    [({"hours": 2}, {"hours": 2}), ({"days": 29}, {"days": 29}), ({"days": 4000}, {"days": 30})],
+    ids=str,
+)
+def test_a_clock_that_is_years_ahead_is_believed_only_for_a_while(store, passed, counted):
+    keep_delivery(store)
+    assert asyncio.run(believed(store, later(**passed))) == later(**counted)
+
+
+def test_a_clock_is_believed_while_nothing_is_remembered(store):
+    assert asyncio.run(believed(store, later(days=4000))) == later(days=4000)

@@ -6,14 +6,9 @@ from bot.cli.doctor.finding import Mark
 from bot.cli.doctor.network import examine_network
 from bot.model.secrets import Secret
 from bot.model.settings import Configuration, FetchRules, SlackRules, TelegramRules
-from bot.wiring.introductions import (
-    RefusedTokenError,
-    UnreachedPlatformError,
-    introductions,
-    on_slack,
-    on_telegram,
-)
+from bot.wiring.introductions import introductions
 from tests.fakes.slack_api import FakeSlack
+from tests.fakes.slack_api.sockets import APP_TOKEN
 from tests.fakes.telegram_api import FakeTelegram
 
 OK, WARNING, PROBLEM = Mark
@@ -41,10 +36,12 @@ def serve(httpserver):
     httpserver.expect_request("/").respond_with_data("hello")
 
 
-async def examined(httpserver, telegram=None, **fetch):
-    networks = {"allowed_networks": ("127.0.0.0/8",)} | fetch
-    rules = FetchRules(ports=(httpserver.port,), **networks)
-    configuration = Configuration(fetch=rules, telegram=telegram or TelegramRules())
+async def examined(httpserver, telegram=None, slack=None, networks=("127.0.0.0/8",)):
+    configuration = Configuration(
+        fetch=FetchRules(ports=(httpserver.port,), allowed_networks=networks),
+        telegram=telegram or TelegramRules(),
+        slack=slack or SlackRules(),
+    )
     return await examine_network(configuration, httpserver.url_for("/"))
 
 
@@ -56,7 +53,7 @@ async def test_a_page_that_answers_is_fine(httpserver):
 
 
 async def test_a_guard_that_lets_nothing_through_is_a_problem(httpserver):
-    (found,) = await examined(httpserver, allowed_networks=())
+    (found,) = await examined(httpserver, networks=())
     assert found.mark is PROBLEM
     assert "leads into a private network" in found.words
 
@@ -66,7 +63,7 @@ async def test_a_bot_that_telegram_knows_is_named(httpserver, telegram):
     rules = TelegramRules(Secret(telegram.token), base_url=telegram.url)
     found = await examined(httpserver, rules)
     assert (found[1].mark, found[1].about) == (OK, "telegram")
-    assert "@whosaid_test_bot" in found[1].words
+    assert "https://t.me/whosaid_test_bot" in found[1].words
 
 
 async def test_a_token_that_telegram_refuses_is_a_problem_and_is_not_shown(httpserver, telegram):
@@ -77,27 +74,30 @@ async def test_a_token_that_telegram_refuses_is_a_problem_and_is_not_shown(https
     assert WRONG.reveal() not in found[1].words
 
 
-async def test_a_telegram_that_is_not_there_is_not_reached():
-    rules = TelegramRules(WRONG, base_url="http://127.0.0.1:1")
-    with pytest.raises(UnreachedPlatformError) as error:
-        await on_telegram(rules)
-    assert WRONG.reveal() not in str(error.value)
+async def test_a_telegram_that_is_not_there_is_not_reached(httpserver):
+    serve(httpserver)
+    found = await examined(httpserver, TelegramRules(WRONG, base_url="http://127.0.0.1:1"))
+    assert found[1].mark is PROBLEM
+    assert "cannot be asked" in found[1].words
+    assert WRONG.reveal() not in found[1].words
 
 
-async def test_a_bot_that_slack_knows_is_named_with_its_workspace(slack):
-    rules = SlackRules(Secret(slack.workspace.bot_token), WRONG)
-    assert await on_slack(rules, slack.api_url) == f"whosaid of {slack.workspace.name}"
+async def test_a_bot_that_slack_knows_is_named_with_its_workspace(httpserver, slack):
+    serve(httpserver)
+    found = await examined(httpserver, slack=slack_rules(slack, slack.workspace.bot_token))
+    assert (found[1].mark, found[1].about) == (OK, "slack")
+    assert f"whosaid of {slack.workspace.name}" in found[1].words
 
 
-async def test_a_token_that_slack_refuses_is_refused(slack):
-    with pytest.raises(RefusedTokenError) as error:
-        await on_slack(SlackRules(Secret("xoxb-0000-wrong"), WRONG), slack.api_url)
-    assert "xoxb" not in str(error.value)
+async def test_a_token_that_slack_refuses_is_a_problem_and_is_not_shown(httpserver, slack):
+    serve(httpserver)
+    found = await examined(httpserver, slack=slack_rules(slack, "xoxb-0000-wrong"))
+    assert found[1].mark is PROBLEM
+    assert "xoxb" not in found[1].words
 
 
-async def test_a_slack_that_is_not_there_is_not_reached():
-    with pytest.raises(UnreachedPlatformError):
-        await on_slack(SlackRules(Secret("xoxb-wrong"), WRONG), "http://127.0.0.1:1/api/")
+def slack_rules(slack, token):
+    return SlackRules(Secret(token), Secret(APP_TOKEN), base_url=slack.api_url)
 
 
 @pytest.mark.parametrize(
