@@ -35,7 +35,7 @@ class Introduction:
 
 
 async def introduce(rules: SlackRules) -> Introduction:
-    """Give who the bot is, once a connection stood.
+    """Give who the bot is, once a connection stood where there is to be one.
 
     Raises SlackTokenError, SlackScopeError, SlackAwayError.
     """
@@ -44,7 +44,8 @@ async def introduce(rules: SlackRules) -> Introduction:
         with post_errors():
             async with api.client("") as client:
                 me = await _introduced(client)
-            await _connect(await asked_for_socket(api, rules.app_token))
+            if rules.app_token:  # else Slack comes to us, and there is nothing to join
+                await _connect(await asked_for_socket(api, rules.app_token))
     except PostError as error:
         raise SlackAwayError(error) from None
     return me

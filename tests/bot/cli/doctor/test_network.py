@@ -1,5 +1,7 @@
 """What the doctor says of the network, asked only when he is told to go online."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.cli.doctor.finding import Mark
@@ -87,6 +89,14 @@ async def test_a_bot_that_slack_knows_is_named_with_its_workspace(httpserver, sl
     found = await examined(httpserver, slack=slack_rules(slack, slack.workspace.bot_token))
     assert (found[1].mark, found[1].about) == (OK, "slack")
     assert f"whosaid of {slack.workspace.name}" in found[1].words
+
+
+async def test_a_slack_that_comes_to_us_is_asked_for_no_connection(httpserver, slack):
+    serve(httpserver)
+    rules = replace(slack_rules(slack, slack.workspace.bot_token), app_token=Secret())
+    found = await examined(httpserver, slack=rules)
+    assert found[1].mark is OK
+    assert "apps.connections.open" not in {method for method, _ in slack.calls}
 
 
 async def test_a_token_that_slack_refuses_is_a_problem_and_is_not_shown(httpserver, slack):
