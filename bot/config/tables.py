@@ -202,6 +202,11 @@ RULES = (
         "slack.bot_token and slack.app_token belong together: give both or none",
     ),
     Rule(
+        ("telegram.webhook_url",),
+        lambda all_: not all_.telegram.webhook_url or all_.web.port > 0,
+        "needs web.port, at which Telegram's updates are taken",
+    ),
+    Rule(
         ("slack.signing_secret",),
         lambda all_: not all_.slack.signing_secret or all_.web.port > 0,
         "needs web.port, at which Slack's requests are taken",

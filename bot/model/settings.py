@@ -141,8 +141,9 @@ class TelegramRules:
     """The bot on Telegram, if it has a token.
 
     No `allowed_chats` means every chat, no `allowed_users` everybody in it. `base_url` is the root
-    of a Bot API server of one's own, "" for Telegram's. With a `webhook_url`, the
-    address at which Telegram finds us, it brings the updates itself and shows `webhook_secret`.
+    of a Bot API server of one's own, "" for Telegram's. With a `webhook_url`, the address at which
+    Telegram finds /telegram of the node's web server, it brings the updates itself and shows
+    `webhook_secret`.
     """
 
     token: Secret = field(default_factory=Secret)

@@ -9,7 +9,8 @@ from starlette.routing import BaseRoute, Route
 from bot.chat.front import Front
 from bot.model.chats import Platform
 
-SLACK = "/slack"
+SLACK, TELEGRAM = "/slack", "/telegram"
+TELEGRAM_SECRET = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - the name of a header
 LONGEST_BODY = 1_000_000
 TOO_LONG = Response("this is too long", 413)
 
@@ -19,6 +20,23 @@ def hooks_of(fronts: Iterable[Front]) -> Iterator[BaseRoute]:
     for front in fronts:
         if front.messenger.platform is Platform.SLACK:
             yield slack_hook(front)
+        if front.messenger.platform is Platform.TELEGRAM:
+            yield telegram_hook(front)
+
+
+def telegram_hook(front: Front) -> Route:
+    """Take the updates that Telegram brings, if it is to bring them."""
+    from bot.chat.telegram.front import TelegramFront
+
+    assert isinstance(front, TelegramFront)  # noqa: S101 - it has said so
+
+    async def receive(request: Request) -> Response:
+        body = await _body(request)
+        if body is None:
+            return TOO_LONG
+        return Response(status_code=front.receive(request.headers.get(TELEGRAM_SECRET, ""), body))
+
+    return Route(TELEGRAM, receive, methods=["POST"])
 
 
 def slack_hook(front: Front) -> Route:

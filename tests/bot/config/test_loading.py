@@ -363,3 +363,31 @@ def test_the_command_line_says_what_is_wrong_and_warns_on_standard_error(tmp_pat
     )
     assert ran.returncode == 2
     assert ran.stderr.decode().startswith("WHOSAID_READ__MAX_BYTES: must be a whole number")
+
+
+class TestTheWebhookOfTelegram:
+    URL, SECRET = "https://example.org/telegram", "tell-nobody-of-it"
+
+    def test_it_needs_a_secret_and_a_port(self):
+        found = complaints(f"[telegram]\nwebhook_url = '{self.URL}'\n")
+        assert [("belong together" in each, "needs web.port" in each) for each in found] == [
+            (True, False),
+            (False, True),
+        ]
+
+    def test_its_secret_does_not_show(self):
+        (only,) = complaints("[telegram]\nwebhook_secret = 'short one'\n")
+        assert "short one" not in only
+        loaded = parse(
+            f"[telegram]\nwebhook_url = '{self.URL}'\nwebhook_secret = '{self.SECRET}'\n"
+            "[web]\nport = 8080\n"
+        )
+        assert self.SECRET not in repr(loaded)
+        assert Secret(self.SECRET) in loaded.secrets
+
+    @pytest.mark.parametrize(
+        "url", ["http://example.org/t", "https://u:p@example.org/t", "https://example.org/?x"]
+    )
+    def test_an_address_that_telegram_cannot_use_is_named(self, url):
+        (first, *_) = complaints(f"[telegram]\nwebhook_url = '{url}'\n")
+        assert "https address" in first

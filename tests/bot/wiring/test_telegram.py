@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.model.secrets import Secret
-from bot.model.settings import TelegramRules
+from bot.model.settings import TelegramRules, WebRules
 from bot.wiring.fronts import fronts_of
 from bot.wiring.node import open_node
 from tests.bot.delivery.waiting import until
@@ -71,6 +71,27 @@ async def test_a_feed_is_added_in_a_topic_and_its_news_arrives_there_once(
     await telegram.until(lambda: post.words("expandable_blockquote"))
     assert "fire brigade" in post.words("expandable_blockquote")[0]
     assert not telegram.records.flood.refused
+
+
+async def test_updates_that_telegram_brings_are_taken_at_the_web_server(
+    telegram, configuration, clock, unused_tcp_port
+):
+    secret = Secret("tell-nobody-of-it")
+    rules = TelegramRules(
+        Secret(telegram.token),
+        base_url=telegram.url,
+        webhook_url=f"http://127.0.0.1:{unused_tcp_port}/telegram",
+        webhook_secret=secret,
+    )
+    configuration = replace(configuration, telegram=rules, web=WebRules(port=unused_tcp_port))
+    ann = telegram.person("Ann")
+    try:
+        async with open_node(configuration, "test", fronts_of(configuration), clock):
+            ann.says("/help")
+            await telegram.until(lambda: ann.chat.posts)
+    finally:
+        await asyncio.to_thread(let_dbos_end)
+    assert not telegram.asked("getUpdates")
 
 
 async def test_a_group_that_moved_gets_its_post_at_its_new_id(telegram, node, site, clock):
