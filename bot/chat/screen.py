@@ -6,6 +6,7 @@ the lines come from a pipe or a file, and there is no prompt.
 
 import asyncio
 import io
+import os
 import sys
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -24,7 +25,9 @@ class Screen:
     """Standard input and output; use it with `with`, which leaves the terminal as it was."""
 
     def __init__(self) -> None:
-        self.is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+        # What the shell closed is None: whosaid chat <&-
+        self.is_terminal = bool(sys.stdin) and sys.stdin.isatty() and sys.stdout.isatty()
+        self._afresh = "\n" if os.environ.get("TERM") == "dumb" else AFRESH
         self._editor = _line_editor() if self.is_terminal else None
         self._at_prompt = False
         self._lock = threading.Lock()
@@ -53,7 +56,7 @@ class Screen:
                 return
             typed = self._editor.get_line_buffer() if self._editor else ""
             again = f"{PROMPT}{typed}" if self._at_prompt else ""
-            self._write(f"{AFRESH}{text}\n\n{again}")
+            self._write(f"{self._afresh}{text}\n\n{again}")
 
     async def lines(self) -> AsyncIterator[str]:
         """Give the lines that are typed, each when the one before has been answered."""
@@ -79,9 +82,11 @@ class Screen:
                 self._write(WORKING)
             yield line
             if self.is_terminal:
-                self._write(AFRESH)
+                self._write(self._afresh)
 
     def _read(self) -> str | None:
+        if not sys.stdin:
+            return None
         if not self.is_terminal:
             return _read_line(_unbuffered())
         self._at_prompt = True

@@ -3,6 +3,7 @@
 import os
 import pty
 import select
+import shlex
 import signal
 import socket
 import subprocess
@@ -155,6 +156,19 @@ def test_lines_may_come_from_a_pipe(folder):
     assert b"Last post: none yet" in ran.stdout
     assert b"> " not in ran.stdout
     assert ran.stderr == b""
+
+
+def test_without_an_input_it_ends_at_once(folder):
+    closed = " ".join(map(shlex.quote, CHAT)) + " <&-"
+    ran = subprocess.run(
+        ["/bin/sh", "-c", closed],
+        cwd=folder,
+        env=environment(folder),
+        capture_output=True,
+        timeout=LIMIT,
+        check=True,
+    )
+    assert (ran.stdout, ran.stderr) == (b"", b"")
 
 
 def test_an_output_that_is_full_is_one_line(folder):

@@ -50,9 +50,9 @@ def whosaid(folder):
     """Run it for a while; a program that still runs at the end is killed."""
 
     @asynccontextmanager
-    async def run(*more):
+    async def run(name="one"):
         process = await asyncio.create_subprocess_exec(
-            *(sys.executable, "-m", "bot", "run", "--node", "one", *more),
+            *(sys.executable, "-m", "bot", "run", "--node", name),
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONWARNINGS": "ignore"},
             stdout=asyncio.subprocess.PIPE,
@@ -214,3 +214,25 @@ async def test_a_database_that_breaks_ends_it_in_one_line(whosaid, telegram, dat
     assert process.returncode == 1
     assert log.splitlines()[-1].startswith(b"whosaid: This file is no SQLite database;")
     assert b"Traceback" not in log
+
+
+async def test_what_a_node_was_sending_when_it_died_another_sends_once(
+    whosaid, telegram, site, kept
+):
+    ann = telegram.person("Ann")
+    async with whosaid() as first:
+        await follow(telegram, ann, site)
+        site.publish("/flood", FLOOD)
+        telegram.faults.next(Fault.holds_request(), "sendMessage")
+        look_at_feeds(kept)
+        await until(lambda: telegram.faults.are_over, LIMIT)
+        async with whosaid("two") as second:
+            said = [await asyncio.wait_for(second.stdout.readline(), LIMIT) for _ in range(2)]
+            assert said[0].startswith(b"two serves telegram, on ")
+            assert said[1].startswith(b"At work on this ")
+            assert said[1].endswith(b": one.\n")
+            first.kill()
+            await first.communicate()
+            await telegram.until(lambda: floods(ann), LIMIT)
+            await until(lambda: states(kept) == [State.SENT], LIMIT)
+    assert len(floods(ann)) == 1
