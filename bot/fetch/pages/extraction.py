@@ -55,7 +55,7 @@ def refuse_other_formats(head: str, kind: str) -> None:
     if not head.strip():
         raise NoArticleError("the answer is empty")
     if FEED.match(head):
-        raise NoArticleError("this is a feed; `whosaid feed` reads it")
+        raise NoArticleError("this is a feed, not one article")
     if XML.match(head):
         raise NoArticleError("this is XML, not a page")
     if kind.endswith("json") or JSON.match(head):
