@@ -1,6 +1,5 @@
 """`whosaid feeds`: the feeds that chats follow, taken in and out as OPML."""
 
-import asyncio
 import sys
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -56,6 +55,8 @@ def take_in(path: str, name: str | None, category: str | None, config: str | Non
     Each is looked at once. Nothing is posted of what stands in it already. What cannot be read is
     named and the others go on; the exit code is then 1.
     """
+    import asyncio  # only who follows feeds waits for it
+
     with open_database(config) as (configuration, kept), said():
         rows = [row for row in listed(path, configuration) if is_within(row, category)]
         chat = chosen(subscriptions_of(kept), name)
@@ -106,6 +107,8 @@ async def follow_all(
     configuration: Configuration, kept: "Repositories", chat: Chat, urls: Sequence[str]
 ) -> int:
     """Follow feeds, some side by side, saying what came of each; gives how many failed."""
+    import asyncio
+
     from bot.use_cases.wishing import Person
     from bot.wiring.clock import SystemClock
     from bot.wiring.desk import desk_of, go_online
