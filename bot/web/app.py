@@ -1,6 +1,7 @@
 """Put the pages together to one application."""
 
 from collections.abc import Iterable
+from pathlib import Path
 
 import structlog
 from starlette.applications import Starlette
@@ -8,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute
+from starlette.routing import BaseRoute, Route
 
 from bot.errors import StoreError
 from bot.web.evidence import EvidencePages
@@ -17,13 +18,17 @@ from bot.web.ops import OpsPages
 from bot.web.site import Site
 from bot.web.writing import HTML, write_page
 
+# What programs may ask for, as OpenAPI has it.
+DESCRIPTION = Path(__file__).with_name("openapi.json")
+
 log = structlog.get_logger()
 
 
 def create_app(site: Site, others: Iterable[BaseRoute] = ()) -> Starlette:
     """Make the application of a node's pages; `others` are what else it serves, such as hooks."""
+    description = Route("/openapi.json", describe)
     app = Starlette(
-        routes=[*EvidencePages(site).routes, *OpsPages(site).routes, *others],
+        routes=[*EvidencePages(site).routes, *OpsPages(site).routes, description, *others],
         middleware=[Middleware(Guarded)],
         exception_handlers={
             HTTPException: refuse,
@@ -32,6 +37,11 @@ def create_app(site: Site, others: Iterable[BaseRoute] = ()) -> Starlette:
     )
     app.router.redirect_slashes = False  # it would lead to whatever host the request names
     return app
+
+
+async def describe(_: Request) -> Response:
+    """Tell programs what they may ask for."""
+    return Response(DESCRIPTION.read_bytes(), media_type="application/json")
 
 
 async def refuse(request: Request, error: Exception) -> Response:
@@ -50,7 +60,7 @@ async def apologize(request: Request, error: Exception) -> Response:
     """Say that the database cannot be asked just now; why stands in the log."""
     log.warning("a page could not be made", error=str(error))
     later = {"Retry-After": "10"}
-    if request.url.path.endswith(".json"):
+    if request.url.path.endswith((".json", "/health")):
         return Response(b'{"error": "try again"}', 503, later, "application/json")
     words = "This cannot be shown just now; try again in a minute.\n"
     return Response(words, 503, later, "text/plain")

@@ -17,6 +17,10 @@ from bot.ports import Transaction
 from bot.render.evidence.addresses import evidence_address
 from bot.render.evidence.annotations import annotations_json
 from bot.render.evidence.compose import compose_page
+from bot.render.picture.alt_text import alt_text
+from bot.render.picture.png import draw_png
+from bot.render.picture.values import Picture
+from bot.web.pictures import picture_of_story
 from bot.web.shelf import Shelf
 from bot.web.site import Site
 from bot.web.writing import HTML, write_page
@@ -42,10 +46,22 @@ class _Found:
     revisions: tuple[Revision, ...]
     texts: Texts
 
+    def picture(self, index: int) -> Picture | None:
+        """Give the picture of a story, counted from 0."""
+        stories = self.kept.post.stories
+        if not 0 <= index < len(stories):
+            return None
+        return picture_of_story(stories[index], self.texts.get(stories[index].text_hash, ""))
+
+
+Write = Callable[[_Found], bytes | None]
+
 
 def _write_page(found: _Found) -> bytes:
     page = compose_page(found.kept, found.revisions, found.texts)
-    return write_page("evidence.html", page=page)
+    drawn = map(found.picture, range(len(page.stories)))
+    said = [alt_text(picture) if picture else "" for picture in drawn]
+    return write_page("evidence.html", page=page, pictures=said)
 
 
 class EvidencePages:
@@ -60,21 +76,36 @@ class EvidencePages:
         """Give what is served: none of it without a public address."""
         if not self._site.rules.public_address:
             return []
-        return [Route("/d/{name}.json", self.data), Route("/d/{name}", self.page)]
+        return [
+            Route("/d/{name}.json", self.data),
+            Route("/d/{name}/{number:int}.png", self.picture),
+            Route("/d/{name}", self.page),
+        ]
 
     async def page(self, request: Request) -> Response:
         """Serve the page for people."""
-        body = await self._made(request.path_params["name"], _write_page)
+        body = await self._made(request.path_params["name"], _write_page, "page")
         return Response(body, media_type=HTML, headers=CACHING)
 
     async def data(self, request: Request) -> Response:
         """Serve the same for programs."""
-        body = await self._made(request.path_params["name"], self._write_data)
+        body = await self._made(request.path_params["name"], self._write_data, "data")
         return Response(body, media_type=JSON_LD, headers=CACHING)
 
-    async def _made(self, name: str, write: Callable[[_Found], bytes]) -> bytes:
+    async def picture(self, request: Request) -> Response:
+        """Serve the picture of a story, counted from 1."""
+        number = request.path_params["number"]
+
+        def draw(found: _Found) -> bytes | None:
+            picture = found.picture(number - 1)
+            return draw_png(picture) if picture else None
+
+        body = await self._made(request.path_params["name"], draw, f"picture {number}")
+        return Response(body, media_type="image/png", headers=CACHING)
+
+    async def _made(self, name: str, write: Write, what: str) -> bytes:
         now = self._site.clock.now()
-        key = (write.__name__, name)
+        key = (what, name)
         body = self._shelf.get(key, now)
         if body is None:
             body = await asyncio.to_thread(self._make, key, write, now)
@@ -82,14 +113,13 @@ class EvidencePages:
             raise HTTPException(404)
         return body
 
-    def _make(
-        self, key: tuple[str, str], write: Callable[[_Found], bytes], now: datetime
-    ) -> bytes | None:
+    def _make(self, key: tuple[str, str], write: Write, now: datetime) -> bytes | None:
         found = self._find(key[1], now) if NAME.fullmatch(key[1]) else None
         if found is None:
             return None
         body = write(found)
-        self._shelf.put(key, body, min(now + LASTING, self._expiry(found.kept)))
+        if body is not None:
+            self._shelf.put(key, body, min(now + LASTING, self._expiry(found.kept)))
         return body
 
     def _write_data(self, found: _Found) -> bytes:

@@ -49,7 +49,7 @@ class WebServer:
         self._server = _Server(
             uvicorn.Config(
                 app,
-                http="h11",
+                http="h11",  # httptools is faster and lets a header grow for ever
                 ws="none",
                 lifespan="off",
                 log_config=None,

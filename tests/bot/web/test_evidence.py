@@ -59,6 +59,26 @@ async def test_figures_that_differ_stand_side_by_side(site, address):
     assert differing.index("60 people killed") < differing.index("In their words")
 
 
+async def test_a_story_whose_sources_differ_has_its_picture_with_the_same_in_words(site, address):
+    name = keep(site, any_story("Two dogs"), a_story())
+    page = (await get(address, f"/d/{name}"))[2].decode()
+    assert page.count("<img ") == 1
+    assert f'<img src="{name}/2.png" alt="Who says what: Dozens killed' in page
+    status, headers, body = await get(address, f"/d/{name}/2.png")
+    assert (status, headers["Content-Type"], body[:4]) == (200, "image/png", b"\x89PNG")
+    for none in ("1", "0", "3", "99999999999999999999"):
+        assert (await get(address, f"/d/{name}/{none}.png"))[0] == 404
+
+
+async def test_a_picture_that_would_contradict_the_lines_is_not_shown(site, address):
+    """The article as it is read today names others than the digest did."""
+    story = a_story()
+    quotes = tuple(replace(quote, speaker="somebody else") for quote in story.quotes)
+    name = keep(site, replace(story, quotes=quotes))
+    assert b"<img " not in (await get(address, f"/d/{name}"))[2]
+    assert (await get(address, f"/d/{name}/1.png"))[0] == 404
+
+
 async def test_nothing_of_the_article_is_shown_but_what_stands_behind_the_figures(site, address):
     _, _, body = await get(address, f"/d/{keep(site, a_story())}")
     left_out = "The attack took place as Iraqi forces are waging"
@@ -234,3 +254,13 @@ async def test_a_port_that_is_taken_is_said_so():
 
 def without_date(headers):
     return {name: value for name, value in headers.items() if name.lower() != "date"}
+
+
+async def test_a_header_without_an_end_is_not_kept(address):
+    """Whoever never ends a header must not fill the memory of a node."""
+    port = int(address.rpartition(":")[2])
+    source, sink = await asyncio.open_connection("127.0.0.1", port)
+    sink.write(b"GET / HTTP/1.1\r\nX-Long: " + b"x" * 200_000)
+    answer = await asyncio.wait_for(source.read(), 30)
+    assert answer.startswith(b"HTTP/1.1 400 ")
+    sink.close()

@@ -51,7 +51,7 @@ async def test_a_page_fetches_nothing_complains_of_nothing_fits_and_is_read_alou
             page.asked.clear()
             await page.goto(url)
             await keep_picture(page, f"evidence {kind} {looks}", tmp_path)
-            assert page.asked == [url]
+            assert {asked for asked in page.asked if not asked.startswith(url)} == set()
             if looks != "no script":  # else nobody can measure
                 assert await serious(page) == []
                 assert await width_of(page) <= page.viewport_size["width"]
