@@ -1,6 +1,7 @@
 """Evidence pages as they are served: found by their name alone, for as long as they last."""
 
 import asyncio
+import contextlib
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -258,9 +259,13 @@ def without_date(headers):
 
 async def test_a_header_without_an_end_is_not_kept(address):
     """Whoever never ends a header must not fill the memory of a node."""
-    port = int(address.rpartition(":")[2])
-    source, sink = await asyncio.open_connection("127.0.0.1", port)
-    sink.write(b"GET / HTTP/1.1\r\nX-Long: " + b"x" * 200_000)
-    answer = await asyncio.wait_for(source.read(), 30)
-    assert answer.startswith(b"HTTP/1.1 400 ")
-    sink.close()
+    source, sink = await asyncio.open_connection("127.0.0.1", int(address.rpartition(":")[2]))
+    sink.write(b"GET / HTTP/1.1\r\nX-Long: ")
+    taken = 0
+    with contextlib.suppress(ConnectionError):
+        while not source.at_eof() and taken < 50_000_000:
+            sink.write(b"x" * 100_000)
+            await sink.drain()
+            taken += 100_000
+    assert taken < 50_000_000
+    sink.transport.abort()
