@@ -1,6 +1,5 @@
 """`whosaid db`: make and upgrade the database, look whether it is whole, copy it, forget."""
 
-import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -85,6 +84,8 @@ def prune(config: str | None, *, dry_run: bool) -> None:
 
     What still waits is kept, however old. A node does the same by itself, four times a day.
     """
+    import asyncio  # every command loads this module
+
     with open_database(config) as (configuration, kept):
         from bot.store.condition import demand_tables
         from bot.store.retention import count_old

@@ -1,6 +1,5 @@
 """`whosaid setup`: join a platform, with as few questions as it takes."""
 
-import asyncio
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -67,6 +66,8 @@ def _set_up(path: Path) -> "Introduction":
 
 
 def _introduced(configuration: Configuration, token: str) -> "Introduction":
+    import asyncio  # every command loads this module
+
     from bot.chat.telegram.introducing import introduce  # its library, for those who use it
 
     rules = replace(configuration.telegram, token=Secret(token))

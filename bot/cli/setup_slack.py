@@ -1,6 +1,5 @@
 """`whosaid setup slack`: join a workspace, with two tokens and no public address."""
 
-import asyncio
 import os
 from dataclasses import replace
 from pathlib import Path
@@ -81,6 +80,8 @@ def _introduced(configuration: Configuration, tokens: dict[str, str]) -> "Introd
 
     held = {key.partition(".")[2]: Secret(token) for key, token in tokens.items()}
     rules = replace(configuration.slack, bot_token=held["bot_token"], app_token=held["app_token"])
+    import asyncio  # every command loads this module
+
     return asyncio.run(introduce(rules))
 
 

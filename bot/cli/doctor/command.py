@@ -1,6 +1,5 @@
 """The command: examine one thing after the other, and say each in a line."""
 
-import asyncio
 import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -60,6 +59,8 @@ def _examine(
     yield from examine_zones(tuple(dict.fromkeys(zones)))
     yield from watch.examine(datetime.now(UTC))
     if is_online:
+        import asyncio  # every command loads this module
+
         from bot.cli.doctor.network import examine_network
 
         yield from asyncio.run(examine_network(configuration))
