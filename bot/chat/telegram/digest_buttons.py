@@ -7,7 +7,7 @@ import asyncio
 from dataclasses import replace
 
 from bot.chat.conversation import Conversation
-from bot.chat.telegram.forms import Form
+from bot.chat.telegram.forms import Form, shown_words
 from bot.chat.telegram.keyboards import digest_keyboard, figures_keyboard
 from bot.chat.telegram.messenger import messages_of
 from bot.chat.telegram.pressed import Pressed
@@ -50,7 +50,9 @@ class DigestButtons:
         *_, last = messages_of(told.post) or ("",)
         blocks = fold_quotes(shown_quotes(told.post))
         buttons = digest_keyboard(told.id, told.post, is_unfolded=True)
-        if longer := unfold(last, blocks):
+        # What stands there may be older than the digest or this program; then it is left alone.
+        is_same = pressed.words.split() == shown_words(last).split()
+        if is_same and (longer := unfold(last, blocks)):
             await self._speaker.edit(pressed.address, pressed.message, Form(longer, buttons))
             return ""
         if pressed.is_in_channel and not await self._conversation.may_change(pressed.person):

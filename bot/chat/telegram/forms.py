@@ -41,5 +41,9 @@ class Form:
 
 def plain_words(html: str) -> str:
     """Take the tags out of HTML of ours; the address of a link stands behind its words."""
-    with_addresses = LINK.sub(r"\g<words> \g<address>", html)
-    return unescape(TAG.sub("", with_addresses))
+    return shown_words(LINK.sub(r"\g<words> \g<address>", html))
+
+
+def shown_words(html: str) -> str:
+    """Give what people see of HTML of ours."""
+    return unescape(TAG.sub("", html))

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from telegram import InlineKeyboardMarkup, Message, Update, User
+from telegram import ChatMemberUpdated, InlineKeyboardMarkup, Message, Update, User
 
 from bot.chat.commands import (
     AddFeed,
@@ -22,12 +22,11 @@ from bot.chat.telegram.gate import Gate
 from bot.chat.telegram.hearing import Heard, hear
 from bot.chat.telegram.inviting import Inviter
 from bot.chat.telegram.members import comes_in, note_member, note_service
-from bot.chat.telegram.places import is_private
+from bot.chat.telegram.places import chat_address, is_private
 from bot.chat.telegram.presses import Presses
 from bot.chat.telegram.sending import Sending
 from bot.chat.telegram.settings_screen import settings_screen
 from bot.chat.telegram.speaking import Speaker
-from bot.model.chats import Address
 from bot.model.replies import Reply
 from bot.use_cases.wishing import Person, look_up
 
@@ -51,15 +50,11 @@ class Listener:
         gate: Gate,
         me: User,
     ) -> None:
-        async def turn(address: Address) -> None:
-            if conversation.pacer:
-                await conversation.pacer.turn(address, is_group=not is_private(address))
-
         self._conversation = conversation
         self._gate = gate
         self._name = me.username or ""
         self._sending = sending
-        self._speaker = Speaker(sending, turn)
+        self._speaker = Speaker(sending, conversation.pacer)
         self._inviter = Inviter(api, self._speaker, conversation)
         self._presses = Presses(api, self._speaker, conversation, gate, self._inviter)
 
@@ -74,10 +69,14 @@ class Listener:
             await self._presses.handle(update.callback_query)
         elif update.my_chat_member:
             await note_member(self._conversation.desk, update.my_chat_member)
-            if comes_in(update.my_chat_member):
+            if comes_in(update.my_chat_member) and self._lets_in(update.my_chat_member):
                 await self._inviter.greet(update.my_chat_member)
         elif message := update.message or update.channel_post:
             await self._hear(message)
+
+    def _lets_in(self, change: ChatMemberUpdated) -> bool:
+        adder = Person(chat_address(change.chat.id), str(change.from_user.id))
+        return self._gate.lets_in(adder)
 
     async def _hear(self, message: Message) -> None:
         if await note_service(self._conversation.desk, message):

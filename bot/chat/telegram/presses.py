@@ -101,6 +101,6 @@ class Presses:
         """Tell the person, and let the button stop turning."""
         shown = words if len(words) <= MOST_SHOWN else f"{words[: MOST_SHOWN - 1]}…"
         try:
-            await self._api.answer_callback_query(query.id, shown or None, show_alert=bool(words))
+            await self._api.answer_callback_query(query.id, shown or None)
         except TelegramError as error:  # too late, mostly: what it did is done
             _log.info("a pressed button is not answered: %s", post_error(error))

@@ -13,6 +13,7 @@ from bot.chat.telegram.messenger import messages_of
 from bot.chat.telegram.places import is_private
 from bot.chat.telegram.sending import Sending
 from bot.delivery.outbox import backoff
+from bot.delivery.pacer import Pacer
 from bot.errors import PlatformAwayError, PostError, RetryLaterError
 from bot.model.chats import Address
 from bot.model.replies import Reply
@@ -24,18 +25,18 @@ from bot.render.telegram import MOST_CHARACTERS
 MOST_TRIES = 4
 LONGEST_WAIT = 60.0
 
-# Waits for a chat's turn to be sent something.
-Turn = Callable[[Address], Awaitable[None]]
-
 _log = logging.getLogger(__name__)
 
 
 class Speaker:
-    """Says something in a chat; what cannot be said is logged, and nobody waits for it."""
+    """Says something in a chat; what cannot be said is logged, and nobody waits for it.
 
-    def __init__(self, sending: Sending, turn: Turn) -> None:
+    `pacer` gives the turns in which everything leaves; without one nobody is waited for.
+    """
+
+    def __init__(self, sending: Sending, pacer: Pacer | None) -> None:
         self._sending = sending
-        self._turn = turn
+        self._pacer = pacer
 
     async def reply(
         self,
@@ -76,10 +77,13 @@ class Speaker:
 
     async def _tried(self, address: Address, act: Callable[[], Awaitable[bool]]) -> bool:
         for tries in range(MOST_TRIES):
-            await self._turn(address)
+            if self._pacer:
+                await self._pacer.turn(address, is_group=not is_private(address))
             try:
                 return await act()
             except PostError as error:
+                if self._pacer and isinstance(error, RetryLaterError):
+                    self._pacer.hold(address, error)  # posts must wait as well
                 seconds = _pause(error, tries)
                 if seconds > LONGEST_WAIT:
                     _log.warning("an answer for chat %s is not sent: %s", address.chat, error)

@@ -1,5 +1,6 @@
 """The buttons: quotes of that digest, complaints, settings; and what hostile clients press."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -105,6 +106,17 @@ async def test_quotes_that_do_not_fit_are_answers_to_the_post_once(telegram, des
     count = len(group.posts)
     await told(telegram, ann.sends_callback("q:" + query_digest(post), post))
     assert len(group.posts) == count
+
+
+async def test_a_post_that_reads_otherwise_by_now_is_not_written_over(telegram, desk, ann, digest):
+    before = digest.text
+    with desk.store.writing() as transaction:
+        kept = desk.digests.kept(transaction, query_digest(digest))
+        revised = replace(kept.post, note="revised")
+        desk.digests.revise(transaction, kept.id, revised, desk.clock.now())
+    (quotes,) = await answer(telegram, ann.chat, lambda: ann.presses("Quotes", digest))
+    assert quotes.words("expandable_blockquote")
+    assert digest.text == before
 
 
 async def test_readers_of_a_channel_make_the_bot_post_nothing(telegram, front, desk, ann):

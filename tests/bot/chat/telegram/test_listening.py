@@ -197,9 +197,15 @@ async def test_who_is_not_let_in_is_told_how_and_learns_nothing(telegram, listen
     async with listening(allowed_users=(99,)):
         (no,) = await answer(telegram, ann.chat, lambda: ann.says(f"/summary {URL}"))
         assert f"{ann.id} belongs into telegram.allowed_users" in no.text
-        group = telegram.group("Desk", ann)
+        group, channel = telegram.group("Desk", ann), telegram.channel("News", ann)
+        await answer(telegram, ann.chat, lambda: ann.says("/help"))
         ann.adds_bot(group)
-        await quiet(telegram, group, lambda: ann.says("/help", group))
+        ann.adds_bot(channel)
+        ann.says("/help", group)
+        await answer(telegram, ann.chat, lambda: ann.says("/help"))
+        await telegram.until(lambda: not telegram.records.updates.pending)
+        assert not group.posts
+        assert len(ann.chat.posts) == 3
 
 
 async def test_who_is_let_in_is_heard(telegram, listening, ann):
