@@ -12,13 +12,12 @@ from bot import __version__
 from bot.cli.output import FAILED, complain, config_option, configuration_or_exit, say
 from bot.errors import NodeNameError, OpenChatError, UnreadableError
 from bot.files import STANDARD_INPUT, decode_marked, unreadable
+from bot.model.jobs import TERMINAL
 from bot.model.settings import Configuration
 
 if TYPE_CHECKING:
     from bot.chat.screen import Screen
 
-# One terminal at a time: two would take each other's posts away.
-NODE = "chat"
 GREETING = (
     f"whosaid {__version__}. Posts come here while this is open. /help tells what I can do; "
     "Ctrl-D ends."
@@ -61,10 +60,11 @@ async def _talk(configuration: Configuration, screen: "Screen") -> None:
     from bot.chat.console import ConsoleFront
     from bot.wiring.node import open_node
 
-    # Its pages would want the port of the process that serves everybody else.
+    # One terminal at a time has this name: two would take each other's posts away. And
+    # its pages would want the port of the process that serves everybody else.
     configuration = replace(configuration, web=replace(configuration.web, port=0))
     try:
-        async with open_node(configuration, NODE, [ConsoleFront(screen)]) as node:
+        async with open_node(configuration, TERMINAL, [ConsoleFront(screen)]) as node:
             await node.work()
     except NodeNameError:
         raise OpenChatError from None

@@ -8,6 +8,7 @@ import click
 
 from bot.cli.output import config_option, configuration_or_exit, say
 from bot.errors import NoFrontError
+from bot.model.jobs import TERMINAL
 from bot.model.settings import Configuration
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ def run(name: str | None, config: str | None) -> None:
     machines may do so on the same database: each has a name, and does the work of one that dies.
     """
     name = (name or platform.node() or "whosaid").strip()
+    if name == TERMINAL:
+        raise click.BadParameter("this is the name of `whosaid chat`", param_hint="--node")
     if not (name.isprintable() and 0 < len(name) <= LONGEST_NAME):
         raise click.BadParameter(f"a name has 1 to {LONGEST_NAME} letters", param_hint="--node")
     from bot.cli.serving import log_to, serve  # who reads an article does not wait for asyncio

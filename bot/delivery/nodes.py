@@ -72,15 +72,16 @@ class Census:
             watch.beat for watch in self._watched.values() if now - watch.since >= SILENT_SECONDS
         )
 
-    def living(self, now: float) -> int:
-        """Count the nodes that are not silent."""
-        return len(self._watched) - len(self.silent(now))
+    def serving(self, now: float) -> tuple[Life, ...]:
+        """Give those that serve platforms and are not silent; they share the platforms' limits."""
+        silent = {beat.life for beat in self.silent(now)}
+        return tuple(
+            life for life in self._watched if life.serves_platforms and life not in silent
+        )
 
     def first(self, now: float) -> Life | None:
-        """Give the life that began first of those that are not silent; None when there is none."""
-        silent = {beat.life for beat in self.silent(now)}
-        living = (life for life in self._watched if life not in silent)
-        return min(living, key=lambda life: (life.started, life.node), default=None)
+        """Give the one that began first of those that serve; None when there is none."""
+        return min(self.serving(now), key=lambda life: (life.started, life.node), default=None)
 
 
 class Membership:
@@ -145,7 +146,7 @@ class Membership:
             await self.beat()
 
     async def look_around(self) -> int:
-        """Take over the work of dead nodes, and tell how many live, at least one."""
+        """Take over the work of dead nodes, and tell how many serve platforms, at least one."""
         beats = await self._keeper.look(self._nodes.beats)
         now = time.monotonic()
         self._census.see(beats, now)
@@ -153,7 +154,7 @@ class Membership:
         for beat in self._census.silent(now):
             if beat.life != self._life:
                 await self._take_over(beat)
-        return max(1, self._census.living(now))
+        return max(1, len(self._census.serving(now)))
 
     async def leave(self) -> None:
         """Go, so that nobody waits for this node."""

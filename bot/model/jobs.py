@@ -65,6 +65,10 @@ class JobFate:
     reason: str = ""
 
 
+# The node of a terminal, `whosaid chat`: it does its share of the work, but serves no platform.
+TERMINAL = "chat"
+
+
 @dataclass(frozen=True, slots=True)
 class Life:
     """One run of a node, from its start on; a node that is started again lives anew.
@@ -74,6 +78,11 @@ class Life:
 
     node: str
     started: datetime
+
+    @property
+    def serves_platforms(self) -> bool:
+        """Tell whether it posts to platforms and hears people there; a terminal does not."""
+        return self.node != TERMINAL
 
     @property
     def worker(self) -> str:

@@ -28,3 +28,9 @@ def test_a_name_that_nobody_could_read_is_refused(name):
     ran = CliRunner().invoke(whosaid, ["run", "--node", name])
     assert ran.exit_code == 2
     assert "1 to 60 letters" in ran.stderr
+
+
+def test_the_name_of_the_terminal_is_taken():
+    ran = CliRunner().invoke(whosaid, ["run", "--node", "chat"])
+    assert ran.exit_code == 2
+    assert "the name of `whosaid chat`" in ran.stderr

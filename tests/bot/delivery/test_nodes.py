@@ -17,7 +17,7 @@ def test_a_node_whose_beat_changes_lives():
     for second in range(60):
         census.see([beat("n1", second)], float(second))
     assert not census.silent(59.0)
-    assert census.living(59.0) == 1
+    assert len(census.serving(59.0)) == 1
 
 
 def test_a_node_whose_beat_stays_the_same_is_silent_after_ten_seconds():
@@ -26,7 +26,7 @@ def test_a_node_whose_beat_stays_the_same_is_silent_after_ten_seconds():
         census.see([beat("n1", 0), beat("n2", second)], float(second))
     assert not census.silent(SILENT_SECONDS - 0.1)
     assert census.silent(SILENT_SECONDS) == (beat("n1", 0),)
-    assert census.living(SILENT_SECONDS) == 1
+    assert len(census.serving(SILENT_SECONDS)) == 1
 
 
 @pytest.mark.parametrize("hours", [-2, 2])
@@ -56,7 +56,7 @@ def test_a_node_that_left_is_forgotten():
     census.see([beat("n1", 0), beat("n2", 0)], 0.0)
     for second in range(1, 60):
         census.see([beat("n2", 0)], float(second))
-    assert census.living(5.0) == 1
+    assert len(census.serving(5.0)) == 1
     assert [silent.node for silent in census.silent(60.0)] == ["n2"]
 
 
@@ -95,3 +95,12 @@ def test_of_two_that_began_together_the_name_decides_and_nobody_is_first_among_n
     assert census.first(0.0) is None
     census.see([beat("n2", 0), beat("n1", 0)], 0.0)
     assert census.first(0.0) == Life("n1", NOON)
+
+
+def test_a_terminal_is_never_first_and_shares_no_limit():
+    census = Census()
+    elder, younger = Life("chat", NOON), Life("n1", NOON + timedelta(seconds=1))
+    census.see([Beat(elder, NOON)], 0.0)
+    assert (census.first(0.0), census.serving(0.0)) == (None, ())
+    census.see([Beat(elder, NOON), Beat(younger, NOON)], 1.0)
+    assert (census.first(1.0), census.serving(1.0)) == (younger, (younger,))

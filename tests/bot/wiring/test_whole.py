@@ -236,3 +236,23 @@ async def test_what_a_node_was_sending_when_it_died_another_sends_once(
             await telegram.until(lambda: floods(ann), LIMIT)
             await until(lambda: states(kept) == [State.SENT], LIMIT)
     assert len(floods(ann)) == 1
+
+
+@ONE
+async def test_who_writes_on_telegram_is_answered_though_a_terminal_was_opened_first(
+    whosaid, folder, telegram, kept
+):
+    terminal = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "chat"),
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    terminal.stdin.write(b"/health\n")
+    await asyncio.wait_for(terminal.stdout.readuntil(b"Last post: none yet"), LIMIT)
+    async with whosaid():
+        await hear(telegram, telegram.person("Ann"), "/health", "Last post: none yet")
+    terminal.stdin.close()
+    await asyncio.wait_for(terminal.communicate(), LIMIT)
+    assert terminal.returncode == 0
