@@ -1,7 +1,8 @@
 """The desk at which all work is done: what it needs of the world, each by its port."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from bot.model.settings import WebRules
 from bot.ports import (
     Articles,
     Audit,
@@ -21,7 +22,8 @@ from bot.ports import (
 class Desk:
     """What serving chats needs: where things are kept, how articles are read, what time it is.
 
-    `most_characters` is the length of the longest post, `first_zone` a new chat's time zone.
+    `most_characters` is the length of the longest post, `first_zone` a new chat's time zone, `web`
+    tells where evidence pages stand, if anywhere.
     """
 
     store: Store
@@ -37,3 +39,4 @@ class Desk:
     clock: Clock
     most_characters: int = 900
     first_zone: str = "UTC"
+    web: WebRules = field(default_factory=WebRules)

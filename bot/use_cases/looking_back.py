@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.model.deliveries import Post, Quote, Report, StoryPost
 from bot.model.digests import KeptDigest
 from bot.ports import Transaction
+from bot.render.evidence.addresses import evidence_address
 from bot.render.explanation import OPENING_MARKS
 from bot.use_cases.desk import Desk
 from bot.use_cases.wishing import Person
@@ -52,6 +54,17 @@ def quoted(quote: Quote) -> str:
     """Give the words behind a figure on one line, between marks if they open with none."""
     words = " ".join(quote.words.split())
     return words if words.startswith(OPENING_MARKS) else f"“{words}”"
+
+
+def page_of(desk: Desk, told: KeptDigest, number: int = 0) -> str:
+    """Tell where the evidence page of a digest stands, or a figure on it; "" where there is none.
+
+    `number` counts from 1, 0 for the whole page.
+    """
+    if desk.clock.now() >= told.slot + timedelta(days=desk.web.expiry_days):
+        return ""
+    address = evidence_address(desk.web.public_address, told.page)
+    return f"{address}#f{number}" if address and number else address
 
 
 def differences(post: Post) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ def desk_of(
         clock=clock,
         most_characters=configuration.reading.max_characters,
         first_zone=configuration.schedule.zone,
+        web=configuration.web,
     )
 
 

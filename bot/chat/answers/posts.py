@@ -9,6 +9,7 @@ from bot.use_cases.looking_back import (
     account_for,
     differences,
     find_told,
+    page_of,
     report_wrong,
     shown_quotes,
 )
@@ -50,7 +51,9 @@ async def answer_why(desk: Desk, person: Person, command: ExplainFigure) -> Repl
     if command.number > len(quotes):
         return Reply(f"The last post has {len(quotes)} figures: /why lists them.")
     accounts = [account_for(quote, number) for number, quote in enumerate(quotes, start=1)]
-    return Reply("\n\n".join(accounts[command.number - 1 :][:1] if command.number else accounts))
+    wanted = accounts[command.number - 1 :][:1] if command.number else accounts
+    page = page_of(desk, told, command.number)
+    return Reply("\n\n".join((*wanted, f"On its page: {page}") if page else wanted))
 
 
 async def answer_figures(desk: Desk, person: Person, _: ShowFigures) -> Reply:

@@ -1,5 +1,6 @@
 """A conversation at the terminal: every command does what it says, on a real store."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import get_args
@@ -13,6 +14,7 @@ from bot.chat.cooldown import Cooldown
 from bot.demo import seed_text
 from bot.model.chats import Address, Platform
 from bot.model.feeds import Entry, FeedState, Look
+from bot.model.settings import WebRules
 from bot.model.stories import Page
 from bot.use_cases.looking_back import find_told
 from bot.use_cases.wishing import Person
@@ -191,6 +193,17 @@ async def test_health_tells_the_last_post_and_what_waits(ask, web):
         "Last post: Wed 01 Jul 06:00 UTC",
         "Stories that wait: 0",
     ]
+
+
+async def test_why_leads_to_the_page_of_the_post_where_there_are_pages(desk, web):
+    async def everybody(address, user):
+        return True
+
+    public = replace(desk, web=WebRules("https://news.example.org", port=8080))
+    conversation = Conversation(public, everybody)
+    await say(conversation, f"/summary {STORY}")
+    last = (await say(conversation, "/why 1")).splitlines()[-1]
+    assert re.fullmatch(r"On its page: https://news\.example\.org/d/[\w-]{22}#f1", last)
 
 
 async def test_health_and_feeds_name_what_fails_and_why(ask, web):
