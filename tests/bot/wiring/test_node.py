@@ -18,6 +18,12 @@ The fire brigade said 40 people had been taken to a school.
 """
 
 
+FIRE = """Fire in the harbour of Tarn
+
+The fire brigade said 90 sheds had burned.
+"""
+
+
 def waiting(node):
     """Count the entries that wait for the chat."""
     with node.kept.store.reading() as transaction:
@@ -41,10 +47,12 @@ async def ticks(node, clock):
 
 
 async def test_what_is_new_in_a_feed_is_posted_at_the_slot_and_once(at_work, site, clock):
+    site.publish("/fire", FIRE)
     site.publish("/strike")
     async with at_work() as (node, front):
         answer = await front.say(f"/add {site.server.url_for('/')}")
-        assert "55 civilians" in answer
+        assert "55 civilians" in answer  # the newest story, and no other
+        assert "90 sheds" not in answer
         assert "Following Tarn Courier." in answer
         assert "Next post: Wed 01 Jul 09:00 Europe/Berlin" in await front.say("/digest 9:00, 7:30")
         site.publish("/flood", FLOOD)
@@ -58,6 +66,7 @@ async def test_what_is_new_in_a_feed_is_posted_at_the_slot_and_once(at_work, sit
         (post,) = front.posts
         assert "40 people" in post
         assert "55 civilians" not in post  # what stood there before is not posted
+        assert "90 sheds" not in post
         (delivery,) = deliveries(node)
         assert (delivery.state, delivery.slot) == (State.SENT, MORNING)
         assert "fire brigade" in await front.say("/why")
