@@ -34,6 +34,7 @@ NOT_FOR_ALL = (
     "This bot is not open to everybody. Whoever runs it can let you in: {user} belongs into"
     " telegram.allowed_users (and this chat, {chat}, into allowed_chats)."
 )
+SORRY = "Something went wrong in me; it is put down for those who run me."
 
 # What fetches something first; meanwhile the chat shows that somebody is at work.
 SLOW = (Summarize, ShowMore, AddFeed)
@@ -99,7 +100,11 @@ class Listener:
         person, command = heard.person, heard.command
         if isinstance(command, SLOW):
             await self._sending.show_typing(person.address)
-        reply = await self._conversation.answer(person, command)
+        try:
+            reply = await self._conversation.answer(person, command)
+        except Exception:
+            await self._speaker.reply(person.address, Reply(SORRY), heard.message)
+            raise  # to the log
         if isinstance(command, ShowSettings) and reply.is_for_all:
             await self._speaker.say(person.address, await self._settings(person))
         else:

@@ -77,8 +77,8 @@ class Speaker:
 
     async def _tried(self, address: Address, act: Callable[[], Awaitable[bool]]) -> bool:
         for tries in range(MOST_TRIES):
-            if self._pacer:
-                await self._pacer.turn(address, is_group=not is_private(address))
+            if not await self._has_turn(address):
+                break
             try:
                 return await act()
             except PostError as error:
@@ -91,6 +91,17 @@ class Speaker:
                 await asyncio.sleep(seconds)
         _log.warning("an answer for chat %s is given up", address.chat)
         return False
+
+    async def _has_turn(self, address: Address) -> bool:
+        """Wait for the chat's turn; False when it does not come soon, as when a chat is held."""
+        if self._pacer is None:
+            return True
+        try:
+            async with asyncio.timeout(LONGEST_WAIT):
+                await self._pacer.turn(address, is_group=not is_private(address))
+        except TimeoutError:
+            return False
+        return True
 
 
 def forms_of(reply: Reply) -> Iterator[Form]:

@@ -347,3 +347,14 @@ def _sends(telegram, person, **content):
     message |= {"chat": {"id": person.id, "type": "private", "first_name": "Ann"}}
     message |= {"from": {"id": person.id, "is_bot": False, "first_name": "Ann"}}
     telegram.records.updates.add("message", message | content)
+
+
+async def test_a_bug_is_owned_up_to_and_logged(telegram, front, ann, web, caplog):
+    async def breaks(url):
+        raise ZeroDivisionError
+
+    web.read = breaks
+    (said,) = await answer(telegram, ann.chat, lambda: ann.says(f"/summary {URL}"))
+    assert "went wrong in me" in said.text
+    await answer(telegram, ann.chat, lambda: ann.says("/help"))
+    assert "ZeroDivisionError" in caplog.text

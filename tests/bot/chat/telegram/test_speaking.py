@@ -2,13 +2,19 @@
 
 import asyncio
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.chat.lanes import MOST_IN_A_CHAT, Lanes
+from bot.chat.telegram.forms import Form
 from bot.chat.telegram.menus import menus
+from bot.chat.telegram.messenger import LIMITS
 from bot.chat.telegram.quotes import fold_quotes, unfold
-from bot.chat.telegram.speaking import forms_of, split_words
+from bot.chat.telegram.speaking import Speaker, forms_of, split_words
+from bot.delivery.pacer import Pacer
+from bot.errors import ChatLostError, PlatformAwayError, RetryLaterError, UncertainPostError
+from bot.model.chats import Address, Platform
 from bot.model.deliveries import Quote
 from bot.model.replies import Reply
 from bot.render.packing import utf16_length
@@ -112,3 +118,46 @@ async def test_all_work_stops_at_the_end():
     await started.wait()
     await lanes.end()
     assert not lanes.is_busy
+
+
+class Sent:
+    """Stands in for what sends: `errors` come first, one for each try."""
+
+    def __init__(self, *errors):
+        self.errors = list(errors)
+        self.tries = 0
+
+    async def say(self, address, form, *, answers=None):
+        self.tries += 1
+        if self.errors:
+            raise self.errors.pop(0)
+        return "1"
+
+
+ANN = Address(Platform.TELEGRAM, "7")
+
+
+@pytest.mark.parametrize(
+    ("errors", "arrives", "tries"),
+    [
+        ((), True, 1),
+        ((RetryLaterError(0.0),), True, 2),
+        ((PlatformAwayError(),), True, 2),
+        ((UncertainPostError(),), False, 1),  # said twice is worse than not said
+        ((ChatLostError(),), False, 1),
+        ((RetryLaterError(3600.0),), False, 1),
+        ((RetryLaterError(0.0),) * 9, False, 4),
+    ],
+)
+async def test_an_answer_is_tried_again_only_when_it_cannot_have_arrived(errors, arrives, tries):
+    sent = Sent(*errors)
+    assert await Speaker(sent, None).say(ANN, Form("hello")) is arrives
+    assert sent.tries == tries
+
+
+async def test_an_answer_that_has_to_wait_holds_the_posts_of_its_chat():
+    pacer = Pacer(LIMITS)
+    assert not await Speaker(Sent(RetryLaterError(3600.0)), pacer).say(ANN, Form("hello"))
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.2):
+            await pacer.turn(ANN, is_group=False)
