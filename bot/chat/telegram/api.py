@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from telegram import Bot, LinkPreviewOptions, User
+from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
 
 from bot.model.settings import TelegramRules
@@ -21,6 +22,18 @@ POOL_SECONDS = 30.0
 # So long Telegram holds a request for updates open when there are none.
 POLL_SECONDS = 25
 
+# What an answer has that is one; of the other answers nothing is read.
+HAS = {
+    "getMe": "username",
+    "getChat": "type",
+    "getChatMember": "status",
+    "sendMessage": "message_id",
+    "sendPhoto": "message_id",
+    "editMessageText": "message_id",
+    "editMessageCaption": "message_id",
+    "editMessageReplyMarkup": "message_id",
+}
+
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -33,6 +46,19 @@ class Api(Bot):
             await request.initialize()
         return await self.get_me()
 
+    async def _post(self, endpoint: str, *args: Any, **more: Any) -> Any:  # noqa: ANN401 - JSON
+        """Ask Telegram; an answer that only something between us and Telegram gives is an error.
+
+        The library reads any answer as if it were Telegram's, and breaks in many ways over it.
+        """
+        try:
+            answer = await super()._post(endpoint, *args, **more)
+        except (AttributeError, KeyError, TypeError) as error:
+            raise TelegramError(f"an odd answer: {type(error).__name__}") from None
+        if not _is_whole(endpoint, answer):
+            raise TelegramError(f"an odd answer: {type(answer).__name__}")
+        return answer
+
     async def updates(
         self, offset: int, kinds: Sequence[str], seconds: int
     ) -> list[dict[str, Any]]:
@@ -42,12 +68,22 @@ class Api(Bot):
         """
         asked = {"offset": offset, "timeout": seconds, "allowed_updates": list(kinds)}
         answer = await self._post("getUpdates", asked, read_timeout=seconds + ANSWER_SECONDS)
-        return answer if isinstance(answer, list) else []
+        return list(answer)
 
     async def hang_up(self) -> None:
         """End all connections; the library forgets those of a bot that was never initialized."""
         for request in self._request:
             await request.shutdown()
+
+
+def _is_whole(endpoint: str, answer: object) -> bool:
+    if endpoint == "getUpdates":
+        return isinstance(answer, list) and all(
+            isinstance(raw, dict) and isinstance(raw.get("update_id"), int) for raw in answer
+        )
+    if endpoint in HAS:
+        return isinstance(answer, dict) and HAS[endpoint] in answer
+    return True
 
 
 def open_api(rules: TelegramRules) -> Api:

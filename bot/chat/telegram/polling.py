@@ -45,8 +45,6 @@ class Polling:
                 updates = await self._api.updates(self._offset, KINDS, POLL_SECONDS)
             except TelegramError as error:
                 await self._recover(error)
-            except (AttributeError, KeyError, TypeError) as error:
-                await self._pause(f"an odd answer: {type(error).__name__}")
             else:
                 self._failures = 0
                 self._read(updates)

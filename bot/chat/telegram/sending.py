@@ -114,7 +114,7 @@ class Sending:
             except TelegramError as error:
                 raise post_error(error) from None
             except (AttributeError, KeyError, TypeError, ValueError) as error:
-                # The library reads any answer as if it were Telegram's.
+                # The library cannot read what looks like an answer.
                 raise UncertainPostError(f"an odd answer: {type(error).__name__}") from None
 
 

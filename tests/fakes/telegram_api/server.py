@@ -51,12 +51,13 @@ METHODS = {
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A request that came: when, for what, and with which status it was answered; 0 for none."""
+    """A request that came: when, for what, with which status it was answered (0: not), and how."""
 
     at: float
     method: str
     parameters: Parameters
     status: int
+    answer: str = ""
 
 
 class FakeTelegram:
@@ -156,7 +157,8 @@ class FakeTelegram:
         fault = self.faults.take(method, parameters.text("chat_id"))
         answer = await self._answer(request, method, parameters, fault)
         status = answer.status if answer else 0
-        self.requests.append(Request(self.records.clock(), method, parameters, status))
+        words = str(answer.text) if answer else ""
+        self.requests.append(Request(self.records.clock(), method, parameters, status, words))
         self.records.changed.set()
         return answer or _hang_up(request)
 

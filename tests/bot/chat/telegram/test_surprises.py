@@ -203,6 +203,24 @@ async def test_5_odd_answers_do_not_end_the_listening(telegram, desk, ann, body)
         await telegram.until(lambda: ann.chat.posts)
 
 
+@pytest.mark.parametrize("body", [{"ok": True, "result": []}, {"ok": True}, "null"], ids=str)
+async def test_5_an_odd_answer_to_who_rules_a_chat_lets_nobody_rule(telegram, poster, ann, body):
+    desk = telegram.supergroup("Desk", ann)
+    ann.adds_bot(desk)
+    address = Address(Platform.TELEGRAM, str(desk.id))
+    telegram.faults.next(Fault.answers(body), "getChatMember")
+    assert not await poster.is_admin(address, str(ann.id))
+    assert await poster.is_admin(address, str(ann.id))
+
+
+@pytest.mark.parametrize("method", ["getMe", "deleteWebhook", "setMyCommands"])
+async def test_5_odd_answers_at_the_beginning_are_asked_again(telegram, desk, ann, method):
+    for body in ({"ok": True, "result": []}, {"ok": True}, "null", "no JSON"):
+        telegram.faults.next(Fault.answers(body), method)
+    async with bot_in(telegram, desk):
+        await answer(telegram, ann.chat, lambda: ann.says("/help"))
+
+
 # 6. What the library keeps for a chat is not kept when a timer changes it: our store is.
 
 
