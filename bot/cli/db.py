@@ -112,10 +112,11 @@ def _told(place: str, condition: "Condition") -> list[str]:
 
 
 def _row(each: "Contents", width: int) -> str:
-    row = f"  {each.table:{width}}  {each.rows:>9,}"
+    size = "" if each.size is None else _size(each.size)
+    row = f"  {each.table:{width}}  {each.rows:>9,}  {size:>9}"
     if each.oldest and each.newest:
         row += f"  {each.oldest:%Y-%m-%d %H:%M} to {each.newest:%Y-%m-%d %H:%M} UTC"
-    return row
+    return row.rstrip()
 
 
 def _counted(forgotten: "tuple[Forgotten, ...]", words: str) -> list[str]:

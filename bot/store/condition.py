@@ -37,16 +37,30 @@ MOMENTS: Mapping[sa.Table, sa.Column[Any]] = {
     audit: audit.c.at,
 }
 
+# https://www.sqlite.org/dbstat.html: a row for each table and each index.
+SQLITE_SIZES = """
+    SELECT tbl_name, sum(pgsize) FROM dbstat(NULL, TRUE)
+    JOIN sqlite_master USING (name) GROUP BY tbl_name
+"""
+POSTGRESQL_SIZES = """
+    SELECT relname, pg_total_relation_size(oid) FROM pg_class
+    WHERE relkind = 'r' AND pg_table_is_visible(oid)
+"""
+
 # The files of an SQLite database: it, what was written last, and the index to that.
 SQLITE_FILES = ("", "-wal", "-shm")
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """What is in one table; the moments are None where it is empty, or its rows have no age."""
+    """What is in one table; the moments are None where it is empty, or its rows have no age.
+
+    `size` is in bytes with its indexes, None where the database does not tell.
+    """
 
     table: str
     rows: int
+    size: int | None
     oldest: datetime | None
     newest: datetime | None
 
@@ -107,11 +121,24 @@ def _damage(connection: sa.Connection, pragma: str) -> str:
 
 
 def _contents(connection: sa.Connection) -> Iterator[Contents]:
+    sizes = _sizes(connection)
     for table in metadata.sorted_tables:
         column = MOMENTS.get(table)
         ages = () if column is None else (sa.func.min(column), sa.func.max(column))
         row = connection.execute(sa.select(sa.func.count(), *ages).select_from(table)).one()
-        yield Contents(table.name, row[0], *(row[1:] or (None, None)))
+        yield Contents(table.name, row[0], sizes.get(table.name), *(row[1:] or (None, None)))
+
+
+def _sizes(connection: sa.Connection) -> dict[str, int]:
+    """Give the bytes of each table with its indexes; none where SQLite was built without that."""
+    if connection.dialect.name == "sqlite":
+        options = connection.exec_driver_sql("PRAGMA compile_options").scalars().all()
+        if "ENABLE_DBSTAT_VTAB" not in options:
+            return {}
+        rows = connection.exec_driver_sql(SQLITE_SIZES)
+    else:
+        rows = connection.exec_driver_sql(POSTGRESQL_SIZES)
+    return {name: int(size) for name, size in rows}
 
 
 def _size(store: Store, connection: sa.Connection) -> int:

@@ -1,8 +1,11 @@
 """The database: does it answer, is it of this program, whole and writable, right by the clock?"""
 
+import os
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import sqlalchemy as sa
 
@@ -14,6 +17,8 @@ from bot.store.store import Store
 from bot.store.tables import audit, digests, entries, nodes, subscriptions
 
 DATABASE, CLOCK = "database", "clock"
+
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
 
 # Network time keeps machines within a tenth of a second of each other.
 APART, FAR_APART = timedelta(seconds=2), timedelta(minutes=1)
@@ -30,6 +35,7 @@ def examine_database(store: Store, now: datetime) -> Iterator[Finding]:
     demand_whole(store)
     _try_to_write(store, now)
     yield fine(DATABASE, "it is whole and can be written")
+    yield from _exposed(store.engine.url)
     yield from _clocks(store, now)
 
 
@@ -49,6 +55,15 @@ def _try_to_write(store: Store, now: datetime) -> None:
     with suppress(_UndoneError), store.writing() as transaction:
         transaction.connection.execute(audit.insert().values(tried))
         raise _UndoneError
+
+
+def _exposed(url: sa.URL) -> Iterator[Finding]:
+    """Tell when others can read the file: what people asked for is their own affair."""
+    if url.drivername != "sqlite" or os.name == "nt":
+        return
+    path = Path(str(url.database))
+    if path.stat().st_mode & OTHERS:
+        yield odd(DATABASE, f"other users can read it; chmod 600 {path}")
 
 
 def _clocks(store: Store, now: datetime) -> Iterator[Finding]:

@@ -73,10 +73,10 @@ def _of_nodes(nodes: Nodes) -> Iterator[Finding]:
     if not nodes.beats:
         yield odd(NODES, "none runs, so nothing is posted; start one with `whosaid run`")
     for beat in nodes.beats:
+        seen = f"{beat.seen:%Y-%m-%d %H:%M:%S} UTC"
         if beat.node in nodes.alive:
-            yield fine(NODES, f"{beat.node} lives")
+            yield fine(NODES, f"{beat.node} lives, its last beat was at {seen} by its clock")
         else:
-            seen = f"{beat.seen:%Y-%m-%d %H:%M:%S} UTC"
             yield odd(NODES, f"{beat.node} is silent since {seen}; start it again")
 
 

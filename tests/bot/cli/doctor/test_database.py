@@ -106,6 +106,14 @@ def plainly(store):
         yield connection.execution_options(isolation_level="AUTOCOMMIT")
 
 
+@pytest.mark.parametrize(("mode", "marks"), [(0o600, []), (0o640, [WARNING]), (0o604, [WARNING])])
+def test_a_file_that_others_can_read_is_told_of(kept, mode, marks):
+    if kept.store.engine.dialect.name != "sqlite":
+        pytest.skip("a server has no file")
+    Path(str(kept.store.engine.url.database)).chmod(mode)
+    assert [mark for mark, words in found(kept) if "other users can read it" in words] == marks
+
+
 def test_a_file_that_cannot_be_written_is_seen(kept):
     if kept.store.engine.dialect.name != "sqlite":
         pytest.skip("a server has no file")
