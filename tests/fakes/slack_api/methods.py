@@ -98,6 +98,7 @@ def _append(workspace: Workspace, channel: Channel, asked: dict) -> dict:
         "team": workspace.id,
         "unfurls": asked.get("unfurl_links", True),
         "at": time.time(),
+        "monotonic": time.monotonic(),
         **kept,
     }
     channel.messages.append(message)

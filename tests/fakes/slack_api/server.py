@@ -14,7 +14,8 @@ from tests.fakes.slack_api.rates import Rates
 from tests.fakes.slack_api.sockets import Sockets
 from tests.fakes.slack_api.workspace import Workspace
 
-SECRET = "0123456789abcdef0123456789abcdef"  # noqa: S105
+# For what hangs: a machine under load takes its time.
+PATIENCE = 120.0
 
 
 @dataclass
@@ -88,7 +89,7 @@ class FakeSlack:
 
     async def until(self, is_true: Callable[[], object]) -> None:
         """Wait until something is so, looking whenever something has happened."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while not is_true():
                 self._happened.clear()
                 await self._happened.wait()

@@ -14,6 +14,8 @@ APP_TOKEN = "xapp-1-A1-THEAPPTOKEN"  # noqa: S105
 MOST_SOCKETS = 10
 # Slack waits so long for a request to be confirmed.
 ACK_SECONDS = 3.0
+# For what hangs: a machine under load takes its time.
+PATIENCE = 120.0
 
 
 class NotConfirmedError(Exception):
@@ -96,13 +98,13 @@ class Sockets:
         """Wait until the app has joined so many times, and stands."""
         while self.joined < joined or not self.open:
             self._changed.clear()
-            await asyncio.wait_for(self._changed.wait(), 20)
+            await asyncio.wait_for(self._changed.wait(), PATIENCE)
 
     async def wait_for_end(self, count: int) -> None:
         """Wait until at most so many connections are open."""
         while len(self.open) > count:
             self._changed.clear()
-            await asyncio.wait_for(self._changed.wait(), 30)
+            await asyncio.wait_for(self._changed.wait(), PATIENCE)
 
     async def send(self, kind: str, payload: dict, **more: object) -> Ack:
         """Send a request over the newest connection. Raises NotConfirmedError."""
