@@ -18,7 +18,7 @@ from bot.render.evidence.addresses import evidence_address
 from bot.render.evidence.annotations import annotations_json
 from bot.render.evidence.compose import compose_page
 from bot.render.picture.alt_text import alt_text
-from bot.render.picture.png import draw_png
+from bot.render.picture.png import draw_png, size_of
 from bot.render.picture.values import Picture
 from bot.web.pictures import picture_of_story
 from bot.web.shelf import Shelf
@@ -60,8 +60,8 @@ Write = Callable[[_Found], bytes | None]
 def _write_page(found: _Found) -> bytes:
     page = compose_page(found.kept, found.revisions, found.texts)
     drawn = map(found.picture, range(len(page.stories)))
-    said = [alt_text(picture) if picture else "" for picture in drawn]
-    return write_page("evidence.html", page=page, pictures=said)
+    shown = [(alt_text(picture), *size_of(picture)) if picture else None for picture in drawn]
+    return write_page("evidence.html", page=page, pictures=shown)
 
 
 class EvidencePages:

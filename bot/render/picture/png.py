@@ -1,5 +1,6 @@
 """Turn a picture into a PNG, with the fonts that ship with whosaid: the same on every machine."""
 
+from bot.render.picture.layout import WIDTH
 from bot.render.picture.scripts import files_for
 from bot.render.picture.svg import draw_svg, height_of, texts_of
 from bot.render.picture.values import Picture
@@ -18,6 +19,16 @@ def draw_png(picture: Picture, zoom: float = 1.0) -> bytes:
             svg_string=svg,
             skip_system_fonts=True,
             font_files=files_for(texts_of(picture)),
-            zoom=zoom * min(1.0, HIGHEST / height_of(svg)),
+            zoom=zoom * _scale(svg),
         )
     )
+
+
+def size_of(picture: Picture) -> tuple[int, int]:
+    """Tell how wide and how high the PNG will be, nearly, without drawing it."""
+    svg = draw_svg(picture)
+    return round(WIDTH * _scale(svg)), round(height_of(svg) * _scale(svg))
+
+
+def _scale(svg: str) -> float:
+    return min(1.0, HIGHEST / height_of(svg))

@@ -7,7 +7,7 @@ import sys
 import pytest
 from PIL import Image, ImageChops, ImageStat
 
-from bot.render.picture.png import HIGHEST, draw_png
+from bot.render.picture.png import HIGHEST, draw_png, size_of
 from bot.render.picture.values import Picture
 from tests.bot.render.picture.situations import SITUATIONS, ZOOM, golden, row
 
@@ -36,7 +36,8 @@ def test_another_number_does_not_look_alike():
 
 
 def test_a_picture_is_as_wide_as_a_telephone_shows_and_never_higher_than_a_chat_does():
-    assert opened(draw_png(SITUATIONS["conflict"])).width == 1080
+    conflict = opened(draw_png(SITUATIONS["conflict"]))
+    assert (1080, conflict.height) == conflict.size == size_of(SITUATIONS["conflict"])
     assert opened(draw_png(SITUATIONS["twelve sources"])).height <= HIGHEST + 1
 
 
