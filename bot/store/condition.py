@@ -39,8 +39,8 @@ MOMENTS: Mapping[sa.Table, sa.Column[Any]] = {
 
 # https://www.sqlite.org/dbstat.html: a row for each table and each index.
 SQLITE_SIZES = """
-    SELECT tbl_name, sum(pgsize) FROM dbstat(NULL, TRUE)
-    JOIN sqlite_master USING (name) GROUP BY tbl_name
+    SELECT tbl_name, sum(pgsize) FROM dbstat JOIN sqlite_master USING (name)
+    WHERE aggregate = TRUE GROUP BY tbl_name
 """
 POSTGRESQL_SIZES = """
     SELECT relname, pg_total_relation_size(oid) FROM pg_class
