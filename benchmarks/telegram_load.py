@@ -37,7 +37,9 @@ CHATS = 2000
 SLOT = datetime(2026, 7, 1, 6, 0, tzinfo=UTC)
 HOURLY = Wishes(Every(60))
 MANY, SEVERAL = 22, 3
-MOST_CROWDED = 5
+CROWDED = 5
+# Of fewer chats all others would be done before a group's minute is over.
+CROWDED_FROM = 1500
 ENOUGH = 0.95
 PATIENCE = 600.0
 # What is posted twice is posted within this time.
@@ -170,7 +172,8 @@ def make_chats(telegram: FakeTelegram, count: int) -> Iterator[tuple[Chat, int]]
         chat = make(f"Chat {number}", owner)
         owner.adds_bot(chat)
         several = SEVERAL if number % 20 == 1 else 1
-        yield chat, MANY if number < 2 * MOST_CROWDED else several
+        is_crowded = number < 2 * CROWDED and count >= CROWDED_FROM
+        yield chat, MANY if is_crowded else several
 
 
 def arrivals(telegram: FakeTelegram) -> tuple[float, ...]:
