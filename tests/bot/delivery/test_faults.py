@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 import sqlalchemy as sa
 
+from bot.delivery.dbos_jobs import MAX_DEATHS
 from bot.delivery.engine import KEPT
 from bot.delivery.held import Held
 from bot.delivery.sweep import MAX_ATTEMPTS, UNTOUCHED, job_of
@@ -21,6 +22,10 @@ from tests.fakes.node import DELIVERIES, WallClock, delivery_of
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 HOUR = timedelta(hours=1)
+
+TAKE_UP = """
+update {jobs} set status = 'PENDING', executor_id = :worker where workflow_uuid = :job
+"""
 
 
 def meddle(transaction, statement, **values):
@@ -47,8 +52,7 @@ def take_up(store, node, job, worker):
     """Make a job one that a worker has taken up, without his doing it."""
     with store.writing() as transaction:
         node.jobs.enqueue(transaction, job)
-        taken = "set status = 'PENDING', executor_id = :worker where workflow_uuid = :job"
-        meddle(transaction, f"update {{jobs}} {taken}", worker=worker, job=job.id)
+        meddle(transaction, TAKE_UP, worker=worker, job=job.id)
 
 
 def fate(node, job):
@@ -150,6 +154,25 @@ async def test_a_post_that_is_tried_once_more_by_hand_is_not_given_up(
     clock.at = SLOT
     assert reader.has(State.RETRY)
     await until(lambda: reader.has(State.SENT))
+
+
+async def test_a_digest_that_kills_its_nodes_is_given_up_and_shown(node, store):
+    reader = Reader(store, slot=None)
+    before, poison = digest_job(reader, SLOT - HOUR), digest_job(reader)
+    # The jobs of a chat are done one at a time: while this one is under way, ours is not begun.
+    take_up(store, node, before, "somebody")
+    with store.writing() as transaction:
+        node.jobs.enqueue(transaction, poison)
+    for death in range(1, MAX_DEATHS + 1):
+        assert fate(node, poison) is Ending.AHEAD
+        with store.writing() as transaction:
+            meddle(transaction, TAKE_UP, worker=f"n{death}", job=poison.id)
+        assert await asyncio.to_thread(node.jobs.take_over, f"n{death}") == 1
+    held = Held(node.office, StoredAudit(), "anna")
+    (shown,) = [digest for digest in held.digests() if digest.job == poison]
+    assert shown.reason == "the program died 10 times while it did this"
+    assert fate(node, before) is Ending.UNDER_WAY
+    await asyncio.to_thread(node.jobs.take_over, "somebody")
 
 
 async def test_ids_are_kept_until_no_slot_of_theirs_can_fire_again(node, store, clock):
