@@ -43,7 +43,7 @@ class TelegramFront:
         self._api = open_api(rules)
         self._gate = Gate(rules)
         self._webhook: Webhook | None = None
-        self.messenger = TelegramMessenger(self._api)
+        self.messenger = TelegramMessenger(self._api, self._gate)
 
     async def listen(self, conversation: Conversation) -> None:
         """Connect, then hear and answer people until cancelled; what breaks is joined again.

@@ -8,13 +8,15 @@ from telegram.error import TelegramError
 
 from bot.chat.telegram.api import Api
 from bot.chat.telegram.forms import Form
+from bot.chat.telegram.gate import Gate
 from bot.chat.telegram.keyboards import digest_keyboard
 from bot.chat.telegram.places import chat_number, is_private
 from bot.chat.telegram.sending import Sending
-from bot.errors import PostRefusedError, UncertainPostError
+from bot.errors import ChatLostError, PostRefusedError, UncertainPostError
 from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
 from bot.model.limits import Limits, Rate
+from bot.model.settings import TelegramRules
 from bot.ports import Receipts
 from bot.render.telegram import render_telegram
 
@@ -33,8 +35,9 @@ class TelegramMessenger:
     platform = Platform.TELEGRAM
     limits = LIMITS
 
-    def __init__(self, api: Api) -> None:
+    def __init__(self, api: Api, gate: Gate | None = None) -> None:
         self._api = api
+        self._gate = gate or Gate(TelegramRules())
         self.sending = Sending(api)
 
     def count(self, post: Post) -> int:
@@ -50,6 +53,8 @@ class TelegramMessenger:
 
         What Telegram cannot read goes out as plain text, and is an error in the log.
         """
+        if not self._gate.serves(address):
+            raise ChatLostError("it is not among telegram.allowed_chats")
         messages = messages_of(post)
         if len(sent) >= len(messages):
             raise PostRefusedError("there is nothing in it")

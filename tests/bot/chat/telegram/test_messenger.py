@@ -5,7 +5,10 @@ import logging
 
 import pytest
 
+from bot.chat.telegram.api import open_api
 from bot.chat.telegram.failures import LOST
+from bot.chat.telegram.gate import Gate
+from bot.chat.telegram.messenger import TelegramMessenger
 from bot.errors import (
     ChatLostError,
     ChatMovedError,
@@ -16,6 +19,9 @@ from bot.errors import (
 )
 from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
+from bot.model.secrets import Secret
+from bot.model.settings import TelegramRules
+from bot.use_cases.wishing import Person
 from tests.bot.chat.telegram.posts import LONG, SEED
 from tests.bot.chat.telegram.tiny import TOKEN
 from tests.contracts.messenger import MessengerContract, World
@@ -139,6 +145,35 @@ async def test_only_the_last_message_of_a_post_has_buttons(tiny, messenger):
         receipts = (*receipts, await messenger.send("1:10", GROUP, LONG, receipts))
     with_buttons = ["reply_markup" in asked for asked in tiny.sent]
     assert with_buttons == [False] * (len(receipts) - 1) + [True]
+
+
+async def test_a_chat_that_is_not_allowed_any_more_gets_no_post(tiny):
+    rules = TelegramRules(Secret(TOKEN), allowed_chats=(7,), base_url=tiny.url)
+    api = open_api(rules)
+    messenger = TelegramMessenger(api, Gate(rules))
+    await messenger.send("1:10", ANN, SEED, ())
+    with pytest.raises(ChatLostError, match="allowed_chats"):
+        await messenger.send("1:10", GROUP, SEED, ())
+    await api.hang_up()
+    assert [asked["chat_id"] for asked in tiny.sent] == ["7"]
+
+
+@pytest.mark.parametrize(
+    ("chats", "users", "chat", "user", "enters"),
+    [
+        ((), (), "-5", "7", True),
+        ((), (7,), "-5", "7", True),
+        ((), (7,), "-5", "8", False),
+        ((), (7,), "-5", "-5", False),  # an anonymous administrator may be anybody
+        ((-5,), (7,), "-5", "-5", True),
+        ((-5,), (7,), "-5", "-6", False),  # somebody in the name of another channel
+        ((-5,), (), "-6", "7", False),
+        ((-5,), (), "-5", "8", True),
+    ],
+)
+def test_who_is_let_in(chats, users, chat, user, enters):
+    gate = Gate(TelegramRules(allowed_chats=chats, allowed_users=users))
+    assert gate.lets_in(Person(Address(Platform.TELEGRAM, chat), user)) is enters
 
 
 async def test_a_post_without_words_is_refused(messenger):
