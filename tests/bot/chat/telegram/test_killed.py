@@ -42,7 +42,7 @@ def node(telegram, url):
 
     @asynccontextmanager
     async def run():
-        setting = as_json(Setting("n1", url, telegram.url, parts=PARTS, silent_seconds=1.0))
+        setting = as_json(Setting("n1", url, telegram.url, parts=PARTS))
         process = await asyncio.create_subprocess_exec(
             *(sys.executable, "-m", "tests.fakes.telegram_node", setting)
         )
