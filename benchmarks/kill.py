@@ -26,6 +26,7 @@ from bot.errors import PassingStoreError
 from bot.model.chats import WhenUncertain
 from bot.model.settings import StoreRules
 from bot.store.store import Store, open_store
+from bot.wiring.jobs import open_jobs
 from tests.fakes.node import Setting, prepare
 from tests.fakes.platform import Manners
 
@@ -82,6 +83,7 @@ def _run(
     )
     for node in nodes:
         _show_log(node)
+    _show_broken_jobs(store)
     return _judge(newsroom, cluster, platform, calm=calm)
 
 
@@ -157,6 +159,14 @@ def _judge(newsroom: Newsroom, cluster: Cluster, platform: Platform, *, calm: bo
     ]
     print("\n".join(failed) or "lost 0, fired twice 0, out of order 0: all is well")
     return 1 if failed else 0
+
+
+def _show_broken_jobs(store: Store) -> None:
+    """Print the jobs that came to a bad end and were done anew: that is slow, and no loss."""
+    jobs = open_jobs(store)
+    for broken in jobs.broken(100):
+        print(f"  {broken.job.id} broke: {broken.reason}")
+    jobs.close()
 
 
 def _show_log(node: Node) -> None:

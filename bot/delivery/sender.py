@@ -57,8 +57,8 @@ class Sender:
 
     async def _bring_to_its_end(self, found: Found) -> None:
         step = outbox.begin(found.delivery, self._records.clock.now(), found.paused)
-        if step.delivery != found.delivery and not await self._records.put(step, found.delivery):
-            return
+        if step.delivery != found.delivery:
+            step = await self._put_whole(step, found.delivery)
         waits = 0
         while step.do is not Do.STOP:
             await asyncio.sleep(step.wait)
@@ -100,7 +100,16 @@ class Sender:
         else:
             count = messenger.count(delivery.post)
             step = outbox.answered(delivery, found, count, self._records.clock.now())
-        return await self._put(step, delivery)
+        return await self._put_whole(step, delivery)
+
+    async def _put_whole(self, step: Step, was: Delivery) -> Step:
+        """Put a step down before this may be stopped.
+
+        A thread that went on writing after the stop would look like another node that has gone on
+        with the delivery, and the one whose job it is now would leave it alone.
+        """
+        with self._stopping.not_now():
+            return await self._put(step, was)
 
     async def _put(self, step: Step, was: Delivery) -> Step:
         """Put a step down; when another node went on with the delivery, there is none left."""

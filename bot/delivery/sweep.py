@@ -78,8 +78,16 @@ class Sweep:
             _log.error("Delivery %s was given up: %s.", delivery.id, reason)
             return
         job = job_of(delivery, attempts + 1)
-        await self._records.keeper.write(lambda transaction: self._jobs.enqueue(transaction, job))
-        _log.warning("Delivery %s was forgotten; it is done anew.", delivery.id)
+
+        def write(transaction: Transaction) -> bool:
+            # Its job may have ended, as it should, since the delivery was looked up.
+            is_same = self._records.deliveries.get(transaction, delivery.id) == delivery
+            if is_same:
+                self._jobs.enqueue(transaction, job)
+            return is_same
+
+        if await self._records.keeper.write(write):
+            _log.warning("Delivery %s was forgotten; it is done anew.", delivery.id)
 
     async def _is_done_by_hand(self, delivery: Delivery) -> bool:
         """Tell whether somebody has asked for one more attempt, which is under way."""
