@@ -30,6 +30,7 @@ from bot.use_cases.wishing import instant_of
 from bot.wiring.clock import SystemClock
 from bot.wiring.desk import Online, desk_of, go_online
 from bot.wiring.jobs import open_jobs
+from bot.wiring.listening import end_of_listening
 from bot.wiring.repositories import Repositories, open_repositories
 
 if TYPE_CHECKING:
@@ -72,29 +73,33 @@ class Node:
         self._runner = self._timers()
         self._broken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._beside_tasks: Tasks = ()
-        self._front_tasks: Tasks = ()
+        self._listening: dict[Platform, asyncio.Task[None]] = {}
 
     async def start(self) -> None:
         """Join the other nodes and begin to work. Raises NodeNameError, StoreError."""
         await self.engine.start()
         take_over("dbos")
         self._runner.start()
-        self._front_tasks = _begin(map(self._listen, self._fronts))
+        self._listening = {
+            front.messenger.platform: asyncio.create_task(self._listen(front))
+            for front in self._fronts
+        }
         self._beside_tasks = _begin(self._beside())
 
     async def work(self) -> None:
         """Work until there is nobody to listen to any more, or something is broken.
 
-        Raises LostNodeError, StoreError when the database cannot be used any more, and what ended
-        a front. Whatever it comes to, the node is still to be stopped.
+        Raises LostNodeError, StoreError when the database cannot be used any more, and what broke
+        the last front. Whatever it comes to, the node is still to be stopped.
         """
         lost = asyncio.create_task(self.engine.lost.wait())
-        ends: set[asyncio.Future[Any]] = {lost, self._broken}
-        ends |= {*self._front_tasks, *self._beside_tasks}
+        alone = asyncio.create_task(end_of_listening(self._listening))
+        ends: set[asyncio.Future[Any]] = {lost, alone, self._broken, *self._beside_tasks}
         try:
             done, _ = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
         finally:
             lost.cancel()
+            alone.cancel()
         if self.engine.lost.is_set():
             raise LostNodeError(self.name)
         for end in done:
@@ -113,7 +118,7 @@ class Node:
                 await self.engine.stop()
         except StoreError as error:  # the others find out by themselves that this node is gone
             _log.warning("The node could not say goodbye: %s", error)
-        await _end(self._front_tasks, max(LEAVE_SECONDS, ends - time.monotonic()))
+        await _end([*self._listening.values()], max(LEAVE_SECONDS, ends - time.monotonic()))
         self._broken.cancel()
 
     async def others(self) -> tuple[str, ...]:
@@ -250,7 +255,7 @@ def _begin(works: Iterable[Coroutine[Any, Any, None]]) -> Tasks:
     return tuple(map(asyncio.create_task, works))
 
 
-async def _end(tasks: Tasks, seconds: float) -> None:
+async def _end(tasks: Sequence[asyncio.Task[None]], seconds: float) -> None:
     """Cancel tasks and wait for them a little; what went wrong in them has been told by then."""
     for task in tasks:
         task.cancel()

@@ -83,3 +83,27 @@ async def test_a_kill_while_slack_is_posted_to_doubles_and_loses_nothing(
     assert slack.counts["conversations.history"] >= 1
     assert "<b>" not in post["text"]
     assert "*40 people*" in "\n".join(slack_words(post["blocks"]))
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+async def test_slack_is_served_though_telegram_refuses_the_token(
+    whosaid,  # noqa: F811
+    telegram,  # noqa: F811
+    slack,  # noqa: F811
+    site,
+    kept,  # noqa: F811
+):
+    telegram.token = "4200000042:AANewNewNewNewNewNewNewNewNewNewNew1"  # noqa: S105
+    async with whosaid() as process:
+        await slack.sockets.wait(joined=1)
+        await ask(slack, f"add {site.feed}")
+        await ask(slack, "instant")
+        site.publish("/flood", FLOOD)
+        look_at_feeds(kept)
+        await until(lambda: deliveries(kept) == [(Platform.SLACK, State.SENT)], LIMIT)
+        process.terminate()
+        written = (await process.communicate())[1].decode()
+    assert process.returncode == 0
+    assert "Telegram is not served" in written
+    assert "run `whosaid setup telegram`" in written
+    assert "Traceback" not in written
