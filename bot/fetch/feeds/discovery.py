@@ -1,7 +1,8 @@
 """From the address of a site to its feed: what the page names, else where feeds usually stand.
 
 People paste the address that they see. The page itself may be the feed; else its head names one,
-or a link in it does. Only a page that names none is asked at a few usual places.
+or a link in it does. Only a page that names none is asked at a few usual places. A feed that
+cannot be read is no page: another feed of its site is not the one that was asked for.
 """
 
 import html
@@ -16,6 +17,7 @@ from bot.fetch.errors import FetchError, NotAFeedError
 from bot.fetch.feeds.encodings import decode
 from bot.fetch.feeds.items import web_link
 from bot.fetch.feeds.parsing import parse_feed
+from bot.fetch.feeds.xml_feeds import PAGE, ROOT
 from bot.fetch.sandbox import Sandbox
 from bot.fetch.statuses import status_error
 from bot.fetch.web import Web
@@ -65,6 +67,8 @@ async def find_feed(url: str, web: Web, sandbox: Sandbox, limit: int, now: datet
         content = await sandbox.run(parse_feed, answer.body, kind, answer.address, now)
         return FoundFeed(answer, content)
     except NotAFeedError:
+        if not await sandbox.run(is_page, answer.body, kind):
+            raise
         named = await sandbox.run(named_feeds, answer.body, kind, answer.address)
     usual = tuple(urljoin(answer.address, place) for place in USUAL_PLACES)
     for address in named[:MOST_TRIES] or usual:
@@ -83,6 +87,15 @@ async def _try(
     except FetchError:
         return None
     return FoundFeed(answer, content)
+
+
+def is_page(body: bytes, content_type: str) -> bool:
+    """Tell a page of a site, which may name feeds, from JSON and from a feed that is broken."""
+    text = decode(body, content_type)[0].lstrip("\ufeff \t\r\n")
+    root = ROOT.search(text)
+    return not text.startswith(("{", "[")) and (
+        root is None or PAGE.search(text, 0, root.start()) is not None
+    )
 
 
 def named_feeds(body: bytes, content_type: str, address: str) -> tuple[str, ...]:

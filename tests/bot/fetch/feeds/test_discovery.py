@@ -133,6 +133,24 @@ async def test_only_a_page_that_names_no_feed_is_asked_at_the_usual_places(https
     assert asked == ["/a/page", "/feed", "/rss", "/feed.xml"]
 
 
+@pytest.mark.parametrize(
+    ("body", "why"),
+    [
+        ("<rss><channel><item><title><![CDATA[<html><a href='/rss'>]]>", "broken XML"),
+        ("<feed xmlns='http://www.w3.org/2005/Atom'><title>Ports & Piers", "broken XML"),
+        ('{"version": "https://jsonfeed.org/version/1.1", "items": [', "broken JSON"),
+        ('{"error": "too busy"}', "other JSON"),
+    ],
+    ids=["rss", "atom", "json", "no feed"],
+)
+async def test_another_feed_of_the_site_does_not_stand_in_for_a_broken_one(httpserver, body, why):
+    httpserver.expect_request("/world").respond_with_data(body, content_type="text/html")
+    httpserver.expect_request(ANY).respond_with_data(rss(), content_type="text/xml")
+    with pytest.raises(NotAFeedError, match=why):
+        await find(httpserver, "/world")
+    assert len(httpserver.log) == 1
+
+
 async def test_a_site_is_not_asked_for_ever(httpserver):
     page = "".join(RSS.replace("/rss.xml", f"/{n}.rss") for n in range(50))
     httpserver.expect_request("/named").respond_with_data(page, content_type="text/html")
