@@ -127,6 +127,10 @@ class ParserCrashedError(FetchError):
     """The parser died of this; report the address, the others go on."""
 
 
+class NoParserError(FetchError):
+    """No parser can be started; give this machine more open files, processes or memory."""
+
+
 class NoArticleError(FetchError):
     """No article could be read here; give the address of one article that is open to all."""
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import ParamSpec, Self, TypeVar
 
-from bot.fetch.errors import ParserCrashedError, ParserTimeoutError
+from bot.fetch.errors import NoParserError, ParserCrashedError, ParserTimeoutError
 from bot.fetch.results import PARSERS_SAY, read_answer
 from bot.fetch.worker import Worker
 from bot.model.settings import ParserRules
@@ -63,7 +63,8 @@ class Sandbox:
         numbers, datetimes, tuples and frozen dataclasses of these.
 
         Raises what parsers say (NoArticleError, NotAFeedError, WrongContentTypeError), and
-        ParserTimeoutError, ParserMemoryError, ParserCrashedError.
+        ParserTimeoutError, ParserMemoryError, ParserCrashedError; NoParserError when the system
+        lets no process begin.
         """
         job = pickle.dumps((function, args, kwargs, self._rules.seconds))
         async with self._slots:
@@ -97,10 +98,16 @@ class Sandbox:
         alive = [worker for worker in self._idle if worker.is_alive()]
         for worker in set(self._idle) - set(alive):
             worker.kill()
-        worker = alive.pop() if alive else Worker(self._rules.memory_bytes)
+        worker = alive.pop() if alive else self._begin()
         self._idle = alive
         self._busy.add(worker)
         return worker
+
+    def _begin(self) -> Worker:
+        try:
+            return Worker(self._rules.memory_bytes)
+        except OSError as error:  # a table of the system is full; nothing is wrong with the bytes
+            raise NoParserError(error.strerror or "") from error
 
     def _give_back(self, worker: Worker, *, is_sound: bool) -> None:
         self._busy.discard(worker)

@@ -22,22 +22,20 @@ LONGEST_ANSWER = 16_000_000
 
 
 class Worker:
-    """A process that does one job after the other; `jobs` counts them."""
+    """A process that does one job after the other; `jobs` counts them.
+
+    Raises OSError when the system lets none begin.
+    """
 
     def __init__(self, memory_bytes: int) -> None:
         self.jobs = 0
         self._ours, theirs = socket.socketpair()
         with theirs:
-            self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and program
-                command(theirs.fileno(), memory_bytes),
-                env={},  # tokens and passwords stand in ours
-                cwd="/",
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                pass_fds=(theirs.fileno(),),
-                start_new_session=True,
-            )
+            try:
+                self._process = begin(theirs.fileno(), memory_bytes)
+            except OSError:
+                self._ours.close()
+                raise
         self._reader: asyncio.StreamReader | None = None
         self._writer: asyncio.StreamWriter | None = None
 
@@ -87,6 +85,20 @@ class Worker:
         else:
             self._writer.close()
         return cause_of_death(code)
+
+
+def begin(descriptor: int, memory_bytes: int) -> "subprocess.Popen[bytes]":
+    """Start the process of a worker, which speaks over a socket of ours."""
+    return subprocess.Popen(  # noqa: S603 - our own interpreter and program
+        command(descriptor, memory_bytes),
+        env={},  # tokens and passwords stand in ours
+        cwd="/",
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        pass_fds=(descriptor,),
+        start_new_session=True,
+    )
 
 
 def command(descriptor: int, memory_bytes: int) -> list[str]:

@@ -3,15 +3,18 @@
 import asyncio
 import json
 import os
+import resource
 import signal
 import subprocess
 import sys
+from itertools import count, islice
 from pathlib import Path
 
 import pytest
 
 from bot.fetch.errors import (
     NoArticleError,
+    NoParserError,
     ParserCrashedError,
     ParserMemoryError,
     ParserTimeoutError,
@@ -40,6 +43,12 @@ async def is_gone(process: int) -> bool:
             return True
         await asyncio.sleep(0.02)
     return False
+
+
+def open_files() -> set[int]:
+    """Give the numbers of this process's open files."""
+    numbers = [int(each.name) for each in Path("/proc/self/fd").iterdir()]  # with the listing's
+    return {number for number in numbers if Path(f"/proc/self/fd/{number}").exists()}
 
 
 def frame(message: bytes) -> bytes:
@@ -146,6 +155,22 @@ async def test_a_forged_reason_is_cut():
         with pytest.raises(NoArticleError) as caught:
             await sandbox.run(jobs.speak, raw)
     assert len(str(caught.value)) < 400
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="counts files as Linux shows them")
+@pytest.mark.parametrize("spare", range(4), ids=lambda spare: f"{spare} files are free")
+async def test_a_machine_that_lets_no_process_begin_costs_one_job_and_leaves_nothing_open(spare):
+    async with Sandbox(HASTY) as sandbox:
+        before, (soft, hard) = open_files(), resource.getrlimit(resource.RLIMIT_NOFILE)
+        most = next(islice((number for number in count() if number not in before), spare, None))
+        resource.setrlimit(resource.RLIMIT_NOFILE, (most, hard))
+        try:
+            with pytest.raises(NoParserError, match="Too many open files"):
+                await sandbox.run(jobs.find, b"four")
+        finally:
+            resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+        assert open_files() == before
+        assert await sandbox.run(jobs.find, b"four") == jobs.find(b"four")
 
 
 class TestShutIn:
