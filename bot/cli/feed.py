@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 MOST_STORIES = 50
 
 
+class NoLinkError(UnreadableError):
+    """This story of the feed has no link and no whole article; read it where the feed is from."""
+
+
+class EmptyListError(UnreadableError):
+    """There is no feed in this list; give one whose feeds have web addresses."""
+
+
 @click.command(short_help="Print the posts of a feed's newest stories.")
 @click.argument("urls", nargs=-1, metavar="URL...")
 @click.option(
@@ -73,14 +81,18 @@ def feed(
 
 
 def listed(path: str, configuration: Configuration) -> tuple[Subscribed, ...]:
-    """Give all feeds of an OPML file. Raises an UnreadableError."""
-    from bot.fetch.feeds.opml import read_opml  # only who has a list waits for its reader
+    """Give all feeds of an OPML file, at least one. Raises an UnreadableError."""
+    from bot.cli.online import Online  # the rest of the program is light
 
     try:
         body = read_start(path, configuration.fetch.feed_bytes)
     except OSError as error:
         raise unreadable(error) from error
-    return read_opml(body)
+    with Online(configuration.fetch, configuration.parse) as online:
+        rows = online.list_feeds(body)
+    if not rows:
+        raise EmptyListError
+    return rows
 
 
 def outcomes(
@@ -117,7 +129,7 @@ def _stories(
         announce(f"{content.title or url}: {len(newest)} of {len(content.entries)} stories\n")
     for entry in newest:
         load = partial(load_entry, entry, content.title, online.read, announce)
-        yield attempt(entry.link or entry.title, load, configuration.reading)
+        yield attempt(entry.link or entry.title or url, load, configuration.reading)
 
 
 def newest_entries(content: FeedContent, count: int) -> tuple[Entry, ...]:
@@ -143,7 +155,7 @@ def load_entry(
         announce(f"published {entry.published:%Y-%m-%d %H:%M} UTC")
     try:
         if not entry.link:
-            raise UnreadableError("the entry has no link")
+            raise NoLinkError
         return read(entry.link)
     except UnreadableError:
         page = page_of_feed(entry, publisher)

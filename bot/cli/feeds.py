@@ -28,6 +28,10 @@ class WhichChatError(BotError):
     """Name one chat that has met the bot, with --chat."""
 
 
+class NoSuchCategoryError(BotError):
+    """The list has no feeds in this category; --category takes one of its names as it stands."""
+
+
 @click.group(short_help="Take the feeds of chats in and out, as OPML.")
 def feeds() -> None:
     """Take the feeds that chats follow in and out as OPML, which every reader of feeds knows."""
@@ -58,7 +62,7 @@ def take_in(path: str, name: str | None, category: str | None, config: str | Non
     import asyncio  # only who follows feeds waits for it
 
     with open_database(config) as (configuration, kept), said():
-        rows = [row for row in listed(path, configuration) if is_within(row, category)]
+        rows = rows_within(listed(path, configuration), category)
         chat = chosen(subscriptions_of(kept), name)
         urls = tuple(dict.fromkeys(row.url for row in rows))
         failed = asyncio.run(follow_all(configuration, kept, chat, urls))
@@ -83,9 +87,12 @@ def rows_of(kept: "Repositories", subscription: Subscription) -> Iterator[Subscr
             yield Subscribed(feed.url, feed.title, (chat.title or name_of(chat),))
 
 
-def is_within(row: Subscribed, category: str | None) -> bool:
-    """Tell whether a feed of a list is wanted."""
-    return category is None or category in row.category
+def rows_within(rows: Sequence[Subscribed], category: str | None) -> Sequence[Subscribed]:
+    """Give the feeds of a list that are wanted; raises NoSuchCategoryError when none is."""
+    wanted = [row for row in rows if category is None or category in row.category]
+    if not wanted:
+        raise NoSuchCategoryError(category or "")
+    return wanted
 
 
 def chosen(subscriptions: Sequence[Subscription], name: str | None) -> Chat:

@@ -8,10 +8,12 @@ from types import TracebackType
 from typing import Self
 
 from bot.fetch.feeds.discovery import FoundFeed, find_feed
+from bot.fetch.feeds.opml import read_opml
 from bot.fetch.pages.extraction import extract
 from bot.fetch.pages.reader import Pages
 from bot.fetch.sandbox import Sandbox
 from bot.fetch.web import Web
+from bot.model.feeds import Subscribed
 from bot.model.settings import FetchRules, ParserRules
 from bot.model.stories import Page
 
@@ -56,3 +58,7 @@ class Online:
     def extract(self, body: bytes) -> Page:
         """Give the article of a web page that was saved; raises a FetchError."""
         return self._runner.run(self._sandbox.run(extract, body, "", ""))
+
+    def list_feeds(self, body: bytes) -> tuple[Subscribed, ...]:
+        """Give the feeds of a list in OPML, which somebody else made; raises a FetchError."""
+        return self._runner.run(self._sandbox.run(read_opml, body))

@@ -141,6 +141,35 @@ def test_what_is_no_feed_is_said_in_one_line(run, words, said):
     assert said in result.stderr
 
 
+def test_a_story_without_link_and_headline_is_named_after_its_feed(run, httpserver):
+    httpserver.expect_request("/robots.txt").respond_with_data("", status=404)
+    bare = "<item><description>A teaser.</description></item>"
+    httpserver.expect_request("/rss").respond_with_data(feed_of(bare), content_type="text/xml")
+    url = httpserver.url_for("/rss")
+    result = run(url)
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"whosaid: {url}: This story of the feed has no link")
+
+
+def test_a_list_without_feeds_says_so(run, tmp_path):
+    opml = tmp_path / "feeds.opml"
+    opml.write_text('<opml><body><outline xmlUrl="file:///etc/passwd"/></body></opml>')
+    result = run("--opml", str(opml))
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"whosaid: {opml}: There is no feed in this list")
+
+
+def test_a_hostile_list_ends_at_the_deadline_of_parsers(run, tmp_path):
+    opml = tmp_path / "feeds.opml"
+    nest = "<outline text='within'><outline xmlUrl='http://x.org/a'/>" * 20_000
+    opml.write_text(f"<opml><body>{nest}")
+    with (tmp_path / "config.toml").open("a") as config:
+        config.write("[parse]\nseconds = 1.0\n")
+    result = run("--opml", str(opml))
+    assert result.exit_code == 1
+    assert result.stderr.startswith(f"whosaid: {opml}: Reading this took too ")
+
+
 def test_entries_without_a_date_stand_behind_the_others():
     from datetime import UTC, datetime
 

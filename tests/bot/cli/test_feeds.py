@@ -94,6 +94,14 @@ def test_a_category_of_the_list_may_be_taken_alone_into_a_chat_of_several(town):
     assert {name: len(urls) for name, urls in town.followed().items()} == {"-100": 0, "-200": 2}
 
 
+def test_a_category_that_the_list_does_not_have_is_named(town):
+    town.chat("-100")
+    result = town.run("import", str(town.list), "--category", "Hoem")
+    assert result.exit_code == 1
+    assert "no feeds in this category" in result.stderr
+    assert "Hoem" in result.stderr
+
+
 @pytest.mark.parametrize("chats", [[], ["-100", "-200"]], ids=["none", "several"])
 def test_without_a_chat_that_is_clear_nothing_is_done(town, chats):
     for chat in chats:
