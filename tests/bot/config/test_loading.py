@@ -209,7 +209,7 @@ class TestTheEnvironment:
             ("GOLD", "x", lambda c: c == Configuration()),
             ("CONFIG", "x", lambda c: c == Configuration()),
         ],
-        ids=str,
+        ids=lambda value: "" if callable(value) else value,
     )
     def test_a_variable_sets_a_key(self, name, text, found):
         assert found(load_configuration(None, {f"WHOSAID_{name}": text}))

@@ -113,7 +113,12 @@ CODINGS = [
 ]
 
 
-@pytest.mark.parametrize(("coding", "body"), CODINGS, ids=str)
+def coding_of(value):
+    """Name a test by its coding alone: what gzip gives holds the time."""
+    return value if isinstance(value, str) else ""
+
+
+@pytest.mark.parametrize(("coding", "body"), CODINGS, ids=coding_of)
 async def test_a_compressed_answer_is_decompressed(coding, body):
     assert (await fetch_from(answer(body, content_encoding=coding))).body == STORY
 
@@ -132,7 +137,7 @@ UNDECODABLE = [
 ]
 
 
-@pytest.mark.parametrize(("coding", "body"), UNDECODABLE, ids=str)
+@pytest.mark.parametrize(("coding", "body"), UNDECODABLE, ids=coding_of)
 async def test_what_cannot_be_decompressed_is_refused(coding, body):
     with pytest.raises(UndecodableAnswerError):
         await fetch_from(answer(body, content_encoding=coding))
@@ -219,7 +224,7 @@ async def test_an_answer_that_is_none_or_breaks_off_is_no_article(said):
 HALF = [("gzip", gzip.compress), ("deflate", zlib.compress), ("br", brotli.compress)]
 
 
-@pytest.mark.parametrize(("coding", "compress"), [*HALF, ("zstd", zstd.compress)], ids=str)
+@pytest.mark.parametrize(("coding", "compress"), [*HALF, ("zstd", zstd.compress)])
 async def test_a_compressed_text_that_breaks_off_is_no_article(coding, compress):
     """Half an article may end in half a number."""
     body = compress(bytes(range(256)) * 20)
@@ -332,7 +337,9 @@ async def test_what_says_that_it_is_no_text_is_not_read(kind):
 
 
 @pytest.mark.parametrize(
-    "body", [b"%PDF-1.7 ...", b"\x89PNG\r\n", gzip.compress(STORY), b"PK\x03\x04..."], ids=repr
+    "body",
+    [b"%PDF-1.7 ...", b"\x89PNG\r\n", gzip.compress(STORY), b"PK\x03\x04..."],
+    ids=["PDF", "PNG", "gzip", "zip"],
 )
 async def test_what_lies_about_being_text_is_refused(body):
     with pytest.raises(WrongContentTypeError):
