@@ -83,6 +83,7 @@ class Sender:
         messenger = counter.messenger
         try:
             await leave()
+            await self._confirm()  # once more: to put it down may have taken long
             receipt = await messenger.send(taken.id, taken.address, taken.post, taken.receipts)
         except PostError as error:
             self._obey(counter, taken, error)

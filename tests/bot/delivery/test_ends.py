@@ -11,6 +11,7 @@ import pytest
 
 from bot.delivery import nodes, outbox
 from bot.delivery.engine import HALT_SECONDS
+from bot.delivery.records import Records
 from bot.errors import NodeNameError
 from bot.model.chats import Instantly, WhenUncertain, Wishes
 from bot.model.deliveries import State
@@ -133,6 +134,35 @@ async def test_a_node_that_was_taken_for_dead_sends_nothing_more(url, store, pla
     assert not platform.of(reader.chat)
     assert await node.stop()
     async with a_node(url, platform, "n3"):  # what it had taken up, it has left to others
+        await until(lambda: reader.has(State.SENT, now))
+    assert len(platform.of(reader.chat)) == 1
+
+
+async def test_a_node_that_slept_between_putting_down_and_sending_sends_nothing(
+    url, store, platform, hasty, now, monkeypatch
+):
+    reader = Reader(store, ASKS, now)
+    node = a_node(url, platform)
+    put = Records.put
+
+    async def put_and_sleep(records, step, was):
+        """Put down, as always; then be taken for dead before the request leaves."""
+        is_put = await put(records, step, was)
+        with store.writing() as transaction:
+            NODES.leave(transaction, node.engine.life)
+        monkeypatch.setattr(nodes, "SILENT_SECONDS", 0.0)  # as if its last beat were long ago
+        return is_put
+
+    monkeypatch.setattr(Records, "put", put_and_sleep)
+    await node.engine.start()
+    await node.tick()
+    await until(node.engine.lost.is_set)
+    assert await node.stop()
+    assert not platform.of(reader.chat)
+    assert reader.delivery(now).state is State.SENDING
+    monkeypatch.setattr(Records, "put", put)
+    monkeypatch.setattr(nodes, "SILENT_SECONDS", 2.0)
+    async with a_node(url, platform, "n3"):
         await until(lambda: reader.has(State.SENT, now))
     assert len(platform.of(reader.chat)) == 1
 
