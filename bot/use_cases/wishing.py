@@ -14,6 +14,8 @@ from bot.use_cases.desk import Desk
 FIRST_WISHES = Wishes(Daily((time(7, 30),)))
 PAUSED_BY_REQUEST = "/pause"
 SECOND = timedelta(seconds=1)
+# Slots are fired each second; on a busy machine it may take longer. Later nobody is at work.
+LATE_TICK = timedelta(seconds=60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,10 +82,22 @@ def instant_of(wishes: Wishes, now: datetime) -> datetime:
 
 
 def set_next(desk: Desk, transaction: Transaction, subscription: Subscription) -> Subscription:
-    """Put down the next slot of a subscription's wishes; none while its chat is paused."""
-    next_at = None if subscription.chat.paused else _next_of(desk, transaction, subscription)
+    """Put down the next slot of a subscription's wishes; none while its chat is paused.
+
+    A slot that has just come stays until the tick has fired it: no wish undoes what is due.
+    """
+    if subscription.chat.paused:
+        next_at = None
+    elif _has_just_come(subscription.next_at, desk.clock.now()):
+        next_at = subscription.next_at
+    else:
+        next_at = _next_of(desk, transaction, subscription)
     desk.subscriptions.set_next(transaction, subscription.id, next_at)
     return replace(subscription, next_at=next_at)
+
+
+def _has_just_come(slot: datetime | None, now: datetime) -> bool:
+    return slot is not None and now - LATE_TICK < slot <= now
 
 
 def _next_of(desk: Desk, transaction: Transaction, subscription: Subscription) -> datetime | None:

@@ -17,7 +17,7 @@ from bot.model.feeds import Entry, FeedState, Look
 from bot.model.settings import WebRules
 from bot.model.stories import Page
 from bot.use_cases.looking_back import find_told
-from bot.use_cases.wishing import Person
+from bot.use_cases.wishing import Person, look_up
 
 FEED = "https://example.org/rss"
 STORY = "https://example.org/story"
@@ -265,3 +265,28 @@ async def test_the_digest_of_another_chat_is_not_spoken_of(ask, web, desk):
 
 def last_digest(desk):
     return find_told(desk, YOU)
+
+
+@pytest.mark.parametrize("line", ["/only flood", "/zone Berlin", "/quiet 22-07", "/digest 9:00"])
+async def test_a_setting_that_changes_just_when_a_post_is_due_undoes_no_post(ask, desk, line):
+    await ask("/digest 07:30")
+    due = look_up(desk, YOU).next_at
+    desk.clock.at = due
+    await ask(line)
+    assert look_up(desk, YOU).next_at == due
+
+
+async def test_a_slot_that_nobody_fired_is_not_waited_for(ask, desk):
+    await ask("/digest 07:30")
+    due = look_up(desk, YOU).next_at
+    desk.clock.at = due + timedelta(minutes=5)
+    await ask("/only flood")
+    assert look_up(desk, YOU).next_at == due + timedelta(days=1)
+
+
+async def test_a_pause_just_when_a_post_is_due_holds_it(ask, desk):
+    await ask("/digest 07:30")
+    desk.clock.at = look_up(desk, YOU).next_at
+    await ask("/pause")
+    await ask("/only flood")
+    assert look_up(desk, YOU).next_at is None
