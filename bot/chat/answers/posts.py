@@ -73,7 +73,5 @@ async def answer_fix(desk: Desk, person: Person, command: ReportWrong) -> Reply:
     if command.number > count:
         return Reply(f"The last post has {count} figures: /why lists them with their numbers.")
     await asyncio.to_thread(report_wrong, desk, person, told, command.number, command.words)
-    about = f" in figure {command.number}" if command.number else ""
-    return Reply(
-        f"Thank you. It is kept{about}, with the post and its quotes, for those who run me."
-    )
+    about = f"about figure {command.number}" if command.number else "about the last post"
+    return Reply(f"Thank you. What you say {about} is kept for those who run me, with its quotes.")

@@ -105,7 +105,7 @@ class TestWrong:
         assert ack.payload is None
         await slack.until(lambda: slack.whispers)
         assert slack.whispers[-1]["user"] == "UANNA"
-        assert "Thank you. It is kept in figure 2" in words(slack.whispers[-1])
+        assert "Thank you. What you say about figure 2 is kept" in words(slack.whispers[-1])
 
     async def test_a_figure_that_the_post_does_not_have_is_said(self, slack, told, press):
         (digest, stamp), _ = told
