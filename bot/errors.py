@@ -115,7 +115,7 @@ class StoreError(BotError):
 
 
 class PassingStoreError(StoreError):
-    """The database cannot be used just now; it is tried again by itself."""
+    """The database cannot be used just now; a node tries again by itself."""
 
 
 class WebAddressError(BotError):

@@ -53,11 +53,11 @@ class RefusedUserError(StoreError):
 
 
 class DatabaseAwayError(PassingStoreError):
-    """The database does not answer; see that its server runs: it is tried again by itself."""
+    """The database does not answer; see that its server runs: a node tries again by itself."""
 
 
 class BusyDatabaseError(PassingStoreError):
-    """Others hold the database too long; it is tried again by itself."""
+    """Others hold the database too long; a node tries again by itself."""
 
 
 class FullDiskError(PassingStoreError):

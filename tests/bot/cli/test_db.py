@@ -98,3 +98,11 @@ def test_settings_that_are_wrong_are_all_named(monkeypatch):
     ran = run("check")
     assert ran.exit_code == 2
     assert ran.stderr.count("\n") == 2
+
+
+def test_a_command_does_not_promise_to_try_again_by_itself(monkeypatch, unused_tcp_port):
+    nobody = f"postgresql://postgres@127.0.0.1:{unused_tcp_port}/news"
+    monkeypatch.setenv("WHOSAID_STORE__DATABASE_URL", nobody)
+    ran = run("check")
+    assert ran.exit_code == 1
+    assert "see that its server runs: a node tries again by itself." in ran.stderr
