@@ -231,6 +231,8 @@ async def play_trouble(feeds: int = FEEDS) -> Iterator[Judgement]:
             task = asyncio.create_task(desk.poller.run_out())
             healthy = [url for url in stand.urls if host_of(url) >= len(ill)]
             while not all(was_looked_at(desk.states, url) for url in healthy):
+                if task.done():
+                    break  # it has failed, or some feeds were never looked at
                 await asyncio.sleep(0.01)
             waiting = [url for url in stand.urls if not was_looked_at(desk.states, url)]
             slow = {host_of(url) for url in waiting}
