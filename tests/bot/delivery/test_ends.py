@@ -69,6 +69,8 @@ async def test_a_node_that_is_killed(url, store, platform, hasty, now):
     process = subprocess.Popen([sys.executable, "-m", "tests.fakes.node", setting])
     try:
         await until(lambda: all(reader.has(State.SENDING, now) for reader in readers))
+        # What is put down as being sent may not have left yet.
+        await until(lambda: all(platform.of(reader.chat) for reader in readers[1:]))
     finally:
         process.kill()
         assert process.wait() == -signal.SIGKILL
