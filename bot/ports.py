@@ -89,18 +89,34 @@ class Messenger(Protocol):
     def is_group(self, address: Address) -> bool:
         """Tell whether the platform holds the chat to its limits for groups."""
 
-    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
+    async def send(
+        self, delivery: str, address: Address, post: Post, sent: Sequence[str], answers: str = ""
+    ) -> str:
         """Send the first message of the post that has not arrived yet, and give its receipt.
 
-        `sent` are the receipts of those that have. Raises RetryLaterError, PlatformAwayError,
-        ChatLostError, ChatMovedError, PostRefusedError, UncertainPostError.
+        `sent` are the receipts of those that have. `answers` is the receipt of the message to
+        which it replies, "" for none; a reply has no buttons, and is sent all the same when that
+        message is gone. Raises RetryLaterError, PlatformAwayError, ChatLostError, ChatMovedError,
+        PostRefusedError, UncertainPostError.
         """
 
-    async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
+    async def edit(
+        self, digest: str, address: Address, post: Post, messages: Sequence[str], at: int
+    ) -> None:
+        """Have `messages[at]` of a digest's post, which were sent, say what the post says now.
+
+        Twice is as once. A message for which the post has no words any more says so; what is more
+        than the messages hold is left out. Raises what `send` raises; PostRefusedError when the
+        message is gone, or cannot be changed any more.
+        """
+
+    async def find(
+        self, delivery: str, address: Address, since: datetime, answers: str = ""
+    ) -> Receipts | None:
         """Ask the platform whether a delivery arrived, and as which messages; None: it did not.
 
-        Raises UncertainPostError where the platform cannot tell, and what `send` raises when it
-        cannot be asked.
+        `answers` is what it was sent with. Raises UncertainPostError where the platform cannot
+        tell, and what `send` raises when it cannot be asked.
         """
 
     async def is_admin(self, address: Address, user: str) -> bool:

@@ -23,6 +23,7 @@ YOU = Person(CONSOLE, "you", "this terminal")
 FAST = Limits(Rate(20, 1.0), Rate(100, 1.0))
 
 COMMENT = "#"
+CHANGED = "── this post was changed; it says now ──"
 
 Write = Callable[[str], None]
 
@@ -44,15 +45,28 @@ class ConsoleMessenger:
         """Tell whether limits for groups hold; there is one person at a terminal."""
         return False
 
-    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
+    async def send(
+        self, delivery: str, address: Address, post: Post, sent: Sequence[str], answers: str = ""
+    ) -> str:
         """Print a post; raises PlatformAwayError when nobody can see it any more."""
-        try:
-            self._write(draw_post(post))
-        except OSError as error:
-            raise PlatformAwayError(error.strerror or "the terminal is closed") from None
+        self._show(draw_post(post))
         return delivery
 
-    async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
+    async def edit(
+        self, digest: str, address: Address, post: Post, messages: Sequence[str], at: int
+    ) -> None:
+        """Print what a post says now: what stands above on a terminal stays as it is."""
+        self._show(f"{CHANGED}\n\n{draw_post(post)}")
+
+    def _show(self, words: str) -> None:
+        try:
+            self._write(words)
+        except OSError as error:
+            raise PlatformAwayError(error.strerror or "the terminal is closed") from None
+
+    async def find(
+        self, delivery: str, address: Address, since: datetime, answers: str = ""
+    ) -> Receipts | None:
         """Say that nobody knows what a terminal showed before."""
         raise UncertainPostError("a terminal does not remember")
 

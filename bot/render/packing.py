@@ -22,6 +22,9 @@ class Lined(Protocol):
         """Tell where the article can be read, "" for nowhere."""
 
 
+# What is left to say in the second message of a post that fits one since it was changed.
+NO_MORE = "This part of the post is out of date: what stands now is above."
+
 # A link goes on behind the footer.
 BESIDE = " · "
 

@@ -21,6 +21,7 @@ from bot.errors import (
 from bot.model.chats import Address
 from bot.model.deliveries import Post
 from bot.ports import Messenger
+from bot.render.packing import NO_MORE
 
 SINCE = datetime(2026, 1, 1, tzinfo=UTC)
 Act = Callable[[], None]
@@ -35,12 +36,15 @@ class World:
     short: Post  # becomes one message
     long: Post  # becomes several
     arrived: Callable[[], Sequence[str]]  # the receipts of what the chat got, in order
+    shown: Callable[[str], str]  # what the message of a receipt says now
+    answered: Callable[[str], str]  # to which receipt a message replies, "" for none
     ask_to_wait: Callable[[float], None] | None = None
     lose_chat: Act | None = None
     move_chat: Callable[[str], None] | None = None
     refuse: Act | None = None
     swallow_answer: Act | None = None  # it accepts, and never answers
     swallow_request: Act | None = None  # it neither accepts nor answers
+    delete: Callable[[str], None] | None = None  # somebody deletes the message of a receipt
     go_away: Callable[[], Awaitable[None]] | None = None
     can_find: bool = True
     admin: str = ""
@@ -78,6 +82,83 @@ class MessengerContract:
         second = await world.messenger.send("1:10", world.address, world.long, (first,))
         assert first != second
         assert list(world.arrived()) == [first, second]
+
+    async def test_an_edit_changes_what_stands_there_and_posts_nothing(self, world: World):
+        sent = await self.post(world, world.long)
+        before = world.shown(sent[0])
+        await world.messenger.edit("1:10", world.address, world.short, sent, 0)
+        assert tuple(world.arrived()) == sent
+        now = world.shown(sent[0])
+        assert now != before
+        alone = (await self.post(world, world.short))[0]
+        assert now.split() == world.shown(alone).split()
+
+    async def test_an_edit_made_twice_is_as_once(self, world: World):
+        sent = await self.post(world, world.long)
+        for _ in range(2):
+            await world.messenger.edit("1:10", world.address, world.short, sent[:1], 0)
+        for _ in range(2):
+            await world.messenger.edit("1:10", world.address, world.long, sent, 1)
+        assert tuple(world.arrived()) == sent
+
+    async def test_a_message_for_which_nothing_is_left_says_so(self, world: World):
+        sent = await self.post(world, world.long)
+        await world.messenger.edit("1:10", world.address, world.short, sent, 1)
+        assert NO_MORE in world.shown(sent[1])
+
+    async def test_what_is_more_than_the_messages_hold_is_left_out(self, world: World):
+        sent = await self.post(world, world.short)
+        await world.messenger.edit("1:10", world.address, world.long, sent, 0)
+        assert tuple(world.arrived()) == sent
+
+    async def test_a_message_that_is_gone_is_not_edited(self, world: World):
+        sent = await self.post(world, world.short)
+        act(world.delete)(sent[0])
+        with pytest.raises(PostRefusedError):
+            await world.messenger.edit("1:10", world.address, world.long, sent, 0)
+
+    async def test_a_reply_stands_where_it_belongs(self, world: World):
+        (first,) = await self.post(world, world.short)
+        reply = await world.messenger.send("1:10:r1", world.address, world.short, (), first)
+        assert list(world.arrived()) == [first, reply]
+        assert (world.answered(first), world.answered(reply)) == ("", first)
+
+    async def test_a_reply_arrives_though_its_message_is_gone(self, world: World):
+        (first,) = await self.post(world, world.short)
+        act(world.delete)(first)
+        reply = await world.messenger.send("1:10:r1", world.address, world.short, (), first)
+        assert reply in world.arrived()
+
+    async def test_a_reply_that_arrived_without_an_answer_is_found(self, world: World):
+        if not world.can_find:
+            pytest.skip("this platform cannot tell")
+        (first,) = await self.post(world, world.short)
+        act(world.swallow_answer)()
+        with pytest.raises(UncertainPostError):
+            await world.messenger.send("1:10:r1", world.address, world.short, (), first)
+        found = await world.messenger.find("1:10:r1", world.address, SINCE, first)
+        assert found == tuple(world.arrived())[1:]
+
+    async def test_a_reply_without_its_message_is_found_too(self, world: World):
+        if not world.can_find:
+            pytest.skip("this platform cannot tell")
+        (first,) = await self.post(world, world.short)
+        act(world.delete)(first)
+        reply = await world.messenger.send("1:10:r1", world.address, world.short, (), first)
+        assert await world.messenger.find("1:10:r1", world.address, SINCE, first) == (reply,)
+
+    async def test_an_edit_in_a_chat_that_cannot_be_reached_says_so(self, world: World):
+        sent = await self.post(world, world.short)
+        act(world.lose_chat)()
+        with pytest.raises(ChatLostError):
+            await world.messenger.edit("1:10", world.address, world.long, sent, 0)
+
+    async def post(self, world: World, post: Post) -> tuple[str, ...]:
+        """Send all messages of a post."""
+        sent: tuple[str, ...] = ()
+        while len(sent) < world.messenger.count(post):
+            sent = (*sent, await world.messenger.send("1:10", world.address, post, sent))
+        return sent
 
     async def test_limits_are_named(self, world: World):
         limits = world.messenger.limits

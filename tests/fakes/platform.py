@@ -11,7 +11,7 @@ import json
 import random
 import time
 from collections import defaultdict, deque
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -29,6 +29,7 @@ from bot.errors import (
 from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
 from bot.model.limits import Limits, Rate
+from bot.render.packing import NO_MORE
 
 # The network's jitter: two requests that leave a second apart arrive a little less apart.
 TOLERANCE = 0.1
@@ -57,6 +58,7 @@ class Accepted:
     chat: str
     text: str
     receipt: str
+    answers: str = ""
 
 
 @dataclass
@@ -70,6 +72,8 @@ class FakePlatform:
     refused: set[str] = field(default_factory=set)
     moved: dict[str, str] = field(default_factory=dict)
     waits: dict[str, float] = field(default_factory=dict)  # asked once
+    deleted: set[str] = field(default_factory=set)  # receipts
+    edits: list[Accepted] = field(default_factory=list)  # as `log`, with the words of the change
     silent: set[str] = field(default_factory=set)  # accepts the next one, never answers
     deaf: set[str] = field(default_factory=set)  # neither accepts nor answers the next one
     slow: dict[str, float] = field(default_factory=dict)  # accepts the next one so much later
@@ -90,6 +94,7 @@ class FakePlatform:
     async def open(self, port: int = 0) -> None:
         app = web.Application()
         app.router.add_post("/send", self._send)
+        app.router.add_post("/edit", self._edit)
         app.router.add_get("/find", self._find)
         app.router.add_get("/admin", self._admin)
         app.router.add_get("/log", self._tell)
@@ -123,6 +128,32 @@ class FakePlatform:
             return _hang_up(request)
         await asyncio.sleep(self.manners.after + self.late.pop(chat, 0.0))
         return web.json_response({"receipt": receipt})
+
+    async def _edit(self, request: web.Request) -> web.Response:
+        self.requests += 1
+        asked = await request.json()
+        chat = asked["chat"]
+        if refusal := self._refusal(chat):
+            return refusal
+        if chat in self.deaf:
+            self.deaf.discard(chat)
+            return _hang_up(request)
+        found = next((one for one in self.of(chat) if one.receipt == asked["receipt"]), None)
+        if found is None or found.receipt in self.deleted:
+            return web.json_response({}, status=400)
+        self.edits.append(replace(found, at=time.time(), text=asked["text"]))
+        if chat in self.silent:
+            self.silent.discard(chat)
+            return _hang_up(request)
+        await asyncio.sleep(self.manners.after + self.late.pop(chat, 0.0))
+        return web.json_response({})
+
+    def showing(self, chat: str) -> list[tuple[str, str]]:
+        """Give what a chat shows, in order: receipts and texts."""
+        texts = {
+            one.receipt: one.text for one in (*self.of(chat), *self.edits) if one.chat == chat
+        }
+        return [each for each in texts.items() if each[0] not in self.deleted]
 
     def _refusal(self, chat: str) -> web.Response | None:
         if chat in self.moved:
@@ -171,6 +202,7 @@ class FakePlatform:
             asked["chat"],
             asked["text"],
             receipt,
+            asked.get("answers", ""),
         )
         self.log.append(message)
         if self.log_file:
@@ -220,19 +252,31 @@ class FakeMessenger:
         return address.chat.startswith("-")
 
     async def send(
-        self, delivery: str, address: Address, post: Post, sent: tuple[str, ...]
+        self,
+        delivery: str,
+        address: Address,
+        post: Post,
+        sent: tuple[str, ...],
+        answers: str = "",
     ) -> str:
-        lines = post.stories[len(sent)].lines if post.stories else ()
         asked = {
             "delivery": delivery,
             "chat": address.chat,
             "part": len(sent),
-            "text": "\n".join(line.text for line in lines),
+            "text": _text(post, len(sent)),
+            "answers": answers,
         }
         return str((await self._ask("POST", "/send", json=asked))["receipt"])
 
+    async def edit(
+        self, digest: str, address: Address, post: Post, messages: tuple[str, ...], at: int
+    ) -> None:
+        text = _text(post, at) if at < len(post.stories) else NO_MORE
+        asked = {"chat": address.chat, "receipt": messages[at], "text": text}
+        await self._ask("POST", "/edit", json=asked)
+
     async def find(
-        self, delivery: str, address: Address, since: datetime
+        self, delivery: str, address: Address, since: datetime, answers: str = ""
     ) -> tuple[str, ...] | None:
         return tuple(await self._ask("GET", "/find", params={"delivery": delivery})) or None
 
@@ -250,6 +294,11 @@ class FakeMessenger:
             raise PlatformAwayError(error) from None
         except (aiohttp.ClientError, TimeoutError) as error:
             raise UncertainPostError(type(error).__name__) from None
+
+
+def _text(post: Post, part: int) -> str:
+    lines = post.stories[part].lines if post.stories else ()
+    return "\n".join(line.text for line in lines)
 
 
 def _raise_for(status: int, said: dict) -> None:

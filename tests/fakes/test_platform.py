@@ -15,9 +15,12 @@ async def world(can_find):
     yield World(
         messenger,
         ADDRESS,
-        a_post("one"),
+        a_post("all of it"),
         a_post("one", "two", "three"),
         arrived=lambda: [message.receipt for message in platform.of(chat)],
+        shown=lambda receipt: dict(platform.showing(chat))[receipt],
+        answered=lambda receipt: next(m.answers for m in platform.log if m.receipt == receipt),
+        delete=platform.deleted.add,
         ask_to_wait=lambda seconds: platform.waits.update({chat: seconds}),
         lose_chat=lambda: platform.lost.add(chat),
         move_chat=lambda new: platform.moved.update({chat: new}),

@@ -1,11 +1,13 @@
 """Post to Slack's channels, and ask their history whether a post arrived."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.chat.slack.api import SlackApi
 from bot.chat.slack.outcomes import post_errors, word_of
@@ -15,7 +17,9 @@ from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
 from bot.model.limits import Limits, Rate
 from bot.ports import Receipts
-from bot.render.slack import Payload, slack_messages
+from bot.render.mrkdwn import literal
+from bot.render.packing import NO_MORE
+from bot.render.slack import Payload, context, payload_of, slack_messages
 
 # "One message per second per channel, while also maintaining a workspace-wide limit", of several
 # hundred a minute: docs.slack.dev/apis/web-api/rate-limits. We reckon with 300, and keep a little
@@ -29,7 +33,11 @@ EVENT = "whosaid_post"
 CLOCKS_APART = timedelta(minutes=10)
 PAGE_SIZE = 200
 MOST_PAGES = 25
+THREAD_GONE = {"thread_not_found", "message_not_found"}
 UNREADABLE = {"missing_scope", "not_in_channel", "no_permission", "method_not_supported"}
+
+
+OUT_OF_DATE = payload_of(NO_MORE, [context(literal(NO_MORE))])
 
 
 class SlackMessenger:
@@ -50,29 +58,43 @@ class SlackMessenger:
         """Tell whether limits for groups hold: Slack has none."""
         return False
 
-    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
-        """Send the next message of a post; see `Messenger`."""
-        mark = {"delivery": delivery, "part": len(sent)}
+    async def send(
+        self, delivery: str, address: Address, post: Post, sent: Sequence[str], answers: str = ""
+    ) -> str:
+        """Send the next message of a post; a reply goes into the thread. See `Messenger`."""
         message = {
-            "channel": address.chat,
-            "metadata": {"event_type": EVENT, "event_payload": mark},
-            **({"thread_ts": address.topic} if address.topic else {}),
-            **draw(post, delivery)[len(sent)],
+            **_marked(address, delivery, len(sent)),
+            **_in_thread(address.topic or answers),
+            **draw(post, "" if answers else delivery)[len(sent)],
         }
         with post_errors():
             async with self._api.client(address.tenant) as client:
-                answer = await client.api_call("chat.postMessage", json=message)
+                answer = await _post(client, message, is_reply=bool(answers and not address.topic))
         receipt = answer.get("ts")
         if not isinstance(receipt, str):
             raise UncertainPostError("Slack gave no timestamp")
         return receipt
 
-    async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
+    async def edit(
+        self, digest: str, address: Address, post: Post, messages: Sequence[str], at: int
+    ) -> None:
+        """Change a message of a post, which keeps its metadata; see `Messenger`."""
+        drawn = draw(post, digest)
+        payload = drawn[at] if at < len(drawn) else OUT_OF_DATE
+        shown = {name: payload[name] for name in ("text", "blocks")}
+        message = {**_marked(address, digest, at), "ts": messages[at], **shown}
+        with post_errors():
+            async with self._api.client(address.tenant) as client:
+                await client.api_call("chat.update", json=message)
+
+    async def find(
+        self, delivery: str, address: Address, since: datetime, answers: str = ""
+    ) -> Receipts | None:
         """Look for a delivery in the channel's history; see `Messenger`."""
         found: dict[int, str] = {}
         with post_errors():
             async with self._api.client(address.tenant) as client:
-                for message in await _history(client, address, since):
+                for message in await _where_it_may_be(client, address, since, answers):
                     if (part := _part_of(message, delivery)) is not None:
                         found[part] = str(message["ts"])
         receipts: list[str] = []
@@ -88,6 +110,45 @@ class SlackMessenger:
 def draw(post: Post, digest: str) -> tuple[Payload, ...]:
     """Draw a post as messages, with buttons that know its digest."""
     return slack_messages(*post.stories, heading=post.heading, note=post.note, digest=digest)
+
+
+def _marked(address: Address, delivery: str, part: int) -> dict[str, Any]:
+    """Begin a message with its channel and with what it is found by."""
+    mark = {"delivery": delivery, "part": part}
+    metadata = {"event_type": EVENT, "event_payload": mark}
+    return {"channel": address.chat, "metadata": metadata}
+
+
+def _in_thread(thread: str) -> dict[str, str]:
+    return {"thread_ts": thread} if thread else {}
+
+
+async def _post(
+    client: AsyncWebClient, message: dict[str, Any], *, is_reply: bool
+) -> AsyncSlackResponse:
+    """Post a message; a reply to one that was deleted goes into the channel."""
+    try:
+        return await client.api_call("chat.postMessage", json=message)
+    except SlackApiError as error:
+        if not is_reply or word_of(error) not in THREAD_GONE:
+            raise
+    alone = {name: value for name, value in message.items() if name != "thread_ts"}
+    return await client.api_call("chat.postMessage", json=alone)
+
+
+async def _where_it_may_be(
+    client: AsyncWebClient, address: Address, since: datetime, answers: str
+) -> list[dict[str, Any]]:
+    """Give the messages among which a post may be: a reply whose thread is gone is no reply."""
+    if not answers or address.topic:
+        return await _history(client, address, since)
+    try:
+        in_thread = await _history(client, replace(address, topic=answers), since)
+    except SlackApiError as error:
+        if word_of(error) not in THREAD_GONE:
+            raise
+        in_thread = []
+    return [*in_thread, *await _history(client, address, since)]
 
 
 async def _history(

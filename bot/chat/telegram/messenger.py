@@ -18,6 +18,7 @@ from bot.model.deliveries import Post
 from bot.model.limits import Limits, Rate
 from bot.model.settings import TelegramRules
 from bot.ports import Receipts
+from bot.render.packing import NO_MORE
 from bot.render.telegram import render_telegram
 
 # From Telegram's FAQ for bots: a message a second to a chat, 30 a second in all, 20 a minute to a
@@ -48,21 +49,39 @@ class TelegramMessenger:
         """Tell whether limits for groups hold; they do for channels too."""
         return not is_private(address)
 
-    async def send(self, delivery: str, address: Address, post: Post, sent: Sequence[str]) -> str:
+    async def send(
+        self, delivery: str, address: Address, post: Post, sent: Sequence[str], answers: str = ""
+    ) -> str:
         """Send the first message of the post that has not arrived; the last has the buttons.
 
         What Telegram cannot read goes out as plain text, and is an error in the log.
         """
-        if not self._gate.serves(address):
-            raise ChatLostError("it is not among telegram.allowed_chats")
+        self._let_through(address)
         messages = messages_of(post)
         if len(sent) >= len(messages):
             raise PostRefusedError("there is nothing in it")
-        is_last = len(sent) == len(messages) - 1
+        is_last = len(sent) == len(messages) - 1 and not answers
         buttons = digest_keyboard(delivery, post) if is_last else None
-        return await self.sending.say(address, Form(messages[len(sent)], buttons))
+        form = Form(messages[len(sent)], buttons)
+        return await self.sending.say(address, form, answers=int(answers) if answers else None)
 
-    async def find(self, delivery: str, address: Address, since: datetime) -> Receipts | None:
+    async def edit(
+        self, digest: str, address: Address, post: Post, messages: Sequence[str], at: int
+    ) -> None:
+        """Change a message of a post; the last one has the buttons, quotes are folded again."""
+        self._let_through(address)
+        written = messages_of(post)
+        text = written[at] if at < len(written) else f"<i>{NO_MORE}</i>"
+        buttons = digest_keyboard(digest, post) if at == len(messages) - 1 else None
+        await self.sending.edit(address, int(messages[at]), Form(text, buttons))
+
+    def _let_through(self, address: Address) -> None:
+        if not self._gate.serves(address):
+            raise ChatLostError("it is not among telegram.allowed_chats")
+
+    async def find(
+        self, delivery: str, address: Address, since: datetime, answers: str = ""
+    ) -> Receipts | None:
         """Say that Telegram shows no bot what was posted before."""
         raise UncertainPostError("Telegram shows no bot its earlier messages")
 

@@ -8,7 +8,7 @@ from typing import get_args
 import pytest
 
 from bot.chat import commands
-from bot.chat.console import YOU, commands_of, say
+from bot.chat.console import CHANGED, YOU, ConsoleMessenger, commands_of, say
 from bot.chat.conversation import ANSWERS, NOT_ALLOWED, Conversation
 from bot.chat.cooldown import Cooldown
 from bot.demo import seed_text
@@ -18,6 +18,7 @@ from bot.model.settings import WebRules
 from bot.model.stories import Page
 from bot.use_cases.looking_back import find_told
 from bot.use_cases.wishing import Person, look_up
+from tests.bot.delivery.made import a_post
 
 FEED = "https://example.org/rss"
 STORY = "https://example.org/story"
@@ -290,3 +291,10 @@ async def test_a_pause_just_when_a_post_is_due_holds_it(ask, desk):
     await ask("/pause")
     await ask("/only flood")
     assert look_up(desk, YOU).next_at is None
+
+
+async def test_a_terminal_shows_a_changed_post_anew():
+    shown = []
+    messenger = ConsoleMessenger(shown.append)
+    await messenger.edit("1:10", YOU.address, a_post("7 people drowned"), ("1:10",), 0)
+    assert shown == [f"{CHANGED}\n\n7 people drowned"]

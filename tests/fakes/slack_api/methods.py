@@ -118,6 +118,8 @@ def post_ephemeral(api, workspace: Workspace, asked: dict) -> dict:
 
 def update(api, workspace: Workspace, asked: dict) -> dict:
     channel = _channel(workspace, asked["channel"])
+    if channel.is_archived:
+        raise ApiError("is_archived")
     for message in channel.messages:
         if message["ts"] == asked["ts"] and message.get("bot_id") == BOT_ID:
             _check_message(asked)

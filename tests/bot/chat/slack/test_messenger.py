@@ -11,6 +11,7 @@ from bot.errors import (
     RetryLaterError,
     UncertainPostError,
 )
+from bot.render.slack import slack_words
 from tests.bot.chat.slack.conftest import DESK
 from tests.bot.chat.slack.made import a_long_post, a_post
 from tests.contracts.messenger import SINCE, MessengerContract, World
@@ -24,6 +25,9 @@ def a_world(slack, messenger, *, can_find):
         a_post("55 civilians killed"),
         a_long_post(),
         arrived=lambda: [message["ts"] for message in channel.messages],
+        shown=lambda receipt: "\n".join(slack_words(_message(channel, receipt))),
+        answered=lambda receipt: _message(channel, receipt).get("thread_ts", ""),
+        delete=lambda receipt: channel.messages.remove(_message(channel, receipt)),
         ask_to_wait=lambda seconds: slack.fail(
             "chat.postMessage", word="ratelimited", status=429, retry_after=f"{seconds:.0f}"
         ),
@@ -35,6 +39,10 @@ def a_world(slack, messenger, *, can_find):
         can_find=can_find,
         admin="UBOSS",
     )
+
+
+def _message(channel, receipt):
+    return next(each for each in channel.messages if each["ts"] == receipt)
 
 
 class TestAWorkspaceWhoseHistoryWeMayRead(MessengerContract):
@@ -188,6 +196,42 @@ async def test_of_a_post_with_a_gap_only_what_stands_before_it_counts(slack, mes
     first = await messenger.send("1:10", DESK, post, ())
     await messenger.send("1:10", DESK, post, (first, "lost"))
     assert await messenger.find("1:10", DESK, SINCE) == (first,)
+
+
+async def test_an_edited_post_keeps_its_metadata_and_its_buttons(slack, messenger):
+    sent = (await messenger.send("1:10", DESK, a_post("9 people drowned"), ()),)
+    await messenger.edit("1:10", DESK, a_post("7 people drowned"), sent, 0)
+    (message,) = slack.workspace.said("C1")
+    assert message["metadata"]["event_payload"] == {"delivery": "1:10", "part": 0}
+    assert [button["value"] for button in message["blocks"][-1]["elements"]] == ["1:10", "1:10"]
+    assert slack.calls[-1][1]["metadata"] == message["metadata"]
+    assert await messenger.find("1:10", DESK, SINCE) == sent
+
+
+@pytest.mark.parametrize(
+    "word", ["message_not_found", "cant_update_message", "edit_window_closed", "block_mismatch"]
+)
+async def test_what_slack_does_not_change_is_refused(slack, messenger, word):
+    sent = (await messenger.send("1:10", DESK, a_post("9"), ()),)
+    slack.fail("chat.update", word=word)
+    with pytest.raises(PostRefusedError, match=word):
+        await messenger.edit("1:10", DESK, a_post("7"), sent, 0)
+
+
+async def test_a_reply_goes_into_the_thread_without_buttons(slack, messenger):
+    first = await messenger.send("1:10", DESK, a_post("9"), ())
+    await messenger.send("1:10:r1", DESK, a_post("7"), (), first)
+    reply = slack.workspace.said("C1")[-1]
+    assert reply["thread_ts"] == first
+    assert "actions" not in [block["type"] for block in reply["blocks"]]
+
+
+async def test_a_reply_in_a_thread_of_its_own_stays_in_that_thread(slack, messenger):
+    root = await messenger.send("1:10", DESK, a_post("9"), ())
+    thread = replace(DESK, topic=root)
+    first = await messenger.send("2:10", thread, a_post("9"), ())
+    await messenger.send("2:10:r1", thread, a_post("7"), (), first)
+    assert slack.workspace.said("C1")[-1]["thread_ts"] == root
 
 
 class TestRights:

@@ -40,6 +40,8 @@ class TestTheContract(MessengerContract):
             SEED,
             LONG,
             arrived=lambda: [str(number) for number in range(1, len(tiny.sent) + 1)],
+            shown=tiny.shown,
+            answered=lambda receipt: _answered(tiny.sent[int(receipt) - 1]),
             ask_to_wait=lambda seconds: tiny.refuse(429, "Too Many", retry_after=int(seconds)),
             lose_chat=lambda: tiny.refuse(403, "Forbidden: bot was kicked from the group chat"),
             move_chat=lambda chat: tiny.refuse(400, "Bad", migrate_to_chat_id=int(chat)),
@@ -49,6 +51,11 @@ class TestTheContract(MessengerContract):
             can_find=False,
             admin="7",
         )
+
+
+def _answered(asked):
+    """Give the message to which the library had one reply, in the form of Bot API 7.0."""
+    return str(json.loads(asked.get("reply_parameters", "{}")).get("message_id", ""))
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.errors import ChatLostError, ChatMovedError, RetryLaterError
+from bot.errors import ChatLostError, ChatMovedError, PostRefusedError, RetryLaterError
 from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
 from digests import Fragment, Line, LineKind, Style
@@ -43,6 +43,9 @@ class TestTheContract(MessengerContract):
             SEED,
             LONG,
             arrived=lambda: [str(message.id) for message in group.posts],
+            shown=lambda receipt: group.messages[int(receipt)].text,
+            answered=lambda receipt: _answered(group.messages[int(receipt)]),
+            delete=lambda receipt: setattr(group.messages[int(receipt)], "is_deleted", True),
             ask_to_wait=lambda seconds: planned(Fault.asks_to_wait(int(seconds))),
             lose_chat=lambda: ann.removes_bot(group),
             move_chat=lambda chat: ann.makes_supergroup(group, int(chat)),
@@ -53,6 +56,10 @@ class TestTheContract(MessengerContract):
             can_find=False,
             admin=str(ann.id),
         )
+
+
+def _answered(message):
+    return str(message.answers.id) if message.answers else ""
 
 
 async def test_the_seed_post_looks_as_it_should(poster, ann):
@@ -69,6 +76,28 @@ async def test_the_seed_post_looks_as_it_should(poster, ann):
     assert [entity.url for entity in seen.entities if entity.kind == "text_link"] == [
         "https://example.org/story"
     ]
+
+
+async def test_an_edited_post_keeps_its_buttons_and_a_reply_has_none(poster, ann):
+    sent = await post(poster, at(ann.chat))
+    changed = Post((SEED.stories[0], SEED.stories[0]))
+    await poster.edit("7:1767252600", at(ann.chat), changed, sent, 0)
+    await poster.send("7:1767252600:r1", at(ann.chat), SEED, (), sent[0])
+    edited, reply = ann.chat.posts
+    assert edited.text.count("55 civilians") > reply.text.count("55 civilians")
+    assert [button.text for button in edited.buttons[0]] == ["Quotes", "Wrong?"]
+    assert (reply.answers, reply.buttons) == (edited, ())
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["message to edit not found", "message can't be edited", "MESSAGE_ID_INVALID"],
+)
+async def test_what_telegram_does_not_change_is_refused(telegram, poster, ann, said):
+    sent = await post(poster, at(ann.chat))
+    telegram.faults.next(Fault.refuses(400, f"Bad Request: {said}"), "editMessageText")
+    with pytest.raises(PostRefusedError, match=f"(?i){said}"):
+        await poster.edit("7:1767252600", at(ann.chat), LONG, sent, 0)
 
 
 async def test_a_long_post_arrives_in_order_with_buttons_at_its_end(poster, ann):

@@ -13,6 +13,7 @@ class TinyApi:
     """Accepts every message, but for the answers that wait in `refusals`, used one by one."""
 
     sent: list[dict] = field(default_factory=list)
+    edits: dict[str, str] = field(default_factory=dict)
     refusals: list[tuple[int, dict]] = field(default_factory=list)
     admins: set[str] = field(default_factory=set)
     is_silent: bool = False
@@ -39,11 +40,22 @@ class TinyApi:
             return web.json_response(body, status=code)
         if request.match_info["method"] == "getChatMember":
             return self._member(asked["user_id"])
+        if request.match_info["method"] == "editMessageText":
+            return self._edit(asked)
         self.sent.append(asked)
         if self.is_silent:
             request.transport.close()
             await asyncio.sleep(0)
         return _ok({"message_id": len(self.sent), "date": 1, "chat": {"id": 1, "type": "private"}})
+
+    def shown(self, receipt):
+        """Give what a message says now."""
+        return self.edits.get(receipt) or self.sent[int(receipt) - 1]["text"]
+
+    def _edit(self, asked):
+        self.edits[asked["message_id"]] = asked["text"]
+        chat = {"id": 1, "type": "private"}
+        return _ok({"message_id": int(asked["message_id"]), "date": 1, "chat": chat})
 
     def _member(self, user):
         person = {"id": int(user), "is_bot": False, "first_name": "Ann"}
