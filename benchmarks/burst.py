@@ -12,25 +12,21 @@ import argparse
 import asyncio
 import resource
 import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
-from pathlib import Path
 from time import perf_counter, process_time
 
 import sqlalchemy as sa
 
 from benchmarks.cluster import Platform
-from benchmarks.postgres import own_server
+from benchmarks.databases import DATABASES, fresh
 from bot.model.chats import Address, Instantly, Wishes
 from bot.model.chats import Platform as Kind
 from bot.store.store import Store
 from bot.store.tables import deliveries
 from bot.store.transaction import OpenTransaction
-from tests.fakes.node import CHATS, SUBSCRIPTIONS, FakeNode, Setting, prepare
+from tests.fakes.node import CHATS, SUBSCRIPTIONS, FakeNode, Setting
 from tests.fakes.platform import Manners
 
 # Ten times as much may cost so much more than ten times: caches, and a machine that is busy.
@@ -81,7 +77,7 @@ def _shortest(posts: int, rate: tuple[int, float]) -> float:
 
 
 def _burst(database: str, posts: int, rate: tuple[int, float]) -> Drained:
-    with _prepared(database) as (folder, url):
+    with fresh(database) as (folder, url):
         platform = Platform(folder, Manners())
         platform.start()
         try:
@@ -122,19 +118,6 @@ def _sent(transaction: OpenTransaction) -> int:
     return int(transaction.connection.scalar(counted))
 
 
-@contextmanager
-def _prepared(database: str) -> Iterator[tuple[Path, str]]:
-    with ExitStack() as stack:
-        folder = Path(stack.enter_context(tempfile.TemporaryDirectory(ignore_cleanup_errors=True)))
-        folder.chmod(0o755)
-        if database == "postgresql":
-            url = stack.enter_context(own_server(folder / "pg")).url
-        else:
-            url = f"sqlite:///{folder}/burst.db"
-        prepare(url)
-        yield folder, url
-
-
 def _megabytes() -> float:
     """Give the most memory that this process has had."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
@@ -142,9 +125,8 @@ def _megabytes() -> float:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser()
-    databases = ("sqlite", "postgresql")
     parser.add_argument("--posts", type=int, nargs="+", default=(500, 5000))
-    parser.add_argument("--database", nargs="+", choices=databases, default=databases)
+    parser.add_argument("--database", nargs="+", choices=DATABASES, default=DATABASES)
     parser.add_argument("--pace", action="store_true", help="keep to 30 messages a second")
     return parser.parse_args()
 

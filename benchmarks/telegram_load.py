@@ -1,6 +1,6 @@
 """Two thousand chats whose slot comes at once: does all leave at Telegram's pace, and in order?
 
-    uv run python benchmarks/telegram_load.py [--chats N] [--database URL] [--slower TIMES]
+    uv run python -m benchmarks.telegram_load [--database postgresql] [--chats N] [--slower TIMES]
 
 The real engine and the real adapter post over real sockets to the fake Bot API, which holds them
 to 30 messages a second in all, one a second for each chat without any burst, and 20 a minute for
@@ -14,81 +14,79 @@ what the limits allow went through, or when a message is missing, doubled or out
 """
 
 import argparse
-import asyncio
 import re
 import sys
-import tempfile
-import time
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
 
+from benchmarks.databases import DATABASES
+from benchmarks.load import Lengths, LoadNode, Measured, Row, Seen, judge, measure
 from bot.chat.telegram.messenger import TelegramMessenger
-from bot.model.chats import Every, Platform, Subscription, Wishes
+from bot.model.chats import Platform, Subscription
 from bot.model.limits import Limits, Rate
-from tests.fakes.node import Setting, prepare, subscribe
 from tests.fakes.telegram_api import FakeTelegram, FloodLimits
 from tests.fakes.telegram_api.chats import Chat
-from tests.fakes.telegram_api.flood import TooFast
 from tests.fakes.telegram_node import TelegramNode
 
 CHATS = 2000
-SLOT = datetime(2026, 7, 1, 6, 0, tzinfo=UTC)
-HOURLY = Wishes(Every(60))
 MANY, SEVERAL = 22, 3
 CROWDED = 5
 # Of fewer chats all others would be done before a group's minute is over.
 CROWDED_FROM = 1500
-ENOUGH = 0.95
-PATIENCE = 600.0
-# What is posted twice is posted within this time.
-AFTERWARDS = 3.0
 OK = 200
 PART = re.compile(r"part (\d+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
-    """What the fake saw: when messages arrived, when it asked to wait, what is wrong in chats.
+class TelegramCrowd:
+    """The fake Telegram, with limits that are so many times slower, and as many chats."""
 
-    `most` is how many messages a second the limits allow, `worked` how many seconds of the
-    processor it took, the fake's own included.
-    """
+    platform = Platform.TELEGRAM
 
-    most: float
-    due: float
-    worked: float
-    arrivals: tuple[float, ...]
-    refusals: tuple[TooFast, ...]
-    wrong: tuple[str, ...]
+    def __init__(self, count: int, slower: float) -> None:
+        self._count = count
+        self._slower = slower
+        self._lengths: Lengths = {}
 
-    @property
-    def rate(self) -> float:
-        """Messages a second, from the first to the last."""
-        return (len(self.arrivals) - 1) / (self.arrivals[-1] - self.arrivals[0])
+    async def open(self) -> tuple[str, Lengths]:
+        """Let it listen, and make its chats."""
+        slower = self._slower
+        limits = FloodLimits(slower, 1, (20, 60.0 * slower), (30, 1.0 * slower))
+        self._telegram = FakeTelegram(limits=limits)
+        await self._telegram.open()
+        made = _make_chats(self._telegram, self._count)
+        self._lengths = {str(chat.id): length for chat, length in made}
+        return self._telegram.url, self._lengths
 
-    @property
-    def first(self) -> float:
-        """How many seconds after the slot the first message came."""
-        return self.arrivals[0] - self.due
+    def count(self) -> int:
+        """Count the messages that were accepted."""
+        return len(self._arrivals())
 
-    @property
-    def early_refusals(self) -> int:
-        """How often the fake asked to wait in the first second."""
-        return len(self.refusals) - self.late_refusals
+    def seen(self) -> Seen:
+        """Tell what it saw."""
+        refused = self._telegram.records.flood.refused
+        refusals = ((each.at, f"{each.rule}, {each.seconds:.2f} s too soon") for each in refused)
+        return Seen(self._arrivals(), tuple(refusals), tuple(self._wrongs()))
 
-    @property
-    def late_refusals(self) -> int:
-        """How often the fake asked to wait after the first second."""
-        return sum(each.at > self.arrivals[0] + 1.0 for each in self.refusals)
+    async def close(self) -> None:
+        """Accept nothing any more."""
+        await self._telegram.close()
+
+    def _arrivals(self) -> tuple[float, ...]:
+        asked = self._telegram.asked("sendMessage")
+        return tuple(each.at for each in asked if each.status == OK)
+
+    def _wrongs(self) -> Iterator[str]:
+        """Name the chats that have not got each message of their post once, in order."""
+        for chat, length in self._lengths.items():
+            posts = self._telegram.records.chats[int(chat)].posts
+            found = PART.findall("".join(post.text for post in posts))
+            if found != [str(part) for part in range(length)]:
+                yield f"{chat} got the parts {', '.join(found)} of {length}"
 
 
-class LoadNode(TelegramNode):
+class TelegramLoadNode(LoadNode, TelegramNode):
     """A node whose posts are of different lengths, and which is slower than it might be."""
 
     slower: float
-    lengths: dict[str, int]
 
     def open_messenger(self) -> TelegramMessenger:
         """Open what posts, with slower limits."""
@@ -101,52 +99,17 @@ class LoadNode(TelegramNode):
         return self.lengths[found.chat.address.chat]
 
 
-class Clock:
-    """A clock that stands still until the slot comes."""
-
-    at = SLOT
-
-    def now(self) -> datetime:
-        """Give the moment."""
-        return self.at
-
-
 def main() -> int:
     """Measure, and judge."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--chats", type=int, default=CHATS)
-    parser.add_argument("--database", default="")
+    parser.add_argument("--database", choices=DATABASES, default="sqlite")
     parser.add_argument("--slower", type=float, default=1.0)
     chosen = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        url = chosen.database or f"sqlite:///{Path(folder) / 'load.db'}"
-        measured = asyncio.run(measure(url, chosen.chats, chosen.slower))
-    return judge(measured)
-
-
-async def measure(url: str, count: int, slower: float) -> Measured:
-    """Have all chats due at once, and wait until everything has arrived."""
-    limits = FloodLimits(slower, 1, (20, 60.0 * slower), (30, 1.0 * slower))
-    telegram = FakeTelegram(limits=limits)
-    await telegram.open()
-    prepare(url)
-    LoadNode.slower = slower
-    async with LoadNode(Setting("load", url, telegram.url), Clock()) as node:
-        node.lengths = {str(chat.id): length for chat, length in make_chats(telegram, count)}
-        for chat in node.lengths:
-            subscribe(node.store, chat, HOURLY, SLOT, Platform.TELEGRAM)
-        total = sum(node.lengths.values())
-        print(f"{count} chats, {total} messages; at best {total * slower / 30:.0f} s")
-        due, begun = time.monotonic(), time.process_time()
-        await node.tick()
-        await telegram.until(lambda: len(telegram.requests) >= total, PATIENCE)
-        await telegram.until(lambda: len(arrivals(telegram)) >= total, PATIENCE)
-        worked = time.process_time() - begun
-        await asyncio.sleep(AFTERWARDS)
-    await telegram.close()
-    refusals = tuple(telegram.records.flood.refused)
-    wrong = tuple(wrongs(telegram, node.lengths))
-    return Measured(30 / slower, due, worked, arrivals(telegram), refusals, wrong)
+    TelegramLoadNode.slower = chosen.slower
+    crowd = TelegramCrowd(chosen.chats, chosen.slower)
+    measured = measure(TelegramLoadNode, crowd, chosen.database, 30 / chosen.slower)
+    return judge(measured, _rows(measured))
 
 
 def slower_limits(limits: Limits, slower: float) -> Limits:
@@ -159,7 +122,7 @@ def slower_limits(limits: Limits, slower: float) -> Limits:
     return Limits(**rates)
 
 
-def make_chats(telegram: FakeTelegram, count: int) -> Iterator[tuple[Chat, int]]:
+def _make_chats(telegram: FakeTelegram, count: int) -> Iterator[tuple[Chat, int]]:
     """Make chats with the bot in them, each with the number of messages that its post is."""
     owner = telegram.person("Owner")
     for number in range(count):
@@ -176,43 +139,13 @@ def make_chats(telegram: FakeTelegram, count: int) -> Iterator[tuple[Chat, int]]
         yield chat, MANY if is_crowded else several
 
 
-def arrivals(telegram: FakeTelegram) -> tuple[float, ...]:
-    """Give when messages were accepted."""
-    return tuple(asked.at for asked in telegram.asked("sendMessage") if asked.status == OK)
-
-
-def wrongs(telegram: FakeTelegram, lengths: dict[str, int]) -> Iterator[str]:
-    """Name the chats that have not got each message of their post once, in order."""
-    for chat, length in lengths.items():
-        found = PART.findall(
-            "".join(post.text for post in telegram.records.chats[int(chat)].posts)
-        )
-        if found != [str(part) for part in range(length)]:
-            yield f"{chat} got the parts {', '.join(found)} of {length}"
-
-
-def judge(measured: Measured) -> int:
-    """Print what was measured beside what is wanted; 1 when something is not kept."""
-    took = measured.arrivals[-1] - measured.due
-    per_message = measured.worked / len(measured.arrivals) * 1000
-    rows = (
-        ("messages a second", f"{measured.rate:.1f}", measured.rate >= ENOUGH * measured.most),
-        ("asked to wait, in the first second", str(measured.early_refusals), True),
-        ("asked to wait, later", str(measured.late_refusals), not measured.late_refusals),
-        ("chats with a wrong post", str(len(measured.wrong)), not measured.wrong),
-        ("from the slot to the first message", f"{measured.first:.1f} s", True),
-        ("from the slot to the last message", f"{took:.1f} s", True),
-        ("of the processor, for each message", f"{per_message:.0f} ms", True),
-    )
-    for what, value, kept in rows:
-        print(f"{what:36}{value:>10}  {'' if kept else 'NOT KEPT'}")
-    for refused in measured.refusals[:10]:
-        print(
-            f"{refused.at - measured.due:.2f} s: {refused.rule}, {refused.seconds:.2f} s too soon"
-        )
-    for wrong in measured.wrong[:10]:
-        print(wrong)
-    return 0 if all(kept for _, _, kept in rows) else 1
+def _rows(measured: Measured) -> Iterator[Row]:
+    first = measured.seen.arrivals[0]
+    late = sum(at > first + 1.0 for at, _ in measured.seen.refusals)
+    early = len(measured.seen.refusals) - late
+    yield Row("messages a second", f"{measured.rate:.1f}", measured.is_enough)
+    yield Row("asked to wait, in the first second", str(early))
+    yield Row("asked to wait, later", str(late), not late)
 
 
 if __name__ == "__main__":

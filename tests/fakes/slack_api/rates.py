@@ -11,11 +11,14 @@ TOLERANCE = 0.1
 
 @dataclass
 class Rates:
-    """Counts what was posted; `channel` and `workspace` are (messages, seconds)."""
+    """Counts what was posted; `channel` and `workspace` are (messages, seconds).
+
+    `refused` is when it asked to wait.
+    """
 
     channel: tuple[int, float] = (1000, 1.0)
     workspace: tuple[int, float] = (10_000, 1.0)
-    refused: int = 0
+    refused: list[float] = field(default_factory=list)
     _times: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
 
     def wait(self, workspace: str, channel: str) -> int:
@@ -24,7 +27,7 @@ class Rates:
         keys = ((f"{workspace}/{channel}", self.channel), (workspace, self.workspace))
         seconds = max(self._wait(key, rate, now) for key, rate in keys)
         if seconds > 0:
-            self.refused += 1
+            self.refused.append(now)
             return max(1, math.ceil(seconds))
         for key, _ in keys:
             self._times[key].append(now)

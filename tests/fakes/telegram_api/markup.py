@@ -28,6 +28,7 @@ KINDS = {
     "pre": "pre",
     "blockquote": "blockquote",
 }
+PLAIN = re.compile("[^<&]+")
 REFERENCE = re.compile(r"&(?:(lt|gt|amp|quot)|#x([0-9a-fA-F]+)|#([0-9]+));?")
 NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 LARGEST_CHARACTER = 0x10FFFF
@@ -87,16 +88,23 @@ class _Parser:
             elif self.html[self.at] == "<":
                 self._read_start_tag()
             else:
-                self._take(self._read_character())
+                self._take(self._read_characters())
         if self.open:
             name = self.open[-1].name
             raise _unparsable(f'Can\'t find end tag corresponding to start tag "{name}"')
         found = sorted(self.entities, key=lambda entity: (entity.offset, -entity.length))
         return _checked("".join(self.text)), tuple(found)
 
-    def _take(self, character: str) -> None:
-        self.text.append(character)
-        self.length += utf16_length(character)
+    def _take(self, characters: str) -> None:
+        self.text.append(characters)
+        self.length += utf16_length(characters)
+
+    def _read_characters(self) -> str:
+        plain = PLAIN.match(self.html, self.at)
+        if not plain:
+            return self._read_character()
+        self.at = plain.end()
+        return plain[0]
 
     def _read_character(self) -> str:
         match = REFERENCE.match(self.html, self.at)
