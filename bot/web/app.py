@@ -6,14 +6,12 @@ from pathlib import Path
 import structlog
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from bot.errors import StoreError
 from bot.web.evidence import EvidencePages
-from bot.web.guarding import Guarded
 from bot.web.ops import OpsPages
 from bot.web.site import Site
 from bot.web.writing import HTML, write_page
@@ -29,10 +27,10 @@ def create_app(site: Site, others: Iterable[BaseRoute] = ()) -> Starlette:
     description = Route("/openapi.json", describe)
     app = Starlette(
         routes=[*EvidencePages(site).routes, *OpsPages(site).routes, description, *others],
-        middleware=[Middleware(Guarded)],
         exception_handlers={
             HTTPException: refuse,
             StoreError: apologize,
+            Exception: admit,
         },
     )
     app.router.redirect_slashes = False  # it would lead to whatever host the request names
@@ -46,9 +44,9 @@ async def describe(_: Request) -> Response:
 
 async def refuse(request: Request, error: Exception) -> Response:
     """Say that nothing is there, in the same words whatever the reason; else why it is not."""
-    status = error.status_code if isinstance(error, HTTPException) else 500
-    headers = error.headers if isinstance(error, HTTPException) else None
-    if request.url.path.endswith(".json"):
+    assert isinstance(error, HTTPException)  # noqa: S101 - the application gives us no other
+    status, headers = error.status_code, error.headers
+    if _is_for_programs(request):
         words = b'{"error": "nothing stands here"}' if status == 404 else b'{"error": "refused"}'
         return Response(words, status, headers, "application/json")
     if status == 404:
@@ -60,7 +58,19 @@ async def apologize(request: Request, error: Exception) -> Response:
     """Say that the database cannot be asked just now; why stands in the log."""
     log.warning("a page could not be made", error=str(error))
     later = {"Retry-After": "10"}
-    if request.url.path.endswith((".json", "/health")):
+    if _is_for_programs(request):
         return Response(b'{"error": "try again"}', 503, later, "application/json")
     words = "This cannot be shown just now; try again in a minute.\n"
     return Response(words, 503, later, "text/plain")
+
+
+async def admit(request: Request, _: Exception) -> Response:
+    """Say that we are to blame, and nothing of what broke; Starlette has it logged."""
+    if _is_for_programs(request):
+        return Response(b'{"error": "a bug in whosaid"}', 500, None, "application/json")
+    words = "A bug in whosaid: this cannot be shown. What broke stands in the log of the node.\n"
+    return Response(words, 500, None, "text/plain")
+
+
+def _is_for_programs(request: Request) -> bool:
+    return request.url.path.endswith((".json", "/health"))

@@ -4,7 +4,8 @@ The name of an evidence page is all that keeps it from strangers, so no outlet m
 referrer and no search engine may list it.
 """
 
-from starlette.datastructures import MutableHeaders
+from collections.abc import Iterable
+
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from bot.web.writing import style_hash
@@ -24,22 +25,38 @@ HEADERS = {
     "Cache-Control": "no-store",
 }
 
+Headers = tuple[tuple[bytes, bytes], ...]
+
+
+def guard_headers() -> Headers:
+    """Give the headers as they go over the wire."""
+    told = {"Content-Security-Policy": POLICY.format(style=style_hash()), **HEADERS}
+    return tuple((name.lower().encode(), value.encode()) for name, value in told.items())
+
 
 class Guarded:
-    """Puts the headers on every answer, errors too; `Cache-Control` where there is none."""
+    """Puts the headers on every answer, where the answer does not say otherwise itself.
+
+    It must be the outermost: what stands around it answers without them, as the part of Starlette
+    did that answers when a page breaks.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        self._headers = {"Content-Security-Policy": POLICY.format(style=style_hash()), **HEADERS}
+        self._headers = guard_headers()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer as the application does, with our headers."""
 
         async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
-                headers = MutableHeaders(scope=message)
-                for name, value in self._headers.items():
-                    headers.setdefault(name, value)
+                message["headers"] = self._added(message.get("headers", ()))
             await send(message)
 
         await self._app(scope, receive, guarded)
+
+    def _added(self, told: Iterable[tuple[bytes, bytes]]) -> list[tuple[bytes, bytes]]:
+        headers = list(told)
+        names = {name.lower() for name, _ in headers}
+        headers.extend(each for each in self._headers if each[0] not in names)
+        return headers

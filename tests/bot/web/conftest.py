@@ -11,7 +11,7 @@ from bot.store.digests import StoredDigests
 from bot.store.overview import StoredOverview
 from bot.store.store import open_store
 from bot.web.app import create_app
-from bot.web.server import WebServer, listen
+from bot.web.server import AT_ONCE, WebServer, listen
 from bot.web.site import Site
 from tests.fakes.clock import FakeClock
 from tests.fakes.stuck import FakeStuck
@@ -49,10 +49,10 @@ async def address(site):
 
 
 @asynccontextmanager
-async def served(site):
-    """Serve a site in this loop for as long as the block takes; gives its address."""
+async def served(site, *others, at_once=AT_ONCE):
+    """Serve a site and other routes for as long as the block takes; gives the address."""
     listening = listen(WebRules(port=0))
-    server = WebServer(create_app(site), listening)
+    server = WebServer(create_app(site, others), listening, at_once)
     serving = asyncio.create_task(server.serve())
     yield f"http://127.0.0.1:{listening.getsockname()[1]}"
     server.stop()
