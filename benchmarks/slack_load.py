@@ -11,8 +11,8 @@ With a smaller --cap the workspace allows less than we reckon, as when others po
 then no share of the limit is asked for, but that refusals stay few.
 
 Ends with exit code 1 when less than 95 % of what the limits allow went through, when the fake
-asked to wait at more than 1 % of the messages (of a busy workspace: more often than it took one),
-or when a message is missing, doubled or out of order.
+asked to wait at more than 1 % of the messages (of a busy workspace: 5 %, since it must be found
+out), or when a message is missing, doubled or out of order.
 """
 
 import argparse
@@ -38,7 +38,7 @@ from tests.fakes.slack_api.rates import Rates
 
 CHANNELS = 500
 CAP = 5
-STORM = 0.01
+STORM, STORM_OF_BUSY = 0.01, 0.05
 
 
 class SlackCrowd:
@@ -122,7 +122,7 @@ def _claim() -> Line:
 def _rows(measured: Measured) -> Iterator[Row]:
     is_busy = measured.most < CAP
     refusals = len(measured.seen.refusals)
-    most_refusals = len(measured.seen.arrivals) * (1.0 if is_busy else STORM)
+    most_refusals = len(measured.seen.arrivals) * (STORM_OF_BUSY if is_busy else STORM)
     yield Row("messages a second", f"{measured.rate:.2f}", is_busy or measured.is_enough)
     yield Row("asked to wait", str(refusals), refusals <= most_refusals)
 

@@ -13,6 +13,14 @@ from bot.model.limits import Limits, Rate
 # What was forgotten costs nothing: a budget that nobody drew on for its whole stretch is full.
 FORGET_FROM = 1024
 
+# A platform that asks a whole token to wait allows less than we reckon, or others use it up too.
+# Then we go at half the pace, at the lowest at a fortieth of it, and evenly: what leaves in a heap
+# is refused in a heap. Each message makes us a little faster again. After 350 the pace has
+# doubled: hundreds arrive for one that is refused, however little is allowed.
+SLOWER = 0.5
+SLOWEST = 1 / 40
+FASTER = 1.002
+
 
 def share_of(rate: Rate, nodes: int) -> Rate:
     """Give what is left of a rate for each of so many nodes; all of them together keep to it."""
@@ -27,20 +35,30 @@ class Budget:
     """What was drawn from one budget of late, and until when nothing may be drawn at all.
 
     The times themselves are kept, not a level that fills up again: with a level, twenty at once
-    and one more every three seconds would pass as "20 a minute".
+    and one more every three seconds would pass as "20 a minute". `pace` is the part of the rate
+    that is used, less than 1 since the platform refused something.
     """
 
     drawn: deque[float] = field(default_factory=deque)
     held_until: float = -math.inf
+    pace: float = 1.0
 
     def wait(self, rate: Rate, now: float) -> float:
         """Tell in how many seconds the next message may leave; 0 for now."""
         full = len(self.drawn) >= rate.count
         free_at = self.drawn[-rate.count] + rate.seconds if full else now
+        if self.pace < 1.0 and self.drawn:
+            free_at = max(free_at, self.drawn[-1] + rate.seconds / rate.count / self.pace)
         return max(0.0, free_at - now, self.held_until - now)
+
+    def slow(self, now: float) -> None:
+        """Go slower from now on; what else was on its way when that happened changes no more."""
+        if now >= self.held_until:
+            self.pace = max(SLOWEST, self.pace * SLOWER)
 
     def draw(self, rate: Rate, now: float) -> None:
         """Count a message that leaves now."""
+        self.pace = min(1.0, self.pace * FASTER)
         self.drawn.append(now)
         while len(self.drawn) > rate.count:
             self.drawn.popleft()
@@ -56,7 +74,7 @@ class Budget:
     def is_full(self, rate: Rate, now: float) -> bool:
         """Tell whether nothing that was drawn or held matters any more."""
         last = self.drawn[-1] + rate.seconds if self.drawn else now
-        return last <= now and self.held_until <= now
+        return last <= now and self.held_until <= now and self.pace == 1.0
 
 
 @dataclass(slots=True)
@@ -87,6 +105,10 @@ class Budgets:
         """Let nothing leave before a time; a shorter hold does not end a longer one."""
         budget = self._of(key, now)
         budget.held_until = max(budget.held_until, until)
+
+    def slow(self, key: str, now: float) -> None:
+        """Go slower from now on, if that was not done for the same reason already."""
+        self._of(key, now).slow(now)
 
     def _of(self, key: str, now: float) -> Budget:
         if key not in self._by_key and len(self._by_key) >= self._forget_at:
@@ -161,5 +183,9 @@ class Pacing:
         self._chats.hold(chat, now + seconds, now)
 
     def hold_token(self, token: str, seconds: float, now: float) -> None:
-        """Obey the platform: nothing with this token, or in this workspace, for so long."""
+        """Obey the platform: nothing with this token, or in this workspace, for so long.
+
+        Then slower than before: its limit is not what we reckoned, or somebody else shares it.
+        """
+        self._tokens.slow(token, now)
         self._tokens.hold(token, now + seconds, now)

@@ -1,4 +1,5 @@
 import itertools
+import math
 import tracemalloc
 
 import pytest
@@ -154,3 +155,88 @@ def test_messages_of_a_token_leave_spread():
     pacing = Pacing(Limits(chat=Rate(1, 1.0), token=Rate(30, 1.0), spread=Rate(3, 0.1)))
     times = [leave(pacing, f"chat {number}", 0.0) for number in range(7)]
     assert times == pytest.approx([0.0, 0.0, 0.0, 0.1, 0.1, 0.1, 0.2])
+
+
+class Stingy:
+    """A platform that takes fewer messages of a token than its documents say."""
+
+    def __init__(self, count: int, seconds: float):
+        self.taken, self.refused = [], 0
+        self._rate, self._budget = Rate(count, seconds), Budget()
+
+    def wait(self, now: float) -> float:
+        """Take a message, or ask to wait."""
+        if seconds := self._budget.wait(self._rate, now):
+            self.refused += 1
+            return math.ceil(seconds)
+        self._budget.draw(self._rate, now)
+        self.taken.append(now)
+        return 0.0
+
+
+def push(pacing: Pacing, platform: Stingy, count: int, tenant: str = "", now: float = 0.0):
+    """Send messages, a new chat each, each until it is taken."""
+    for number in range(count):
+        while True:
+            now += pacing.wait_for_token(tenant, now)
+            pacing.draw(f"{tenant}/{number}", tenant, now, is_group=False)
+            if not (seconds := platform.wait(now)):
+                break
+            pacing.hold_token(tenant, seconds, now)
+    return now
+
+
+SLACK = Limits(chat=Rate(1, 1.05), token=Rate(15, 3.03))
+
+
+@pytest.mark.parametrize(("count", "most"), [(15, 0), (12, 3), (6, 5), (3, 5), (1, 7)])
+def test_a_platform_that_takes_less_than_we_reckon_refuses_little(count, most):
+    pacing, platform = Pacing(SLACK), Stingy(count, 3.0)
+    ended = push(pacing, platform, 550)
+    assert platform.refused <= most
+    assert ended <= 550 / count * 3 * 2.2  # and it is not left unused
+
+
+def test_the_pace_comes_back_when_the_platform_takes_more_again():
+    pacing = Pacing(SLACK)
+    slow = push(pacing, Stingy(3, 3.0), 100)
+    begun = push(pacing, Stingy(15, 3.0), 1_000, now=slow)
+    ended = push(pacing, Stingy(15, 3.0), 150, now=begun)
+    assert ended - begun == pytest.approx(150 / 15 * 3.03, abs=3.1)
+
+
+def test_one_workspace_that_goes_slowly_does_not_slow_the_others():
+    pacing = Pacing(SLACK)
+    push(pacing, Stingy(3, 3.0), 50, "T1")
+    assert pacing.wait_for_token("T1", 1_000.0) == 0.0
+    first = push(pacing, Stingy(15, 3.0), 1, "T2", now=1_000.0)
+    last = push(pacing, Stingy(15, 3.0), 59, "T2", now=first)
+    assert last - first == pytest.approx(3 * 3.03)
+
+
+def test_refusals_of_what_left_together_count_once():
+    pacing = Pacing(SLACK)
+    for number in range(15):
+        pacing.draw(f"chat {number}", "T1", 0.0, is_group=False)
+    for _ in range(9):
+        pacing.hold_token("T1", 2.0, 0.1)
+    left = [leave_with(pacing, "T1", 10.0 + number / 1000) for number in range(3)]
+    assert left[1] - left[0] == pytest.approx(3.03 / 15 * 2, rel=0.01)
+
+
+def test_a_token_that_goes_slowly_is_not_forgotten():
+    pacing = Pacing(SLACK)
+    pacing.hold_token("T0", 1.0, 0.0)
+    for number in range(5_000):
+        pacing.draw("chat", f"T{number + 1}", 100.0 * number, is_group=False)
+    later = 1_000_000.0
+    first, second = (leave_with(pacing, "T0", later) for _ in range(2))
+    assert second - first > 3.03 / 15
+
+
+def leave_with(pacing: Pacing, tenant: str, now: float) -> float:
+    """Send one message of a token as soon as it may leave, and tell when that is."""
+    while wait := pacing.wait_for_token(tenant, now):
+        now += wait
+    pacing.draw(f"{tenant} {now}", tenant, now, is_group=False)
+    return now
