@@ -155,9 +155,12 @@ class Deliveries(Protocol):
     ) -> bool:
         """Put down where a delivery stands: state, tries, receipts, reason, wait_until.
 
-        False, and nothing happens, when its state, tries or receipts are not those of `was` any
-        more: somebody else has gone on with it.
+        False, and nothing happens, when its state, tries, receipts or revision are not those of
+        `was` any more: somebody else has gone on with it, or it is another post now.
         """
+
+    def carry(self, transaction: Transaction, digest: str, revision: int) -> bool:
+        """Let a post of which nothing has left carry a revision of its digest; False if it has."""
 
     def open_before(self, transaction: Transaction, delivery: Delivery) -> Sequence[str]:
         """Give the ids of the chat's open deliveries of earlier slots, the earliest first."""
@@ -322,6 +325,12 @@ class Digests(Protocol):
 
     def by_page(self, transaction: Transaction, page: str) -> KeptDigest | None:
         """Give the digest of an evidence page; None when there is none (any more)."""
+
+    def revise(self, transaction: Transaction, digest: str, post: Post, now: datetime) -> int:
+        """Change what a digest says, keeping what it said before; gives the new revision.
+
+        0 when there is no such digest (any more).
+        """
 
     def revisions(self, transaction: Transaction, digest: str) -> Sequence[Revision]:
         """Give what a digest said before it was changed, the oldest first."""

@@ -122,6 +122,12 @@ class Engine:
         for counter in self.counters.values():
             counter.pacer.share(nodes)
 
+    def plan(self, deliveries: Sequence[Delivery], transaction: Transaction) -> None:
+        """Have deliveries sent once the transaction has happened; what is planned stays so."""
+        for delivery in deliveries:
+            if self._office.deliveries.plan(transaction, delivery):
+                self._office.jobs.enqueue(transaction, job_of(delivery))
+
     async def sweep(self) -> None:
         """Have forgotten work done."""
         await self._strays.sweep(self.life.worker)
@@ -152,7 +158,7 @@ class Engine:
     async def _digest(self, job: Job) -> None:
         deliveries = await self._built(int(job.subject), job.slot)
         for start in range(0, len(deliveries), CHUNK):
-            await self.keeper.write(partial(self._plan, deliveries[start : start + CHUNK]))
+            await self.keeper.write(partial(self.plan, deliveries[start : start + CHUNK]))
 
     async def _built(self, subscription: int, slot: datetime) -> Sequence[Delivery]:
         failures = 0
@@ -162,11 +168,6 @@ class Engine:
             except PassingStoreError:
                 await asyncio.sleep(backoff(failures))
                 failures += 1
-
-    def _plan(self, deliveries: Sequence[Delivery], transaction: Transaction) -> None:
-        for delivery in deliveries:
-            if self._office.deliveries.plan(transaction, delivery):
-                self._office.jobs.enqueue(transaction, job_of(delivery))
 
     async def _confirm(self) -> None:
         if self.lost.is_set():

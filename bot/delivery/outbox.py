@@ -23,7 +23,7 @@ from bot.errors import (
     RetryLaterError,
 )
 from bot.model.chats import WhenUncertain
-from bot.model.deliveries import Delivery, State
+from bot.model.deliveries import Delivery, DeliveryKind, State
 
 # So many requests may stay without an answer, for one message; each may have been a post.
 MAX_TRIES = 5
@@ -43,6 +43,10 @@ LONGEST_WAIT = GIVE_UP_AFTER.total_seconds()
 SETTLE_SECONDS = 10.0
 
 STOPPED = "the program stopped while it was being sent"
+NEVER_POSTED = "the post did not arrive"
+
+# The receipt of a message that could not be changed.
+UNCHANGED = ""
 
 
 class Do(Enum):
@@ -79,6 +83,8 @@ def begin(delivery: Delivery, now: datetime, paused: str = "") -> Step:
         return _uncertain(delivery, delivery.reason or STOPPED, now)
     if paused:
         return _failed(delivery, f"the chat is paused: {paused}")
+    if delivery.kind is not DeliveryKind.POST and not delivery.targets:
+        return _failed(delivery, NEVER_POSTED)
     return _when_due(delivery, Do.SEND, now)
 
 
@@ -92,9 +98,17 @@ def take(delivery: Delivery) -> Delivery:
 def arrived(delivery: Delivery, receipts: tuple[str, ...], count: int) -> Step:
     """Decide after messages have arrived; `receipts` are those of all so far, of `count`."""
     done = replace(delivery, receipts=receipts, tries=0, reason="", wait_until=None)
+    if len(receipts) >= count and UNCHANGED in receipts:
+        return _failed(done, "a message of it could not be changed")
     if len(receipts) >= count:
         return Step(replace(done, state=State.SENT, tries=delivery.tries), Do.STOP)
     return Step(replace(done, state=State.PLANNED), Do.SEND)
+
+
+def unchanged(delivery: Delivery, error: PostRefusedError) -> Step:
+    """Decide after a message of a post could not be changed: the others still can."""
+    step = arrived(delivery, (*delivery.receipts, UNCHANGED), len(delivery.targets))
+    return step if step.do is not Do.STOP else _failed(step.delivery, str(error))
 
 
 def answered(delivery: Delivery, found: tuple[str, ...] | None, count: int, now: datetime) -> Step:
@@ -145,8 +159,10 @@ def abandoned(delivery: Delivery, reason: str) -> Delivery:
 
 
 def retried(delivery: Delivery) -> Delivery:
-    """Plan a delivery anew by hand; messages that arrived are not sent again."""
-    return replace(delivery, state=State.PLANNED, tries=0, reason="", wait_until=None)
+    """Plan a delivery anew by hand; messages that arrived are not sent again, nor changed."""
+    receipts = delivery.receipts if UNCHANGED not in delivery.receipts else ()
+    anew = replace(delivery, receipts=receipts, state=State.PLANNED, tries=0, reason="")
+    return replace(anew, wait_until=None)
 
 
 def backoff(times: int) -> float:

@@ -12,10 +12,11 @@ from bot.delivery import outbox
 from bot.delivery.outbox import Do, Step
 from bot.delivery.pacer import Leave, Pacer
 from bot.delivery.records import Found, Records
+from bot.delivery.requests import count_messages, find, request
 from bot.delivery.stopping import Stopping
-from bot.errors import PostError, RetryLaterError
+from bot.errors import PostError, PostRefusedError, RetryLaterError
 from bot.model.chats import Platform
-from bot.model.deliveries import Delivery
+from bot.model.deliveries import Delivery, DeliveryKind
 from bot.ports import Messenger
 
 
@@ -52,10 +53,21 @@ class Sender:
             return
         for earlier in found.earlier:
             if overtaken := await self._records.find(earlier):
-                await self._bring_to_its_end(overtaken)
-        await self._bring_to_its_end(found)
+                await self._bring_as_it_stands(overtaken)
+            if earlier == found.delivery.digest:
+                found = await self._records.find(delivery) or found  # its receipts are known now
+        await self._bring_as_it_stands(found)
 
-    async def _bring_to_its_end(self, found: Found) -> None:
+    async def _bring_as_it_stands(self, found: Found) -> None:
+        """Bring a delivery to its end, as another post when that was revised in the meantime."""
+        while not await self._bring_to_its_end(found):
+            anew = await self._records.find(found.delivery.id)
+            if anew is None or anew.delivery.revision == found.delivery.revision:
+                return  # another node has gone on with it
+            found = anew
+
+    async def _bring_to_its_end(self, found: Found) -> bool:
+        """Go on until nothing is left to do by itself; False when somebody else changed it."""
         step = outbox.begin(found.delivery, self._records.clock.now(), found.paused)
         if step.delivery != found.delivery:
             step = await self._put_whole(step, found.delivery)
@@ -66,6 +78,7 @@ class Sender:
             had = step.delivery.sent_parts
             step = await act(step.delivery, waits)
             waits = 0 if step.delivery.sent_parts > had else waits + 1
+        return not step.delivery.is_open
 
     async def _send(self, delivery: Delivery, waits: int) -> Step:
         counter = self._counters[delivery.address.platform]
@@ -84,22 +97,26 @@ class Sender:
         try:
             await leave()
             await self._confirm()  # once more: to put it down may have taken long
-            receipt = await messenger.send(taken.id, taken.address, taken.post, taken.receipts)
+            receipt = await request(messenger, taken)
+        except PostRefusedError as error:
+            if taken.kind is DeliveryKind.EDIT:
+                return outbox.unchanged(taken, error)
+            return outbox.refused(taken, error, self._records.clock.now(), waits)
         except PostError as error:
             self._obey(counter, taken, error)
             return outbox.refused(taken, error, self._records.clock.now(), waits)
-        return outbox.arrived(taken, (*taken.receipts, receipt), messenger.count(taken.post))
+        return outbox.arrived(taken, (*taken.receipts, receipt), count_messages(messenger, taken))
 
     async def _ask(self, delivery: Delivery, waits: int) -> Step:
         counter = self._counters[delivery.address.platform]
         messenger = counter.messenger
         try:
-            found = await messenger.find(delivery.id, delivery.address, delivery.slot)
+            found = await find(messenger, delivery)
         except PostError as error:
             self._obey(counter, delivery, error)
             step = outbox.unanswered(delivery, error, self._records.clock.now(), waits)
         else:
-            count = messenger.count(delivery.post)
+            count = count_messages(messenger, delivery)
             step = outbox.answered(delivery, found, count, self._records.clock.now())
         return await self._put_whole(step, delivery)
 

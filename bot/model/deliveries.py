@@ -25,6 +25,14 @@ class State(StrEnum):
 OPEN = (State.PLANNED, State.SENDING, State.RETRY)
 
 
+class DeliveryKind(StrEnum):
+    """What a delivery does: it posts a digest, changes a post of ours, or replies to one."""
+
+    POST = "post"
+    EDIT = "edit"
+    REPLY = "reply"
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """The words behind one figure, as /why and an evidence page show them.
@@ -90,6 +98,12 @@ NO_ROOM = "no room in the post"
 class Delivery:
     """One post to one chat; `id` is "{subscription}:{slot in UTC seconds}" and never used twice.
 
+    When its digest is revised, an EDIT changes what was posted and a REPLY tells of it; their ids
+    are "{id}:{revision}:edit" and "…:reply", `digest` is the digest's id, `targets` the receipts
+    of its post. `post` is what is sent: the digest as it stands now, or a reply's own words, with
+    the digest in `whole`. `revision` is the one of which an EDIT or REPLY tells; a POST has the
+    last one that came before it was on its way.
+
     `receipts` are the platform's ids of the messages it became; `sent_parts` counts those that
     have arrived, so that a split post goes on where it stopped. `reason` says why it waits or
     failed; nothing is sent before `wait_until`. `chat_id` is `Chat.id`, which stays when the
@@ -107,6 +121,16 @@ class Delivery:
     reason: str = ""
     wait_until: datetime | None = None
     chat_id: int = 0
+    kind: DeliveryKind = DeliveryKind.POST
+    digest: str = ""
+    revision: int = 0
+    targets: tuple[str, ...] = ()
+    whole: Post | None = None
+
+    @property
+    def digest_id(self) -> str:
+        """Give the id of the digest that is posted, or whose post is changed."""
+        return self.digest or self.id
 
     @property
     def is_open(self) -> bool:

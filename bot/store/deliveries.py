@@ -7,24 +7,32 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.model.chats import WhenUncertain
-from bot.model.deliveries import OPEN, Delivery, Post, State
+from bot.model.deliveries import OPEN, Delivery, DeliveryKind, Post, State
 from bot.ports import Transaction
 from bot.store.chats import chat_of
 from bot.store.digests import keep_digest
-from bot.store.forms import read_json
+from bot.store.forms import read_json, write_json
 from bot.store.inserting import insert_new
 from bot.store.tables import chats, deliveries, digests
 from bot.store.transaction import connection_of
 
+posted = deliveries.alias("posted")
+
 WITH_POST = (
     sa.select(
         deliveries.c.id.label("delivery_id"),
-        *(column for column in deliveries.c if column.name not in {"id", "updated"}),
+        *(column for column in deliveries.c if column.name not in {"id", "updated", "post"}),
+        deliveries.c.post.label("own"),
         digests.c.post,
+        posted.c.receipts.label("targets"),
         *(column for column in chats.c if column.name not in {"created", "strikes"}),
     )
-    .join(digests, digests.c.id == deliveries.c.id)
+    .join(digests, digests.c.id == deliveries.c.digest_id)
     .join(chats, chats.c.id == deliveries.c.chat_id)
+    # The post that is changed, or to which this replies.
+    .outerjoin(
+        posted, sa.and_(posted.c.id == deliveries.c.digest_id, posted.c.id != deliveries.c.id)
+    )
 )
 OPEN_STATES = tuple(str(state) for state in OPEN)
 
@@ -35,17 +43,36 @@ class StoredDeliveries:
     def plan(self, transaction: Transaction, delivery: Delivery) -> bool:
         """Keep a new delivery and its digest; False when one of its id has been kept before."""
         connection = connection_of(transaction)
-        keep_digest(connection, delivery.id, delivery.chat_id, delivery.slot, delivery.post)
+        if delivery.kind is DeliveryKind.POST:
+            keep_digest(connection, delivery.id, delivery.chat_id, delivery.slot, delivery.post)
+        own = write_json(Post, delivery.post) if delivery.kind is DeliveryKind.REPLY else None
         return insert_new(
             connection,
             deliveries,
             id=delivery.id,
+            digest_id=delivery.digest_id,
+            kind=str(delivery.kind),
+            revision=delivery.revision,
+            post=own,
             chat_id=delivery.chat_id,
             slot=delivery.slot,
             when_uncertain=str(delivery.when_uncertain),
             updated=delivery.slot,
             **_standing(delivery),
         )
+
+    def carry(self, transaction: Transaction, digest: str, revision: int) -> bool:
+        """Let a post of which nothing has left carry a revision of its digest; False if it has.
+
+        Whoever was about to send the post as it was finds that it is another one now.
+        """
+        unsent = sa.and_(
+            deliveries.c.id == digest,
+            deliveries.c.state.in_([str(State.PLANNED), str(State.RETRY)]),
+            deliveries.c.receipts == (),
+        )
+        carried = deliveries.update().where(unsent).values(revision=revision)
+        return connection_of(transaction).execute(carried).rowcount == 1
 
     def get(self, transaction: Transaction, delivery: str) -> Delivery | None:
         """Give a delivery, at the address that its chat has now; None when there is none."""
@@ -57,14 +84,15 @@ class StoredDeliveries:
     ) -> bool:
         """Put down where a delivery stands: state, tries, receipts, reason, wait_until.
 
-        False, and nothing happens, when its state, tries or receipts are not those of `was` any
-        more: somebody else has gone on with it.
+        False, and nothing happens, when its state, tries, receipts or revision are not those of
+        `was` any more: somebody else has gone on with it, or it is another post now.
         """
         unchanged = sa.and_(
             deliveries.c.id == was.id,
             deliveries.c.state == str(was.state),
             deliveries.c.tries == was.tries,
             deliveries.c.receipts == was.receipts,
+            deliveries.c.revision == was.revision,
         )
         saved = deliveries.update().where(unchanged).values(updated=now, **_standing(delivery))
         return connection_of(transaction).execute(saved).rowcount == 1
@@ -129,10 +157,13 @@ def _read(transaction: Transaction, chosen: sa.Select[Any]) -> tuple[Delivery, .
 
 
 def _delivery_of(row: sa.Row[Any]) -> Delivery:
+    kind = DeliveryKind(row.kind)
+    post = read_json(Post, row.post)
+    is_post = kind is DeliveryKind.POST
     return Delivery(
         row.delivery_id,
         chat_of(row).address,
-        read_json(Post, row.post),
+        read_json(Post, row.own) if row.own else post,
         row.slot,
         State(row.state),
         WhenUncertain(row.when_uncertain),
@@ -141,4 +172,9 @@ def _delivery_of(row: sa.Row[Any]) -> Delivery:
         row.reason,
         row.wait_until,
         row.chat_id,
+        kind,
+        "" if is_post else row.digest_id,
+        row.revision,
+        row.targets or (),
+        None if is_post else post,
     )

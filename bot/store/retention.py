@@ -129,12 +129,14 @@ def _is_open() -> sa.ColumnElement[bool]:
 
 
 def _old_digests(end: datetime) -> sa.ColumnElement[bool]:
-    on_its_way = sa.exists().where(deliveries.c.id == digests.c.id, _is_open())
+    on_its_way = sa.exists().where(deliveries.c.digest_id == digests.c.id, _is_open())
     return sa.and_(digests.c.slot < end, ~on_its_way)
 
 
 def _old_articles(end: datetime) -> sa.ColumnElement[bool]:
-    behind = sa.and_(claims.c.article_id == articles.c.id, deliveries.c.id == claims.c.digest_id)
+    behind = sa.and_(
+        claims.c.article_id == articles.c.id, deliveries.c.digest_id == claims.c.digest_id
+    )
     on_its_way = sa.exists().where(behind, _is_open())
     return sa.and_(articles.c.fetched_at < end, ~on_its_way)
 

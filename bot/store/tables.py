@@ -208,6 +208,21 @@ revisions = Table(
     _needed("until", Moment),
 )
 
+# The addresses of articles that are looked at again, because somebody was told of them.
+watches = Table(
+    "watches",
+    metadata,
+    _id(),
+    _needed("url", Words),
+    Column("url_key", String(64), nullable=False, unique=True),
+    _needed("since", Moment),  # when somebody was told last
+    _needed("looks", Integer),  # how often it was looked at since
+    Column("next_at", Moment, nullable=False, index=True),
+    Column("lease_until", Moment),  # somebody looks at it until then
+    _needed("doubt", Words),  # what the last look found, which the next one must find too
+    sqlite_autoincrement=True,
+)
+
 # The words behind every figure of a digest, for evidence pages and /why; numbered from 1.
 claims = Table(
     "claims",
@@ -229,11 +244,15 @@ claims = Table(
 
 # ── what was sent ───────────────────────────────────────────────────────────────────────────
 
-# A digest on its way; its post stands there.
+# A digest on its way, whose post stands there; or what becomes of its post when it is revised.
 deliveries = Table(
     "deliveries",
     metadata,
-    Column("id", String, ForeignKey("digests.id", ondelete="CASCADE"), primary_key=True),
+    Column("id", String, primary_key=True),  # the digest's, for its post
+    _of_digest(index=True),
+    _needed("kind", String),  # post, edit, reply
+    _needed("revision", Integer),  # of the digest
+    Column("post", sa.Text),  # a reply's own words, as JSON of a Post
     _of("chat_id", "chats.id"),
     _needed("slot", Moment),
     _needed("state", String),

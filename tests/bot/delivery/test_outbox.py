@@ -18,7 +18,7 @@ from bot.errors import (
     UncertainPostError,
 )
 from bot.model.chats import WhenUncertain
-from bot.model.deliveries import State
+from bot.model.deliveries import DeliveryKind, State
 from tests.bot.delivery.made import SLOT, a_delivery
 
 NOW = SLOT + timedelta(seconds=5)
@@ -82,6 +82,38 @@ def test_a_request_is_put_down_before_it_leaves():
     found = a_delivery(state=State.RETRY, tries=2, reason="away", wait_until=NOW)
     taken = outbox.take(found)
     assert taken == replace(found, state=State.SENDING, tries=3, reason="", wait_until=None)
+
+
+EDIT = {"kind": DeliveryKind.EDIT, "digest": "7:10", "targets": ("m1", "m2")}
+
+
+def test_an_edit_goes_on_with_the_messages_that_are_there():
+    error = PostRefusedError("it is gone")
+    step = outbox.unchanged(sending(**EDIT), error)
+    assert (step.do, step.delivery.receipts) == (Do.SEND, (outbox.UNCHANGED,))
+    step = outbox.arrived(step.delivery, (*step.delivery.receipts, "m2"), 2)
+    assert (step.do, step.delivery.state) == (Do.STOP, State.FAILED)
+    assert step.delivery.reason == "a message of it could not be changed"
+
+
+def test_an_edit_says_why_its_only_message_could_not_be_changed():
+    only = sending(**EDIT | {"targets": ("m1",)})
+    step = outbox.unchanged(only, PostRefusedError("it is gone"))
+    assert (step.do, step.delivery.state) == (Do.STOP, State.FAILED)
+    assert "it is gone" in step.delivery.reason
+
+
+def test_an_edit_that_is_tried_anew_by_hand_changes_all_messages():
+    failed = a_delivery(**EDIT, state=State.FAILED, receipts=("m1", outbox.UNCHANGED))
+    assert outbox.retried(failed).receipts == ()
+    assert outbox.retried(replace(failed, receipts=("m1",))).receipts == ("m1",)
+
+
+@pytest.mark.parametrize("kind", [DeliveryKind.EDIT, DeliveryKind.REPLY])
+def test_of_a_post_that_never_arrived_there_is_nothing_to_change_or_reply_to(kind):
+    step = outbox.begin(a_delivery(kind=kind, digest="7:10"), NOW)
+    assert (step.do, step.delivery.state) == (Do.STOP, State.FAILED)
+    assert step.delivery.reason == outbox.NEVER_POSTED
 
 
 def test_a_receipt_is_the_end():

@@ -2,12 +2,15 @@
 
 from dataclasses import replace
 
+import pytest
+
 from bot.model.chats import WhenUncertain
-from bot.model.deliveries import Delivery, State
+from bot.model.deliveries import Delivery, DeliveryKind, State
 from bot.store.deliveries import StoredDeliveries
+from bot.store.digests import StoredDigests
 from tests.bot.store.made import NOON, a_chat, a_delivery, a_post, later
 
-DELIVERIES = StoredDeliveries()
+DELIVERIES, DIGESTS = StoredDeliveries(), StoredDigests()
 
 
 def test_a_delivery_is_planned_once_and_comes_back_the_same(store):
@@ -87,3 +90,48 @@ def test_deliveries_are_found_and_counted_by_state_and_chat(store):
         assert DELIVERIES.newest_of_chat(transaction, chat.id, 2) == (made[2], made[1])
         counts = dict(DELIVERIES.count(transaction))
         assert (counts[State.FAILED], counts[State.UNCERTAIN], counts[State.SENT]) == (2, 1, 0)
+
+
+def test_an_edit_and_a_reply_know_their_post(store):
+    with store.writing() as transaction:
+        posted = a_delivery(a_chat(transaction))
+        DELIVERIES.plan(transaction, posted)
+        done = replace(posted, state=State.SENT, receipts=("m1", "m2"))
+        edit = replace(posted, id=f"{posted.id}:1:edit", kind=DeliveryKind.EDIT, revision=1)
+        edit = replace(edit, digest=posted.id, whole=posted.post)
+        reply = replace(edit, id=f"{posted.id}:1:reply", kind=DeliveryKind.REPLY)
+        reply = replace(reply, post=a_post("Seven"))
+        assert DELIVERIES.plan(transaction, edit)
+        assert DELIVERIES.plan(transaction, reply)
+        assert DELIVERIES.get(transaction, edit.id) == edit
+        DELIVERIES.save(transaction, done, posted, NOON)
+        targets = {"targets": ("m1", "m2")}
+        assert DELIVERIES.get(transaction, edit.id) == replace(edit, **targets)
+        assert DELIVERIES.get(transaction, reply.id) == replace(reply, **targets)
+        assert DELIVERIES.get(transaction, posted.id) == done
+        DIGESTS.revise(transaction, posted.id, a_post("Eight"), NOON)
+        assert DELIVERIES.get(transaction, edit.id).post == a_post("Eight")
+        assert DELIVERIES.get(transaction, reply.id).post == a_post("Seven")
+        assert DELIVERIES.get(transaction, reply.id).whole == a_post("Eight")
+
+
+@pytest.mark.parametrize(
+    ("standing", "carries"),
+    [
+        ({"state": State.PLANNED}, True),
+        ({"state": State.RETRY}, True),
+        ({"state": State.PLANNED, "receipts": ("m1",)}, False),
+        ({"state": State.SENDING}, False),
+        ({"state": State.SENT, "receipts": ("m1",)}, False),
+        ({"state": State.FAILED}, False),
+    ],
+    ids=repr,
+)
+def test_only_a_post_of_which_nothing_left_carries_a_revision(store, standing, carries):
+    with store.writing() as transaction:
+        made = a_delivery(a_chat(transaction), **standing)
+        DELIVERIES.plan(transaction, made)
+        assert DELIVERIES.carry(transaction, made.id, 1) is carries
+        sending = replace(made, state=State.SENDING, tries=1)
+        # Who took it up as it was finds that it has changed.
+        assert DELIVERIES.save(transaction, sending, made, NOON) is not carries

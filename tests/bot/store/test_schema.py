@@ -4,13 +4,22 @@ import pytest
 import sqlalchemy as sa
 from alembic import command
 
+from bot.model.deliveries import DeliveryKind
 from bot.model.settings import StoreRules
+from bot.store.database import make_file
+from bot.store.deliveries import StoredDeliveries
 from bot.store.errors import NewerDatabaseError, OlderDatabaseError
-from bot.store.schema import VERSION_TABLE, config_for, demand_newest, newest_step, step_of
+from bot.store.schema import VERSION_TABLE, _alone, config_for, demand_newest, newest_step, step_of
 from bot.store.store import open_store
 from bot.store.tables import metadata
 from tests.bot.store.nodes_apart import together, upgrade
 
+BEFORE = (
+    "INSERT INTO chats VALUES (1, 'console', '', '42', '', '', '', 0, 0)",
+    "INSERT INTO digests VALUES ('7:10', 1, 0, '{\"stories\":[]}', 0, 'page')",
+    "INSERT INTO deliveries VALUES"
+    " ('7:10', 1, 0, 'sending', 'resend', 1, '[\"m1\"]', '', NULL, 0)",
+)
 VERSION = sa.table(VERSION_TABLE, sa.column("version_num"))
 
 
@@ -24,6 +33,21 @@ def empty(empty_url):
 def test_the_steps_lead_to_the_tables_of_the_program(store):
     with store.engine.begin() as connection:
         command.check(config_for(connection))
+
+
+def test_posts_that_were_on_their_way_outlive_the_steps(empty):
+    """What step 0001 kept: a chat, its digest, and the delivery of it."""
+    if empty.engine.dialect.name == "sqlite":
+        make_file(empty.engine.url)
+    with _alone(empty.engine) as connection:
+        command.upgrade(config_for(connection), "0001")
+        for row in BEFORE:
+            connection.exec_driver_sql(row)
+    empty.upgrade()
+    with empty.reading() as transaction:
+        found = StoredDeliveries().get(transaction, "7:10")
+    assert (found.kind, found.digest_id, found.revision) == (DeliveryKind.POST, "7:10", 0)
+    assert found.receipts == ("m1",)
 
 
 def test_a_second_upgrade_changes_nothing(store):
