@@ -62,6 +62,10 @@ class MarkupError(UnreadableError):
     """This looks like XML, a feed perhaps; whosaid reads plain text, one article a file."""
 
 
+class PictureError(BotError):
+    """The picture could not be drawn; why is put down for those who run me."""
+
+
 class NoSuchFigureError(BotError):
     """There is no figure of that number; `whosaid explain PATH` lists them."""
 

@@ -1,6 +1,6 @@
 """One post to one chat, from the plan to the platform's receipt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
@@ -59,7 +59,7 @@ class StoryPost:
 
     `url` is where the article can be read, "" for nowhere. `text_hash` is the SHA-256 of the text
     to which the offsets of `quotes` refer. `differs` tells whether figures in it are in conflict
-    or have moved.
+    or have moved, `has_picture` whether a picture says it as it is.
     """
 
     lines: tuple[Line, ...]
@@ -68,6 +68,7 @@ class StoryPost:
     publisher: str = ""
     text_hash: str = ""
     differs: bool = False
+    has_picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +76,19 @@ class Post:
     """What one chat gets at one slot, before any platform's form: a heading and the stories.
 
     `heading` is "" for a single story; `note` is a line of ours, such as why a story is missing.
+    `page` is the name of its evidence page, which a post has from when it is kept: no part of what
+    it says.
     """
 
     stories: tuple[StoryPost, ...]
     heading: str = ""
     note: str = ""
+    page: str = field(default="", compare=False)
+
+    @property
+    def pictures(self) -> int:
+        """Tell how many of its stories have a picture."""
+        return sum(story.has_picture for story in self.stories)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from bot.model.chats import WhenUncertain
 from bot.model.deliveries import OPEN, Delivery, DeliveryKind, Post, State
 from bot.ports import Transaction
 from bot.store.chats import chat_of
-from bot.store.digests import keep_digest
+from bot.store.digests import keep_digest, post_of
 from bot.store.forms import read_json, write_json
 from bot.store.inserting import insert_new
 from bot.store.tables import chats, deliveries, digests
@@ -24,6 +24,7 @@ WITH_POST = (
         *(column for column in deliveries.c if column.name not in {"id", "updated", "post"}),
         deliveries.c.post.label("own"),
         digests.c.post,
+        digests.c.page,
         posted.c.receipts.label("targets"),
         *(column for column in chats.c if column.name not in {"created", "strikes"}),
     )
@@ -158,7 +159,7 @@ def _read(transaction: Transaction, chosen: sa.Select[Any]) -> tuple[Delivery, .
 
 def _delivery_of(row: sa.Row[Any]) -> Delivery:
     kind = DeliveryKind(row.kind)
-    post = read_json(Post, row.post)
+    post = post_of(row)
     is_post = kind is DeliveryKind.POST
     return Delivery(
         row.delivery_id,

@@ -1,6 +1,7 @@
 """Keeps digests: what each post said and the words behind it, for /why and the evidence pages."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 from secrets import token_urlsafe
 from typing import Any
@@ -55,7 +56,7 @@ class StoredDigests:
             return 0
         before = {"digest_id": digest, "revision": row.revision, "post": row.post, "until": now}
         connection.execute(revisions.insert().values(before))
-        after = {"post": write_json(Post, post), "revision": row.revision + 1}
+        after = {"post": _written(post), "revision": row.revision + 1}
         connection.execute(digests.update().where(digests.c.id == digest).values(after))
         connection.execute(claims.delete().where(claims.c.digest_id == digest))
         _keep_claims(connection, digest, post)
@@ -80,7 +81,7 @@ def keep_digest(
         id=digest,
         chat_id=chat_id,
         slot=slot,
-        post=write_json(Post, post),
+        post=_written(post),
         revision=0,
         page=token_urlsafe(16),
     )
@@ -131,5 +132,13 @@ def _read(connection: sa.Connection, which: sa.ColumnElement[bool]) -> KeptDiges
     row = connection.execute(ordered.limit(1)).one_or_none()
     if row is None:
         return None
-    post = read_json(Post, row.post)
-    return KeptDigest(row.id, row.chat_id, row.slot, post, row.revision, row.page)
+    return KeptDigest(row.id, row.chat_id, row.slot, post_of(row), row.revision, row.page)
+
+
+def post_of(row: sa.Row[Any]) -> Post:
+    """Read the post of a digest, which knows the name of its page."""
+    return replace(read_json(Post, row.post), page=row.page)
+
+
+def _written(post: Post) -> str:
+    return write_json(Post, replace(post, page=""))  # that stands in a column of its own

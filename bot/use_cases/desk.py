@@ -1,5 +1,6 @@
 """The desk at which all work is done: what it needs of the world, each by its port."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
 from bot.model.settings import WebRules
@@ -16,11 +17,17 @@ from bot.ports import (
     Store,
     Subscriptions,
 )
+from bot.render.picture.values import Picture
+
+# Gives a picture as PNG, without holding up whoever else is at work. Raises PictureError.
+Draw = Callable[[Picture], Awaitable[bytes]]
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What serving chats needs: where things are kept, how articles are read, what time it is.
+
+    `draw` draws pictures.
 
     `most_characters` is the length of the longest post, `first_zone` a new chat's time zone, `web`
     tells where evidence pages stand, if anywhere.
@@ -37,6 +44,7 @@ class Desk:
     pages: PageReader
     finder: FeedFinder
     clock: Clock
+    draw: Draw
     most_characters: int = 900
     first_zone: str = "UTC"
     web: WebRules = field(default_factory=WebRules)

@@ -5,6 +5,7 @@ from hashlib import sha256
 from bot.model.deliveries import Quote, StoryPost
 from bot.model.stories import Page
 from bot.render.explanation import speaker_words, stated
+from bot.render.picture.choosing import picture_of
 from digests import Claim, Digest, Reading, Verdict, make_digest, read_article
 
 # In a post of several stories each gets less room, and never less than one claim needs: together
@@ -30,6 +31,7 @@ def compose_story(page: Page, most_characters: int) -> StoryPost:
         reading.article.publisher,
         text_hash(page.text),
         any(each.verdict in {Verdict.CONFLICT, Verdict.CHANGE} for each in reading.relations),
+        picture_of(digest) is not None,
     )
 
 

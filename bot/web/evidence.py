@@ -20,7 +20,7 @@ from bot.render.evidence.compose import compose_page
 from bot.render.picture.alt_text import alt_text
 from bot.render.picture.png import draw_png, size_of
 from bot.render.picture.values import Picture
-from bot.web.pictures import picture_of_story
+from bot.use_cases.picturing import picture_of_story
 from bot.web.shelf import Shelf
 from bot.web.site import Site
 from bot.web.writing import HTML, write_page

@@ -15,6 +15,7 @@ from bot.model.settings import Configuration
 from bot.ports import Clock
 from bot.use_cases.desk import Desk
 from bot.wiring.clock import SystemClock
+from bot.wiring.drawing import drawing_in
 from bot.wiring.repositories import Repositories, open_repositories
 
 
@@ -50,6 +51,7 @@ def desk_of(
         pages=Pages(online.web, online.sandbox, configuration.fetch),
         finder=FirstLook(online.web, online.sandbox, clock, rules),
         clock=clock,
+        draw=drawing_in(online.sandbox),
         most_characters=configuration.reading.max_characters,
         first_zone=configuration.schedule.zone,
         web=configuration.web,

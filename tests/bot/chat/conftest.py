@@ -14,6 +14,7 @@ from bot.store.reports import StoredReports
 from bot.store.store import open_store
 from bot.store.subscriptions import StoredSubscriptions
 from bot.use_cases.desk import Desk
+from tests.fakes.artist import FakeArtist
 from tests.fakes.clock import FakeClock
 from tests.fakes.web import FakeWeb
 
@@ -24,7 +25,12 @@ def web():
 
 
 @pytest.fixture
-def desk(tmp_path, web):
+def artist():
+    return FakeArtist()
+
+
+@pytest.fixture
+def desk(tmp_path, web, artist):
     store = open_store(StoreRules(f"sqlite:///{tmp_path}/whosaid.db"))
     store.upgrade()
     yield Desk(
@@ -39,6 +45,7 @@ def desk(tmp_path, web):
         pages=web,
         finder=web,
         clock=FakeClock(),
+        draw=artist,
     )
     store.close()
 

@@ -28,6 +28,9 @@ def test_a_delivery_is_planned_once_and_comes_back_the_same(store):
         assert DELIVERIES.plan(transaction, full) is True
         assert DELIVERIES.plan(transaction, replace(full, post=a_post("else"))) is False
         assert DELIVERIES.get(transaction, full.id) == full
+        page = DIGESTS.kept(transaction, full.id).page
+        assert page
+        assert DELIVERIES.get(transaction, full.id).post.page == page
 
 
 def test_a_delivery_changes_only_from_where_it_was(store):

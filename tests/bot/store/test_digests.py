@@ -1,5 +1,7 @@
 """Digests: kept once a slot, changed with their history, found by chat and by page."""
 
+from dataclasses import replace
+
 import sqlalchemy as sa
 
 from bot.model.deliveries import Post, Report
@@ -7,7 +9,8 @@ from bot.model.digests import Revision
 from bot.store.articles import StoredArticles
 from bot.store.digests import StoredDigests
 from bot.store.reports import StoredReports
-from bot.store.tables import articles, claims
+from bot.store.tables import articles, claims, digests
+from bot.store.transaction import connection_of
 from tests.bot.store.made import NOON, PAGE, a_chat, a_post, later
 
 ARTICLES, DIGESTS, REPORTS = StoredArticles(), StoredDigests(), StoredReports()
@@ -20,6 +23,18 @@ def test_a_slot_has_one_digest_and_the_first_stays(store):
         assert DIGESTS.keep(transaction, "7:1", chat.id, NOON, a_post()) is True
         assert DIGESTS.keep(transaction, "7:1", chat.id, NOON, a_post("else")) is False
         assert DIGESTS.get(transaction, "7:1") == a_post()
+
+
+def test_a_post_that_is_kept_knows_the_name_of_its_page_which_is_never_written_into_it(store):
+    with store.writing() as transaction:
+        chat = a_chat(transaction)
+        DIGESTS.keep(transaction, "7:1", chat.id, NOON, a_post())
+        kept = DIGESTS.kept(transaction, "7:1")
+        assert kept.post.page == DIGESTS.get(transaction, "7:1").page == kept.page
+        DIGESTS.revise(transaction, "7:1", replace(kept.post, note="changed"), later(hours=1))
+        assert DIGESTS.kept(transaction, "7:1").post.page == kept.page
+        written = connection_of(transaction).scalar(sa.select(digests.c.post))
+        assert kept.page not in written
 
 
 def test_the_last_digest_of_a_chat_is_that_of_its_latest_slot(store):

@@ -33,6 +33,12 @@ def test_two_tolls_differ():
     assert not compose_story(calm, 900).differs
 
 
+def test_what_is_drawn_is_known_when_the_story_is_told():
+    assert STORY.has_picture
+    alone = Page("", "Bridge opens\n\nThe bridge cost $5 million, the mayor said on Monday.", "")
+    assert not compose_story(alone, 900).has_picture
+
+
 def test_the_page_names_the_outlet_where_its_text_does_not():
     page = Page("", "Bridge opens\n\nThe bridge cost $5 million, the mayor said.", "", "Tarn Post")
     assert compose_story(page, 900).publisher == "Tarn Post"
