@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
-from bot.model.digests import KeptDigest, Revision
+from bot.model.digests import Edition, KeptDigest, Revision
 from bot.model.feeds import FeedState, Lease, Look, Waiting
 from bot.model.jobs import Beat, Job, JobFate, Life, Work
 from bot.model.limits import Limits
@@ -331,6 +331,9 @@ class Digests(Protocol):
 
         0 when there is no such digest (any more).
         """
+
+    def edition(self, transaction: Transaction, page: str) -> Edition | None:
+        """Tell how far the digest of an evidence page is; None when there is none (any more)."""
 
     def revisions(self, transaction: Transaction, digest: str) -> Sequence[Revision]:
         """Give what a digest said before it was changed, the oldest first."""

@@ -22,6 +22,14 @@ class KeptDigest:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """Which state of a digest its page shows; as cheap to ask for as can be."""
+
+    slot: datetime
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
 class Revision:
     """What a digest said until it was changed."""
 

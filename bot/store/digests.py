@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from bot.model.deliveries import Post, StoryPost
-from bot.model.digests import KeptDigest, Revision
+from bot.model.digests import Edition, KeptDigest, Revision
 from bot.ports import Transaction
 from bot.store.forms import read_json, write_json
 from bot.store.inserting import insert_new
@@ -43,6 +43,12 @@ class StoredDigests:
     def by_page(self, transaction: Transaction, page: str) -> KeptDigest | None:
         """Give the digest of an evidence page; None when there is none (any more)."""
         return _read(connection_of(transaction), digests.c.page == page)
+
+    def edition(self, transaction: Transaction, page: str) -> Edition | None:
+        """Tell how far the digest of an evidence page is; None when there is none (any more)."""
+        chosen = sa.select(digests.c.slot, digests.c.revision).where(digests.c.page == page)
+        row = connection_of(transaction).execute(chosen).one_or_none()
+        return Edition(row.slot, row.revision) if row else None
 
     def revise(self, transaction: Transaction, digest: str, post: Post, now: datetime) -> int:
         """Change what a digest says, keeping what it said before; gives the new revision.

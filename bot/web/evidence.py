@@ -1,18 +1,17 @@
 """Serve evidence pages: what a digest said, the words behind it, the same as data."""
 
-import asyncio
 import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import Route
 
-from bot.model.digests import KeptDigest, Revision
+from bot.model.digests import Edition, KeptDigest, Revision
 from bot.ports import Transaction
 from bot.render.evidence.addresses import evidence_address
 from bot.render.evidence.annotations import annotations_json
@@ -21,19 +20,22 @@ from bot.render.picture.alt_text import alt_text
 from bot.render.picture.png import draw_png, size_of
 from bot.render.picture.values import Picture
 from bot.use_cases.picturing import picture_of_story
+from bot.web.sheets import Answer, Sheet, write_sheet
 from bot.web.shelf import Shelf
 from bot.web.site import Site
+from bot.web.together import Together
 from bot.web.writing import HTML, write_page
 
 # As bot.store makes them; nothing else is looked up.
 NAME = re.compile(r"[A-Za-z0-9_-]{16,64}")
-# A page that was opened is shown again without a look into the database for so long, so that one
-# that is passed on in a big chat costs little; a correction is seen after that time.
-LASTING = timedelta(seconds=10)
-PLACES = 256
+# A correction, and a digest that is taken away, are seen after so long at the latest: a page that
+# is passed on in a big chat is asked for a thousand times a second, the database once.
+FRESH = timedelta(seconds=1)
+EDITIONS = 10_000
+# So long a page stays as it was written, if its digest does: articles behind it may be forgotten.
+LASTING = timedelta(minutes=1)
+MOST_BYTES = 32_000_000
 JSON_LD = 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"'
-# Browsers may go back to it without asking; nobody between us and them may keep it.
-CACHING = {"Cache-Control": "private, max-age=60"}
 
 Texts = Mapping[str, str]
 
@@ -54,14 +56,19 @@ class _Found:
         return picture_of_story(stories[index], self.texts.get(stories[index].text_hash, ""))
 
 
-Write = Callable[[_Found], bytes | None]
+Write = Callable[[_Found], Sheet | None]
 
 
-def _write_page(found: _Found) -> bytes:
+def _page_sheet(found: _Found) -> Sheet:
     page = compose_page(found.kept, found.revisions, found.texts)
     drawn = map(found.picture, range(len(page.stories)))
     shown = [(alt_text(picture), *size_of(picture)) if picture else None for picture in drawn]
-    return write_page("evidence.html", page=page, pictures=shown)
+    return write_sheet(write_page("evidence.html", page=page, pictures=shown), HTML)
+
+
+def _picture_sheet(number: int, found: _Found) -> Sheet | None:
+    picture = found.picture(number - 1)
+    return write_sheet(draw_png(picture), "image/png", is_packed=True) if picture else None
 
 
 class EvidencePages:
@@ -69,7 +76,10 @@ class EvidencePages:
 
     def __init__(self, site: Site) -> None:
         self._site = site
-        self._shelf: Shelf[bytes] = Shelf(PLACES)
+        self._editions: Shelf[Edition] = Shelf(EDITIONS)
+        self._shelf: Shelf[Sheet] = Shelf(MOST_BYTES)
+        self._asked: Together[Edition | None] = Together()
+        self._made: Together[Sheet | None] = Together()
 
     @property
     def routes(self) -> list[Route]:
@@ -82,61 +92,72 @@ class EvidencePages:
             Route("/d/{name}", self.page),
         ]
 
-    async def page(self, request: Request) -> Response:
+    async def page(self, request: Request) -> Answer:
         """Serve the page for people."""
-        body = await self._made(request.path_params["name"], _write_page, "page")
-        return Response(body, media_type=HTML, headers=CACHING)
+        return await self._answer(request, "page", _page_sheet)
 
-    async def data(self, request: Request) -> Response:
+    async def data(self, request: Request) -> Answer:
         """Serve the same for programs."""
-        body = await self._made(request.path_params["name"], self._write_data, "data")
-        return Response(body, media_type=JSON_LD, headers=CACHING)
+        return await self._answer(request, "data", self._data_sheet)
 
-    async def picture(self, request: Request) -> Response:
+    async def picture(self, request: Request) -> Answer:
         """Serve the picture of a story, counted from 1."""
         number = request.path_params["number"]
+        return await self._answer(request, f"picture {number}", partial(_picture_sheet, number))
 
-        def draw(found: _Found) -> bytes | None:
-            picture = found.picture(number - 1)
-            return draw_png(picture) if picture else None
-
-        body = await self._made(request.path_params["name"], draw, f"picture {number}")
-        return Response(body, media_type="image/png", headers=CACHING)
-
-    async def _made(self, name: str, write: Write, what: str) -> bytes:
-        now = self._site.clock.now()
-        key = (what, name)
-        body = self._shelf.get(key, now)
-        if body is None:
-            body = await asyncio.to_thread(self._make, key, write, now)
-        if body is None:
+    async def _answer(self, request: Request, what: str, write: Write) -> Answer:
+        now, name = self._site.clock.now(), request.path_params["name"]
+        edition = await self._edition(name, now)
+        if edition is None or now >= self._expiry(edition.slot):
             raise HTTPException(404)
-        return body
+        key = (what, name, edition.revision)
+        sheet = self._shelf.get(key, now)
+        if sheet is None:
+            make = partial(self._make, what, name, write, now)
+            sheet = await self._made.do(key, make)
+        if sheet is None:
+            raise HTTPException(404)
+        return sheet.answer(request)
 
-    def _make(self, key: tuple[str, str], write: Write, now: datetime) -> bytes | None:
-        found = self._find(key[1], now) if NAME.fullmatch(key[1]) else None
-        if found is None:
+    async def _edition(self, name: str, now: datetime) -> Edition | None:
+        """Tell what a page shows now, or did within the last second."""
+        if not NAME.fullmatch(name):
             return None
-        body = write(found)
-        if body is not None:
-            self._shelf.put(key, body, min(now + LASTING, self._expiry(found.kept)))
-        return body
+        edition = self._editions.get(name, now)
+        if edition is None:
+            edition = await self._asked.do(name, partial(self._ask, name))
+            if edition:
+                self._editions.put(name, edition, now, FRESH)
+        return edition
 
-    def _write_data(self, found: _Found) -> bytes:
+    def _ask(self, name: str) -> Edition | None:
+        with self._site.store.reading() as transaction:
+            return self._site.digests.edition(transaction, name)
+
+    def _make(self, what: str, name: str, write: Write, now: datetime) -> Sheet | None:
+        found = self._find(name)
+        sheet = write(found) if found else None
+        if found and sheet:
+            key = (what, name, found.kept.revision)
+            self._shelf.put(key, sheet, now, LASTING, sheet.weight)
+        return sheet
+
+    def _data_sheet(self, found: _Found) -> Sheet:
         address = evidence_address(self._site.rules.public_address, found.kept.page)
-        return json.dumps(annotations_json(found.kept, address, found.texts)).encode()
+        body = json.dumps(annotations_json(found.kept, address, found.texts)).encode()
+        return write_sheet(body, JSON_LD)
 
-    def _find(self, name: str, now: datetime) -> _Found | None:
+    def _find(self, name: str) -> _Found | None:
         site = self._site
         with site.store.reading() as transaction:
             kept = site.digests.by_page(transaction, name)
-            if kept is None or now >= self._expiry(kept):
+            if kept is None:
                 return None
             revisions = tuple(site.digests.revisions(transaction, kept.id))
             return _Found(kept, revisions, self._texts(transaction, kept))
 
-    def _expiry(self, kept: KeptDigest) -> datetime:
-        return kept.slot + timedelta(days=self._site.rules.expiry_days)
+    def _expiry(self, slot: datetime) -> datetime:
+        return slot + timedelta(days=self._site.rules.expiry_days)
 
     def _texts(self, transaction: Transaction, kept: KeptDigest) -> Texts:
         """Give the articles of a digest that are still kept."""

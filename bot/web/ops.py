@@ -21,6 +21,7 @@ from bot.web.metrics import write_metrics
 from bot.web.shelf import Shelf
 from bot.web.site import Site
 from bot.web.standing import Standing
+from bot.web.together import Together
 from bot.web.writing import HTML, write_page
 
 MOST_FEEDS = 200
@@ -41,6 +42,7 @@ class OpsPages:
         self._site = site
         self._door = Doorkeeper(site.rules)
         self._shelf: Shelf[Health] = Shelf(1)
+        self._together: Together[Pulse] = Together()
 
     @property
     def routes(self) -> list[Route]:
@@ -57,8 +59,9 @@ class OpsPages:
         now = self._site.clock.now()
         health = self._shelf.get("health", now)
         if health is None:
-            health = judge(await asyncio.to_thread(self._pulse, now), now)
-            self._shelf.put("health", health, now + LASTING)
+            pulse = await self._together.do("pulse", lambda: self._pulse(now))
+            health = judge(pulse, now)
+            self._shelf.put("health", health, now, LASTING)
         told = {"ok": health.ok, "fetching": health.fetching, "posting": health.posting}
         return Response(json.dumps(told), 200 if health.ok else 503, None, "application/json")
 

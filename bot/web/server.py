@@ -8,11 +8,11 @@ from collections.abc import Iterator
 import uvicorn
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from bot.errors import WebAddressError
 from bot.model.settings import WebRules
-from bot.web.guarding import Guarded, guard_headers
+from bot.web.guarding import Guarded
+from bot.web.protocol import Protocol
 
 # What waits longer for us than this is not answered better later.
 AT_ONCE = 1_000
@@ -22,18 +22,6 @@ LAST_SECONDS = 1  # of the ten that a machine gives a node to stop
 
 
 BUSY = Response("too many ask at once; try again in a minute\n", 503, {"Retry-After": "60"})
-
-
-class _Protocol(H11Protocol):
-    """HTTP; what is none gets the headers of all our answers, too."""
-
-    def send_400_response(self, msg: str) -> None:
-        """Refuse what cannot be read, and hang up."""
-        lines = [b"HTTP/1.1 400 Bad Request", b"content-type: text/plain; charset=utf-8"]
-        lines += [name + b": " + value for name, value in guard_headers()]
-        lines += [b"connection: close", b"content-length: %d" % len(msg), b"", msg.encode()]
-        self.transport.write(b"\r\n".join(lines))
-        self.transport.close()
 
 
 class _Server(uvicorn.Server):
@@ -74,7 +62,7 @@ class WebServer:
         self._server = _Server(
             uvicorn.Config(
                 Guarded(self._admit),
-                http=_Protocol,
+                http=Protocol,
                 ws="none",
                 lifespan="off",
                 log_config=None,

@@ -5,7 +5,7 @@ from dataclasses import replace
 import sqlalchemy as sa
 
 from bot.model.deliveries import Post, Report
-from bot.model.digests import Revision
+from bot.model.digests import Edition, Revision
 from bot.store.articles import StoredArticles
 from bot.store.digests import StoredDigests
 from bot.store.reports import StoredReports
@@ -82,6 +82,16 @@ def test_a_changed_digest_keeps_what_it_said_and_its_page(store):
         )
         assert rows(transaction, claims) == []
         assert DIGESTS.revise(transaction, "7:2", a_post(), NOON) == 0
+
+
+def test_how_far_a_page_is_can_be_asked_without_reading_it(store):
+    with store.writing() as transaction:
+        DIGESTS.keep(transaction, "7:1", a_chat(transaction).id, NOON, a_post())
+        page = DIGESTS.kept(transaction, "7:1").page
+        assert DIGESTS.edition(transaction, page) == Edition(NOON, 0)
+        DIGESTS.revise(transaction, "7:1", a_post("else"), later(hours=1))
+        assert DIGESTS.edition(transaction, page) == Edition(NOON, 1)
+        assert DIGESTS.edition(transaction, "7:1") is None
 
 
 def test_every_quotation_is_a_claim_that_knows_its_article(store):

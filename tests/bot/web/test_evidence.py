@@ -10,6 +10,8 @@ import aiohttp
 import pytest
 
 from bot.model.settings import WebRules
+from bot.store.digests import StoredDigests
+from bot.web.evidence import FRESH, LASTING
 from bot.web.server import listen
 from tests.bot.web.conftest import PUBLIC, served
 from tests.bot.web.made import SEED, a_story, any_story, change, keep
@@ -97,12 +99,59 @@ async def test_what_a_digest_said_before_a_change_stays(site, address, clock):
     assert "until <time" in page
 
 
-async def test_a_change_is_seen_though_the_page_was_just_made(site, address, clock):
+@pytest.mark.parametrize("kind", ["", ".json", "/1.png"])
+async def test_what_was_just_shown_is_not_shown_once_it_is_changed(site, address, clock, kind):
+    """A number that was taken back must not be repeated, whatever form it is asked for in."""
     name = keep(site, a_story())
-    await get(address, f"/d/{name}")
+    _, before, old = await get(address, f"/d/{name}{kind}")
     change(site, any_story("Nobody was hurt"))
-    clock.at += timedelta(seconds=11)
-    assert b"Nobody was hurt" in (await get(address, f"/d/{name}"))[2]
+    clock.at += FRESH
+    known = {"If-None-Match": before["ETag"]}
+    status, _, body = await get(address, f"/d/{name}{kind}", headers=known)
+    assert status == (404 if kind == "/1.png" else 200)
+    assert (b"Nobody was hurt" in body) is (kind != "/1.png")
+    assert body != old
+
+
+async def test_a_digest_that_is_taken_away_has_no_page_any_more(site, address, clock):
+    name = keep(site, a_story())
+    paths = [f"/d/{name}", f"/d/{name}.json", f"/d/{name}/1.png"]
+    before = [(await get(address, path))[1]["ETag"] for path in paths]
+    with site.store.writing() as transaction:
+        transaction.connection.exec_driver_sql("delete from digests")
+    clock.at += FRESH
+    for path, tag in zip(paths, before, strict=True):
+        assert (await get(address, path, headers={"If-None-Match": tag}))[0] == 404
+
+
+async def test_a_text_that_is_forgotten_is_shown_no_longer_than_a_minute(site, address, clock):
+    name = keep(site, a_story())
+    assert b'class="context"' in (await get(address, f"/d/{name}"))[2]
+    with site.store.writing() as transaction:
+        transaction.connection.exec_driver_sql("delete from articles")
+    clock.at += LASTING
+    assert b'class="context"' not in (await get(address, f"/d/{name}"))[2]
+
+
+async def test_a_browser_that_has_a_page_asks_whether_it_is_still_the_same(site, address, clock):
+    name = keep(site, a_story())
+    for kind in ("", ".json", "/1.png"):
+        _, told, body = await get(address, f"/d/{name}{kind}")
+        assert told["Cache-Control"] == "private, no-cache"
+        clock.at += timedelta(minutes=2)  # it is written anew, and comes out the same
+        known = {"If-None-Match": told["ETag"]}
+        status, again, nothing = await get(address, f"/d/{name}{kind}", headers=known)
+        assert (status, nothing, again["ETag"]) == (304, b"", told["ETag"])
+        assert again["Content-Security-Policy"] == told["Content-Security-Policy"]
+        assert (await get(address, f"/d/{name}{kind}"))[2] == body
+
+
+async def test_a_page_that_expired_is_not_said_to_be_the_same(site, address, clock):
+    name = keep(site, a_story())
+    clock.at += timedelta(days=90, seconds=-1)
+    tag = (await get(address, f"/d/{name}"))[1]["ETag"]
+    clock.at += timedelta(seconds=1)
+    assert (await get(address, f"/d/{name}", headers={"If-None-Match": tag}))[0] == 404
 
 
 async def test_a_page_works_when_its_article_is_forgotten(site, address):
@@ -231,10 +280,27 @@ async def test_a_database_that_is_away_is_said_so_and_nothing_of_it_is_shown(sit
     assert (status, body) == (503, b"This cannot be shown just now; try again in a minute.\n")
 
 
-async def test_many_who_open_a_page_at_once_all_get_it(site, address):
+class Counted:
+    """The digests of a site; counts how often they are read whole."""
+
+    def __init__(self):
+        self.read = 0
+
+    def by_page(self, transaction, page):
+        self.read += 1
+        return StoredDigests().by_page(transaction, page)
+
+    def __getattr__(self, name):
+        return getattr(StoredDigests(), name)
+
+
+async def test_many_who_open_a_page_at_once_all_get_it_and_it_is_made_once(site):
     path = f"/d/{keep(site, a_story())}"
-    answers = await asyncio.gather(*(get(address, path) for _ in range(60)))
+    counted = Counted()
+    async with served(replace(site, digests=counted)) as address:
+        answers = await asyncio.gather(*(get(address, path) for _ in range(60)))
     assert {(status, body) for status, _, body in answers} == {(200, answers[0][2])}
+    assert counted.read == 1
 
 
 async def test_a_server_that_stops_leaves_its_port(site):

@@ -37,7 +37,7 @@ async def speaks(_):
 class Torn:
     """A place to keep digests that breaks whenever it is asked."""
 
-    def by_page(self, transaction, page):
+    def edition(self, transaction, page):
         raise LookupError(TELLTALE)
 
 
@@ -66,7 +66,8 @@ def rules():
         ("POST", "/d/{name}", {}, 405),
         ("OPTIONS", "/d/{name}", {}, 405),
         ("TRACE", "/d/{name}", {}, 405),
-        ("BREW", "/d/{name}", {}, 405),
+        ("PROPFIND", "/d/{name}", {}, 405),
+        ("BREW", "/d/{name}", {}, 400),
         ("GET", "/d/AAAAAAAAAAAAAAAAAAAAAA", {}, 404),
         ("HEAD", "/d/AAAAAAAAAAAAAAAAAAAAAA", {}, 404),
         ("GET", "/favicon.ico", {}, 404),
