@@ -41,13 +41,32 @@ def is_vague(quantity: Quantity) -> bool:
     )
 
 
+def is_equal(one: Quantity, other: Quantity) -> bool:
+    """Tell whether both give the same number to the last digit: 64 is no 64.2."""
+    if one.value is None or other.value is None:
+        return one.value is other.value and (one.low, one.high) == (other.low, other.high)
+    return one.value == other.value
+
+
 def is_same_number(one: Quantity, other: Quantity) -> bool:
     """Tell whether both state the same number, bounded to no other side."""
     if is_vague(one) or is_vague(other) or _leans(one) * _leans(other) < 0:
         return False
     if one.value is None or other.value is None:
         return (one.low, one.high) == (other.low, other.high)
-    return abs(one.value - other.value) <= _CLOSE * abs(one.value)
+    close = abs(one.value - other.value) <= _CLOSE * abs(one.value)
+    return close and _is_rounded(*sorted((one.value, other.value), key=_places))
+
+
+def _is_rounded(coarse: Decimal, fine: Decimal) -> bool:
+    """Tell whether one number is the other with fewer digits: 24.61 is 24.6, and no 24.7."""
+    return abs(coarse - fine) * 2 <= Decimal(10) ** -_places(coarse)
+
+
+def _places(value: Decimal) -> int:
+    """Count the digits behind the point; those left out before it count below zero."""
+    exponent = value.normalize().as_tuple().exponent
+    return -exponent if isinstance(exponent, int) else 0
 
 
 def are_of_other_size(one: Quantity, other: Quantity) -> bool:

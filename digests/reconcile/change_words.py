@@ -60,7 +60,8 @@ HEDGE = (
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
     r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
     r"year-earlier|year-ago|revised|current|present|existing|usual|of|loss|profit|deficit|"
-    r"forecast|estimate|reported) ){0,8}"
+    r"forecast|estimate|reported|upwardly|downwardly|gain|rise|increase|growth|decline|drop|"
+    r"guidance|target|outlook) ){0,8}"
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
@@ -71,7 +72,7 @@ ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
 TO = re.compile(
     r"(?:^| )(?:to|past) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
     r"almost|just|only|over|under|more|less|fewer|than|at|least|some|record|low|high|lowest|"
-    r"highest|close|total|of) )"
+    r"highest|close|total|of|final|new|revised|average|version|figure|value) )"
     r"{0,5}$"
 )
 COMPARED = re.compile(
@@ -111,6 +112,16 @@ TIME = re.compile(
     rf"(?:{_MONTHS}|(?:1[89]|20)\d\d)|(?:{_STRETCH}) (?:earlier|before|ago|prior)|"
     rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|yesterday|today|earlier|"
     r"previously|year-earlier|year-ago|in (?:1[89]|20)\d\d)(?: |$)"
+)
+# "ahead of the $15.7 billion that analysts had expected": never the state of anything.
+_FORESEE = "expected|forecast|predicted|projected|estimated|anticipated|expecting|forecasting"
+HOPED = re.compile(
+    rf"^(?:[^\s,;.]+ )?(?:that |which )?(?:[^\s,;.]+ ){{0,6}}(?:had|have|were|was) (?:{_FORESEE}) "
+    rf"|^(?:(?:that|which|analysts|economists|experts|investors|traders) ){{1,2}}(?:{_FORESEE}) "
+    rf"|^(?:{_FORESEE}) (?:by|in a) "
+)
+WAS_HOPED = re.compile(
+    rf"(?:^| )(?:had|was|were|been) (?:been )?(?:{_FORESEE}) (?:[^\s,;.]+ ){{0,12}}$"
 )
 NOW = re.compile(r" (?:\w+ )?(?:now|today) ")
 # "19 the year before": the later figure of the sentence is the old one.

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from digests.model import Kind
 from digests.reconcile import change_words as say
-from digests.reconcile.bounds import is_same_number
+from digests.reconcile.bounds import is_equal
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.counted_words import CROWD
 from digests.reconcile.partners import (
@@ -46,13 +46,25 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
         found = (rule.read(earlier, topic) for rule in _RULES if rule.cue.search(left))
         change = next((each for each in found if each is not None), None) if tied else None
         change = change or _earlier_said(earlier, topic, later)
-        if change is not None and not _stays(change):
+        if change is not None and not _stays(change) and not _was_hoped(change):
             yield change
+
+
+def _was_hoped(change: Change) -> bool:
+    """Tell whether one was only hoped for: "it was forecast to rise to 8.7% from 8.6%".
+
+    What had been expected is never the state of anything: a plan that is made now may be.
+    """
+    hoped = (
+        say.WAS_HOPED.search(all_words_left(topic)) or say.HOPED.search(words_right(topic))
+        for topic in change
+    )
+    return any(found is not None for found in hoped)
 
 
 def _stays(change: Change) -> bool:
     """Tell whether nothing changed: "5 cents a share, compared with five cents a year earlier"."""
-    return is_same_number(change.old.figure.quantity, change.new.figure.quantity)
+    return is_equal(change.old.figure.quantity, change.new.figure.quantity)
 
 
 def _is_conversion(topic: Topic) -> bool:
@@ -74,6 +86,8 @@ def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic)
     if partner is None:
         return None
+    if words_right(topic).startswith("to "):
+        return None  # "to 210,000, and the other from 80,000 to 100,000"
     close = words_between(partner, topic) <= _gap(partner, topic)
     to = say.TO.search(all_words_left(partner))
     return Change(topic, partner) if close and to else None
@@ -88,8 +102,10 @@ def _gap(partner: Topic, topic: Topic) -> int:
 def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "cut the number of stations from 180 to 5"."""
     partner = earlier[-1] if earlier else None
-    if partner is None or not are_like(partner, topic) or partner.sentence != topic.sentence:
+    if partner is None or partner.sentence != topic.sentence:
         return None
+    if not (are_like(partner, topic) or are_like(topic, partner)):
+        return None  # "from 65,000 to 150,000 jobs": the noun stands behind either
     left = all_words_left(partner)
     moved = say.FROM.search(left) and say.MOVED.search(left) and not say.RANGES.search(left)
     return Change(partner, topic) if moved and words_between(partner, topic) <= _GAP else None

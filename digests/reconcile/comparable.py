@@ -43,6 +43,8 @@ _CLAUSE = 12
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 _PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
+# "up from its previous forecast of $14.85": what it forecasts is told beside the other amount.
+_LABELS = words("forecast estimate guidance target outlook level high low record peak projection")
 _FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEXT = 2  # sentences over which a time that is told once goes on
@@ -208,7 +210,16 @@ def are_named_alike(one: Topic, other: Topic) -> bool:
     return named and one.event == other.event and one.who == other.who
 
 
+def _is_labelled(topic: Topic) -> bool:
+    """Tell whether the noun before an amount is no more than its label: "a forecast of $15"."""
+    noun = topic.figure.referent.noun
+    before = noun is not None and noun.end <= topic.figure.span.start
+    return before and topic.figure.referent.head in _LABELS
+
+
 def _are_like_amounts(one: Topic, other: Topic) -> bool:
     if one.figure.referent.noun is None or other.figure.referent.noun is None:
+        return True
+    if _is_labelled(one) or _is_labelled(other):
         return True
     return one.figure.referent.head == other.figure.referent.head or one.who == other.who

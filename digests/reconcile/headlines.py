@@ -40,6 +40,8 @@ def _may_be_alike(topic: Topic, other: Topic) -> bool:
     events = (topic.event, other.event)
     if all(events) and events[0] != events[1]:
         return False
+    if events[0] == events[1] and topic.who and other.who and topic.who.isdisjoint(other.who):
+        return False  # "Rebels kill two militiamen", "rebels killed two soldiers"
     tied = bool(topic.event and topic.event == other.event) or bool(topic.who & other.who)
     if topic.figure.quantity.kind is Kind.COUNT and _is_small(topic):
         return tied

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from digests.model import Kind, Quantity, Token
 from digests.reconcile import change_words as say
-from digests.reconcile.bounds import are_of_other_size, is_same_number
+from digests.reconcile.bounds import are_of_other_size, is_equal
 from digests.reconcile.comparable import are_like_counted
 from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
@@ -68,7 +68,7 @@ def are_like(one: Topic, other: Topic) -> bool:
         return False
     if ours.kind is Kind.MONEY and are_of_other_size(ours, theirs):
         return False  # "$116 million, or 5 cents a share"
-    return not is_same_number(ours, theirs) and are_like_counted(one, other)
+    return not is_equal(ours, theirs) and are_like_counted(one, other)
 
 
 def _measure_of(quantity: Quantity) -> tuple[Kind, str | None]:

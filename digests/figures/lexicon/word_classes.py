@@ -97,7 +97,8 @@ _CLASSES = {
         criteria phenomena bacteria fungi alumni passers-by fathers-in-law attorneys-general
         runners-up aircraft spacecraft species sheep salmon trout crew staff troops clergy
         livestock poultry youth folk kin countrymen townspeople tribespeople salespeople
-        businesspeople tradespeople freshmen seamen crewmen horsemen workmen""",
+        businesspeople tradespeople freshmen seamen crewmen horsemen workmen
+        militiamen tribesmen cameramen councilmen infantrymen airmen guardsmen clansmen""",
 }
 _MARKS = {
     ",": ",",

@@ -37,6 +37,9 @@ _REPORTING = words(
     identified considered covered"""
 )
 
+# "said 12 rebels and four soldiers were killed": they open a clause and govern no figure.
+_SAYS = words("said say says saying claims claim believes believe")
+
 _AMONG = re.compile(r"i[dm]?[mns]{0,2}$")
 _PASSIVE_BEFORE = re.compile(r"[bB][rm]{0,2}$")
 _PLANNED_BEFORE = re.compile(r"(?:t|Ma?)[rm]{0,2}$")
@@ -45,7 +48,7 @@ _NEAR = 4  # words on the left that tell voice and plan: "could soon have", "has
 
 def told_before(passage: Passage, left: int) -> Happening | None:
     """Read what governs a figure from word `left`; None: nothing that says what happened."""
-    if left < 0:
+    if left < 0 or passage.tokens[left].lower in _SAYS:
         return None
     letter = passage.shape[left]
     if letter == "o":

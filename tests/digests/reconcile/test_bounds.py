@@ -72,6 +72,12 @@ def test_these_can_both_be_right(one, other):
         (between(10, 15), of(10), False),
         (DOZENS, DOZENS, False),
         (of(55), of(56), False),
+        (of("5.2"), of("5.21"), True),
+        (of("43.4"), of(43), False),
+        (of(14_000), of(14_050), True),
+        (of("24.7"), of("24.61"), False),
+        (of(217), of(218), False),
+        (of(1_164), of(1_162), False),
     ],
 )
 def test_a_number_is_the_same_as_another(one, other, same):

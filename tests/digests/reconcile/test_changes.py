@@ -86,6 +86,24 @@ def changes_in(text):
             [("19", "14")],
         ),
         ("Officials revised the death toll down to {18} from {22}.", [("22", "18")]),
+        # the last digit counts
+        ("The share of women slipped to {64%} from {64.2%}.", [("64.2%", "64%")]),
+        ("Sales were {$24.70}, an increase from {$24.61} a year ago.", [("$24.61", "$24.70")]),
+        # what was revised
+        ("The count for May was revised from {158} to a final {210}.", [("158", "210")]),
+        (
+            "May was revised from {158} to a final version of {210}, and June was revised up from"
+            " an initially reported {80} to {100}.",
+            [("158", "210"), ("80", "100")],
+        ),
+        ("It revised June's losses higher, from {65} to {150} jobs.", [("65", "150")]),
+        ("May was revised down by {77}, from a gain of {294} to {217}.", [("294", "217")]),
+        (
+            "It sees at least {$15} in adjusted earnings a share, up from its previous forecast"
+            " of {$14.85}.",
+            [("$14.85", "$15")],
+        ),
+        ("The rate eased to {8.5%} from an upwardly revised {8.7%} in May.", [("8.7%", "8.5%")]),
     ],
     ids=str,
 )
@@ -109,6 +127,11 @@ def test_a_change_is_read(text, changes):
         "Police killed {12} people on Monday and {five} people on Tuesday.",
         "Earlier this month, {12} people died in a fire. {Nine} people died on Sunday.",
         "The cost fell from {$20} a share to {7} cents.",
+        # what was only hoped for
+        "The rate was forecast to rise to {8.7%} from {8.6%} in May.",
+        "Sales came in at {$16.1}, up on a year earlier and ahead of the {$15.7} that analysts had"
+        " expected.",
+        "Analysts had expected the firm to earn {49 cents} a share, down from {62 cents}.",
     ],
     ids=str,
 )

@@ -12,6 +12,12 @@ from tests.digests.figures.marked import events, heads, told
         ("The blast killed {12} women and {three} men", ["women killed", "men killed"]),
         ("It destroyed {12} homes and {three} schools", ["homes destroyed", "schools destroyed"]),
         ("{12} women and {three} men were killed", ["women killed", "men killed"]),
+        (
+            "They say {eight} rebels and {three} men were killed",
+            ["rebels killed", "men killed"],
+        ),
+        ("She said {12} women and {two} boys drowned", ["women drowned", "boys drowned"]),
+        ("Raiders killed {two} militiamen", ["militiamen killed"]),
         # elliptic seconds
         (
             "The virus infected {12} people and killed {three}",
