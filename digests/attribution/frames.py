@@ -39,7 +39,11 @@ class Frame(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A sentence as the constructions see it; `quoted` marks the tokens between quote marks."""
+    """A sentence as the constructions see it; `quoted` marks the tokens between quote marks.
+
+    `words` are those of its tokens in lower case: most constructions find by them at once that
+    the sentence holds none of their cues.
+    """
 
     sentence: Sentence
     tokens: tuple[Token, ...]
@@ -49,6 +53,7 @@ class View:
     figures: frozenset[int]
     headline: bool = False
     semicolons: tuple[int, ...] = ()
+    words: frozenset[str] = frozenset()
     read: dict[Phrase, tuple[Source, ...]] = field(default_factory=dict, compare=False)
 
     def sources(self, phrase: Phrase) -> tuple[Source, ...]:
@@ -70,9 +75,15 @@ class View:
         tokens = self.tokens
         return tokens[at].lower if 0 <= at < len(tokens) else ""
 
+    def places(self, wanted: frozenset[str]) -> Sequence[int]:
+        """Give the indices of all tokens that are one of the words wanted, in order."""
+        if self.words.isdisjoint(wanted):
+            return ()
+        return [at for at, token in enumerate(self.tokens) if token.lower in wanted]
+
     def index(self, offset: int) -> int:
         """Give the index of the first token that does not begin before the offset."""
-        return bisect_left(self.tokens, offset, key=lambda token: token.start)
+        return bisect_left(self.tokens, (offset,))  # tokens are tuples that begin so
 
     def start(self, at: int) -> int:
         """Give the offset where the token at that index begins; the sentence's end behind all."""
@@ -94,12 +105,15 @@ def view_of(
     """Look at a sentence: which of its tokens are quoted, and where its figures begin."""
     quoted = _quoted(document, sentence)
     spelled = _spell_out(sentence)
+    tokens = spelled.tokens
     semicolons = tuple(
-        t.start for t, q in zip(spelled.tokens, quoted, strict=True) if t.text == ";" and not q
+        [t.start for t, q in zip(tokens, quoted, strict=True) if t.text == ";" and not q]
     )
     headline = sentence.paragraph == 0
-    tokens = spelled.tokens
-    return View(spelled, tokens, document.text, names, quoted, figures, headline, semicolons)
+    words = frozenset([token.lower for token in tokens])
+    return View(
+        spelled, tokens, document.text, names, quoted, figures, headline, semicolons, words
+    )
 
 
 def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
@@ -118,7 +132,7 @@ def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
 
 def _spell_out(sentence: Sentence) -> Sentence:
     """Keep "the WHO", "the US" and "in May" apart from the small words that they look like."""
-    if not any(token.text in ALIKE for token in sentence.tokens):
+    if ALIKE.keys().isdisjoint([token.text for token in sentence.tokens]):
         return sentence
     tokens = [
         t._replace(lower=ALIKE[t.text])

@@ -36,25 +36,27 @@ DESCRIPTIONS = words("of for in on from by with to than about seen who that whic
 # "the cuts outlined in the plan are …": what a document proposes, it says.
 LISTED = words("proposed recommended listed outlined detailed described mentioned included")
 LISTS = BE | words("include includes included total totals")
+OPENING = words("according per in by")
 FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
 
 
 def find_prepositional_frames(view: View) -> Iterator[Frame]:
     """Give the frames of "according to" and "in a survey" outside quotations."""
-    for at, token in enumerate(view.tokens):
-        if view.quoted[at]:
-            continue
-        frame = None
-        if token.lower == "according" and view.lower(at + 1) == "to":
-            frame = _according(view, at, at + 2)
-        elif token.lower == "per" and _opens_or_closes(view, at):
-            frame = _according(view, at, at + 1)
-        elif token.lower in {"in", "by"} and _opens_clause(view, at):
-            frame = _in_document(view, at)
-        elif token.lower == "in" and view.lower(at - 1) in LISTED:
-            frame = _listed(view, at)
+    for at in view.places(OPENING):
+        frame = None if view.quoted[at] else _opened_by(view.tokens[at].lower, view, at)
         if frame is not None:
             yield frame
+
+
+def _opened_by(word: str, view: View, at: int) -> Frame | None:
+    """Read the frame that one of the words OPENING opens at that index."""
+    if word == "according":
+        return _according(view, at, at + 2) if view.lower(at + 1) == "to" else None
+    if word == "per":
+        return _according(view, at, at + 1) if _opens_or_closes(view, at) else None
+    if _opens_clause(view, at):
+        return _in_document(view, at)
+    return _listed(view, at) if word == "in" and view.lower(at - 1) in LISTED else None
 
 
 def _according(view: View, at: int, begin: int) -> Frame | None:
@@ -122,11 +124,12 @@ def _opens_clause(view: View, at: int) -> bool:
     before = at - 1
     if before >= 0 and view.tokens[before].text == ",":
         before -= 1
-        return view.lower(before) in COORDINATORS | {"that"}
+        return view.lower(before) in COORDINATORS or view.lower(before) == "that"
     return (
         before < 0
         or view.tokens[before].text in {";", ":"}
-        or view.lower(before) in (COORDINATORS | SUBORDINATORS)
+        or view.lower(before) in COORDINATORS
+        or view.lower(before) in SUBORDINATORS
     )
 
 

@@ -21,7 +21,9 @@ STANCES = words(
     confirm record count register
     """
 )
-STANCE_FORMS = words("consider considers considered deem deems deemed")
+ASCRIBING = words("consider considers considered deem deems deemed").union(
+    form for form, cue in CUES.items() if cue.lemma in STANCES
+)
 # "the 8 billion estimated in a 2012 review": what is done to a figure in writing.
 WRITTEN = words("estimated forecast predicted projected reported cited quoted given claimed")
 PAPERS = words(
@@ -38,14 +40,11 @@ COUNTED = frozenset("ncsjX0dmho-DZ")
 
 def find_ascribed_frames(view: View) -> Iterator[Frame]:
     """Give the frames of "the 65 reported by X" and "the 15 percent that X pledged"."""
-    if not any(token.start in view.figures for token in view.tokens):
+    places = view.places(ASCRIBING)
+    if not places or view.figures.isdisjoint([token.start for token in view.tokens]):
         return
-    for at, token in enumerate(view.tokens):
-        if view.quoted[at]:
-            continue
-        cue = CUES.get(token.lower)
-        relied = cue is not None and cue.lemma == "count" and view.lower(at + 1) == "on"
-        if token.lower in STANCE_FORMS or relied or (cue is not None and cue.lemma in STANCES):
+    for at in places:
+        if not view.quoted[at]:
             frame = _by(view, at) or _in(view, at) or _that(view, at)
             if frame is not None:
                 yield frame

@@ -24,6 +24,7 @@ COURTS = words(
 RULINGS = words(
     "convicted acquitted sentenced voted approved elected awarded cleared jailed fined"
 )
+COUNTING = RULINGS.union(form for form, cue in CUES.items() if cue.lemma in RIVALS)
 
 
 def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
@@ -39,11 +40,10 @@ def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
 def _unread(view: View, frames: Sequence[Frame]) -> int | None:
     """Find where somebody counts whom nothing shows to speak: "…, | and the pits listed 90"."""
     read = {frame.cue.start for frame in frames}
-    for at, token in enumerate(view.tokens):
-        cue = CUES.get(token.lower)
-        rival = cue is not None and cue.lemma in RIVALS and figure_near(view, at + 1)
+    for at in view.places(COUNTING):
+        token = view.tokens[at]
         ruled = token.lower in RULINGS
-        if not (rival or ruled) or token.start in read or view.quoted[at]:
+        if token.start in read or view.quoted[at] or not (ruled or figure_near(view, at + 1)):
             continue
         first = _beside(
             view, subject_before(view.tokens, at, clauses=0), COURTS if ruled else LED_BY

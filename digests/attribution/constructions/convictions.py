@@ -22,8 +22,8 @@ FEARS = words("concerned worried")
 
 def find_conviction_frames(view: View) -> Iterator[Frame]:
     """Give the frames of "police are worried that …" outside quotations."""
-    for at, token in enumerate(view.tokens):
-        if token.lower in CONVICTIONS and not view.quoted[at]:
+    for at in view.places(CONVICTIONS):
+        if not view.quoted[at]:
             frame = _frame(view, at)
             if frame is not None:
                 yield frame

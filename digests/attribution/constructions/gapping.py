@@ -34,6 +34,8 @@ LONGEST_OBJECT = 6
 def find_gapped_frames(view: View, frames: Sequence[Frame]) -> Iterator[Frame]:
     """Give the frames of speakers who share the verb of the frame before, each with a number."""
     starts = {frame.cue.start: frame for frame in frames if not frame.tag and not frame.relay}
+    if not starts:
+        return
     shared: Frame | None = None
     for at, token in enumerate(view.tokens):
         if view.quoted[at]:

@@ -18,9 +18,10 @@ HEARING = frozenset(("hear", "learn"))
 
 def find_hearsay_frames(view: View) -> Iterator[Frame]:
     """Give a frame without a source for the words around "reportedly" and its like."""
-    for at, token in enumerate(view.tokens):
-        if token.lower in HEARSAY_ADVERBS and not view.quoted[at]:
-            yield Frame("nobody is named", token.span, at, (), (_clause_around(view, at),))
+    for at in view.places(HEARSAY_ADVERBS):
+        if not view.quoted[at]:
+            cue = view.tokens[at].span
+            yield Frame("nobody is named", cue, at, (), (_clause_around(view, at),))
 
 
 def _clause_around(view: View, at: int) -> Span:

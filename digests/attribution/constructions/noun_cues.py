@@ -76,8 +76,8 @@ NOUNS = SAYINGS | VIEWS | OWNED_BY | REPORTS
 
 def find_noun_frames(view: View) -> Iterator[Frame]:
     """Give the frames of nouns of saying that name whose they are, outside quotations."""
-    for at, token in enumerate(view.tokens):
-        if view.quoted[at] or token.lower not in NOUNS:
+    for at in view.places(NOUNS):
+        if view.quoted[at]:
             continue
         frame = find_reckoning(view, at) or _owned(view, at) or _owned_by(view, at)
         if frame is not None:

@@ -57,14 +57,16 @@ VERBS = {
     "corrected": RECOUNTED,
     **dict.fromkeys(("has", "have"), HELD),
 }
+VERB_FORMS = frozenset(VERBS)
 
 
 def find_object_frames(view: View) -> Iterator[Frame]:
     """Give the frames of verbs whose object is a noun of saying, outside quotations."""
-    for at, token in enumerate(view.tokens):
-        nouns = VERBS.get(token.lower)
-        if nouns is None or view.quoted[at] or token.lower.endswith("ing"):
+    for at in view.places(VERB_FORMS):
+        verb = view.tokens[at].lower
+        if view.quoted[at] or verb.endswith("ing"):
             continue
+        nouns = VERBS[verb]
         noun = _object(view, at + 1, nouns)
         frame = _frame(view, at, noun) if noun is not None else _revised_by(view, at, nouns)
         if frame is not None:

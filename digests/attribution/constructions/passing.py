@@ -21,6 +21,7 @@ from digests.text.word_lists import words
 
 CITING = words("citing quoting")
 QUOTING = words("quote quotes quoted cite cites cited")
+PASSING = CITING | QUOTING
 # Who is cited speaks; a reason does not: "citing the weather", "citing its contract".
 CITED_DOCUMENTS = words(
     """
@@ -37,13 +38,10 @@ LONGEST_QUOTED = 12
 def with_passed_on(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     """Put whoever is cited or quoted in the place of who cites and quotes, who passes on."""
     found = tuple(frames)
-    for at, token in enumerate(view.tokens):
-        if view.quoted[at]:
-            continue
-        if token.lower in CITING:
-            found = _cited(view, at, found)
-        elif token.lower in QUOTING:
-            found = _quoted_as(view, at, found)
+    for at in view.places(PASSING):
+        if not view.quoted[at]:
+            pass_on = _cited if view.tokens[at].lower in CITING else _quoted_as
+            found = pass_on(view, at, found)
     return found
 
 

@@ -21,7 +21,9 @@ REFUSALS = {
     "unavailable": frozenset(("comment",)),
 }
 EXPLETIVES = words("it this that there")
+# They are a "not" in one word with the auxiliary.
 AUXILIARY_NEGATIONS = words("didn't hasn't haven't wouldn't couldn't wasn't weren't")
+REFUSING = AUXILIARY_NEGATIONS.union(REFUSALS)
 REACH = 5
 ASKED = words(
     """
@@ -36,10 +38,9 @@ WORDS = words("comment response word reply answer")
 
 def find_no_comment(view: View) -> Iterator[Silence]:
     """Give who is said to have declined, not answered or not commented in this sentence."""
-    for at, token in enumerate(view.tokens):
-        lower = "not" if token.lower in AUXILIARY_NEGATIONS else token.lower
-        wanted = REFUSALS.get(lower)
-        if wanted is None or view.quoted[at] or not _follows(view, at, wanted):
+    for at in view.places(REFUSING):
+        wanted = REFUSALS.get(view.tokens[at].lower, REFUSALS["not"])
+        if view.quoted[at] or not _follows(view, at, wanted):
             continue
         phrase = _silent(view, at)
         if phrase is not None:

@@ -54,14 +54,15 @@ FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
 DENYING = DENIALS | REFUTALS
+CUE_WORDS = DENYING.union(CUES)
 
 
 def find_verb_frames(view: View) -> Iterator[Frame]:
     """Give the frames of all cue verbs of a sentence that stand outside its quotations."""
-    for at, token in enumerate(view.tokens):
-        cue = CUES.get(token.lower)
-        if (cue is None and token.lower not in DENYING) or not _open(view, at):
+    for at in view.places(CUE_WORDS):
+        if not _open(view, at):
             continue
+        cue = CUES.get(view.tokens[at].lower)
         frame = _frame(view, at, cue) if cue is not None else denial_frame(view, at)
         if frame is not None:
             yield frame

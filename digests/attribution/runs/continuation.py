@@ -129,7 +129,7 @@ def _by_poll(view: View, frame: Frame, poll: Frame | None) -> Frame:
 
 def _hearsay(view: View) -> bool:
     """Tell whether nobody answers for the sentence: "Another nine are reportedly missing"."""
-    return any(token.lower in HEARSAY_ADVERBS for token in view.tokens)
+    return not view.words.isdisjoint(HEARSAY_ADVERBS)
 
 
 def _carried(

@@ -21,8 +21,8 @@ COMPARED = words("up down compared versus against")
 
 def introduced(view: View) -> Frame | None:
     """Find the poll that a sentence brings in: "…, a new Vell News poll finds", "in a survey"."""
-    for at, token in enumerate(view.tokens):
-        if token.lower in POLL_HEADS and not view.quoted[at]:
+    for at in view.places(POLL_HEADS):
+        if not view.quoted[at]:
             first = _first(view, at)
             frame = _introducing(view, first, at) if first is not None else None
             if frame is not None:

@@ -19,6 +19,7 @@ OPINIONS = words(
     agreed disagree disagreed
     """
 )
+COUNTED = RESPONDENTS | ASKED | OPINIONS
 # They are asked; when they "say" a share, the poll has counted them.
 ASKED_GROUPS = ASKED_PEOPLE | words(
     "respondents independents republicans democrats conservatives liberals supporters"
@@ -30,7 +31,7 @@ LONGEST_MAJORITY = 12
 
 def respondents(view: View) -> tuple[Span, ...]:
     """Give the words that count those asked: "one in five respondents", "40% approve of her"."""
-    found = (_asked(view, at) for at in range(len(view.tokens)) if not view.quoted[at])
+    found = (_asked(view, at) for at in view.places(COUNTED) if not view.quoted[at])
     return tuple(span for span in found if span is not None)
 
 
@@ -38,8 +39,6 @@ def _asked(view: View, at: int) -> Span | None:
     """Read who is counted up to the word there, which names those asked or what they think."""
     lower = view.lower(at)
     thinks = lower in OPINIONS
-    if not thinks and lower not in ASKED | RESPONDENTS:
-        return None
     first = max(0, at - (LONGEST_MAJORITY if thinks else LONGEST_COUNT))
     held = [i for i in range(first, at) if view.start(i) in view.figures]
     if thinks:
