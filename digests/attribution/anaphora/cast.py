@@ -17,6 +17,7 @@ from digests.model import Silence, Source, SourceKind, Span
 MEMORY = 4
 # So many of the sentence's own frames are looked at; the bound keeps hostile text cheap.
 NEAREST = 12
+PRONOUNS = PLURAL.union(GENDERS)
 # So many words before a name are its title: "When Prime Minister Ida Lund left".
 LONGEST_TITLE = 3
 
@@ -68,8 +69,8 @@ def read_cast(views: Sequence[View]) -> Cast:
 
 
 def _lead_back(frame: Frame, view: View, register: Register, scenes: Sequence[Scene]) -> Frame:
-    sources = tuple(lead_back(s, view.text, register, scenes) for s in frame.sources)
-    return frame._replace(sources=sources)
+    sources = tuple([lead_back(s, view.text, register, scenes) for s in frame.sources])
+    return frame._replace(sources=sources) if sources != frame.sources else frame
 
 
 def _own_scene(
@@ -131,7 +132,7 @@ def _acting(
     view: View, mentions: tuple[Mention, ...], before: Sequence[Scene]
 ) -> tuple[Mention, ...]:
     """Add whom a pronoun that opens the sentence means: "She spent two hours there."."""
-    first = next((t for t in view.tokens[:3] if t.lower in GENDERS.keys() | PLURAL), None)
+    first = next((t for t in view.tokens[:3] if t.lower in PRONOUNS), None)
     if first is None or view.quoted[view.tokens.index(first)]:
         return mentions
     pronoun = Source(Span(first.start, first.end), first.text, SourceKind.PERSON)

@@ -51,11 +51,12 @@ def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Sc
 
 def _is_epithet(source: Source, text: str) -> bool:
     """Tell whether it is "the" and a few common words: "the health minister", "the company"."""
-    if source.kind is SourceKind.PERSON or not all(map(_is_common, source.name.split())):
-        return False
     said = source.mention.of(text).lower()
-    head = head_word(source.name)
-    return said.startswith("the ") and len(said.split()) <= LONGEST and head not in PLAIN
+    if source.kind is SourceKind.PERSON or not said.startswith("the "):
+        return False
+    if len(said.split()) > LONGEST or not all(map(_is_common, source.name.split())):
+        return False
+    return head_word(source.name) not in PLAIN
 
 
 def _tells_more(source: Source) -> bool:

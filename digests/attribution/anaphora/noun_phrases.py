@@ -46,6 +46,8 @@ CLOSED = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
 PARTICIPLES = words("born known seen driven given led held hit shot caught stung built made torn")
 
 
+# A phrase begins with a capital or with one of these; most words are passed by quickly.
+LEADERS = DETERMINERS | BARE | ROLES
 NAMED_HEADS = ROLES | GROUPS | BODIES
 TIMES = TIME_WORDS | MONTHS
 NO_NOUNS = CLOSED | TIMES | PRONOUNS | QUANTIFIERS
@@ -54,12 +56,14 @@ NO_SUBJECTS = PARTICIPLES | PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how
 
 def noun_phrases(tokens: Sequence[Token], quoted: Sequence[bool]) -> Iterator[Phrase]:
     """Give the phrases outside of quotations, in order; none of them overlap."""
-    at = 0
-    while at < len(tokens):
-        end = at if quoted[at] else noun_phrase_end(tokens, at)
+    behind = 0
+    for at, token in enumerate(tokens):
+        if at < behind or not (token.lower in LEADERS or token.text[0].isupper()) or quoted[at]:
+            continue
+        end = noun_phrase_end(tokens, at)
         if end > at:
             yield Phrase(at, end)
-        at = max(end, at + 1)
+            behind = end
 
 
 def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:

@@ -111,8 +111,8 @@ def _holds_proper(name: str) -> bool:
 
 def words_of(phrase: str) -> frozenset[str]:
     """Give the words that matter of a phrase, in lower case and spelled out."""
-    bare = (word.strip(".,").removesuffix("'s") for word in phrase.lower().split())
-    return frozenset(SPELLED_OUT.get(word, word) for word in bare if word) - SMALL
+    bare = [word.strip(".,").removesuffix("'s") for word in phrase.lower().split()]
+    return frozenset([SPELLED_OUT.get(word, word) for word in bare if word]) - SMALL
 
 
 def read_register(views: Sequence[View], mentions: Sequence[tuple[Mention, ...]]) -> Register:
@@ -131,14 +131,14 @@ def _entries(view: View, mention: Mention) -> Iterator[Entry]:
         yield _entry(view, source, source.role)
     if source.kind is not SourceKind.PERSON:
         said = source.mention.of(view.text).lower()
-        yield _entry(view, source, source.name)._replace(new=said.startswith(INTRODUCING))
+        yield _entry(view, source, source.name, new=said.startswith(INTRODUCING))
     behind = described(view, source)
     if behind:
         yield _entry(view, source, behind)
 
 
-def _entry(view: View, source: Source, phrase: str) -> Entry:
-    return Entry(source, words_of(phrase), head_word(phrase), view.sentence.span.start)
+def _entry(view: View, source: Source, phrase: str, *, new: bool = False) -> Entry:
+    return Entry(source, words_of(phrase), head_word(phrase), view.sentence.span.start, new)
 
 
 def head_word(phrase: str) -> str:

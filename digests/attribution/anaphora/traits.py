@@ -9,6 +9,7 @@ from digests.attribution.naming.genders import Gender, gender_of_name, gender_of
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.model import Source, SourceKind
 
+QUALIFYING = (" of ", " in ", " at ", " for ", " from ", " by ")
 NO_PERSONS = BODY_NAMES | PLACES | OUTLETS | SPEAKER_HEADS
 
 
@@ -63,8 +64,9 @@ def head_of(source: Source) -> str:
 def last_word(phrase: str) -> str:
     """Give the last word before what qualifies it, in lower case: "head" of "head of police"."""
     lower = phrase.lower()
-    for mark in (" of ", " in ", " at ", " for ", " from ", " by "):
-        lower = lower.split(mark)[0]
+    if " " in lower:
+        for mark in QUALIFYING:
+            lower = lower.partition(mark)[0]
     return (lower.split() or [""])[-1]
 
 

@@ -13,6 +13,8 @@ from digests.text.word_lists import words
 LONGEST_NAME = 8
 # "Operator", "retailer", "broker": bodies besides those that speak for themselves.
 NAMED_BODIES = BODIES | OUTLET_WORDS | words("utility builder brewer supplier chain giant startup")
+BEFORE_DESCRIPTIONS = DETERMINERS | ARTICLES
+NOT_BEFORE_NAMES = PREPOSITIONS | {"the"}
 
 
 def read_apposition(
@@ -57,7 +59,7 @@ def _name_before(tokens: Sequence[Token], phrase: Phrase) -> Sequence[Token]:
     )
     first = comma - len(run)
     before = {t.lower for t in tokens[max(0, first - 2) : first]}
-    if not run or before & (PREPOSITIONS | {"the"}) or run[-1].lower.endswith("ly"):
+    if not run or before & NOT_BEFORE_NAMES or run[-1].lower.endswith("ly"):
         return ()
     return run
 
@@ -81,7 +83,7 @@ def _before_name(
     """Read "the utility, | Orvane Water |, says": a body named between commas."""
     if not _in_core(tokens, phrase, NAMED_BODIES):
         return None
-    if tokens[phrase.first].lower not in DETERMINERS | ARTICLES:
+    if tokens[phrase.first].lower not in BEFORE_DESCRIPTIONS:
         return None
     for begin, end in phrase.asides:
         run = next(name_runs(tokens[begin:end]), ())

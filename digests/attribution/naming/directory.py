@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
-from digests.attribution.lexicon.grammar import is_name_word
 from digests.attribution.naming.acronyms import known_names, spelled_out
 from digests.attribution.naming.genders import Gender, gender_of_name, gender_of_word
 from digests.attribution.naming.names import JOINERS, is_person, name_runs, person_part
@@ -21,6 +21,14 @@ MOST_ALIKE = 12
 
 
 NO_INITIALS = JOINERS | {"'s"}
+
+
+class Named(NamedTuple):
+    """A stretch of capitals in which somebody is named, and those of its words that are a name."""
+
+    name: str
+    run: Sequence[Token]
+    person: Sequence[Token]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +91,12 @@ def _only(index: dict[str, tuple[str, ...]], mention: str) -> str | None:
 
 def _holders(index: dict[str, tuple[str, ...]], mention: str) -> list[str]:
     """List the longest names that hold all words of the mention."""
-    words = [word.casefold() for word in mention.split()]
+    words = mention.casefold().split()
     if not words:
         return []
     found = [name for name in index.get(words[-1], ()) if _holds(name, words)]
+    if len(found) < 2:
+        return found
     return [name for name in found if not any(name != n and _within(name, n) for n in found)]
 
 
@@ -104,63 +114,67 @@ def read_names(document: Document) -> Directory:
     people: Index = defaultdict(dict)
     bodies: Index = defaultdict(dict)
     acronyms: Index = defaultdict(dict)
+    text = document.text
     runs = [run for s in document.sentences[1:] for run in name_runs(s.tokens)]
-    for run in runs:
-        _enter(run, document.text, (people, bodies, acronyms))
-    for letters, name in known_names(runs, document.text):
+    persons = [person_part(run) for run in runs]
+    for run, person in zip(runs, persons, strict=True):
+        _enter(run, person, text, (people, bodies, acronyms))
+    for letters, name in known_names(runs, text):
         acronyms[letters] = {name: None}
     for sentence in document.sentences[1:]:
-        for letters, name in spelled_out(sentence.tokens, document.text):
+        for letters, name in spelled_out(sentence.tokens, text):
             acronyms[letters] = {name: None}
     frozen = [
         {key: tuple(names) for key, names in index.items()} for index in (people, bodies, acronyms)
     ]
-    genders = _genders(runs, frozen[0], document.text)
-    firsts = _firsts(runs, document.text)
-    capitals = frozenset(
-        t.text
-        for s in document.sentences[1:]
-        for before, t in pairwise(s.tokens)
-        if is_name_word(t) and before.text[0].isalnum()
+    named = [
+        Named(text[person[0].start : person[-1].end], run, person)
+        for run, person in zip(runs, persons, strict=True)
+        if person
+    ]
+    genders = _genders(named, frozen[0])
+    known = _known(named, frozen[0])
+    return Directory(
+        frozen[0], frozen[1], frozen[2], genders, _firsts(named), _capitals(document), known
     )
-    known = _known(runs, frozen[0], document.text)
-    return Directory(frozen[0], frozen[1], frozen[2], genders, firsts, capitals, known)
 
 
-def _known(
-    runs: Sequence[Sequence[Token]], people: dict[str, tuple[str, ...]], text: str
-) -> frozenset[str]:
+def _capitals(document: Document) -> frozenset[str]:
+    """Collect the words that have a capital though they open no sentence."""
+    return frozenset(
+        [
+            token.text
+            for sentence in document.sentences[1:]
+            for before, token in pairwise(sentence.tokens)
+            if token.text[0].isupper() and before.text[0].isalnum()
+        ]
+    )
+
+
+def _known(named: Sequence[Named], people: dict[str, tuple[str, ...]]) -> frozenset[str]:
     """Collect those who bear a title somewhere, or are called by one of their names alone."""
-    known = set()
-    for run in runs:
-        person = person_part(run)
-        if person and (len(person) < len(run) or len(run) == 1):
-            name = text[person[0].start : person[-1].end]
+    known: set[str] = set()
+    for name, run, person in named:
+        if len(person) < len(run) or len(run) == 1:
             known.update(_holders(people, name))
     return frozenset(known)
 
 
-def _firsts(runs: Sequence[Sequence[Token]], text: str) -> dict[str, int]:
+def _firsts(named: Sequence[Named]) -> dict[str, int]:
     """Tell where each name first stands in full, and each surname alone."""
     firsts: dict[str, int] = {}
-    for run in runs:
-        person = person_part(run)
-        if person:
-            firsts.setdefault(text[person[0].start : person[-1].end], person[0].start)
+    for name, _, person in named:
+        firsts.setdefault(name, person[0].start)
     return firsts
 
 
-def _genders(
-    runs: Sequence[Sequence[Token]], people: dict[str, tuple[str, ...]], text: str
-) -> dict[str, Gender]:
+def _genders(named: Sequence[Named], people: dict[str, tuple[str, ...]]) -> dict[str, Gender]:
     """Tell he from she by first names; where they do not tell, by "Mr" and "Ms"."""
     genders = {name: gender_of_name(name) for names in people.values() for name in names}
-    for run in runs:
-        shown = gender_of_word(run[0].text)
-        person = person_part(run)
-        if shown is Gender.UNKNOWN or not person or len(person) == len(run):
+    for name, run, person in named:
+        shown = Gender.UNKNOWN if len(person) == len(run) else gender_of_word(run[0].text)
+        if shown is Gender.UNKNOWN:
             continue
-        name = text[person[0].start : person[-1].end]
         fitting = [n for n in _holders(people, name) if fit(shown, genders[n])]
         full = fitting[0] if len(fitting) == 1 else name
         if genders.get(full, Gender.UNKNOWN) is Gender.UNKNOWN:
@@ -168,9 +182,13 @@ def _genders(
     return genders
 
 
-def _enter(run: Sequence[Token], text: str, indexes: tuple[Index, Index, Index]) -> None:
+def _enter(
+    run: Sequence[Token],
+    person: Sequence[Token],
+    text: str,
+    indexes: tuple[Index, Index, Index],
+) -> None:
     people, bodies, acronyms = indexes
-    person = person_part(run)
     if len(person) >= 2 and is_person(person):
         _index(people, text[person[0].start : person[-1].end])
     elif len(run) >= 2:

@@ -70,21 +70,22 @@ JOINED = words("elect general vice deputy ex co in designate large at founder em
 
 
 BEFORE_PARTS = BODY_NAMES | {"of", "for"}
+OUTLETS_AND_PLACES = OUTLETS | PLACES
+KNOWN = OUTLETS_AND_PLACES | BODY_NAMES | TITLES
+# They are part of no person's name.
+IMPERSONAL = OUTLETS_AND_PLACES | BODY_NAMES | JOINERS | DOCUMENTS | GROUPS
 
 
 def name_runs(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
     """Give the stretches of capitalised words: "Prime Minister Haider al-Tarn", "Bank of X"."""
-    at = 0
-    while at < len(tokens):
-        end = run_end(tokens, at) if _may_open(tokens[at].text) else at
-        if end > at:
-            yield tokens[at:end]
-        at = max(end, at + 1)
-
-
-def _may_open(text: str) -> bool:
-    """Tell quickly whether a name may begin with the word: a capital, or "al-Salmani"."""
-    return text[0].isupper() or "-" in text
+    behind = 0
+    for at, token in enumerate(tokens):
+        # A name begins with a capital, or is "al-Salmani": most words are passed by quickly.
+        if at >= behind and (token.text[0].isupper() or "-" in token.text):
+            end = run_end(tokens, at)
+            if end > at:
+                yield tokens[at:end]
+                behind = end
 
 
 def run_end(tokens: Sequence[Token], at: int) -> int:
@@ -172,7 +173,7 @@ def _goes_on_with_field(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_field(token: Token) -> bool:
     named = token.text[0].isupper() and not token.text.isupper()
-    known = token.lower in OUTLETS | PLACES | BODY_NAMES | TITLES or is_first_name(token.text)
+    known = token.lower in KNOWN or is_first_name(token.text)
     return named and not known
 
 
@@ -188,8 +189,10 @@ def person_part(run: Sequence[Token]) -> Sequence[Token]:
 
 def is_title(token: Token) -> bool:
     """Tell whether a word is a title before a name: "Mayor", "Secretary-General"."""
+    if "-" not in token.lower:
+        return token.lower in TITLES
     parts = token.lower.split("-")
-    return any(part in TITLES for part in parts) and all(p in TITLES or p in JOINED for p in parts)
+    return not TITLES.isdisjoint(parts) and all(p in TITLES or p in JOINED for p in parts)
 
 
 def _surname(run: Sequence[Token]) -> bool:
@@ -200,8 +203,9 @@ def is_person(run: Sequence[Token]) -> bool:
     """Tell whether a run of capitalised words reads like a person's name, not a body's."""
     if not run or len(run) > 5 or _is_thing(run):
         return False
-    given = len(run) > 1 and is_first_name(run[0].text) and run[0].lower in OUTLETS | PLACES
-    return not any(_impersonal(token) for token in run[given:])  # "Jordan Otto", "Petra Lind"
+    first, *rest = run
+    given = bool(rest) and first.lower in OUTLETS_AND_PLACES and is_first_name(first.text)
+    return not any(map(_impersonal, rest if given else run))  # "Jordan Otto", "Petra Lind"
 
 
 def _is_thing(run: Sequence[Token]) -> bool:
@@ -219,9 +223,7 @@ def names_place(run: Sequence[Token]) -> bool:
 
 def _impersonal(token: Token) -> bool:
     lower = token.lower
-    if lower in BODY_NAMES or lower in PLACES or lower in OUTLETS or lower in JOINERS:
-        return True
-    if lower in DOCUMENTS or lower in GROUPS or not token.text[0].isalpha():
+    if lower in IMPERSONAL or not token.text[0].isalpha():
         return True
     letters = token.text.replace(".", "")  # "P.K. Nair"
     return len(letters) > 3 and letters.isupper()
