@@ -346,7 +346,7 @@ class Line:
     @property
     def text(self) -> str:
         """Give the line as plain text, without a bullet."""
-        return "".join(fragment.text for fragment in self.fragments)
+        return "".join([fragment.text for fragment in self.fragments])
 
 
 @dataclass(frozen=True, slots=True)

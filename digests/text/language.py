@@ -47,12 +47,12 @@ def looks_english(document: Document) -> bool:
         for token in sentence.tokens
         if token.text[0].isalpha()
     ]
-    if sum(word[0] > LATIN_ENDS for word in words) > OTHER_SCRIPT * len(words):
+    if len([word for word in words if word[0] > LATIN_ENDS]) > OTHER_SCRIPT * len(words):
         return False
     if len(words) < FEW:
         return True
-    english = sum(word in ENGLISH for word in words)
-    foreign = sum(word in FOREIGN for word in words)
+    english = len([word for word in words if word in ENGLISH])
+    foreign = len([word for word in words if word in FOREIGN])
     if len(words) < SOME:
         # "Da Silva wins Lima marathon": one foreign word may be part of a name.
         return foreign <= english + 1 and (english > 0 or all(word.isascii() for word in words))

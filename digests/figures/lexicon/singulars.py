@@ -1,5 +1,7 @@
 """Singulars of nouns, by ending and by list: gunmen is gunman, ministries is ministry."""
 
+from functools import lru_cache
+
 from digests.text.word_lists import words
 
 _IRREGULAR = {
@@ -57,6 +59,7 @@ _IRREGULAR = {
     "censuses": "census",
     "statuses": "status",
 }
+MOST_REMEMBERED = 4096
 _UNCHANGED = words(
     """police personnel crew staff series species aircraft spacecraft headquarters news data
     cattle sheep troops us gas bus politics economics clothes"""
@@ -85,6 +88,7 @@ _PLURAL_ENDINGS = (
 )
 
 
+@lru_cache(maxsize=MOST_REMEMBERED)
 def singular(word: str) -> str:
     """Give the singular of a noun in lower case: "gunmen" is "gunman", "ministries" "ministry"."""
     word = word.lower()

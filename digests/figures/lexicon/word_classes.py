@@ -158,12 +158,12 @@ _MONTHS_THAT_ARE_WORDS = {"May", "March"}
 
 def letter_of(token: Token) -> str:
     """Give the letter of one word or mark."""
-    return _letter(token.text, token.lower)
+    return letter_of_word(token.text, token.lower)
 
 
 @lru_cache(maxsize=MOST_REMEMBERED)
-def _letter(text: str, lower: str) -> str:
-    """Give the letter of a word; news uses the same few thousand."""
+def letter_of_word(text: str, lower: str) -> str:
+    """Give the letter of a word as it is written; news uses the same few thousand."""
     known = _LETTERS.get(lower)
     if known is not None:
         return _known(text, known)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from digests.figures.lexicon.word_classes import letter_of
+from digests.figures.lexicon.word_classes import letter_of_word
 from digests.model import Document, Figure, Sentence, Span, Token
 from digests.text.word_lists import words
 
@@ -82,7 +82,7 @@ def passages(document: Document, figures: Sequence[Figure]) -> Iterator[Passage]
 def _lay_out(sentence: Sentence, figures: Sequence[Figure], indices: range) -> Passage:
     """Lay out one sentence with the figures of those indices."""
     tokens = _without_quotes(sentence.tokens)
-    letters = [letter_of(token) for token in tokens]
+    letters = [letter_of_word(token.text, token.lower) for token in tokens]
     _tie(tokens, letters)
     places = []
     after = 0

@@ -1,7 +1,15 @@
 """The ways to write a figure: as the article does, or, of a plain count, in digits."""
 
+from decimal import Decimal
+
 from digests.figures.numerals.number_words import CARDINALS
 from digests.model import Claim, Kind
+
+SPELLED: dict[Decimal | None, frozenset[tuple[str, ...]]] = {
+    number: frozenset([(word,) for word, value in CARDINALS.items() if value == number])
+    for number in CARDINALS.values()
+}
+"""The words for a number: 12 is "twelve"."""
 
 
 def writings(written: tuple[str, ...], claim: Claim) -> frozenset[tuple[str, ...]]:
@@ -12,7 +20,7 @@ def writings(written: tuple[str, ...], claim: Claim) -> frozenset[tuple[str, ...
     if digits:
         ways.add((digits,))
     if quantity.kind is Kind.COUNT and len(written) == 1:
-        ways.update((word,) for word, value in CARDINALS.items() if value == quantity.value)
+        ways |= SPELLED.get(quantity.value, frozenset())
     return frozenset(ways - {()})
 
 

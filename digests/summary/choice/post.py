@@ -50,11 +50,11 @@ class Post:
     @property
     def room(self) -> int:
         """Give the characters that are left: what `digest.text` would leave of the limit."""
-        footer = footer_line(self.reading, is_shown=bool(self.claims or self.title.claims))
+        footer = _footer(self.reading, is_shown=bool(self.claims or self.title.claims))
         claims = self.length_of_claims + BETWEEN_BLOCKS - BETWEEN_LINES if self.claims else 0
         is_noted = bool(self.relations or self.unconfirmed)
         notes = self.length_of_notes + BETWEEN_BLOCKS - BETWEEN_LINES if is_noted else 0
-        rest = len(self.title.text) + BETWEEN_BLOCKS + len(footer.text)
+        rest = len(self.title.text) + BETWEEN_BLOCKS + len(footer)
         return self.limit - claims - notes - rest
 
     def with_claims(self, lines: tuple[Line, ...]) -> "Post":
@@ -76,6 +76,9 @@ class Post:
 
 def footer_line(reading: Reading, *, is_shown: bool) -> Line:
     """Give the last line: who printed the article, and where the figures are from."""
+    return Line(LineKind.FOOTER, (Fragment(_footer(reading, is_shown=is_shown)),))
+
+
+def _footer(reading: Reading, *, is_shown: bool) -> str:
     missing = NO_ROOM if reading.claims else NO_FIGURES
-    words = footer_of(reading.article, EVERY_FIGURE if is_shown else missing)
-    return Line(LineKind.FOOTER, (Fragment(words),))
+    return footer_of(reading.article, EVERY_FIGURE if is_shown else missing)

@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from digests.figures.lexicon.word_classes import letter_of
-from digests.model import Token
+from digests.figures.lexicon.word_classes import letter_of_word
 from digests.summary.backing.placements import Placements
 from digests.summary.lexicon.folding import Word
 from digests.text.word_lists import words
@@ -41,13 +40,9 @@ def _letter(word: Word, before: str) -> str:
         return "n" if before in DETERMINERS else "v"
     if not word.text[0].isalpha():
         return "X"
-    found = letter_of(_token(word))
+    found = letter_of_word(word.text, word.folded)
     is_name = word.text[0].isupper() and found in EVENTS and not word.folded.endswith("ed")
     return "n" if is_name else found  # "Rescue crews"
-
-
-def _token(word: Word) -> Token:
-    return Token(word.start, word.end, word.text, word.folded)
 
 
 def verb_behind(start: int, stop: int, placed: Placements) -> int | None:
