@@ -20,6 +20,7 @@ _REGIONS = words(
     """province town city district region village state county island suburb neighbourhood hospital
     capital valley area municipality camp"""
 )
+NAMED_TIMES = WEEKDAYS | MONTHS
 
 
 def read_places(side: Sequence[Token]) -> frozenset[str]:
@@ -51,7 +52,7 @@ def read_where(before: Sequence[Token]) -> frozenset[str]:
     for token in reversed([token for token in before if token.end < where]):
         if token.text == "," and not name:
             continue
-        if not token.text[0].isupper() or token.lower in WEEKDAYS | MONTHS:
+        if not token.text[0].isupper() or token.lower in NAMED_TIMES:
             break
         name.append(token.lower)
     return frozenset(name)
@@ -63,6 +64,6 @@ def _name(tokens: Sequence[Token], at: int) -> list[str]:
     for token in tokens[at : at + _NAME]:
         if token.text in _ENDS_NAME:
             break
-        if token.text[0].isupper() and token.lower not in WEEKDAYS | MONTHS:
+        if token.text[0].isupper() and token.lower not in NAMED_TIMES:
             name.append(token.lower)
     return name

@@ -38,6 +38,9 @@ LISTED = words("proposed recommended listed outlined detailed described mentione
 LISTS = BE | words("include includes included total totals")
 OPENING = words("according per in by")
 FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
+PUBLISHERS = OUTLETS | OUTLET_WORDS
+BODIES_AND_GROUPS = BODIES | GROUPS
+BEFORE_DOCUMENTS = ARTICLES | {"its"}
 
 
 def find_prepositional_frames(view: View) -> Iterator[Frame]:
@@ -75,8 +78,8 @@ def _opens_or_closes(view: View, at: int) -> bool:
     if phrase is None or (at and view.lower(at - 1) != ","):
         return False
     head = view.lower(phrase.end - 1)
-    outlet = head in OUTLETS | OUTLET_WORDS and view.tokens[at].text == "per"  # Per is a name
-    return outlet or (view.lower(at + 1) == "the" and head in BODIES | GROUPS)
+    outlet = head in PUBLISHERS and view.tokens[at].text == "per"  # Per is a name
+    return outlet or (view.lower(at + 1) == "the" and head in BODIES_AND_GROUPS)
 
 
 def _behind(view: View, phrase: Phrase) -> int:
@@ -139,7 +142,7 @@ def _in_document(view: View, at: int) -> Frame | None:
     if phrase is None or phrase.end - phrase.first > LONGEST_OPENER:
         return None
     words = [t.lower for t in view.tokens[phrase.first : phrase.end]]
-    if not _names_document(words) or words[0] not in ARTICLES | {"its"}:
+    if not _names_document(words) or words[0] not in BEFORE_DOCUMENTS:
         return None
     comma = next(
         (i for i in range(phrase.end, len(view.tokens)) if view.tokens[i].text == ","), None

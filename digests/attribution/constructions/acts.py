@@ -51,6 +51,7 @@ MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
 LONGEST_WISH = 12
 LONGEST_OBJECT = 8
+BEFORE_INFINITIVES = {"to", "of"} | MODALS
 
 
 def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
@@ -61,7 +62,7 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
     if view.lower(at + 1) in IDLE_LINKS.get(cue.lemma, ()) or _done(view, at, after, cue.lemma):
         return False
     if cue.lemma in BY_CLAUSE:
-        linked = view.lower(at + 1) in {"to", "of"} | MODALS  # "which aides argued would save 9"
+        linked = view.lower(at + 1) in BEFORE_INFINITIVES  # "which aides argued would save 9"
         return linked or opens_clause(view, after)
     if cue.lemma in HEARER_LEMMAS and after == at + 1 and view.start(after) in view.figures:
         return opens_clause(view, after)  # "warned 300 workers" of what, it does not say

@@ -40,6 +40,8 @@ IDLE_OBJECTS = words(
 )
 # The words that open an adjunct may be content: "said over 300 homes had burned".
 FIGURE_WITHIN = 5
+PASSED_ADVERBS = ADVERBS - {"only", "even"}
+CLAUSE_SUBJECTS = THIRD_PERSONS | {"there", "we", "i"}
 
 
 def content_start(view: View, at: int, cue: Cue) -> int:
@@ -115,7 +117,7 @@ def _behind_one(view: View, after: int) -> int:
     lower = view.lower(after)
     if lower == "(":
         return _behind_bracket(view, after)
-    if (lower in TIME_WORDS or lower in ADVERBS - {"only", "even"}) and lower:
+    if (lower in TIME_WORDS or lower in PASSED_ADVERBS) and lower:
         return after + 1
     if lower in ADJUNCTS and view.lower(after + 1) in TIME_WORDS:
         return after + 2
@@ -184,7 +186,7 @@ def _clause_follows(view: View, after: int) -> bool:
         return False
     if ahead[0].endswith("ing"):
         return True  # "recalled seeing nine men"
-    if ahead[0] in THIRD_PERSONS | {"there", "we", "i"}:
+    if ahead[0] in CLAUSE_SUBJECTS:
         return True
     scene = next((at for at, word in enumerate(ahead) if at and word in SCENES), len(ahead))
     return any(word in AUXILIARIES for word in ahead[:scene])

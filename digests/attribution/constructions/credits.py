@@ -13,6 +13,7 @@ from digests.model import Source, Span
 LONGEST_CREDIT = 4
 # In a longer article the last paragraph's credit is that of the whole article: no source.
 SHORT_ARTICLE = 3
+PUBLISHERS = OUTLETS | OUTLET_WORDS
 
 
 class Credit(NamedTuple):
@@ -51,7 +52,7 @@ def _credit(view: View) -> Credit | None:
         first -= 1
     opener = view.lower(first - 1)
     fits = opener in {"[", "("} if closing else opener in DASHES
-    named = any(token.lower in OUTLETS | OUTLET_WORDS for token in tokens[first:end])
+    named = any(token.lower in PUBLISHERS for token in tokens[first:end])
     if not fits or not named:
         return None
     span = Span(tokens[first].start, tokens[end - 1].end)

@@ -21,6 +21,8 @@ SCENES = words("as")
 OUTCOMES = words("making marking bringing")
 LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
+QUOTE_MARKS_AND_COMMA = QUOTE_MARKS | {","}
+SCENES_AND_OUTCOMES = SCENES | OUTCOMES
 
 
 def behind_cue(view: View, subject: int, after: int) -> Span:
@@ -123,7 +125,7 @@ def _within(view: View, first: int) -> bool:
 def closes_quote(view: View, first: int) -> bool:
     """Tell whether the words before the tag are a quotation from the clause's first word on."""
     at = first - 1
-    while at >= 0 and not view.quoted[at] and view.tokens[at].text in QUOTE_MARKS | {","}:
+    while at >= 0 and not view.quoted[at] and view.tokens[at].text in QUOTE_MARKS_AND_COMMA:
         at -= 1
     if at < 0 or not view.quoted[at]:
         return False
@@ -147,7 +149,7 @@ def past_description(view: View, behind: int) -> int:
     """Skip what describes the speaker or the scene: ", who runs the clinic,"."""
     if view.lower(behind) != ",":
         return behind
-    if view.lower(behind + 1) in SCENES | OUTCOMES:
+    if view.lower(behind + 1) in SCENES_AND_OUTCOMES:
         return len(view.tokens)
     before = view.lower(behind - 1)
     if view.lower(behind + 1) not in DESCRIBING or before in CUES or before in NO_NOUNS:

@@ -43,6 +43,11 @@ LONGEST_SUBJECT = 8
 FIGURE_WITHIN = 5
 
 Test = Callable[[View, Phrase, int], bool]
+FINDERS = RECORDS | SCHOLARS
+FINDING_BODIES = (BODIES | BODY_NAMES) - ACHIEVERS
+BODIES_AND_GROUPS = BODIES | GROUPS | BODY_NAMES
+SUBJECT_PRONOUNS = PRONOUNS - {"her", "this", "these"}
+RELATIVES_AND_PRONOUNS = RELATIVES | PRONOUNS
 
 
 def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
@@ -100,7 +105,7 @@ def _finds(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _concludes(view: View, phrase: Phrase, after: int) -> bool:
-    found = _holds(view, phrase, RECORDS | SCHOLARS) or _statistic(view, after)
+    found = _holds(view, phrase, FINDERS) or _statistic(view, after)
     return found or opens_clause(view, after)
 
 
@@ -141,7 +146,7 @@ def _holds(view: View, phrase: Phrase, nouns: frozenset[str]) -> bool:
 def _achieves(view: View, phrase: Phrase) -> bool:
     """Tell whether what it records befell it: "Karvania", no "Karvania Weather Service"."""
     head = view.tokens[phrase.first + head_end(view.tokens[phrase.first : phrase.end]) - 1]
-    body = is_name_word(head) and head.lower in (BODIES | BODY_NAMES) - ACHIEVERS
+    body = is_name_word(head) and head.lower in FINDING_BODIES
     return not body and _holds(view, _unowned(view, phrase), ACHIEVERS)
 
 
@@ -158,7 +163,7 @@ def _counts(view: View, phrase: Phrase) -> bool:
     if _achieves(view, phrase):
         return False
     head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
-    if _holds(view, head, BODIES | GROUPS | BODY_NAMES) or last.text.isupper():
+    if _holds(view, head, BODIES_AND_GROUPS) or last.text.isupper():
         return True
     if last.lower in THIRD_PERSONS:  # "he counted nine" may be an act, "he has counted" is none
         return view.lower(phrase.end) in {"has", "have", "had", "'s", "'ve"}
@@ -173,12 +178,12 @@ def figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
 
 def opens_clause(view: View, after: int) -> bool:
     """Tell whether a clause begins there: "that …", "no one had …", "the wells were dry"."""
-    if view.lower(after) == "that" or view.lower(after) in PRONOUNS - {"her", "this", "these"}:
+    if view.lower(after) == "that" or view.lower(after) in SUBJECT_PRONOUNS:
         return True
     for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
         if view.lower(at) in AUXILIARIES:
             return True
-        if view.lower(at) in RELATIVES | PRONOUNS or view.tokens[at].text in {
+        if view.lower(at) in RELATIVES_AND_PRONOUNS or view.tokens[at].text in {
             ",",
             ";",
             "and",

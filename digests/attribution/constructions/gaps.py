@@ -9,6 +9,7 @@ from digests.model import Span
 
 LINKS = frozenset(("that", "which"))
 HEARER_WITHIN = 5
+PREPOSITIONS_BUT_TO = PREPOSITIONS - {"to"}
 
 
 def gap_frame(view: View, at: int, cue: Cue, phrase: Phrase) -> Frame | None:
@@ -39,7 +40,7 @@ def _told(view: View, before: int) -> bool:
 def _ends_there(view: View, at: int) -> bool:
     if at >= len(view.tokens) or not is_word(view.tokens[at]):
         return at >= len(view.tokens) or not opens_quote(view, at)
-    return view.lower(at) in PREPOSITIONS - {"to"}
+    return view.lower(at) in PREPOSITIONS_BUT_TO
 
 
 def _end(view: View, begin: int) -> int:

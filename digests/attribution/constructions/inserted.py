@@ -6,11 +6,12 @@ from digests.text.word_lists import words
 
 HAVE = words("has have had having")
 LONGEST_INSERTED = 4
+BE_AND_MODALS = AUXILIARIES - HAVE
 
 
 def is_inserted(view: View, at: int) -> bool:
     """Tell whether a verb stands right behind it: "which the county estimates | will cost"."""
-    if view.lower(at + 1) not in AUXILIARIES - HAVE or view.lower(at).endswith("ed"):
+    if view.lower(at + 1) not in BE_AND_MODALS or view.lower(at).endswith("ed"):
         return False
     for before in range(at - 2, max(-1, at - 2 - LONGEST_INSERTED), -1):
         if view.lower(before) in {"which", "whom", "who"}:

@@ -9,6 +9,7 @@ from digests.text.word_lists import words
 LONGEST = 40
 # What may stand between the mark and the speaker: "– which officials say has cost 9 million –".
 OPENERS = words("and but which that who though although or in by with at on")
+LONG_DASHES = DASHES - {"-"}
 
 
 class Marks(NamedTuple):
@@ -22,7 +23,7 @@ def marks_around(view: View, subject: int, after: int) -> Marks | None:
     """Find the marks around a clause: it opens with the subject, and closes behind `after`."""
     first = subject - 1 if view.lower(subject - 1) in OPENERS else subject
     mark = view.lower(first - 1)
-    if mark != "(" and mark not in DASHES - {"-"}:
+    if mark != "(" and mark not in LONG_DASHES:
         return None
     closes = _closing(view, after, mark)
     return None if closes is None else Marks(first, closes)
@@ -31,7 +32,7 @@ def marks_around(view: View, subject: int, after: int) -> Marks | None:
 def dashes_around(view: View, first: int, behind: int) -> Marks | None:
     """Find the dashes around words that close with a tag: "– 9,000, the union says –"."""
     mark = view.lower(behind)
-    if mark != ")" and mark not in DASHES - {"-"}:
+    if mark != ")" and mark not in LONG_DASHES:
         return None
     opener = {"("} if mark == ")" else {mark}
     for at in range(first - 1, max(-1, first - LONGEST), -1):

@@ -72,6 +72,8 @@ FIGURE_WITHIN = 5
 
 
 NOUNS = SAYINGS | VIEWS | OWNED_BY | REPORTS
+CONTRADICTING = DENIALS | REFUTALS
+OWNED_BEHIND = OWNED_BY | REPORTS
 
 
 def find_noun_frames(view: View) -> Iterator[Frame]:
@@ -154,12 +156,12 @@ def content_end(view: View, link: int) -> int:
 
 def _refuted(view: View, first: int) -> bool:
     """Tell whether it is somebody's whom the subject contradicts: "denied the rebels' claim"."""
-    return view.lower(first - 1) in DENIALS | REFUTALS
+    return view.lower(first - 1) in CONTRADICTING
 
 
 def _owned_by(view: View, at: int) -> Frame | None:
     """Read "claims by the rebels that 30 had died", "estimates from analysts of 90"."""
-    if view.lower(at) not in OWNED_BY | REPORTS or view.lower(at + 1) not in {"by", "from"}:
+    if view.lower(at) not in OWNED_BEHIND or view.lower(at + 1) not in {"by", "from"}:
         return None
     phrase = phrase_after(view.tokens, at + 2)
     if view.lower(at) in REPORTS and not (phrase and _tell(view, phrase.end)):

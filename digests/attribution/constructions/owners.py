@@ -33,6 +33,7 @@ LONGEST_OWNER = 8
 
 
 CLOSED_OR_ARTICLES = CLOSED | ARTICLES
+OWNERS = (SPEAKER_HEADS - DOCUMENTS) | OUTLET_WORDS | PLACES
 
 
 class Owner(NamedTuple):
@@ -93,8 +94,5 @@ def _owns(view: View, at: int) -> bool:
 
 def _speaks(view: View, phrase: Phrase) -> bool:
     """Tell whether the owner can speak: a name, an office, a body; no document and no day."""
-    speakers = (SPEAKER_HEADS - DOCUMENTS) | OUTLET_WORDS | PLACES
     tokens = view.tokens[phrase.first : phrase.end]
-    return any(
-        t.lower in speakers or (is_name_word(t) and t.lower not in ARTICLES) for t in tokens
-    )
+    return any(t.lower in OWNERS or (is_name_word(t) and t.lower not in ARTICLES) for t in tokens)

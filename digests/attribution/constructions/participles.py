@@ -38,6 +38,9 @@ ASPECTS = words(
 ISSUED = words("issued issues released releases published publishes posted posts sent sends wrote")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
+ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
+PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
+LINKS = PREPOSITIONS | SUBORDINATORS
 
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
@@ -72,7 +75,7 @@ def _content_end(view: View, at: int, phrase: Phrase) -> int:
 
 def _participle_subject(view: View, at: int) -> Phrase | None:
     before = at - 1
-    while before > 0 and view.lower(before) in ADVERBS | {"and", "or"}:
+    while before > 0 and view.lower(before) in ADVERBS_AND_JOINERS:
         before -= 1
     if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
@@ -97,7 +100,7 @@ def _issuer(view: View, phrase: Phrase) -> Phrase:
 def _led(view: View, at: int, phrase: Phrase) -> bool:
     """Tell whether a place stands there: "rejected claims of a move to | Elm saying that …"."""
     before = view.lower(phrase.first - 1)
-    return view.lower(at) == "saying" and before in PREPOSITIONS - {"with"}
+    return view.lower(at) == "saying" and before in PREPOSITIONS_BUT_WITH
 
 
 def _object(view: View, phrase: Phrase) -> bool:
@@ -140,7 +143,7 @@ def _sentence_subject(view: View, limit: int) -> Phrase | None:
         behind = phrase_after(view.tokens, at + 1)
         return behind if behind is not None and speaks(view, behind) else None
     at = next((i for i in range(begin, limit) if is_word(view.tokens[i])), 0)
-    if view.lower(at) in PREPOSITIONS | SUBORDINATORS or _plural(view, at):
+    if view.lower(at) in LINKS or _plural(view, at):
         return None
     return phrase_after(view.tokens, at)
 

@@ -49,6 +49,8 @@ PERSON_ENDINGS = (
 SHORTEST_PERSON = 4
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
+BARE_PRONOUNS = PRONOUNS - ARTICLES
+FOUND_OR_UNSPOKEN = (FINDING_LEMMAS - {"give"}) | UNSPOKEN
 
 
 def antecedent(view: View, phrase: Phrase) -> Phrase | None:
@@ -81,10 +83,10 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     if (
         cue.lemma in {"put", "peg"}
         and view.lower(phrase.end) not in RELATIVES
-        and first not in PRONOUNS - ARTICLES
+        and first not in BARE_PRONOUNS
     ):
         return True  # whatever puts a number on something speaks: "the footnote puts the loss at"
-    if first in PRONOUNS - ARTICLES:
+    if first in BARE_PRONOUNS:
         return _pronoun_speaks(first, cue)
     if cue.lemma == "have":
         return any(t.lower in MEASURES for t in view.tokens[phrase.first : phrase.end])
@@ -93,7 +95,7 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
 
 def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
     if pronoun == "it":
-        return cue.lemma not in (FINDING_LEMMAS - {"give"}) | UNSPOKEN
+        return cue.lemma not in FOUND_OR_UNSPOKEN
     return pronoun in THIRD_PERSONS
 
 

@@ -66,6 +66,9 @@ COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
 STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
+BEHIND_NOUNS = AUXILIARIES - {"had", "has"}
+DESCRIBING = PREPOSITIONS | PUBLISHED
+BEHIND_REPORTING = REPORTED | SPEAKER_HEADS | TIME_WORDS
 
 
 def is_passive(view: View, at: int) -> bool:
@@ -150,7 +153,7 @@ NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
     (lambda _, behind: behind in {"of", "by"}, True),  # "claims of", "a report by"
     (lambda _, behind: behind == "that", False),  # "officials claim that"
     (lambda _, behind: behind in CUES, True),  # "reports say"
-    (lambda _, behind: behind in AUXILIARIES - {"had", "has"}, True),  # "reports were"
+    (lambda _, behind: behind in BEHIND_NOUNS, True),  # "reports were"
 )
 
 
@@ -185,7 +188,7 @@ def _plural_before(view: View, last: int) -> bool:
         lower, behind = view.lower(at), view.lower(at + 1)
         if not is_word(view.tokens[at]) and lower != "'s":
             return False
-        described = behind in PREPOSITIONS | PUBLISHED or behind.endswith("ed")
+        described = behind in DESCRIBING or behind.endswith("ed")
         if lower in DOCUMENTS and lower.endswith("s") and described:
             return True
     return False
@@ -197,7 +200,7 @@ def _reports(view: View, at: int) -> bool:
     token = view.tokens[at]
     return (
         any(t.start in view.figures for t in view.tokens[at : at + 4])
-        or token.lower in REPORTED | SPEAKER_HEADS | TIME_WORDS
+        or token.lower in BEHIND_REPORTING
         or (token.lower == "in" and view.tokens[min(at + 1, len(view.tokens) - 1)].text.istitle())
         or is_name_word(token)
         or not token.text[0].isalpha()

@@ -32,6 +32,7 @@ WHERE = frozenset(
     ("there", "here", "elsewhere", "alone", "online", "themselves", "himself", "herself", "itself")
 )
 CENTURIES = ("19", "20")
+NAMED_TIMES = WEEKDAYS | MONTHS
 
 
 def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
@@ -87,6 +88,6 @@ def _before_time(tokens: Sequence[Token], last: int) -> int:
 
 def _of_time(token: Token) -> bool:
     lower = token.lower
-    if is_name_word(token) and lower not in WEEKDAYS | MONTHS:
+    if is_name_word(token) and lower not in NAMED_TIMES:
         return False  # "USA Today reported"
     return lower in TIME_WORDS or lower in OF_TIMES or (lower.isdecimal() and len(lower) <= 4)

@@ -34,6 +34,8 @@ HAVE = frozenset(("has", "have", "had", "having"))
 # What is kept, made or taken by somebody, and shows something itself.
 KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
 EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
+DETERMINING = DETERMINERS | {"'s"}
+LEADING_IN = PREPOSITIONS | DETERMINERS
 
 
 def ends_phrase(tokens: Sequence[Token], at: int) -> bool:
@@ -73,7 +75,7 @@ def _claims(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].lower not in CLAIMING or at + 1 >= len(tokens):
         return False
     named = is_name_word(tokens[at - 1]) or tokens[at - 1].lower in SPEAKER_HEADS
-    bare = at == 1 or tokens[at - 2].lower not in DETERMINERS | {"'s"}
+    bare = at == 1 or tokens[at - 2].lower not in DETERMINING
     return named and bare and tokens[at + 1].lower.endswith("s")
 
 
@@ -87,7 +89,7 @@ def _shows(tokens: Sequence[Token], at: int) -> bool:
 def _describes(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a participle describes the noun behind it: "1,200 registered voters"."""
     before = tokens[at - 1]
-    led = before.text[0].isdigit() or before.lower in PREPOSITIONS | DETERMINERS
+    led = before.text[0].isdigit() or before.lower in LEADING_IN
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         return before.lower in KEPT  # "a tally | kept by the clerk"
     return tokens[at].lower.endswith("ed") and led

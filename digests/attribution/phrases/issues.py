@@ -18,12 +18,13 @@ JOINING = frozenset(("-", "/"))
 LONGEST_TITLE = 6
 # Behind them a date is one of time: "the ministry in 2012".
 LEADING = PREPOSITIONS | SUBORDINATORS | {"to"}
+LEADING_OR_JOINING = LEADING | COORDINATORS
 
 
 def names_issue(tokens: Sequence[Token], at: int) -> bool:
     """Tell which paper it is: "a 2012 review", "a May 2019 report", "the 300-page report"."""
     before, token = tokens[at - 1], tokens[at]
-    if before.lower in LEADING | COORDINATORS or at + 1 >= len(tokens):
+    if before.lower in LEADING_OR_JOINING or at + 1 >= len(tokens):
         return False
     first, _, second = token.text.partition("/")  # "2012/13"
     year = len(first) == len("2012") and (first + second).isdigit()

@@ -21,6 +21,11 @@ from digests.model import Token
 SUBJECTS = frozenset(("who", "which", "that"))
 LONGEST_OWNED = 5
 LISTING = frozenset(("including", "among"))
+BARE_PRONOUNS = PRONOUNS - ARTICLES
+CONJUNCTIONS = SUBORDINATORS | COORDINATORS
+ARTICLES_AND_ANOTHER = ARTICLES | {"another"}
+CLOSED = AUXILIARIES | PREPOSITIONS | SUBORDINATORS | PRONOUNS
+LINKS = PREPOSITIONS | SUBORDINATORS
 
 
 def before_relative(
@@ -32,7 +37,7 @@ def before_relative(
     the subject itself, as right behind "who" or "that": "a wreck that officials said had leaked".
     """
     itself = first == last and tokens[first].lower in SUBJECTS  # "accused by aides | who say"
-    itself |= tokens[first].lower in PRONOUNS - ARTICLES and opens_clause(tokens, first)
+    itself |= tokens[first].lower in BARE_PRONOUNS and opens_clause(tokens, first)
     owner = _owner_end(tokens, first) if asides and not itself else None
     if itself or owner is not None:
         return owner
@@ -44,7 +49,7 @@ def before_relative(
         if not speaks and _described(tokens, at):
             return at - 1  # "A woman | using a megaphone at the gate of Elm Park said"
         ends = not is_word(token) and not token.text[0].isdigit()
-        if ends or (speaks and token.lower in SUBORDINATORS | COORDINATORS):
+        if ends or (speaks and token.lower in CONJUNCTIONS):
             return None
     return None
 
@@ -52,7 +57,7 @@ def before_relative(
 def _described(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a participle describes somebody, and is no verb of the sentence."""
     person = tokens[at - 1].lower in SPEAKER_HEADS
-    led = at > 1 and tokens[at - 2].lower in ARTICLES | {"another"}
+    led = at > 1 and tokens[at - 2].lower in ARTICLES_AND_ANOTHER
     return person and led and tokens[at].lower.endswith("ing")
 
 
@@ -67,7 +72,7 @@ def before_agent(tokens: Sequence[Token], first: int) -> int | None:
     while at > 0 and (is_adverb(tokens[at]) or tokens[at].lower == "and"):
         at -= 1
     before = tokens[at]
-    closed = before.lower in AUXILIARIES | PREPOSITIONS | SUBORDINATORS | PRONOUNS
+    closed = before.lower in CLOSED
     return None if closed or not is_word(before) else at
 
 
@@ -107,4 +112,4 @@ def _antecedent_end(tokens: Sequence[Token], relative: int) -> int | None:
     if last > 0 and tokens[last].text == ",":
         last -= 1
     known = last >= 0 and (is_word(tokens[last]) or tokens[last].text == ")")
-    return last if known and tokens[last].lower not in PREPOSITIONS | SUBORDINATORS else None
+    return last if known and tokens[last].lower not in LINKS else None

@@ -52,6 +52,7 @@ PRESENTS = words("shows says say suggests suggest indicates indicate reveals rev
 # No phrase ends with these.
 OPEN_ENDS = LINKS | {"'s"}
 BEFORE_ARTICLES = PREPOSITIONS | ARTICLES | {"and"}
+PUBLISHERS = OUTLETS | OUTLET_WORDS
 
 
 def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
@@ -184,7 +185,7 @@ def _apposition(tokens: Sequence[Token], begin: int, end: int) -> tuple[tuple[in
         return ((begin, end),)
     if not is_name_word(opener):
         return ()
-    if tokens[begin - 2].lower in OUTLETS | OUTLET_WORDS:
+    if tokens[begin - 2].lower in PUBLISHERS:
         return ()  # "According to the Vell Herald, Professor Jan Moe said": the paper is not he
     describes = any(t.lower in SPEAKER_HEADS or t.lower in TITLES for t in tokens[begin:end])
     named = opener.lower not in OUTLET_WORDS and end - begin <= 4

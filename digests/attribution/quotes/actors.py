@@ -16,6 +16,7 @@ MOST_VERBS = 3
 LONGEST_CAPTION = 10
 # "-ed" forms and participles may be finite verbs: "Ana Lee watched".
 ACTIONS = VERBS | {"p"}
+SINGLE_ROLES = ROLES - GROUPS
 
 
 def actor_of(view: View) -> Source | None:
@@ -66,7 +67,7 @@ def _actor(view: View, phrase: Phrase) -> Source | None:
     if found[0].kind is SourceKind.PERSON:
         return found[0] if not owned or phrase.asides else None
     word = view.lower(phrase.end - 1)
-    single = word in ROLES - GROUPS and view.lower(phrase.first) in {"the", "a", "an"}
+    single = word in SINGLE_ROLES and view.lower(phrase.first) in {"the", "a", "an"}
     return found[0] if single else None
 
 

@@ -8,6 +8,7 @@ from digests.text.word_lists import words
 
 # "Lund on Twitter:", "Lund to reporters:": how somebody speaks.
 WAYS = words("on in to via at")
+INTRODUCING = WAYS | {":"}
 
 
 def find_introduced(account: Account, place: Place, previous: Speech | None) -> Speech | None:
@@ -29,7 +30,7 @@ def _by_name(account: Account, place: Place) -> Speech | None:
     end = 0
     while end < len(view.tokens) and is_name_word(view.tokens[end]):
         end += 1
-    if not end or not place.opening.endswith(":") or view.lower(end) not in WAYS | {":"}:
+    if not end or not place.opening.endswith(":") or view.lower(end) not in INTRODUCING:
         return None
     sources = view.sources(Phrase(0, end))
     return Speech(place.quotation, sources, sources[0].mention, "introduced quotation")

@@ -22,6 +22,9 @@ ASKERS = words(
 DOTTED = frozenset(("q.", "a."))
 MOST_INITIALS = 4
 ORNAMENTS = frozenset("*_#")
+KNOWN_LABELS = ASKERS | ROLES | TITLES
+TURNS = QUESTIONS | ANSWERS | ASKERS
+ROLES_AND_OUTLETS = ROLES | OUTLETS
 
 
 class Label(NamedTuple):
@@ -95,7 +98,7 @@ def labelled(view: View, label: Label) -> Source:
     spelled = initialled(label, view.names)
     if spelled:
         return Source(label.span, spelled, SourceKind.PERSON)
-    if label.words.lower() in ASKERS | ROLES | TITLES:
+    if label.words.lower() in KNOWN_LABELS:
         return Source(label.span, label.words, SourceKind.UNNAMED)
     return Source(label.span, label.words, SourceKind.PERSON)
 
@@ -114,7 +117,7 @@ def is_speaker(label: Label, names: Directory) -> bool:
     """Tell whether a label plainly names a speaker, not a thing: "Ida Lund", not "Price"."""
     lower = label.words.lower()
     last = lower.split()[-1]
-    if lower in QUESTIONS | ANSWERS | ASKERS or last in ROLES | OUTLETS:
+    if lower in TURNS or last in ROLES_AND_OUTLETS:
         return True
     if initialled(label, names):
         return True

@@ -25,6 +25,7 @@ FEWEST_TURNS = 2
 FEWEST_ANSWERS = 3
 # Before the next label so many paragraphs of a turn may do without "I"; more are the article's.
 MOST_IMPERSONAL = 2
+TURNS = QUESTIONS | ANSWERS | ASKERS
 
 
 class Turn(NamedTuple):
@@ -99,9 +100,7 @@ def _is_transcript(turns: Sequence[Turn], views: Sequence[View]) -> bool:
     if len(labels) < FEWEST_TURNS:
         return False
     named = [label.words.lower() for label in labels]
-    asked = bool(set(named) & (QUESTIONS | ANSWERS | ASKERS)) or any(
-        is_question(turn, views) for turn in turns
-    )
+    asked = bool(set(named) & TURNS) or any(is_question(turn, views) for turn in turns)
     again = max(Counter(named).values()) > 1
     return (asked or again) and any(
         _says(views[turn.first : turn.end], FIRST_PERSON) for turn in turns

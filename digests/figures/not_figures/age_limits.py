@@ -29,6 +29,7 @@ MEASURED_BEHIND = words(
     """% percent per - million thousand hours hour days weeks km miles metres meters feet degrees
     years months points minutes of"""
 )
+BEFORE_LIMITS = THAN | {"u"}
 
 
 def read_limit(line: Line, at: int) -> int:
@@ -46,7 +47,7 @@ def is_limit(line: Line, at: int, stop: int) -> bool:
     if is_between(line, at):
         return True
     if before in HYPHENS:
-        return line.glued(at) and group in THAN | {"u"}
+        return line.glued(at) and group in BEFORE_LIMITS
     if before == "than":
         return group in COMPARED
     plays = before == "under" and line.word(stop) in SIDES  # "the Under 17 World Cup"

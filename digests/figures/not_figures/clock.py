@@ -31,6 +31,8 @@ APOSTROPHES = frozenset({"'", "’"})
 LAST_HOUR = 12
 LAST_OF_DAY = 24
 MOST_COLONS = 3
+DAYTIMES_AND_NIGHT = DAYTIMES | {"night"}
+DAYS_AND_DAYTIMES = DAYS | DAYTIMES
 
 
 def read_time(line: Line, at: int) -> int:
@@ -87,7 +89,7 @@ def read_hour(line: Line, at: int) -> int:
 def is_daytime(line: Line, at: int) -> bool:
     """Tell whether a part of the day follows: "six in the morning", "ten at night"."""
     spelled = line.matches(at, ("in", "the")) and line.word(at + 2) in DAYTIMES
-    that = line.word(at) in {"that", "this", "every"} and line.word(at + 1) in DAYTIMES | {"night"}
+    that = line.word(at) in {"that", "this", "every"} and line.word(at + 1) in DAYTIMES_AND_NIGHT
     return spelled or that or line.matches(at, ("at", "night"))
 
 
@@ -109,7 +111,7 @@ def keeps_hours(line: Line, at: int, stop: int) -> bool:
 def is_tonight(line: Line, at: int, stop: int) -> bool:
     """Tell whether a day stands beside a bare hour: "tonight at 7", "at ten tomorrow"."""
     at_hour = line.word(at - 1) == "at"
-    return at_hour and (line.word(stop) in DAYS or line.word(at - 2) in DAYS | DAYTIMES)
+    return at_hour and (line.word(stop) in DAYS or line.word(at - 2) in DAYS_AND_DAYTIMES)
 
 
 def end_of_daytime(line: Line, at: int) -> int:

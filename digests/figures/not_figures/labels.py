@@ -45,6 +45,7 @@ PLURALS = {f"{word}s": word for word in STRONG | WEAK} | {"categories": "categor
 MARKS = frozenset("§#№¶")
 LABELS = STRONG | WEAK | MARKS | frozenset(PLURALS)
 MEASURED_BEHIND = words("percent % million billion thousand trillion hundred dozen per times x")
+BEFORE_NUMBERS = HYPHENS | {".", "number", "("}
 
 
 def read_label(line: Line, at: int) -> int:
@@ -72,9 +73,7 @@ def label_before(line: Line, at: int) -> int:
     """Find the label's place, over "No.", a full stop or a hyphen ("reactor No. 4")."""
     before = at - 1
     for _ in range(2):
-        if line.word(before) in HYPHENS | {".", "number", "("} or line.matches(
-            before - 1, ("no", ".")
-        ):
+        if line.word(before) in BEFORE_NUMBERS or line.matches(before - 1, ("no", ".")):
             before -= 1
     return before
 

@@ -30,6 +30,7 @@ STANDING = words(
 )
 PULLING = words("pull pulls pulled pulling")
 MOST_ADJECTIVES = 2
+NOT_ADDED = NO_ADDED | BREAKS
 
 
 def is_exception(line: Line, at: int) -> bool:
@@ -63,7 +64,7 @@ def is_each_time(line: Line, at: int) -> bool:
 def is_one_more(line: Line, at: int) -> bool:
     """Tell whether one is added to others: "one more body was found"."""
     added = line.word(at + 1) in {"more", "additional"} and line.is_lower(at + 2)
-    return added and line.word(at + 2) not in NO_ADDED | BREAKS
+    return added and line.word(at + 2) not in NOT_ADDED
 
 
 def is_against_none(line: Line, at: int) -> bool:

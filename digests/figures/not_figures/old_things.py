@@ -22,11 +22,12 @@ OLD_THINGS = words(
 )
 MOST_ADJECTIVES = 4
 VERBS = frozenset("vpbBaM")
+INSIDE_AGES = HYPHENS | {"year", "month"}
 
 
 def is_old_thing(line: Line, at: int) -> bool:
     """Tell whether the noun behind "six-year-old", which ends before `at`, is a thing."""
-    if line.word(at - 2) not in HYPHENS | {"year", "month"}:  # "41 years old boats"
+    if line.word(at - 2) not in INSIDE_AGES:  # "41 years old boats"
         return False
     for noun_at in range(at, at + MOST_ADJECTIVES + 1):
         word = line.word(noun_at)

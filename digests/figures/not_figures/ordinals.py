@@ -25,6 +25,7 @@ DECADES = words("twenties thirties forties fifties sixties seventies eighties ni
 KNOCKOUTS = frozenset({4, 8, 16, 32})
 KNOCKOUT_BEHIND = words("of in at on with after tie match game and")
 SMALLEST_COMPOUND = 18
+ORDINALS_AND_DECADES = ORDINAL_WORDS | DECADES
 
 
 def read_ordinal(line: Line, at: int) -> int:
@@ -51,7 +52,7 @@ def read_compound(line: Line, at: int) -> int:
     if number is None or number.value < SMALLEST_COMPOUND:
         return 0
     behind = skip_hyphen(line, number.stop)
-    ordinal = behind > number.stop and line.word(behind) in ORDINAL_WORDS | DECADES
+    ordinal = behind > number.stop and line.word(behind) in ORDINALS_AND_DECADES
     return behind + 1 if ordinal else 0
 
 

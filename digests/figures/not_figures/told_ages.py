@@ -39,6 +39,8 @@ SOMEBODY = words(
 )
 """Only these have their age behind "of": "a mother of three" and "a crew of 11" have others."""
 YOUNG = words("day days week weeks month months year years")
+BE_AND_WILL = BE | WILL
+PRONOUNS_AND_WHO = PRONOUNS | {"who"}
 
 
 def read_stated(line: Line, at: int) -> int:
@@ -58,7 +60,7 @@ def read_stated(line: Line, at: int) -> int:
         return stop
     if line.word(verb_at) == "be" and line.word(verb_at - 1) in WILL:
         verb_at -= 1  # "he would be 93"
-    verb = line.word(verb_at) in BE | WILL
+    verb = line.word(verb_at) in BE_AND_WILL
     return stop if verb and is_subject(line, verb_at - 1, at) else 0
 
 
@@ -89,7 +91,7 @@ def set_out(line: Line, at: int) -> bool:
         return False
     for verb_at in range(at - 1, at - 1 - FARTHEST_TURN, -1):
         if line.word(verb_at) in SETTING_OUT:
-            return line.word(verb_at - 1) in PRONOUNS | {"who"}
+            return line.word(verb_at - 1) in PRONOUNS_AND_WHO
         if not line.word(verb_at).isalpha():
             return False
     return False

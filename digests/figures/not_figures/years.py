@@ -32,6 +32,7 @@ LEVELS = words("level levels prices standards values baseline")
 """These are told as of a year: "down to 2000 levels"."""
 PEOPLE = words("people men women children troops refugees migrants others more")
 ROUND = 100
+RANGE_MARKS = HYPHENS | {"/"}
 
 
 def read_year(line: Line, at: int) -> int:
@@ -86,7 +87,7 @@ def is_old(line: Line, at: int) -> bool:
 
 def end_of_year(line: Line, at: int) -> int:
     """Step over the second half of "2014-15", "2014/15", "1998/9" or "2014-2018"."""
-    joined = line.word(at + 1) in HYPHENS | {"/"} and line.glued(at + 1)
+    joined = line.word(at + 1) in RANGE_MARKS and line.glued(at + 1)
     season = line.word(at + 1) == "/" and line.word(at + 2) == str(int(line.word(at)) + 1)[-1]
     return at + 3 if joined and (season or is_tail(line, at + 2)) else at + 1
 

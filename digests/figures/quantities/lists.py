@@ -14,6 +14,7 @@ DOUBTS = frozenset({"maybe", "perhaps"})
 """Behind a comma these bring the last member too: "11, maybe 12 billion tonnes"."""
 JOINTS = frozenset({"and", "or", "to"})
 """A falling "51 to 49 percent" is no range and shares its unit too."""
+JOINTS_AND_DOUBTS = JOINTS | DOUBTS
 
 
 def read_list(line: Line, at: int) -> tuple[Candidate, ...]:
@@ -28,7 +29,7 @@ def read_list(line: Line, at: int) -> tuple[Candidate, ...]:
         if last or not is_plain(member):
             break
         last = is_joint(line, at, member.stop) or (
-            line.word(member.stop) == "," and line.word(member.stop + 1) in JOINTS | DOUBTS
+            line.word(member.stop) == "," and line.word(member.stop + 1) in JOINTS_AND_DOUBTS
         )
         if not last and line.word(member.stop) != ",":
             return ()

@@ -19,6 +19,7 @@ SAYING = words(
 )
 HEARERS = words("tell tells told")
 ACCORDING = ("according", "to")
+CUES = SAYING | DENYING
 
 
 class Telling(NamedTuple):
@@ -83,7 +84,7 @@ def _prose(line: str, voices: Voices) -> Iterator[Telling]:
     """Read "Karbouli said that 60 people had been killed", and sentences without a speaker."""
     words = words_of(line)
     folded = folds(words)
-    cues = [at for at, word in enumerate(folded) if word in SAYING | DENYING]
+    cues = [at for at, word in enumerate(folded) if word in CUES]
     yield from _according(line, words, voices)
     if cues:
         yield from _speaker_first(line, words, cues[0], voices)

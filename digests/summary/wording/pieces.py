@@ -20,6 +20,7 @@ INCLUDING, INCL = re.compile(r"\bincluding\b"), "incl."
 BEING = words("was were is are be been")
 HAVING = words("has have had")
 PARTICIPLES = frozenset("pKv")
+BEING_AND_HAVING = BEING | HAVING
 
 
 def excerpt_pieces(
@@ -56,7 +57,7 @@ def _needless(span: Span, index: int, backings: Backings) -> Span | None:
         return None
     begin = counted_end(index, backings)
     stop = begin
-    while stop < len(backings.words) and backings.folded[stop] in BEING | HAVING:
+    while stop < len(backings.words) and backings.folded[stop] in BEING_AND_HAVING:
         stop += 1
     is_being = not BEING.isdisjoint(backings.folded[begin:stop])
     if (
