@@ -35,7 +35,7 @@ from bot.ports import Chats, Clock, Deliveries, Jobs, Messenger, Nodes, Store, T
 Build = Callable[[int, datetime], Awaitable[Sequence[Delivery]]]
 
 # So many deliveries are planned in one transaction: SQLite has one writer, and others wait.
-CHUNK = 500
+CHUNK = 50
 
 # Jobs that are done are remembered so long: until then no slot fires again, whatever the clock
 # does. It must be longer than the grace for missed slots.
@@ -158,7 +158,8 @@ class Engine:
     async def _digest(self, job: Job) -> None:
         deliveries = await self._built(int(job.subject), job.slot)
         for start in range(0, len(deliveries), CHUNK):
-            await self.keeper.write(partial(self.plan, deliveries[start : start + CHUNK]))
+            plan = partial(self.plan, deliveries[start : start + CHUNK])
+            await self.keeper.put(plan, plan)
 
     async def _built(self, subscription: int, slot: datetime) -> Sequence[Delivery]:
         failures = 0

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from typing import TypeVar
 
 from bot.delivery.outbox import backoff
+from bot.delivery.together import Together
 from bot.errors import PassingStoreError
 from bot.ports import Store, Transaction
 
@@ -30,6 +31,7 @@ class Keeper:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._threads = ThreadPoolExecutor(THREADS, thread_name_prefix="store")
+        self._together = Together(store.writing)
         self._away = False
 
     async def write(self, work: Work[T]) -> T:
@@ -40,6 +42,25 @@ class Keeper:
         done = await self.run(lambda: _in(self._store.writing, work))
         self._tell_that_it_is_back()  # a full disk can still be read
         return done
+
+    async def put(self, work: Work[T], in_doubt: Work[T]) -> T:
+        """Do a little work in a transaction that others may share; `in_doubt` is it once more.
+
+        That is done instead when the work may have happened already. Raises StoreError when that
+        will not pass by itself.
+        """
+        next_work, failures = work, 0
+        while True:
+            piece = self._together.begin(next_work)
+            try:
+                done = await piece.done
+            except PassingStoreError as error:
+                next_work = in_doubt if piece.in_doubt else next_work
+                await self._pause(error, failures)
+                failures += 1
+            else:
+                self._tell_that_it_is_back()
+                return done
 
     async def look(self, work: Work[T]) -> T:
         """Do some work that only reads. Raises StoreError when that will not pass by itself."""
@@ -55,13 +76,17 @@ class Keeper:
             try:
                 return await asyncio.get_running_loop().run_in_executor(self._threads, work)
             except PassingStoreError as error:
-                self._tell(error)
-                await asyncio.sleep(min(LONGEST_PAUSE, backoff(failures) / 5))
+                await self._pause(error, failures)
                 failures += 1
 
     def close(self) -> None:
         """Start nothing any more; what is under way ends by itself."""
         self._threads.shutdown(wait=False, cancel_futures=True)
+        self._together.close()
+
+    async def _pause(self, error: PassingStoreError, failures: int) -> None:
+        self._tell(error)
+        await asyncio.sleep(min(LONGEST_PAUSE, backoff(failures) / 5))
 
     def _tell(self, error: PassingStoreError) -> None:
         """Log that the database went away, once."""

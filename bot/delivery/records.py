@@ -44,21 +44,21 @@ class Records:
 
     async def put(self, step: Step, was: Delivery) -> bool:
         """Put down a step, with what it does to the chat; False when another node went on."""
-        tries = 0
 
         def write(transaction: Transaction) -> bool:
-            nonlocal tries
-            tries += 1
             if not self._save(transaction, step.delivery, was):
-                # The database may have gone away while it was told to keep the very same.
-                return tries > 1 and self._is(transaction, step.delivery)
+                return False
             if step.pause:
                 self.chats.pause(transaction, was.chat_id, step.pause)
             if step.moved_to:
                 self.chats.move(transaction, was.chat_id, step.moved_to)
             return True
 
-        return await self.keeper.write(write)
+        def write_in_doubt(transaction: Transaction) -> bool:
+            # The database may have gone away while it was told to keep the very same.
+            return write(transaction) or self._is(transaction, step.delivery)
+
+        return await self.keeper.put(write, write_in_doubt)
 
     def _save(self, transaction: Transaction, delivery: Delivery, was: Delivery) -> bool:
         return self.deliveries.save(transaction, delivery, was, self.clock.now())
