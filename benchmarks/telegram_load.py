@@ -119,7 +119,7 @@ def slower_limits(limits: Limits, slower: float) -> Limits:
         for name in ("chat", "token", "group", "spread")
         if (rate := getattr(limits, name))
     }
-    return Limits(**rates)
+    return Limits(**rates, lateness=limits.lateness * slower)
 
 
 def _make_chats(telegram: FakeTelegram, count: int) -> Iterator[tuple[Chat, int]]:

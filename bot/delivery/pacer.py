@@ -10,8 +10,8 @@ import asyncio
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
 
+from bot.delivery.lines import Lines, Rank
 from bot.delivery.pacing import Drawn, Pacing
 from bot.errors import RetryLaterError
 from bot.model.chats import Address
@@ -20,6 +20,9 @@ from bot.model.limits import Limits
 # So many of a token may prepare to leave at once. Each waits at the end for those before it, and
 # a node that stops waits for all of them: at Telegram's pace that is a second.
 ROOM = 30
+
+# Nobody prepares who may not leave so soon.
+SOON = 0.5
 
 # Who is about to leave waits so long at most: a platform's own request to wait is longer.
 MOST_AT_THE_DOOR = 3.0
@@ -31,33 +34,26 @@ ANSWER_SECONDS = 0.1
 Leave = Callable[[], Awaitable[None]]
 
 
-@dataclass(slots=True)
-class Line:
-    """Who stands in line for one chat or token, or for the room of those about to leave."""
-
-    lock: asyncio.Semaphore
-    length: int = 0
-
-
 class Pacer:
     """The turns of one platform on this node."""
 
     def __init__(self, limits: Limits, monotonic: Callable[[], float] = time.monotonic) -> None:
         self._pacing = Pacing(limits)
+        self._lateness = limits.lateness
         self._now = monotonic
-        self._lines: dict[str, Line] = {}
+        self._lines = Lines()
 
     async def turn(self, address: Address, *, is_group: bool) -> None:
         """Wait until the next message to a chat may leave, and count it as leaving now."""
         while True:
             try:
-                async with self.door(address, is_group=is_group) as leave:
+                async with self.door(address, Rank.ANSWER, is_group=is_group) as leave:
                     return await leave()
             except RetryLaterError as error:  # everything is held since it stood at the door
                 await asyncio.sleep(error.seconds)
 
     @asynccontextmanager
-    async def door(self, address: Address, *, is_group: bool) -> AsyncIterator[Leave]:
+    async def door(self, address: Address, rank: Rank, *, is_group: bool) -> AsyncIterator[Leave]:
         """Wait until the next message to a chat may soon leave; `leave` it just before it does.
 
         Between the two, whoever sends puts down that he does. `leave` waits for those before it
@@ -66,17 +62,17 @@ class Pacer:
         """
         chat, token = _chat(address), address.tenant
         async with AsyncExitStack() as places:
-            await places.enter_async_context(self._in_line(f"chat {chat}"))
+            await places.enter_async_context(self._lines.place(f"chat {chat}", rank))
             while wait := self._pacing.wait_for_chat(chat, self._now(), is_group=is_group):
                 await asyncio.sleep(wait)
-            await places.enter_async_context(self._in_line(f"door {token}", ROOM))
-            while wait := self._pacing.wait_for_token(token, self._now()):
-                await asyncio.sleep(wait)
+            await places.enter_async_context(self._lines.place(f"door {token}", rank, ROOM))
+            while (wait := self._pacing.wait_for_token(token, self._now())) > SOON:
+                await asyncio.sleep(wait - SOON)
 
             left: list[Drawn] = []
 
             async def leave() -> None:
-                left.append(await self._leave(address, is_group=is_group))
+                left.append(await self._leave(address, rank, is_group=is_group))
                 await places.aclose()
 
             yield leave
@@ -88,16 +84,22 @@ class Pacer:
         if arrived > message.at:
             self._pacing.move(message, arrived)
 
-    async def _leave(self, address: Address, *, is_group: bool) -> Drawn:
+    async def _leave(self, address: Address, rank: Rank, *, is_group: bool) -> Drawn:
         chat, token = _chat(address), address.tenant
-        async with self._in_line(f"token {token}"):
-            while wait := self._pacing.wait_for_token(token, self._now()):
+        async with self._lines.place(f"token {token}", rank):
+            while (wait := self._moment(token) - self._now()) > 0:
                 if wait > MOST_AT_THE_DOOR:
                     raise RetryLaterError(wait)
                 await asyncio.sleep(wait)
+            moment = self._moment(token)
             if held := self._pacing.wait_for_chat(chat, self._now(), is_group=is_group):
                 raise RetryLaterError(held)
-            return self._pacing.draw(chat, token, self._now(), is_group=is_group)
+            return self._pacing.draw(chat, token, moment, is_group=is_group)
+
+    def _moment(self, token: str) -> float:
+        """Give the moment as which the next message counts; nothing leaves before it."""
+        earliest = self._now() - self._lateness
+        return earliest + self._pacing.wait_for_token(token, earliest)
 
     def hold(self, address: Address, error: RetryLaterError) -> None:
         """Obey the platform: let nothing leave to this chat, or with this token, for so long."""
@@ -109,18 +111,6 @@ class Pacer:
     def share(self, nodes: int) -> None:
         """Share the platform's limit for a token with so many nodes."""
         self._pacing.share(nodes)
-
-    @asynccontextmanager
-    async def _in_line(self, key: str, room: int = 1) -> AsyncIterator[None]:
-        line = self._lines.setdefault(key, Line(asyncio.Semaphore(room)))
-        line.length += 1
-        try:
-            async with line.lock:  # hands over in the order of arrival
-                yield
-        finally:
-            line.length -= 1
-            if not line.length:
-                del self._lines[key]
 
 
 def _chat(address: Address) -> str:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
 from bot.delivery import outbox
+from bot.delivery.lines import Rank
 from bot.delivery.outbox import Do, Step
 from bot.delivery.pacer import Leave, Pacer
 from bot.delivery.records import Found, Records
@@ -83,7 +84,8 @@ class Sender:
     async def _send(self, delivery: Delivery, waits: int) -> Step:
         counter = self._counters[delivery.address.platform]
         is_group = counter.messenger.is_group(delivery.address)
-        async with counter.pacer.door(delivery.address, is_group=is_group) as leave:
+        rank = Rank.GOES_ON if delivery.sent_parts else Rank.BEGINS
+        async with counter.pacer.door(delivery.address, rank, is_group=is_group) as leave:
             await self._confirm()  # that this is still this node's to do
             with self._stopping.not_now():
                 taken = outbox.take(delivery)

@@ -18,10 +18,13 @@ class Limits:
     `chat` holds for each chat, `group` in addition for each chat of several people (None where
     there is no such rule), `token` for all posts of one token or workspace together, whichever
     node sends them. `spread` is how many of a token's posts may leave close together, where those
-    that leave in a heap would arrive in a smaller one, and break the rule there.
+    that leave in a heap would arrive in a smaller one, and break the rule there. What leaves up to
+    `lateness` seconds too late counts as punctual, or nothing would make up for the delay; the
+    stretches are longer than the platform's by more than that.
     """
 
     chat: Rate
     token: Rate
     group: Rate | None = None
     spread: Rate | None = None
+    lateness: float = 0.0

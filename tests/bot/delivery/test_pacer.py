@@ -3,6 +3,7 @@ from itertools import pairwise
 
 import pytest
 
+from bot.delivery.lines import Rank
 from bot.delivery.pacer import Pacer
 from bot.errors import RetryLaterError
 from bot.model.chats import Address, Platform
@@ -88,7 +89,7 @@ async def test_who_is_cancelled_leaves_the_line():
 
 
 async def pass_the_door(pacer, where, left, preparing=0.0, answering=0.0):
-    async with pacer.door(where, is_group=False) as leave:
+    async with pacer.door(where, Rank.BEGINS, is_group=False) as leave:
         await asyncio.sleep(preparing)
         await leave()
         left.append(asyncio.get_running_loop().time())
@@ -122,7 +123,7 @@ async def test_a_message_that_was_long_on_its_way_counts_as_leaving_later():
 
 async def test_who_is_told_to_wait_at_the_door_is_let_go():
     pacer, left = Pacer(FAST), []
-    async with pacer.door(address("1"), is_group=False) as leave:
+    async with pacer.door(address("1"), Rank.BEGINS, is_group=False) as leave:
         pacer.hold(address("2"), RetryLaterError(60.0, holds_token=True))
         with pytest.raises(RetryLaterError) as caught:
             await leave()
@@ -144,3 +145,37 @@ async def test_a_chat_that_is_held_does_not_stand_in_the_door_of_others():
         task.cancel()
     await asyncio.gather(*held, return_exceptions=True)
     assert not pacer._lines
+
+
+async def test_an_answer_and_the_rest_of_a_post_leave_before_many_posts_that_wait():
+    pacer, left = Pacer(Limits(chat=Rate(1, 0.01), token=Rate(1, 0.02))), []
+    ranks = [*[Rank.BEGINS] * 40, Rank.GOES_ON, Rank.ANSWER]
+    async with asyncio.TaskGroup() as tasks:
+        for chat, rank in enumerate(ranks):
+            tasks.create_task(pass_in_line(pacer, address(str(chat)), rank, left))
+            await asyncio.sleep(0)
+    assert max(left.index(Rank.ANSWER), left.index(Rank.GOES_ON)) < 20
+
+
+async def pass_in_line(pacer, where, rank, left):
+    async with pacer.door(where, rank, is_group=False) as leave:
+        await leave()
+        left.append(rank)
+
+
+@pytest.mark.parametrize(
+    ("late", "counts_as"), [(0.0, 0.0), (0.03, 0.0), (0.05, 0.0), (0.08, 0.03)]
+)
+async def test_who_leaves_a_little_late_counts_as_punctual(late, counts_as):
+    now = 0.0
+    limits = Limits(chat=Rate(1, 0.01), token=Rate(1, 10.0), lateness=0.05)
+    pacer = Pacer(limits, lambda: now)
+    await pacer.turn(address("1"), is_group=False)
+    now = 10.0 + late
+    await pacer.turn(address("2"), is_group=False)
+    now = 20.0 + counts_as - 0.051
+    third = asyncio.create_task(pacer.turn(address("3"), is_group=False))
+    await asyncio.sleep(0.02)
+    assert not third.done()
+    now = 20.0 + counts_as
+    await asyncio.wait_for(third, 10)
