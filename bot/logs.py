@@ -35,6 +35,8 @@ SHAPES = (
     # The address of Slack's socket holds a ticket, that of a webhook is a secret itself.
     (re.compile(r"(wss?://[^\s?\"'<>]{1,300})\?[^\s\"'<>]+", re.IGNORECASE), rf"\1?{MASK}"),
     (re.compile(r"\b(ticket|access_key|access_token|client_secret)=[^&\s\"']+"), rf"\1={MASK}"),
+    # What Slack gives for a token; slack_sdk writes it down when it is told to tell all.
+    (re.compile(r"(\bcode['\"]?\s*[:=]\s*['\"]?)\d+\.\d+\.[0-9a-f]{16,}"), rf"\1{MASK}"),
     (re.compile(r"(hooks\.slack\.com/\w+/)[\w/-]+", re.IGNORECASE), rf"\1{MASK}"),
     # A password in an address: postgresql://name:password@host
     (re.compile(r"(://[^\s/:@\"']{0,100}:)[^\s/\"']{1,300}@"), rf"\1{MASK}@"),

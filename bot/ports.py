@@ -12,6 +12,7 @@ from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishe
 from bot.model.deliveries import Delivery, Fate, Post, Report, State
 from bot.model.digests import Edition, KeptDigest, Revision
 from bot.model.feeds import FeedState, Lease, Look, Waiting
+from bot.model.installations import Installation
 from bot.model.jobs import Beat, Job, JobFate, Life, Work
 from bot.model.limits import Limits
 from bot.model.overview import NodeStanding, Pulse, SlotAhead
@@ -247,6 +248,11 @@ class Chats(Protocol):
     def pause(self, transaction: Transaction, chat_id: int, reason: str) -> None:
         """Post nothing to a chat any more, until somebody resumes it."""
 
+    def of_tenant(
+        self, transaction: Transaction, platform: Platform, tenant: str
+    ) -> Sequence[Chat]:
+        """Give all chats of a workspace, by their ids."""
+
     def move(self, transaction: Transaction, chat_id: int, chat: str) -> None:
         """Put down that the platform gave a chat a new id."""
 
@@ -351,6 +357,31 @@ class Audit(Protocol):
 
     def keep(self, transaction: Transaction, change: Change) -> None:
         """Keep a change of a chat's settings."""
+
+
+class Installations(Protocol):
+    """Keeps in which workspaces the bot is installed, with what nobody may read."""
+
+    def get(self, transaction: Transaction, tenant: str) -> Installation | None:
+        """Give the bot in a workspace; None where it is not installed. Raises SealError."""
+
+    def tenants(self, transaction: Transaction) -> Sequence[tuple[str, str]]:
+        """Give the ids and names of all workspaces, by their ids."""
+
+    def keep(self, transaction: Transaction, made: Installation, now: datetime) -> None:
+        """Keep an installation, in the place of an earlier one of the workspace."""
+
+    def remove(self, transaction: Transaction, tenant: str) -> bool:
+        """Forget the bot in a workspace; False where it is not installed."""
+
+    def seal_anew(self, transaction: Transaction, now: datetime) -> Sequence[str]:
+        """Seal with the newest key what an earlier one has sealed.
+
+        Gives the ids of the workspaces whose tokens no key opens.
+        """
+
+    def spend(self, transaction: Transaction, state: str, now: datetime, until: datetime) -> bool:
+        """Put down that a state was used, until it is no good any more; False for the second."""
 
 
 class Nodes(Protocol):

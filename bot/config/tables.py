@@ -38,6 +38,12 @@ WEBHOOK = re.compile(r"https://[^\s/@?#]+(?:/[^\s@?#]*)?")
 WEBHOOK_SECRET = re.compile(r"[A-Za-z0-9_-]{16,256}", re.ASCII)
 BOT_TOKEN = re.compile(r"xoxb-[A-Za-z0-9-]{8,300}", re.ASCII)
 SIGNING = re.compile(r"[0-9a-f]{32}", re.ASCII)
+# Slack's ids of apps: two numbers with a dot. A client secret looks like a signing secret.
+CLIENT_ID = re.compile(r"[0-9]{1,20}\.[0-9]{1,20}", re.ASCII)
+KEY = r"[A-Za-z0-9_-]{43}="
+KEYS = re.compile(rf"{KEY}(?:, ?{KEY}){{0,9}}", re.ASCII)
+SLACK_TEAM = re.compile(r"T[A-Z0-9]{2,30}")
+SCOPE = re.compile(r"[a-z_]+(?:[:.][a-z_]+){0,3}")
 SLACK_USER = re.compile(r"[UW][A-Z0-9]{2,30}")
 APP_TOKEN = re.compile(r"xapp-[A-Za-z0-9-]{8,300}", re.ASCII)
 # Where the pages stand for people: no path, no name or password.
@@ -139,6 +145,13 @@ TABLES = {
             "bot_token": Hidden(BOT_TOKEN, "a bot token, which begins with xoxb-"),
             "app_token": Hidden(APP_TOKEN, "an app token, which begins with xapp-"),
             "signing_secret": Hidden(SIGNING, "a signing secret: 32 letters and digits"),
+            "client_id": Words(CLIENT_ID, "a client ID, such as 1234567890.1234567890123"),
+            "client_secret": Hidden(SIGNING, "a client secret: 32 letters and digits"),
+            "token_keys": Hidden(
+                KEYS, "keys as `whosaid setup slack --key` makes them, parted by commas"
+            ),
+            "workspaces": Listed(Words(SLACK_TEAM, "the id of a workspace, such as T012AB3CD")),
+            "scopes": Listed(Words(SCOPE, "a scope, such as channels:history")),
             "admins": Listed(Words(SLACK_USER, "the id of a person, such as U012AB3CD")),
             "base_url": Words(API, "an address such as https://slack.com/api/"),
         },
@@ -163,6 +176,11 @@ class Rule:
     keys: tuple[str, ...]
     holds: Callable[[Configuration], bool]
     reason: str
+
+
+def _is_slack_named(all_: Configuration) -> bool:
+    """Tell whether it is said in which workspaces the bot is: in one, or in many."""
+    return bool(all_.slack.bot_token or all_.slack.client_id)
 
 
 def _way_of_slack(all_: Configuration) -> Secret:
@@ -193,13 +211,41 @@ RULES = (
     ),
     Rule(
         ("slack.bot_token", "slack.app_token"),
-        lambda all_: bool(all_.slack.bot_token) or not all_.slack.app_token,
+        lambda all_: (
+            bool(all_.slack.bot_token or all_.slack.client_id) or not all_.slack.app_token
+        ),
         "slack.bot_token and slack.app_token belong together: give both or none",
     ),
     Rule(
         ("slack.bot_token",),
         lambda all_: not all_.slack.bot_token or bool(_way_of_slack(all_)),
         "slack.bot_token and slack.app_token belong together: give both or none",
+    ),
+    Rule(
+        ("slack.bot_token", "slack.client_id"),
+        lambda all_: not (all_.slack.bot_token and all_.slack.client_id),
+        "serves one workspace, slack.client_id many: give one of them",
+    ),
+    Rule(
+        ("slack.client_id", "slack.client_secret"),
+        lambda all_: bool(all_.slack.client_id) == bool(all_.slack.client_secret),
+        "slack.client_id and slack.client_secret belong together: give both or none",
+    ),
+    Rule(
+        ("slack.client_id",),
+        lambda all_: not all_.slack.client_id or bool(all_.slack.token_keys),
+        "needs slack.token_keys, which seal the tokens of the workspaces: put what"
+        " `whosaid setup slack --key` prints into WHOSAID_SLACK__TOKEN_KEYS",
+    ),
+    Rule(
+        ("slack.client_id",),
+        lambda all_: not all_.slack.client_id or bool(all_.web.public_address),
+        "needs web.public_address, where people come to install the app",
+    ),
+    Rule(
+        ("slack.client_id",),
+        lambda all_: not all_.slack.client_id or bool(_way_of_slack(all_)),
+        "needs slack.app_token or slack.signing_secret, by which Slack's requests come",
     ),
     Rule(
         ("telegram.webhook_url",),

@@ -156,12 +156,19 @@ class TelegramRules:
 
 @dataclass(frozen=True, slots=True)
 class SlackRules:
-    """The bot in Slack, if it has both tokens: the bot's own and the one of its connection.
+    """The bot in Slack: in one workspace, or in as many as install it.
 
-    With a `signing_secret`, Slack may send its requests to an address of ours instead: /slack at
-    the node's web server. `admins` are the ids of people who may change the settings of every
-    channel, beside the workspace's administrators and the channel's creator. `base_url` is where
-    Slack's web API stands, "" for slack.com.
+    In one by `bot_token`. In many by `client_id` and `client_secret`: people install it at
+    /slack/install of the node's web server, in the workspaces whose ids `workspaces` lists (in
+    any, if none), with those scopes that are needed and `scopes` (all that are useful, if none).
+    The tokens that Slack gives us for it are kept, sealed with the first of the `token_keys`,
+    which are parted by commas.
+
+    What people do comes over a connection that `app_token` opens; with a `signing_secret`, Slack
+    may send it to an address of ours instead: /slack at the node's web server. `admins` are the
+    ids of people who may change the settings of every channel, beside the workspace's
+    administrators and the channel's creator. `base_url` is where Slack's web API stands, "" for
+    slack.com.
     """
 
     bot_token: Secret = field(default_factory=Secret)
@@ -169,6 +176,18 @@ class SlackRules:
     signing_secret: Secret = field(default_factory=Secret)
     admins: tuple[str, ...] = ()
     base_url: str = ""
+    client_id: str = ""
+    client_secret: Secret = field(default_factory=Secret)
+    token_keys: Secret = field(default_factory=Secret)
+    workspaces: tuple[str, ...] = ()
+    scopes: tuple[str, ...] = ()
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """All that must never show in an output."""
+        keys = (Secret(key.strip()) for key in self.token_keys.reveal().split(","))
+        tokens = (self.bot_token, self.app_token)
+        return (*tokens, self.signing_secret, self.client_secret, self.token_keys, *keys)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +228,5 @@ class Configuration:
         """All that must never show in an output; the database's address may hold a password."""
         database = Secret(self.store.database_url if "@" in self.store.database_url else "")
         telegram = (self.telegram.token, self.telegram.webhook_secret)
-        slack = (self.slack.bot_token, self.slack.app_token, self.slack.signing_secret)
-        held = (*telegram, *slack, self.web.ops_token, database)
+        held = (*telegram, *self.slack.secrets, self.web.ops_token, database)
         return tuple(filter(None, held))

@@ -45,6 +45,16 @@ class StoredChats:
         chosen = sa.select(chats).where(*same).order_by(chats.c.id)
         return tuple(map(chat_of, connection_of(transaction).execute(chosen)))
 
+    def of_tenant(
+        self, transaction: Transaction, platform: Platform, tenant: str
+    ) -> Sequence[Chat]:
+        """Give all chats of a workspace, by their ids."""
+        same = sa.and_(chats.c.platform == str(platform), chats.c.tenant == tenant)
+        rows = connection_of(transaction).execute(
+            sa.select(chats).where(same).order_by(chats.c.id)
+        )
+        return tuple(map(chat_of, rows))
+
     def paused(self, transaction: Transaction, chat_id: int) -> str:
         """Give why nothing is posted to a chat, "" when it is not paused."""
         reason = sa.select(chats.c.paused).where(chats.c.id == chat_id)

@@ -302,3 +302,27 @@ audit = Table(
     _needed("after", Words),
     sqlite_autoincrement=True,
 )
+
+# ── where the bot is installed ──────────────────────────────────────────────────────────────
+
+# The bot in a workspace of Slack; `sealed` holds its tokens, and no key that opens it is here.
+installations = Table(
+    "installations",
+    metadata,
+    Column("tenant", String, primary_key=True),
+    _needed("name", Words),
+    _needed("bot_id", String),
+    _needed("user", String),
+    _needed("scopes", Strings),
+    _needed("sealed", sa.Text),
+    Column("expires", Moment),
+    _needed("installed", Moment),
+)
+
+# States with which somebody came back from Slack: none is good twice.
+spent_states = Table(
+    "spent_states",
+    metadata,
+    Column("key", String(64), primary_key=True),
+    Column("until", Moment, nullable=False, index=True),
+)

@@ -21,3 +21,21 @@ def _fronts(configuration: Configuration) -> Iterator[Front]:
         from bot.chat.slack.front import SlackFront
 
         yield SlackFront(configuration.slack)
+    if configuration.slack.client_id:
+        yield _slack_of_many(configuration)
+
+
+def _slack_of_many(configuration: Configuration) -> Front:
+    """Give the front of all workspaces that install the app."""
+    from bot.chat.slack.front import SlackFront
+    from bot.chat.slack.installed import InstalledWorkspaces
+    from bot.chat.slack.installing import Installing
+    from bot.chat.slack.oauth import OAuth
+    from bot.sealing import Seals
+    from bot.store.installations import StoredInstallations
+
+    rules, seals = configuration.slack, Seals(configuration.slack.token_keys)
+    oauth = OAuth(rules, configuration.web.public_address)
+    kept = StoredInstallations(seals)
+    workspaces = InstalledWorkspaces(kept, oauth, rules.base_url)
+    return SlackFront(rules, workspaces, Installing(seals, oauth, kept, workspaces))

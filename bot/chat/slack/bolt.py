@@ -3,7 +3,7 @@
 import logging
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.async_app import AsyncApp
@@ -27,12 +27,15 @@ from bot.chat.slack.report_modal import read_report
 from bot.chat.slack.seen import Seen
 from bot.chat.slack.settings_modal import SETTINGS, read_settings
 from bot.chat.slack.views import about, read_form
+from bot.chat.slack.workspaces import Workspaces
 from bot.errors import BotError
 from bot.render.slack import QUOTES, WRONG
 
 WHO_SAID = "who_said"
 NO_SECRET = "signatures are looked at before"  # noqa: S105 - these are words
 ARCHIVED = ("channel_archive", "group_archive")
+NOT_HERE = "whosaid is not installed in this workspace any more; somebody has to install it anew."
+GONE_EVENTS = ("app_uninstalled", "tokens_revoked")
 CHANNEL_EVENTS = ("member_joined_channel", "channel_left", "group_left", *ARCHIVED)
 ANY_COMMAND = re.compile(r".*")
 
@@ -42,28 +45,15 @@ Act = Callable[[Heard], Awaitable[None]]
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
-    """Who the bot is in a workspace."""
-
-    team: str
-    bot_id: str
-    user_id: str
-
-
-# Gives who we are in a workspace; None where we are not installed.
-IdentityOf = Callable[[str], Awaitable[Identity | None]]
-
-
 class Authorize(AsyncAuthorize):
     """Says who we are, without a request to Slack: the confirmation must not wait for one."""
 
-    def __init__(self, identity_of: IdentityOf) -> None:
-        self._identity_of = identity_of
+    def __init__(self, workspaces: Workspaces) -> None:
+        self._workspaces = workspaces
 
     async def __call__(self, *, team_id: str | None, **_: object) -> AuthorizeResult | None:
         """Give who we are in a workspace; None where we are not installed."""
-        identity = await self._identity_of(team_id or "")
+        identity = await self._workspaces.identity_of(team_id or "")
         if identity is None:
             return None
         return AuthorizeResult(
@@ -77,18 +67,19 @@ class Authorize(AsyncAuthorize):
 class BoltApp:
     """Hears what Bolt hands over, each thing once."""
 
-    def __init__(self, listener: Listener, lanes: Lanes, identity_of: IdentityOf) -> None:
+    def __init__(self, listener: Listener, lanes: Lanes, workspaces: Workspaces) -> None:
         self._listener = listener
         self._lanes = lanes
-        self._identity_of = identity_of
+        self._workspaces = workspaces
         self._seen = Seen()
         # The client is Bolt's own, for nothing: whatever we ask of Slack goes through SlackApi.
         self.bolt = AsyncApp(
             name="whosaid",
             client=AsyncWebClient(),
-            authorize=Authorize(identity_of),  # type: ignore[arg-type]  # it may be None
+            authorize=Authorize(workspaces),  # type: ignore[arg-type]  # it may be None
             signing_secret=NO_SECRET,
             request_verification_enabled=False,
+            user_facing_authorize_error_message=NOT_HERE,
         )
         self._register()
 
@@ -100,6 +91,8 @@ class BoltApp:
         bolt.event("app_home_opened")(self._home)
         for event in CHANNEL_EVENTS:
             bolt.event(event)(self._channel)
+        for event in GONE_EVENTS:
+            bolt.event(event)(self._gone)
         bolt.shortcut(WHO_SAID)(self._shortcut)
         for action, act in (
             (QUOTES, self._once_for_a_post(listener.quotes)),
@@ -142,13 +135,20 @@ class BoltApp:
             return
         event = heard.text
         if event == "member_joined_channel":
-            identity = await self._identity_of(heard.person.address.tenant)
+            identity = await self._workspaces.identity_of(heard.person.address.tenant)
             if identity and heard.person.user == identity.user_id:
                 self._put(heard, lambda it: self._listener.welcome(it.person.address))
         elif event in ARCHIVED:
             self._put(heard, lambda it: self._listener.leave(it.person.address, "archived"))
         else:
             self._put(heard, lambda it: self._listener.leave(it.person.address, "I was removed"))
+
+    async def _gone(self, body: Payload) -> None:
+        """Say goodbye to a workspace; the tokens of single people are no business of ours."""
+        tenant, event = team_of(body), body.get("event") or {}
+        is_ours = event.get("type") == "app_uninstalled" or (event.get("tokens") or {}).get("bot")
+        if tenant and is_ours and self._is_new(body):
+            self._lanes.put(f"gone {tenant}", lambda: self._workspaces.removed(tenant))
 
     def _pressed(self, action: str, act: Act) -> Callable[..., Awaitable[None]]:
         async def pressed(ack: Ack, body: Payload) -> None:

@@ -22,9 +22,7 @@ from bot.errors import (
 DEFAULT_WAIT = 30.0
 
 INVITE = "invite me: /invite @whosaid"
-INSTALL = (
-    "the app is no longer installed in this workspace, or has a new token: whosaid setup slack"
-)
+INSTALL = "the app is no longer installed in this workspace, or has a new token: install it anew"
 FORBIDDEN = "only some people may post in this channel"
 
 # What nobody but a person there can mend.

@@ -124,8 +124,9 @@ async def test_slack_may_bring_its_requests_itself(slack, configuration, clock, 
     chosen = replace(configuration, slack=rules, web=web)
     url = f"http://127.0.0.1:{unused_tcp_port}/slack"
     try:
-        async with open_node(chosen, "test", fronts_of(chosen), clock), ClientSession() as http:
-            await slack.until(lambda: slack.counts["auth.test"])
+        fronts = fronts_of(chosen)
+        async with open_node(chosen, "test", fronts, clock), ClientSession() as http:
+            await until(lambda: fronts[0]._signed)
             body, answers = slack.people.command("health", user="UMAKER")
             text = form(body)
             async with http.post(url, data=text, headers=signed(text)) as answer:

@@ -61,6 +61,11 @@ def auth_test(api, workspace: Workspace, asked: dict) -> dict:
     }
 
 
+def auth_revoke(api, workspace: Workspace, asked: dict) -> dict:
+    workspace.is_revoked = True
+    return {"revoked": True}
+
+
 def post_message(api, workspace: Workspace, asked: dict) -> dict:
     channel = _direct(workspace, asked["channel"]) or _channel(workspace, asked["channel"])
     if channel.is_archived:
@@ -285,6 +290,7 @@ def _method(act: Callable, arguments: str, *scopes: str, form: bool = False) -> 
 MESSAGE = "channel* text blocks metadata thread_ts unfurl_links unfurl_media"
 METHODS = {
     "auth.test": _method(auth_test, ""),
+    "auth.revoke": _method(auth_revoke, "", form=True),
     "chat.postMessage": _method(post_message, MESSAGE, "chat:write"),
     "chat.postEphemeral": _method(
         post_ephemeral, "channel* user* text blocks thread_ts", "chat:write"

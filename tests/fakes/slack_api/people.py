@@ -27,12 +27,19 @@ class Answers:
 
 
 class People:
-    """Acts for the people of the workspace of a FakeSlack."""
+    """Acts for the people of a workspace of a FakeSlack."""
 
-    def __init__(self, slack) -> None:
+    def __init__(
+        self, slack, tenant: str = "T1", answers: dict[str, Answers] | None = None
+    ) -> None:
         self.slack = slack
-        self.answers: dict[str, Answers] = {}
+        self.tenant = tenant
+        self.answers: dict[str, Answers] = {} if answers is None else answers
         self._count = itertools.count(1)
+
+    @property
+    def workspace(self):
+        return self.slack.workspaces[self.tenant]
 
     async def take_answer(self, request: web.Request) -> web.Response:
         """Take an answer at the address that the app was given for it."""
@@ -40,7 +47,7 @@ class People:
         asked = await request.json()
         if held is None or held.is_expired or len(held.given) >= MOST_ANSWERS:
             return web.Response(status=404, text="expired_url")
-        if set(asked) - ANSWERABLE or asked.get("response_type") not in {
+        if set(asked) - ANSWERABLE or asked.get("response_type", "ephemeral") not in {
             "ephemeral",
             "in_channel",
         }:
@@ -51,15 +58,16 @@ class People:
         except BlocksError as error:
             return web.Response(status=400, text=error.word)
         held.given.append(asked)
-        if asked["response_type"] == "in_channel":
+        if asked.get("response_type") == "in_channel":
             self._show(held.channel, asked)
         self.slack.note()
         return web.Response(text="ok")
 
     def _show(self, channel: str, asked: dict) -> None:
-        place = self.slack.workspace.channels.get(channel)
-        if place:
-            message = {"type": "message", "ts": self.slack.workspace.stamp(), "bot_id": BOT_ID}
+        held = [w for w in self.slack.workspaces.values() if channel in w.channels]
+        if held:
+            place = held[0].channels[channel]
+            message = {"type": "message", "ts": held[0].stamp(), "bot_id": BOT_ID}
             place.messages.append({**message, **asked, "unfurls": False, "at": time.time()})
 
     def _response_url(self, channel: str) -> tuple[str, Answers]:
@@ -77,10 +85,10 @@ class People:
     ) -> tuple[dict, Answers]:
         """Give what the app hears when somebody types a command, and where its answers go."""
         url, answers = self._response_url(channel)
-        place = self.slack.workspace.channels.get(channel)
+        place = self.workspace.channels.get(channel)
         body = {
             "token": "verification",
-            "team_id": self.slack.workspace.id,
+            "team_id": self.workspace.id,
             "team_domain": "harbour",
             "channel_id": channel,
             "channel_name": place.name if place else "privategroup",
@@ -99,22 +107,28 @@ class People:
         """Wrap an event as Slack does."""
         return {
             "token": "verification",
-            "team_id": self.slack.workspace.id,
+            "team_id": self.workspace.id,
             "api_app_id": APP_ID,
             "event": event,
             "type": "event_callback",
             "event_id": f"Ev{uuid.uuid4().hex[:9].upper()}",
             "event_time": int(time.time()),
             "authorizations": [
-                {"team_id": self.slack.workspace.id, "user_id": BOT_USER, "is_bot": True}
+                {"team_id": self.workspace.id, "user_id": BOT_USER, "is_bot": True}
             ],
         }
 
+    def uninstall(self) -> tuple[dict, dict]:
+        """Remove the app from the workspace, and give the two events that the app hears of it."""
+        self.workspace.is_revoked = True
+        revoked = self.event({"type": "tokens_revoked", "tokens": {"bot": [BOT_USER]}})
+        return self.event({"type": "app_uninstalled"}), revoked
+
     def said(self, text: str, user: str = "UBOSS", channel: str = "C1", **more: object) -> dict:
         """Give what the app hears of a message that names it, or of one to it alone."""
-        place = self.slack.workspace.channels[channel]
+        place = self.workspace.channels[channel]
         message = {"type": "message", "user": user, "text": text, "ts": "", **more}
-        message["ts"] = self.slack.workspace.stamp()
+        message["ts"] = self.workspace.stamp()
         place.messages.append(message)
         kind = (
             {"type": "message", "channel_type": "im"} if place.is_im else {"type": "app_mention"}
@@ -126,17 +140,17 @@ class People:
     ) -> tuple[dict, Answers]:
         """Give what the app hears when somebody presses a button under a message."""
         url, answers = self._response_url(channel)
-        place = self.slack.workspace.channels[channel]
+        place = self.workspace.channels[channel]
         known = [each for each in place.messages if each["ts"] == message] or [{}]
         shown = {name: known[0][name] for name in ("ts", "text", "thread_ts") if name in known[0]}
         body = {
             "type": "block_actions",
-            "user": {"id": user, "team_id": self.slack.workspace.id},
+            "user": {"id": user, "team_id": self.workspace.id},
             "api_app_id": APP_ID,
             "token": "verification",
             "container": {"type": "message", "message_ts": message, "channel_id": channel},
             "trigger_id": self.trigger(),
-            "team": {"id": self.slack.workspace.id, "domain": "harbour"},
+            "team": {"id": self.workspace.id, "domain": "harbour"},
             "enterprise": None,
             "is_enterprise_install": False,
             "channel": {"id": channel, "name": place.name},
@@ -156,7 +170,7 @@ class People:
 
     def press_at_home(self, action: str, value: str, user: str = "UBOSS") -> dict:
         """Give what the app hears when somebody presses a button on its home."""
-        body, _ = self.press(action, value, user, next(iter(self.slack.workspace.channels)))
+        body, _ = self.press(action, value, user, next(iter(self.workspace.channels)))
         for name in ("message", "channel", "response_url"):
             del body[name]
         return body | {"container": {"type": "view", "view_id": "V0"}}
@@ -166,13 +180,13 @@ class People:
     ) -> tuple[dict, Answers]:
         """Give what the app hears when somebody takes a shortcut of a message."""
         url, answers = self._response_url(channel)
-        place = self.slack.workspace.channels[channel]
+        place = self.workspace.channels[channel]
         body = {
             "type": "message_action",
             "token": "verification",
             "action_ts": f"{time.time():.6f}",
-            "team": {"id": self.slack.workspace.id, "domain": "harbour"},
-            "user": {"id": user, "team_id": self.slack.workspace.id, "name": user.lower()},
+            "team": {"id": self.workspace.id, "domain": "harbour"},
+            "user": {"id": user, "team_id": self.workspace.id, "name": user.lower()},
             "channel": {"id": channel, "name": place.name},
             "is_enterprise_install": False,
             "enterprise": None,
@@ -201,8 +215,8 @@ class People:
             values[name] = {element["action_id"]: answer}
         return {
             "type": "view_submission",
-            "team": {"id": self.slack.workspace.id, "domain": "harbour"},
-            "user": {"id": user, "team_id": self.slack.workspace.id},
+            "team": {"id": self.workspace.id, "domain": "harbour"},
+            "user": {"id": user, "team_id": self.workspace.id},
             "api_app_id": APP_ID,
             "token": "verification",
             "trigger_id": self.trigger(),

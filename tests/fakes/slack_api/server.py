@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from aiohttp import web
 
 from tests.fakes.slack_api.methods import ApiError, call
+from tests.fakes.slack_api.oauth import OAuthApp
 from tests.fakes.slack_api.people import People
 from tests.fakes.slack_api.rates import Rates
 from tests.fakes.slack_api.sockets import Sockets
@@ -40,11 +41,13 @@ class FakeSlack:
     rates: Rates = field(default_factory=Rates)
     faults: dict[str, list[Fault]] = field(default_factory=dict)
     calls: list[tuple[str, dict]] = field(default_factory=list)
+    tokens: list[tuple[str, str]] = field(default_factory=list)  # and with which token
     whispers: list[dict] = field(default_factory=list)
     triggers: set[str] = field(default_factory=set)
     page_size: int = 1000
     delay: float = 0.0  # before every answer of the web API
     sockets: Sockets = field(default_factory=Sockets)
+    app: OAuthApp = field(default_factory=OAuthApp)
 
     def __post_init__(self) -> None:
         self.url = ""
@@ -52,6 +55,10 @@ class FakeSlack:
         self._runner: web.AppRunner | None = None
         self._closing = asyncio.Event()
         self._happened = asyncio.Event()
+
+    def people_of(self, tenant: str) -> People:
+        """Give the people of another workspace."""
+        return People(self, tenant, self.people.answers)
 
     @property
     def workspace(self) -> Workspace:
@@ -105,6 +112,7 @@ class FakeSlack:
         name = request.match_info["method"]
         asked, is_json = await _arguments(request)
         token = request.headers.get("Authorization", "").removeprefix("Bearer ")
+        self.tokens.append((name, token))
         self.calls.append((name, asked))
         await asyncio.sleep(self.delay)
         asyncio.get_running_loop().call_soon(self.note)
@@ -118,6 +126,8 @@ class FakeSlack:
         try:
             if name == "apps.connections.open":
                 return _said({"url": self.sockets.dial(token)})
+            if name == "oauth.v2.access":
+                return _said(self.app.access(token, asked, is_json=is_json))
             workspace = self._workspace(token)
             answer = _said(call(self, workspace, name, asked, is_json=is_json))
             answer.headers["x-oauth-scopes"] = ",".join(sorted(workspace.scopes))
@@ -129,7 +139,7 @@ class FakeSlack:
 
     def _workspace(self, token: str) -> Workspace:
         for workspace in self.workspaces.values():
-            if token == workspace.bot_token:
+            if token == workspace.bot_token and workspace.is_installed:
                 if workspace.is_revoked:
                     raise ApiError("token_revoked")
                 return workspace

@@ -60,6 +60,7 @@ class Workspace:
     name: str = "Harbour Desk"
     bot_token: str = "xoxb-1-THEBOTTOKEN"  # noqa: S105
     is_revoked: bool = False
+    is_installed: bool = True
     scopes: set[str] = field(default_factory=lambda: set(SCOPES))
     channels: dict[str, Channel] = field(default_factory=dict)
     people: dict[str, Member] = field(default_factory=dict)
