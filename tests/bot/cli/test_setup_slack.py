@@ -9,7 +9,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from bot.chat.slack.bolt import CHANNEL_EVENTS, WHO_SAID
+from bot.chat.slack.bolt import CHANNEL_EVENTS, GONE_EVENTS, WHO_SAID
 from bot.chat.slack.scopes import NEEDED, USEFUL, manifest
 from bot.cli import whosaid
 from tests.fakes.slack_api import FakeSlack
@@ -139,7 +139,8 @@ class TestTheManifest:
 
     def test_it_sends_what_we_hear(self, app):
         events = app["settings"]["event_subscriptions"]["bot_events"]
-        assert {"app_mention", "message.im", "app_home_opened", *CHANNEL_EVENTS} == set(events)
+        ours = {"app_mention", "message.im", "app_home_opened", *CHANNEL_EVENTS, *GONE_EVENTS}
+        assert ours == set(events)
         assert app["settings"]["socket_mode_enabled"]
         assert app["settings"]["interactivity"]["is_enabled"]
         assert [each["callback_id"] for each in app["features"]["shortcuts"]] == [WHO_SAID]
