@@ -9,6 +9,7 @@ import click
 
 from bot.cli.joining import loaded, text_of, told
 from bot.cli.output import config_option, say
+from bot.cli.setup_slack_many import redirect, set_up_for_many
 from bot.config.objections import objection
 from bot.config.sources import DEFAULT_NAME
 from bot.config.writing import save_private, set_value
@@ -46,17 +47,33 @@ NEXT = """\
 
 @click.command(short_help="Join Slack: asks for the two tokens of your app.")
 @click.option("--manifest", "is_manifest", is_flag=True, help="Print the app's manifest, and end.")
+@click.option("--key", "is_key", is_flag=True, help="Make a key for slack.token_keys, and end.")
+@click.option("--many", "is_for_many", is_flag=True, help="Let many workspaces install the app.")
 @config_option
-def slack(config: str | None, *, is_manifest: bool) -> None:
-    """Ask for the tokens of your app in Slack, try them, and put them into config.toml."""
-    if is_manifest:
-        from bot.chat.slack.scopes import manifest
+def slack(config: str | None, *, is_manifest: bool, is_key: bool, is_for_many: bool) -> None:
+    """Ask for the tokens of your app in Slack, try them, and put them into config.toml.
 
-        say(manifest().rstrip())
-        return
+    With --many ask for what it takes to have many workspaces install it; docs/slack.md has the
+    steps.
+    """
     path = Path(config or DEFAULT_NAME)
     with told(path):
-        _tell(path, _set_up(path))
+        if is_key:
+            from bot.sealing import new_key
+
+            say(new_key().reveal())
+        elif is_manifest:
+            say(_manifest(path, is_for_many=is_for_many))
+        elif is_for_many:
+            set_up_for_many(path)
+        else:
+            _tell(path, _set_up(path))
+
+
+def _manifest(path: Path, *, is_for_many: bool) -> str:
+    from bot.chat.slack.scopes import manifest
+
+    return manifest(redirect(loaded(path)) if is_for_many else "").rstrip()
 
 
 def _set_up(path: Path) -> "Introduction":

@@ -18,6 +18,8 @@ def introductions(configuration: Configuration) -> Iterator[Introduction]:
         yield Platform.TELEGRAM, lambda: _on_telegram(configuration.telegram)
     if configuration.slack.bot_token:
         yield Platform.SLACK, lambda: _on_slack(configuration.slack)
+    if configuration.slack.client_id:
+        yield Platform.SLACK, lambda: _in_many(configuration)
 
 
 async def _on_telegram(rules: TelegramRules) -> str:
@@ -32,3 +34,11 @@ async def _on_slack(rules: SlackRules) -> str:
     me = await introduce(rules)
     lacks = f", without the useful scopes {', '.join(me.missing)}" if me.missing else ""
     return f"{me.name} of {me.team}{lacks}"
+
+
+async def _in_many(configuration: Configuration) -> str:
+    from bot.chat.slack.introducing import introduce_app
+
+    address = configuration.web.public_address
+    await introduce_app(configuration.slack, address)
+    return f"an app that many install, at {address.rstrip('/')}/slack/install"

@@ -8,6 +8,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chat.slack.api import SlackApi, one_token
 from bot.chat.slack.connection import CONNECT_SECONDS
+from bot.chat.slack.oauth import OAuth
 from bot.chat.slack.outcomes import post_errors
 from bot.chat.slack.scopes import NEEDED, USEFUL, missing
 from bot.chat.slack.tokens import ask_with_token, asked_for_socket
@@ -49,6 +50,21 @@ async def introduce(rules: SlackRules) -> Introduction:
     except PostError as error:
         raise SlackAwayError(error) from None
     return me
+
+
+async def introduce_app(rules: SlackRules, public_address: str) -> None:
+    """See that Slack knows the app that many install, and that a connection stands.
+
+    Raises SlackAppError, SlackTokenError, SlackAwayError.
+    """
+    try:
+        await OAuth(rules, public_address).try_secret()
+        if rules.app_token:
+            with post_errors():
+                api = SlackApi(one_token(rules.bot_token), rules.base_url)
+                await _connect(await asked_for_socket(api, rules.app_token))
+    except PostError as error:
+        raise SlackAwayError(error) from None
 
 
 async def _introduced(client: AsyncWebClient) -> Introduction:

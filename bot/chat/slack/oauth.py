@@ -22,6 +22,7 @@ from bot.model.settings import SlackRules
 REDIRECT = "/slack/oauth_redirect"
 AUTHORIZE = "https://slack.com/oauth/v2/authorize"
 NOBODY = Secret()
+NO_CODE = "0"
 
 # Slack says these of a code that was used, is ten minutes old, or is none.
 WRONG_CODE = {"invalid_code", "code_already_used", "code_expired", "invalid_grant"}
@@ -47,13 +48,17 @@ class LackingScopesError(InstallError):
     """Slack granted less than it needs; begin again, and grant all that it asks for."""
 
 
+class SlackAppError(BotError):
+    """Slack does not know the app; copy client ID and secret from its Basic Information."""
+
+
 class OAuth:
     """Speaks to Slack in the name of the app itself."""
 
     def __init__(self, rules: SlackRules, public_address: str) -> None:
         self._rules = rules
         self._api = SlackApi(one_token(NOBODY), rules.base_url)
-        self.redirect = public_address.rstrip("/") + REDIRECT
+        self.redirect = redirect_of(public_address)
 
     def address(self, state: str) -> str:
         """Give where somebody agrees to install the app, and comes back from with a code."""
@@ -65,6 +70,18 @@ class OAuth:
             "state": state,
         }
         return f"{AUTHORIZE}?{urlencode(asked)}"
+
+    async def try_secret(self) -> None:
+        """See whether Slack knows the app: then it complains of the code, which is none.
+
+        Raises SlackAppError, and PostError where Slack does not answer.
+        """
+        try:
+            await self._access(code=NO_CODE, redirect_uri=self.redirect)
+        except StaleCodeError:
+            return
+        except PostRefusedError as error:
+            raise SlackAppError(error) from None
 
     async def install(self, code: str, now: datetime) -> Installation:
         """Give the bot in the workspace that a code stands for.
@@ -157,6 +174,11 @@ class OAuth:
                     await client.auth_revoke()
         except PostError:
             return  # it is kept nowhere
+
+
+def redirect_of(public_address: str) -> str:
+    """Give where people come back to from Slack."""
+    return public_address.rstrip("/") + REDIRECT
 
 
 def _expiry(said: Mapping[str, object], now: datetime) -> datetime | None:

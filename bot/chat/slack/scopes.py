@@ -22,9 +22,16 @@ USEFUL = {
 }
 
 
-def manifest() -> str:
-    """Give the manifest with which the app is made."""
-    return (files("bot.chat.slack") / "manifest.yaml").read_text("utf-8")
+def manifest(redirect: str = "") -> str:
+    """Give the manifest with which the app is made.
+
+    `redirect` is where people come back to who have installed it in workspaces of their own.
+    """
+    text = (files("bot.chat.slack") / "manifest.yaml").read_text("utf-8")
+    added = (
+        f"oauth_config:\n  redirect_urls:\n    - {redirect}\n" if redirect else "oauth_config:\n"
+    )
+    return text.replace("oauth_config:\n", added)
 
 
 def missing(granted: Iterable[str], wanted: Iterable[str]) -> tuple[str, ...]:

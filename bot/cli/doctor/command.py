@@ -80,6 +80,10 @@ def _database(configuration: Configuration, zones: list[str]) -> Iterator[Findin
         yield from _disk(kept)
         yield from examine_database(kept.store, datetime.now(UTC))
         zones += zones_of(kept.store)
+        if configuration.slack.client_id:
+            from bot.cli.doctor.installations import examine_installations
+
+            yield from examine_installations(kept.store, configuration)
         yield from _engine(kept)
     except StoreError as error:
         yield bad(DATABASE, str(error))

@@ -32,7 +32,11 @@ def complaints(found: tuple[str, ...]) -> Iterator[Finding]:
 
 def _platforms(configuration: Configuration) -> Finding:
     """Tokens of another form than the platforms give were complained of when they were loaded."""
-    tokens = {"telegram": configuration.telegram.token, "slack": configuration.slack.bot_token}
+    slack = configuration.slack
+    tokens = {
+        "telegram": configuration.telegram.token,
+        "slack": slack.bot_token or slack.client_id,
+    }
     named = [name for name, token in tokens.items() if token]
     if named:
         return fine(PLATFORMS, f"tokens are set for {' and '.join(named)}")

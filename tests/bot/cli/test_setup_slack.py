@@ -12,7 +12,12 @@ from click.testing import CliRunner
 from bot.chat.slack.bolt import CHANNEL_EVENTS, GONE_EVENTS, WHO_SAID
 from bot.chat.slack.scopes import NEEDED, USEFUL, manifest
 from bot.cli import whosaid
+from bot.config import load_configuration
+from bot.model.secrets import Secret
+from bot.sealing import Seals
 from tests.fakes.slack_api import FakeSlack
+from tests.fakes.slack_api.oauth import CLIENT_ID, CLIENT_SECRET
+from tests.fakes.slack_api.sockets import APP_TOKEN
 
 ROOT = Path(__file__).parents[3]
 CONFIG = Path("config.toml")
@@ -119,6 +124,84 @@ def test_without_a_network_it_says_so(monkeypatch, unused_tcp_port):
     assert ran.exit_code == 1
     assert "online" in ran.output
     assert "secretwords" not in ran.output
+
+
+class TestManyWorkspaces:
+    @pytest.fixture(autouse=True)
+    def _address(self):
+        CONFIG.write_text("[web]\npublic_address = 'https://bot.example'\nport = 8000\n")
+
+    def set_up(self, *typed):
+        text = "".join(f"{line}\n" for line in typed)
+        return CliRunner().invoke(whosaid, ["setup", "slack", "--many"], input=text)
+
+    def test_the_app_is_tried_kept_and_its_key_made(self, slack):
+        ran = self.set_up(CLIENT_ID, CLIENT_SECRET, slack.sockets.app_token)
+        assert ran.exit_code == 0, ran.output
+        assert "https://bot.example/slack/install" in ran.output
+        assert slack.sockets.joined == 1
+        assert stat.S_IMODE(CONFIG.stat().st_mode) == 0o600
+        rules = load_configuration(str(CONFIG)).slack
+        assert rules.client_id == CLIENT_ID
+        assert rules.client_secret.reveal() == CLIENT_SECRET
+        Seals(rules.token_keys)
+        for secret in rules.secrets:
+            assert not secret or secret.reveal() not in ran.output
+        # Once more, with another secret: the key stays.
+        slack_again = self.set_up(CLIENT_ID, CLIENT_SECRET, slack.sockets.app_token)
+        assert slack_again.exit_code == 0
+        assert load_configuration(str(CONFIG)).slack.token_keys == rules.token_keys
+
+    @pytest.mark.parametrize(
+        ("typed", "told"),
+        [
+            ((CLIENT_ID, "0" * 32, APP_TOKEN), "bad_client_secret"),
+            (("1.2", CLIENT_SECRET, APP_TOKEN), "invalid_client_id"),
+            ((CLIENT_ID, CLIENT_SECRET, "xapp-1-wrongtoken"), "app token: invalid_auth"),
+            (("mine", CLIENT_SECRET, APP_TOKEN), "slack.client_id: must be a client ID"),
+            ((CLIENT_ID, "wrongsecret", APP_TOKEN), "slack.client_secret: must be a client"),
+        ],
+    )
+    def test_what_slack_does_not_know_is_not_kept(self, slack, typed, told):
+        before = CONFIG.read_text()
+        ran = self.set_up(*typed)
+        assert ran.exit_code in {1, 2}
+        assert told in ran.output
+        assert CONFIG.read_text() == before
+        assert not any(secret in ran.output for secret in typed[1:])
+
+    def test_without_an_address_nobody_could_come_back(self):
+        CONFIG.write_text("")
+        for ran in (
+            self.set_up(CLIENT_ID),
+            CliRunner().invoke(whosaid, ["setup", "slack", "--manifest", "--many"]),
+        ):
+            assert ran.exit_code == 2
+            assert "web.public_address must be an https address first" in ran.output
+
+    def test_a_token_of_one_workspace_is_in_the_way(self, monkeypatch):
+        monkeypatch.setenv("WHOSAID_SLACK__BOT_TOKEN", "xoxb-1-secretwords")
+        monkeypatch.setenv("WHOSAID_SLACK__APP_TOKEN", APP_TOKEN)
+        ran = self.set_up(CLIENT_ID)
+        assert ran.exit_code == 2
+        assert "one workspace alone: take it out first" in ran.output
+
+    def test_its_manifest_names_the_redirect_url(self):
+        ran = CliRunner().invoke(whosaid, ["setup", "slack", "--manifest", "--many"])
+        app = yaml.safe_load(ran.output)
+        assert app["oauth_config"].pop("redirect_urls") == [
+            "https://bot.example/slack/oauth_redirect"
+        ]
+        assert app == yaml.safe_load(manifest())
+
+    def test_a_key_is_made_another_one_each_time(self):
+        made = {
+            CliRunner().invoke(whosaid, ["setup", "slack", "--key"]).output.strip()
+            for _ in range(3)
+        }
+        assert len(made) == 3
+        for key in made:
+            Seals(Secret(key))
 
 
 class TestTheManifest:

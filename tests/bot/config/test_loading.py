@@ -6,6 +6,7 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from hypothesis import example, given
@@ -391,3 +392,45 @@ class TestTheWebhookOfTelegram:
     def test_an_address_that_telegram_cannot_use_is_named(self, url):
         (first, *_) = complaints(f"[telegram]\nwebhook_url = '{url}'\n")
         assert "https address" in first
+
+
+class TestManyWorkspacesOfSlack:
+    GOOD: ClassVar = {
+        "WHOSAID_SLACK__CLIENT_ID": "1234567890.9876543210",
+        "WHOSAID_SLACK__CLIENT_SECRET": "f" * 32,
+        "WHOSAID_SLACK__TOKEN_KEYS": f"{'A' * 43}=, {'B' * 43}=",
+        "WHOSAID_SLACK__APP_TOKEN": "xapp-1-A1-secretwords",
+        "WHOSAID_SLACK__WORKSPACES": "T012AB3CD,T999",
+        "WHOSAID_WEB__PUBLIC_ADDRESS": "https://bot.example",
+        "WHOSAID_WEB__PORT": "8000",
+    }
+
+    def test_they_are_loaded_and_none_of_their_secrets_shows(self):
+        configuration = load_configuration(None, self.GOOD)
+        assert configuration.slack.workspaces == ("T012AB3CD", "T999")
+        shown = repr(configuration)
+        hidden = {secret.reveal() for secret in configuration.secrets}
+        assert {f"{'A' * 43}=", f"{'B' * 43}=", "f" * 32} <= hidden
+        assert not any(secret in shown for secret in hidden)
+
+    @pytest.mark.parametrize(
+        ("change", "told"),
+        [
+            ({"SLACK__CLIENT_SECRET": ""}, "slack.client_id and slack.client_secret belong"),
+            ({"SLACK__CLIENT_ID": ""}, "slack.client_id and slack.client_secret belong"),
+            ({"SLACK__TOKEN_KEYS": ""}, "`whosaid setup slack --key` prints into WHOSAID_SLACK__"),
+            ({"SLACK__TOKEN_KEYS": "mysecretkey"}, "must be keys as `whosaid setup slack --key`"),
+            ({"SLACK__TOKEN_KEYS": f"{'A' * 43}=;{'B' * 43}="}, "must be keys as"),
+            ({"SLACK__APP_TOKEN": ""}, "needs slack.app_token or slack.signing_secret"),
+            ({"SLACK__BOT_TOKEN": BOT_TOKEN}, "serves one workspace, slack.client_id many"),
+            ({"WEB__PUBLIC_ADDRESS": ""}, "needs web.public_address, where people come"),
+            ({"SLACK__WORKSPACES": "harbour"}, "must be the id of a workspace"),
+            ({"SLACK__SCOPES": "Chat Write"}, "must be a scope, such as channels:history"),
+        ],
+        ids=str,
+    )
+    def test_what_does_not_fit_is_one_line_that_says_what_to_do(self, change, told):
+        changed = {f"WHOSAID_{name}": value for name, value in change.items()}
+        found = complaints_about(**self.GOOD | changed)
+        assert any(told in line for line in found)
+        assert "mysecretkey" not in str(found)

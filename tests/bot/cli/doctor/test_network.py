@@ -10,6 +10,7 @@ from bot.model.secrets import Secret
 from bot.model.settings import Configuration, FetchRules, SlackRules, TelegramRules
 from bot.wiring.introductions import introductions
 from tests.fakes.slack_api import FakeSlack
+from tests.fakes.slack_api.oauth import CLIENT_ID, CLIENT_SECRET
 from tests.fakes.slack_api.sockets import APP_TOKEN
 from tests.fakes.telegram_api import FakeTelegram
 
@@ -104,6 +105,21 @@ async def test_a_token_that_slack_refuses_is_a_problem_and_is_not_shown(httpserv
     found = await examined(httpserver, slack=slack_rules(slack, "xoxb-0000-wrong"))
     assert found[1].mark is PROBLEM
     assert "xoxb" not in found[1].words
+
+
+@pytest.mark.parametrize(
+    ("secret", "mark", "told"),
+    [(CLIENT_SECRET, OK, "an app that many install"), ("0" * 32, PROBLEM, "bad_client_secret")],
+)
+async def test_an_app_of_many_workspaces_is_known_to_slack_or_not(
+    httpserver, slack, secret, mark, told
+):
+    serve(httpserver)
+    rules = replace(slack_rules(slack, ""), client_id=CLIENT_ID, client_secret=Secret(secret))
+    found = await examined(httpserver, slack=rules)
+    assert found[1].mark is mark
+    assert told in found[1].words
+    assert secret not in found[1].words
 
 
 def slack_rules(slack, token):
