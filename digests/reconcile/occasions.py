@@ -5,7 +5,15 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
 from digests.model import Span, Token
-from digests.reconcile.places import MONTHS, WEEKDAYS, read_front, read_places, read_where
+from digests.reconcile.places import (
+    MANY_PLACES,
+    MONTHS,
+    WEEKDAYS,
+    read_extents,
+    read_front,
+    read_places,
+    read_where,
+)
 from digests.text.word_lists import words
 
 # "last year", "each week", "this season": a stretch of time of its own.
@@ -54,7 +62,9 @@ _SAYING = 5  # words between a cue and the day on which it was said
 class Occasion(NamedTuple):
     """Marks of another time, weekdays, places.
 
-    `front` is a place with which the sentence opens, `said` the day on which it was said.
+    `front` is a place with which the sentence opens, `said` the day on which it was said,
+    `extents` how far the count reaches where no name tells ("in the province"), `heard` the place
+    for which its speaker counts.
     """
 
     times: frozenset[str] = frozenset()
@@ -62,6 +72,8 @@ class Occasion(NamedTuple):
     places: frozenset[str] = frozenset()
     front: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
+    extents: frozenset[str] = frozenset()
+    heard: frozenset[str] = frozenset()
 
 
 def read_occasion(
@@ -83,7 +95,8 @@ def read_occasion(
     times += ["apart" for token in own if token.lower in _RECORDS]
     own_places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
     places = read_where(before) or own_places
-    return Occasion(frozenset(times), days, places, read_front(before), said)
+    extents = read_extents(after[:_CLAUSE])
+    return Occasion(frozenset(times), days, places, read_front(before), said, extents)
 
 
 def _without_aside(before: Sequence[Token], since: int) -> Sequence[Token]:
@@ -120,7 +133,15 @@ def are_in_one_place(one: Occasion, other: Occasion) -> bool:
 
 def are_places_apart(one: Occasion, other: Occasion) -> bool:
     """Tell whether both sentences name places, and none in common."""
-    return _differ(one.places | one.front, other.places | other.front)
+    if _differ(one.extents, other.extents) or _is_wider(one, other) or _is_wider(other, one):
+        return True
+    ours, theirs = one.places | one.front, other.places | other.front
+    return _differ(ours or one.heard, theirs or other.heard)
+
+
+def _is_wider(one: Occasion, other: Occasion) -> bool:
+    """Tell "two million in US cities" from "150,000 in the city"."""
+    return MANY_PLACES in one.places and bool(other.extents) and not one.extents
 
 
 def _differ(one: frozenset[str], other: frozenset[str]) -> bool:

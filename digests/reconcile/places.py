@@ -9,7 +9,7 @@ WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 MONTHS = words(
     """january february march april may june july august september october november december"""
 )
-_PREPOSITIONS = words("in at near outside from around on off across inside")
+_PREPOSITIONS = words("in at near outside from around on off across inside throughout")
 _ENDS_NAME = frozenset(",;:()–—-")
 _ENDS_CLAUSE = frozenset(";:.()")
 _TURNS = words("while but said says")
@@ -23,14 +23,42 @@ _REGIONS = words(
 NAMED_TIMES = WEEKDAYS | MONTHS
 
 
+# "More than two million marched in US cities": none of them had so many.
+MANY_PLACES = "many places"
+_PLURALS = words(
+    """cities towns villages districts provinces states countries regions areas municipalities
+    counties prefectures communities neighbourhoods neighborhoods suburbs continents"""
+)
+_STREETS = words("streets squares outskirts suburbs towns cities")
+_EXTENTS = words(
+    """province state region county country nation district prefecture capital city town village
+    island"""
+)
+_THE = words("the that this its their our")
+_ADJECTIVES = 2  # between "the" and "province"
+
+
 def read_places(side: Sequence[Token]) -> frozenset[str]:
     """Read the places named on one side of the figure."""
     found: list[str] = []
     for at, token in enumerate(side[:-1]):
         if token.text in _ENDS_CLAUSE or token.lower in _TURNS:
             break
-        if token.lower in _PREPOSITIONS:
+        if token.lower in _PREPOSITIONS or _opens_streets(side, at):
             found.extend(_name(side, at + 1))
+            found.extend(_plural(side, at + 1))
+    return frozenset(found)
+
+
+def read_extents(side: Sequence[Token]) -> frozenset[str]:
+    """Read how far a count reaches where no name tells: "in the province"."""
+    found: list[str] = []
+    for at, token in enumerate(side[:-2]):
+        if token.text in _ENDS_CLAUSE or token.lower in _TURNS:
+            break
+        if token.lower in _PREPOSITIONS and side[at + 1].lower in _THE:
+            near = [each.lower for each in side[at + 2 : at + 3 + _ADJECTIVES]]
+            found.extend([word for word in near if word in _EXTENTS][:1])
     return frozenset(found)
 
 
@@ -56,6 +84,21 @@ def read_where(before: Sequence[Token]) -> frozenset[str]:
             break
         name.append(token.lower)
     return frozenset(name)
+
+
+def _opens_streets(side: Sequence[Token], at: int) -> bool:
+    """Tell whether a place follows "the streets of"."""
+    return side[at].lower == "of" and at > 0 and side[at - 1].lower in _STREETS
+
+
+def _plural(tokens: Sequence[Token], at: int) -> list[str]:
+    """Tell whether many places are meant: "in three districts", "of US cities"."""
+    for token in tokens[at : at + _ADJECTIVES + 1]:
+        if token.text in _ENDS_NAME:
+            break
+        if token.lower in _PLURALS:
+            return [MANY_PLACES]
+    return []
 
 
 def _name(tokens: Sequence[Token], at: int) -> list[str]:

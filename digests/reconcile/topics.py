@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from digests.attribution.lexicon.speakers import PLACES
@@ -10,6 +11,7 @@ from digests.figures.lexicon.singulars import singular
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
 from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
 from digests.reconcile.fates import ABOARD, LAID_OFF, fate_of
+from digests.reconcile.hearing import heard_at
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 from digests.text.word_lists import words
 
@@ -20,6 +22,9 @@ _OPENING = 3  # words with which a sentence opens
 _SHOCKS = words("aftershock foreshock")
 _QUAKES = words("quake earthquake tremor temblor shock mainshock")
 _OWN_COUNTS = words("reported reports recorded confirmed registered logged")
+_AFTERSHOCK = "aftershock"
+_LATER = words("subsequent later second third further smaller weaker another")
+_NEXT_SHOCK = words("and but followed then")
 _SHOCK, _AFTER = 10, 3  # words before and after a magnitude in which they are named
 
 
@@ -97,6 +102,7 @@ def _read(
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
     occasion = _at_home(occasion, claim, document.text)
+    occasion = occasion._replace(heard=heard_at(claim, before, document.text))
     if sentence.paragraph > _LEAD:
         occasion = occasion._replace(front=occasion.front | _opening_day(before, occasion))
     headline = sentence.paragraph == 0
@@ -155,10 +161,25 @@ def _aftershock(figure: Figure, before: Sequence[Token], after: Sequence[Token])
     """Tell a quake from the shocks after it: "aftershocks, the strongest of magnitude 4.4"."""
     if figure.quantity.unit != MAGNITUDE:
         return frozenset()
-    near = (*after[:_AFTER], *reversed(before[-_SHOCK:]))
+    after = tuple(takewhile(lambda token: token.lower not in _NEXT_SHOCK, after[:_AFTER]))
+    near = (*after, *reversed(before[-_SHOCK:]))
     named = (singular(token.lower) for token in near)
     nearest = next((word for word in named if word in _SHOCKS or word in _QUAKES), "")
+    if nearest in _QUAKES and _is_later_shock(before, after):
+        return frozenset([_AFTERSHOCK])
     return frozenset([nearest]) & _SHOCKS
+
+
+def _is_later_shock(before: Sequence[Token], after: Sequence[Token]) -> bool:
+    """Read "subsequent tremors included a 5.6", "a second quake of 5.6"."""
+    near = [token.lower for token in (*before[-_SHOCK:], *after)]
+    return any(
+        word in _LATER and _names_quake(near[at + 1 : at + 3]) for at, word in enumerate(near)
+    )
+
+
+def _names_quake(near: Sequence[str]) -> bool:
+    return any(singular(word) in _QUAKES for word in near)
 
 
 def _words(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -14,6 +14,12 @@ from tests.digests.reconcile.related import topics_of
         ("{12} people died in May.", set()),
         ("An official in Anbel said {12} people died.", set()),
         ("{12} people died, said a doctor in Anbel.", set()),
+        ("{12,000} people marched in three cities.", {"many places"}),
+        ("{12,000} people flooded the streets of US cities.", {"us", "many places"}),
+        ("{12,000} people marched through the streets of Arn.", {"arn"}),
+        ("{12,000} people of many cities marched.", set()),
+        ("{12} cities in the east marched.", set()),
+        ("{12} streets were closed for people of Arn.", set()),
     ],
     ids=str,
 )
@@ -34,3 +40,19 @@ def test_places_are_read_beside_the_figure(text, places):
 )
 def test_a_place_may_open_the_sentence(text, front):
     assert topics_of(text)[0].occasion.front == front
+
+
+@pytest.mark.parametrize(
+    ("text", "extents"),
+    [
+        ("{12} people died in the province, he said.", {"province"}),
+        ("{12} people died in that remote region.", {"region"}),
+        ("{12} people died across the country.", {"country"}),
+        ("{12} people died in a province of the north.", set()),
+        ("{12} people died, the province said.", set()),
+        ("In the province {12} people died.", set()),
+    ],
+    ids=str,
+)
+def test_how_far_a_count_reaches_is_read_behind_it(text, extents):
+    assert topics_of(text)[0].occasion.extents == extents

@@ -1,8 +1,18 @@
 """Topics: each claim with the words that stand round its figure."""
 
+import pytest
+
+from digests import read_article
+from digests.reconcile.topics import read_topics
 from tests.digests.reconcile.related import claims_of, topics_of
 
 TEXT = "The blast killed {12} soldiers and {95} civilians. Doctors said {30} people died."
+
+
+def quake_of(text):
+    """Read an article whose first figure is a magnitude."""
+    reading = read_article(f"Quake hits Arn\n\n{text.replace('{', '').replace('}', '')}\n")
+    return read_topics(reading.document, reading.claims)[0]
 
 
 def test_there_is_one_topic_for_each_claim_in_their_order():
@@ -25,3 +35,19 @@ def test_figures_that_count_two_groups_are_divided():
 def test_only_as_many_words_are_kept_as_a_reader_looks_at():
     topic = topics_of(f"Police said {'very ' * 500}{{12}} people {'very ' * 500}died.")[0]
     assert len(topic.before) + len(topic.after) < 60
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The initial quake was magnitude-{6.6} and later tremors were weaker.", {"magnitude"}),
+        ("The quake of magnitude {6.6} was felt in Arn.", {"magnitude"}),
+        ("A {6.6} magnitude earthquake struck Arn.", {"magnitude"}),
+        ("Subsequent tremors included a magnitude-{5.6}.", {"magnitude", "aftershock"}),
+        ("A second quake of magnitude {5.6} struck Arn.", {"magnitude", "aftershock"}),
+        ("An aftershock of magnitude {5.6} was felt.", {"magnitude", "aftershock"}),
+    ],
+    ids=str,
+)
+def test_the_shocks_after_a_quake_are_told_from_it(text, who):
+    assert quake_of(text).who == who
