@@ -12,6 +12,7 @@ RISE_WORDS = (
     "soaring raised raises raise raising widened widening expanded expanding extended extending "
     "lifted lifts boosted hiked doubled tripled quadrupled doubling tripling up higher advanced "
     "swelled swelling jump surge growth gain improved improvement improving upgraded more "
+    "accelerated accelerating accelerates quickened quickening "
     "ballooned mushroomed rocketed leapt leaped edged crept ticked inched rebounded recovered"
 )
 FALL_WORDS = (
@@ -22,7 +23,7 @@ FALL_WORDS = (
     "reduced reduces reduce reducing reduction slashed slashing trimmed trimming halved halving "
     "down slowed slowing weakened downgraded sank sunk settled settling dwindled collapsed "
     "crashed "
-    "dived retreated receded dipped"
+    "decelerated decelerating cooled cooling dived retreated receded dipped"
 )
 _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
@@ -61,7 +62,7 @@ HEDGE = (
     r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
     r"year-earlier|year-ago|revised|current|present|existing|usual|of|loss|profit|deficit|"
     r"forecast|estimate|reported|upwardly|downwardly|gain|rise|increase|growth|decline|drop|"
-    r"guidance|target|outlook) ){0,8}"
+    r"guidance|target|outlook|forecasts|estimates|expectations) ){0,8}"
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
@@ -82,6 +83,7 @@ COMPARED = re.compile(
 OR = re.compile(r"^(?:\) )?(?:, )?or $")
 # "That was up from $120 million, or 61 cents a share".
 THAT_WAS = re.compile(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
+TURNS = re.compile(r"(?:^| )(?:before|after|then|;|-|–|—) ")
 # "to $31.40, after closing at $29.69": the day's last price is the old one.
 AFTER_CLOSING = re.compile(
     r"(?:^| )(?:after|from) (?:closing|ending|finishing|opening|starting|trading) "

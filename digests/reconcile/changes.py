@@ -36,6 +36,7 @@ _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION)
 
 def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
     """Give each pair of an old and a new figure, in text order of the later one."""
+    olds: set[int] = set()
     for at, topic in enumerate(topics):
         before = topics[max(0, at - _LOOK_BACK) : at]
         later = topics[at + 1 : at + 1 + _LOOK_BACK]
@@ -46,8 +47,12 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
         found = (rule.read(earlier, topic) for rule in _RULES if rule.cue.search(left))
         change = next((each for each in found if each is not None), None) if tied else None
         change = change or _earlier_said(earlier, topic, later)
-        if change is not None and not _stays(change) and not _was_hoped(change):
-            yield change
+        if change is None or _stays(change) or _was_hoped(change):
+            continue
+        if change.new.number in olds and change.new.sentence != change.old.sentence:
+            continue  # "up from 290 in May. On Sunday it was 340": not from 340 to 290
+        olds.add(change.old.number)
+        yield change
 
 
 def _was_hoped(change: Change) -> bool:
@@ -106,6 +111,8 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     if not (are_like(partner, topic) or are_like(topic, partner)):
         return None  # "from 65,000 to 150,000 jobs": the noun stands behind either
+    if say.TURNS.search(words_left(topic, earlier)):
+        return None  # "up from 5.75% in May - before returning to 5%"
     left = all_words_left(partner)
     moved = say.FROM.search(left) and say.MOVED.search(left) and not say.RANGES.search(left)
     return Change(partner, topic) if moved and words_between(partner, topic) <= _GAP else None

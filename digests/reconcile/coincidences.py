@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from digests.model import Kind, Modifier
-from digests.reconcile.comparable import is_of_people
+from digests.reconcile.comparable import is_asked, is_of_people
 from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.occasions import may_be_one
 from digests.reconcile.partners import is_movement, rate_of
@@ -66,4 +66,6 @@ def _may_be_one_amount(one: Topic, other: Topic) -> bool:
     ours, theirs = one.who - _LABELS, other.who - _LABELS
     alike = not ours or not theirs or bool(ours & theirs)
     near = abs(one.sentence - other.sentence) <= _FAR_AMOUNT
+    if is_asked(one) or is_asked(other):
+        return False  # 51 percent say this, 51 percent say that
     return alike and near and rate_of(one) == rate_of(other)

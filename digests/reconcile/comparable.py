@@ -45,6 +45,10 @@ _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 _PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
 # "up from its previous forecast of $14.85": what it forecasts is told beside the other amount.
 _LABELS = words("forecast estimate guidance target outlook level high low record peak projection")
+_GROUPS = words(
+    """prisoner inmate detainee protester demonstrator marcher passenger miner pilgrim worshipper
+    hostage fan spectator migrant refugee"""
+)
 _FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEXT = 2  # sentences over which a time that is told once goes on
@@ -117,7 +121,7 @@ def _are_alike(one: Topic, other: Topic) -> bool:
     if one.divided or other.divided:
         return False
     if not one.who or not other.who:
-        return _are_people_and_fighters(one, other)
+        return _are_people_and_fighters(one, other) or _are_all_of_a_group(one, other)
     return _knows(one, other.who - one.who) and _knows(other, one.who - other.who)
 
 
@@ -128,6 +132,18 @@ def _are_people_and_fighters(people: Topic, fighters: Topic) -> bool:
     added = any(token.lower == "also" for token in (*fighters.before, *fighters.after))
     armed = bool(fighters.who) and fighters.who <= FIGHTERS
     return near and anybody and armed and not added and not _are_more(fighters, people)
+
+
+def _are_all_of_a_group(one: Topic, other: Topic) -> bool:
+    """Read "seven prisoners were killed, officials said. An inmate said 60 were killed".
+
+    Who rioted or marched are all whom an article counts; of soldiers there are others beside.
+    """
+    named, bare = (one, other) if one.who else (other, one)
+    added = any(token.lower == "also" for token in (*bare.before, *bare.after))
+    near = abs(one.sentence - other.sentence) <= _FAR and not added
+    unnamed = bare.figure.referent.noun is None and bare.figure.referent.head not in _PEOPLE - {""}
+    return near and unnamed and named.who <= _GROUPS and not is_vague(bare.figure.quantity)
 
 
 def _are_more(one: Topic, other: Topic) -> bool:
@@ -155,10 +171,11 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
         return False
     if one.who - _WHICH_BOOKS <= _OF_BOOKS:
         return False
-    return bool(one.who) and one.who == other.who and not (_is_asked(one) or _is_asked(other))
+    return bool(one.who) and one.who == other.who and not (is_asked(one) or is_asked(other))
 
 
-def _is_asked(topic: Topic) -> bool:
+def is_asked(topic: Topic) -> bool:
+    """Tell whether a share is of the people who were asked in a poll."""
     shares = topic.figure.quantity.kind is Kind.PERCENT
     near = {token.lower for token in (*topic.before, *topic.after)}
     names = {word.lower() for source in topic.claim.sources for word in source.name.split()}

@@ -74,6 +74,8 @@ DID = re.compile(r"(?:people |of them )?(?:did|had|have|has) [.,;]")
 CAME = re.compile(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
 # "We have 44 names on our list", "the manifest listed 58 names".
 LISTS = words("list lists listed manifest register registered have has had")
+# "a list of 149 names for people on the ferry" is no list of the dead.
+ON_BOARD = words("aboard board ferry boat ship plane flight bus train passengers crew manifest")
 LISTED = words("kill aboard miss trap abduct displace")
 CALLED = (
     (words("dead deaths death toll killed fatalities"), "kill"),

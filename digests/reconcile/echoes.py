@@ -62,7 +62,7 @@ def _meant(topic: Topic, earlier: Sequence[Topic], left: str) -> Topic | None:
     if _is_alone_in_its_unit(topic, earlier):
         return meant_before(topic, earlier[-1:])
     if _lists_names(topic):
-        return meant_before(topic, [other for other in earlier if other.event in say.LISTED])
+        return meant_before(topic, [other for other in earlier if _is_listed(other, topic)])
     return meant_truly(topic, earlier) if say.TRULY.search(left) else None
 
 
@@ -92,6 +92,12 @@ def _lists_names(topic: Topic) -> bool:
     """Tell whether the names of the counted are counted: "we have 44 names on our list"."""
     near = {token.lower for token in (*topic.before, *topic.after)}
     return topic.figure.referent.head == "name" and not say.LISTS.isdisjoint(near)
+
+
+def _is_listed(other: Topic, names: Topic) -> bool:
+    """Tell whether the names on a list can be of those counted: passengers are not all dead."""
+    near = {token.lower for token in (*names.before, *names.after)}
+    return other.event == "aboard" if near & say.ON_BOARD else other.event in say.LISTED
 
 
 def _called(topic: Topic, earlier: Sequence[Topic]) -> Topic:

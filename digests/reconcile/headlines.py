@@ -15,14 +15,21 @@ _SMALL = 20  # numbers of which an article has many
 
 
 def find_repeated(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
-    """Give each number of the headline with the claims that state it."""
+    """Give each number of the headline with the claims that state it.
+
+    Of shares only the first: a poll finds 52 percent of many things.
+    """
     near = topics[:_FIGURES]
     for topic in near:
         if topic.is_headline and topic.claim.standing is Standing.OWN_VOICE:
-            for other in near:
-                stated = other.claim.standing is Standing.STATED and not other.is_headline
-                if stated and _repeats(topic, other):
-                    yield topic, other
+            found = [other for other in near if _is_stated(other) and _repeats(topic, other)]
+            shares = topic.figure.quantity.kind is Kind.PERCENT
+            for other in found[:1] if shares else found:
+                yield topic, other
+
+
+def _is_stated(topic: Topic) -> bool:
+    return topic.claim.standing is Standing.STATED and not topic.is_headline
 
 
 def _repeats(topic: Topic, other: Topic) -> bool:

@@ -41,6 +41,10 @@ def find_partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) 
     like = [o for o in reversed(near) if o.number not in wholes and are_like(o, topic)]
     rated = [other for other in like if rate_of(other) == rate_of(topic)]
     found = [*rated, *like]
+    shares = topic.figure.quantity.kind is Kind.PERCENT
+    if shares and any(other.sentence == topic.sentence for other in found):
+        # "prices rose 0.57 percent, up from 0.25 percent": the steps themselves are compared
+        found = [other for other in found if other.sentence == topic.sentence]
     return next((other for other in found if not is_movement(other)), next(iter(found), None))
 
 

@@ -29,7 +29,8 @@ THEN = re.compile(
 )
 # "Now we have five", "and now manage three", "Today there are 1,900".
 NOW = re.compile(
-    r"(?:^| )(?:now|today|these days|nowadays|currently|this (?:year|month|week|season)) "
+    r"(?:^|(?<!of) )(?:now|today|these days|nowadays|currently|this (?:year|month|week|season)) "
+    r"(?!['’]s )"
     r"(?:[^\s,;.]+ ){0,5}$"
 )
 NOW_OR_HAVE = re.compile(f"{NOW.pattern}|^(?:we|they|i|he|she) (?:have|has|are) {_HEDGED}")

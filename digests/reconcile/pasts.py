@@ -58,6 +58,8 @@ def _is_bare(topic: Topic, partner: Topic) -> bool:
     """Tell whether nothing new is counted by name behind the figure: "there was $9 million"."""
     noun = topic.figure.referent.noun
     unnamed = noun is None or noun.end <= topic.figure.span.start
+    if topic.who and partner.who and topic.who.isdisjoint(partner.who):
+        return False  # "it was 0.2 percent last year. The target is 3.2 percent"
     return unnamed and topic.event in ("", partner.event)
 
 
@@ -177,8 +179,9 @@ def _down_by_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 def _forecast_before(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "sees growth of 3.1 percent, having previously predicted 2.4 percent"."""
-    partner = find_partner(earlier, topic, sentences=1)
-    return Change(topic, partner) if partner and is_forecast(partner) else None
+    foreseen = [other for other in earlier if is_forecast(other)]
+    partner = find_partner(foreseen, topic, sentences=1)
+    return Change(topic, partner) if partner else None
 
 
 RULES = (

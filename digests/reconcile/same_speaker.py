@@ -20,7 +20,7 @@ _VOICES = words(
     representative adviser advisor statement report figure data bulletin release filing website
     press news record document account tally count estimate update chief head leader director
     manager president secretary chairman chairwoman department office finding study survey poll
-    result number"""
+    result number commander commissioner"""
 )
 # The minister speaks for the ministry.
 _ONE_OFFICE = {"ministry": "minister", "ministries": "minister", "presidency": "president"}

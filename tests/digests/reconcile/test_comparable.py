@@ -19,6 +19,9 @@ from tests.digests.reconcile.related import topics_of
         "The cost of the bridge is {$30 million}, she said. He said the cost of the bridge is "
         "{$45 million}.",
         "Turnout was {61%}, she said. Turnout was {35%}, he said.",
+        "Guards said {seven} prisoners were killed. An inmate said more than {60} were killed.",
+        "Police said {two} protesters were killed. The union said {nine} were killed.",
+        "The firm said {three} miners died. A doctor said {nine} had died.",
     ],
     ids=str,
 )
@@ -40,6 +43,9 @@ def test_these_are_one_thing(text):
         "The ministry said {12} countries agreed. The union said {20} countries agreed.",
         "It has {12} ships, she said. It has {15%} of the ships, he said.",
         "{44%} of voters back it, a poll found. {51%} of voters back it, a poll found.",
+        "The army said {seven} soldiers were killed. The rebels said {23} were killed.",
+        "Guards said {seven} prisoners were killed. An inmate said {three} also were killed.",
+        "Guards said {seven} prisoners were killed. An inmate said {three} people were killed.",
         "It will cut {300} jobs, he said. It will cut {$300} of spending, she said.",
     ],
     ids=str,

@@ -88,6 +88,7 @@ def test_a_bare_number_speaks_of_the_same_time():
         "Police said {27} people died. The report lists {41} villages.",
         "Police said {27} people died. The union put the cost at {$3 million}.",
         "Police said {27} people died. He wrote the names of {four} towns.",
+        "Police said {95} people died. He had a list of {149} names for people on the ferry.",
         "Police said {27} people died. An estimate of {310} visitors was too low.",
         "Police said {27} people died. The school said {12} had enrolled.",
         "{Nine} people died, he said. Waves came and went. The sea rose. Then he counted {nine}.",

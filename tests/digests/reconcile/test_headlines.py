@@ -50,3 +50,8 @@ def test_a_number_of_the_headline_is_found_again(headline, body):
 )
 def test_other_numbers_are_not(headline, body):
     assert repeated_in(headline, body) == []
+
+
+def test_of_shares_only_the_first_is_found():
+    body = "A poll found that 52% back her. The poll found that 52% drink tea."
+    assert repeated_in("Support for Lund falls to 52%", body) == [(0, 1)]

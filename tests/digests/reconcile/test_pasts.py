@@ -51,6 +51,22 @@ from tests.digests.reconcile.test_changes import changes_in
         ),
         ("Police saw {40} thefts, more than the {21} recorded last year.", [("21", "40")]),
         ("Profit was {$412} ({$388} a year earlier).", [("$388", "$412")]),
+        (
+            "Prices rose {6.75%} in the year to May. Against April, prices rose {0.57%}, up from"
+            " {0.25%} in the prior month.",
+            [("0.25%", "0.57%")],
+        ),
+        ("Prices rose {0.79%}, accelerating from a {0.60%} rise in May.", [("0.60%", "0.79%")]),
+        (
+            "The office forecast a {$172} deficit. The last deficit was {$248}, and it previously"
+            " forecast a {$286} deficit.",
+            [("$286", "$172")],
+        ),
+        (
+            "The rate is expected to exceed {6.25%} - up from the forecasts of {5.75%} in May -"
+            " before returning to {5%}.",
+            [("5.75%", "6.25%")],
+        ),
         ("Sales were {$40}, down {5%} from {$42}.", [("$42", "$40")]),
         (
             "It expects growth of {3.1%}, having previously predicted {2.4%}.",
@@ -86,6 +102,8 @@ def test_an_old_figure_is_tied_to_the_new_one(text, changes):
         "The bank has {900} branches. The union now has {40,000} members.",
         "The band sold {300} records of {40} songs.",
         "Prices rose {3%} after the ministry raised a levy of {2%}.",
+        "The rate was {4%} in May. This year's inflation target is {3.2%}.",
+        "The rate was {0.4%} in May. Inflation in the first months of this year was {3.8%}.",
     ],
     ids=str,
 )

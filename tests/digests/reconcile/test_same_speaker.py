@@ -41,6 +41,7 @@ def test_two_speakers_are_two(text):
         "The Blue Hill Council said {12} people died. A BHC report said {15} people died.",
         "The mayor of Arn said {12} people died. The mayor of Belm said {15} people died.",
         "Officials said {12} people died. Treskan officials said {15} people died.",
+        "Tresk police said {12} people died. The police commander Ari Bos said {15} people died.",
         "{12} people died in the fire. Police said {15} people died.",
         "{12} people reportedly died. Police said {15} people died.",
     ],
