@@ -76,7 +76,7 @@ def hear_message(body: Payload) -> Heard | None:
     if event.get("bot_id") or is_edit:
         return None
     channel = _words(event, "channel")
-    person = _person(_words(body, "team_id"), channel, _words(event, "user"))
+    person = _person(team_of(body), channel, _words(event, "user"))
     if person is None:
         return None
     # The same message may come as two events: one for the mention, one for the conversation.
@@ -94,7 +94,7 @@ def hear_channel(body: Payload) -> Heard | None:
     """Read what happened to a channel; the words are the event's name."""
     event = _part(body, "event")
     channel = _words(event, "channel")
-    person = _person(_words(body, "team_id"), channel, _words(event, "user") or NOBODY)
+    person = _person(team_of(body), channel, _words(event, "user") or NOBODY)
     return Heard(_words(body, "event_id"), person, _words(event, "type")) if person else None
 
 
@@ -141,8 +141,20 @@ def links_in(body: Payload) -> str:
 
 
 def team_of(body: Payload) -> str:
-    """Tell in which workspace the bot was asked."""
-    return _words(_part(body, "team"), "id") or _words(body, "team_id")
+    """Tell in which workspace the bot was asked: the one in which it is installed.
+
+    In a channel that several workspaces share, `team_id` is the one in which the channel was made
+    (java-slack-sdk#629); Bolt decides as we do.
+    """
+    granted = body.get("authorizations")
+    first = granted[0] if isinstance(granted, list) and granted else {}
+    installed = _words(first, "team_id") if isinstance(first, dict) else ""
+    return (
+        _words(_part(body, "view"), "app_installed_team_id")
+        or _words(_part(body, "team"), "id")
+        or installed
+        or _words(body, "team_id")
+    )
 
 
 def _presser(body: Payload, named: str) -> Person | None:

@@ -115,6 +115,8 @@ class InstalledWorkspaces:
 
     async def _at(self, tenant: str) -> Installation | None:
         desk = self._joined()
+        if not self._oauth.is_invited(tenant):  # any more
+            return None
         try:
             return await self._look(desk, lambda held: self._kept.get(held, tenant))
         except StoreError as error:  # nothing was asked of Slack

@@ -71,6 +71,10 @@ class OAuth:
         }
         return f"{AUTHORIZE}?{urlencode(asked)}"
 
+    def is_invited(self, tenant: str) -> bool:
+        """Tell whether a workspace may have the app."""
+        return not self._rules.workspaces or tenant in self._rules.workspaces
+
     async def try_secret(self) -> None:
         """See whether Slack knows the app: then it complains of the code, which is none.
 
@@ -86,16 +90,20 @@ class OAuth:
     async def install(self, code: str, now: datetime) -> Installation:
         """Give the bot in the workspace that a code stands for.
 
-        Raises InstallError when it is not to be, and then takes the token back; and PostError.
+        Raises InstallError when it is not to be, and gives back a token that is not wanted;
+        and PostError.
         """
         said = await self._access(code=code, redirect_uri=self.redirect)
         token = Secret(_words(said, "access_token"))
         try:
             self._object(said)
-            return await self._introduced(said, token, now)
-        except InstallError:
+        except (WholeOrganizationError, NotInvitedError):
             await self._give_back(token)
             raise
+        if lacks := missing(_scopes(said), NEEDED):
+            # Not given back: it may be the token by which an earlier installation speaks.
+            raise LackingScopesError(", ".join(lacks))
+        return await self._introduced(said, token, now)
 
     async def renew(self, made: Installation, now: datetime) -> Installation:
         """Give an installation with a new token. Raises PostError."""
@@ -138,10 +146,8 @@ class OAuth:
         team = _words(_part(said, "team"), "id")
         if said.get("is_enterprise_install") or not team:
             raise WholeOrganizationError
-        if self._rules.workspaces and team not in self._rules.workspaces:
+        if not self.is_invited(team):
             raise NotInvitedError(team)
-        if lacks := missing(_scopes(said), NEEDED):
-            raise LackingScopesError(", ".join(lacks))
 
     async def _introduced(
         self, said: Mapping[str, object], token: Secret, now: datetime

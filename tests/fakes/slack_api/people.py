@@ -122,7 +122,10 @@ class People:
         """Remove the app from the workspace, and give the two events that the app hears of it."""
         self.workspace.is_revoked = True
         revoked = self.event({"type": "tokens_revoked", "tokens": {"bot": [BOT_USER]}})
-        return self.event({"type": "app_uninstalled"}), revoked
+        uninstalled = self.event({"type": "app_uninstalled"})
+        for event in (uninstalled, revoked):  # nobody is authorized any more
+            del event["authorizations"]
+        return uninstalled, revoked
 
     def said(self, text: str, user: str = "UBOSS", channel: str = "C1", **more: object) -> dict:
         """Give what the app hears of a message that names it, or of one to it alone."""

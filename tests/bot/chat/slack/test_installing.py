@@ -163,6 +163,18 @@ class TestTwoWorkspaces:
         with pytest.raises(ChatLostError, match="install it anew"):
             await bot.messenger.send("d", QUAY, a_post("For nobody"), ())
 
+    async def test_in_a_channel_that_another_workspace_shares_with_us_we_speak_as_ourselves(
+        self, slack, install
+    ):
+        await install("T2")
+        event = slack.people_of("T2").said("<@UBOT> help", "UCAP", "C9")
+        event |= {"team_id": "T1", "is_ext_shared_channel": True}  # there the channel was made
+        await slack.sockets.send("events_api", event)
+        await slack.until(lambda: slack.whispers)
+        assert [token for name, token in slack.tokens if name == "chat.postEphemeral"] == [
+            "xoxb-2-QUAYTOKEN"
+        ]
+
     async def test_one_goes_and_the_other_stays(self, slack, bot, desk, install):
         await install("T1")
         await install("T2")
@@ -288,12 +300,21 @@ class TestWhatIsRefused:
                 assert (await chosen.land(query_of(back), left.nonce)).status == status
         assert [row.tenant for row in rows(desk)] == ["T1"]
         assert slack.workspaces["T2"].is_revoked  # the token is given back
+        assert not slack.workspaces["T1"].is_revoked
+
+    async def test_a_workspace_that_is_not_invited_any_more(self, slack, rules, desk, install):
+        await install("T1")
+        chosen = make_front(replace(rules, workspaces=("T2",)))
+        async with listening(slack, chosen, desk):
+            with pytest.raises(ChatLostError, match="install it anew"):
+                await chosen.messenger.send("d", DESK, a_post("For nobody"), ())
 
     async def test_too_few_scopes(self, slack, desk, install):
         landed = await install("T1", without=frozenset({"chat:write"}))
         assert landed.status == 400
         assert "chat:write" in landed.words
         assert not rows(desk)
+        assert not slack.workspace.is_revoked  # it may be the token of an earlier installation
 
     async def test_a_useful_scope_may_lack(self, install):
         assert (await install("T1", without=frozenset({"channels:history"}))).status == 200
