@@ -86,8 +86,8 @@ def installing_hooks(front: Front) -> Iterator[Route]:
         return response
 
     def page(landing: Landing) -> Response:
-        shown = write_page("landing.html", heading=landing.heading, words=landing.words)
-        return Response(shown, landing.status, media_type=HTML)
+        shown = {"heading": landing.heading, "words": landing.words, "is_well": landing.is_well}
+        return Response(write_page("landing.html", **shown), landing.status, media_type=HTML)
 
     yield Route(INSTALL, leave, methods=["GET"])
     yield Route(BACK, land, methods=["GET"])

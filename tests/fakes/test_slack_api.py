@@ -1,6 +1,8 @@
 """The fake Slack is as strict as the real one, seen through the real library."""
 
 import asyncio
+from base64 import b64encode
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import aiohttp
 import pytest
@@ -9,7 +11,8 @@ from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
-from tests.fakes.slack_api import Channel, FakeSlack, Member
+from tests.fakes.slack_api import Channel, FakeSlack, Member, Workspace
+from tests.fakes.slack_api.oauth import CLIENT_ID, CLIENT_SECRET
 from tests.fakes.slack_api.rates import Rates
 from tests.fakes.slack_api.sockets import NotConfirmedError
 
@@ -196,7 +199,9 @@ class TestAnswers:
         assert statuses == [200] * 5 + [404]
         assert len(answers.given) == 5
 
-    @pytest.mark.parametrize("said", [{"text": "9"}, {"response_type": "in_channel", "x": 1}])
+    @pytest.mark.parametrize(
+        "said", [{"response_type": "all", "text": "9"}, {"response_type": "in_channel", "x": 1}]
+    )
     async def test_an_answer_of_another_form_is_refused(self, slack, said):
         body, answers = slack.people.command("x")
         async with (
@@ -205,3 +210,64 @@ class TestAnswers:
         ):
             assert answer.status == 400
         assert not answers.given
+
+
+class TestOAuth:
+    """What the real Slack refuses when an app asks for a token."""
+
+    BACK = "https://bot.example/back"
+
+    @pytest.fixture
+    def code(self, slack):
+        slack.app.redirects.add(self.BACK)
+        asked = {"client_id": CLIENT_ID, "scope": "commands", "redirect_uri": self.BACK}
+        address = f"https://slack.com/oauth/v2/authorize?{urlencode(asked | {'state': 's'})}"
+        back = slack.app.agree(address, slack.workspace)
+        return parse_qs(urlsplit(back).query)["code"][0]
+
+    @pytest.fixture
+    def access(self, slack):
+        async def access(secret=CLIENT_SECRET, name=CLIENT_ID, **asked):
+            basic = b64encode(f"{name}:{secret}".encode()).decode()
+            client = AsyncWebClient(base_url=slack.api_url)
+            headers = {"Authorization": f"Basic {basic}"}
+            return await client.api_call("oauth.v2.access", data=asked, headers=headers)
+
+        return access
+
+    async def test_a_code_gives_a_token_once(self, slack, access, code):
+        said = await access(code=code, redirect_uri=self.BACK)
+        assert said["access_token"] == slack.workspace.bot_token
+        assert said["team"] == {"id": "T1", "name": "Harbour Desk"}
+        assert await refusal(access(code=code, redirect_uri=self.BACK)) == "code_already_used"
+
+    @pytest.mark.parametrize(
+        ("change", "word"),
+        [
+            ({"secret": "0" * 32}, "bad_client_secret"),
+            ({"name": "1.2"}, "invalid_client_id"),
+            ({"redirect_uri": "https://bot.example/other"}, "bad_redirect_uri"),
+            ({"code": "1.2.3"}, "invalid_code"),
+            ({"scope": "chat:write"}, "invalid_arguments"),
+        ],
+    )
+    async def test_what_does_not_fit_is_refused(self, access, code, change, word):
+        asked = {"code": code, "redirect_uri": self.BACK} | change
+        assert await refusal(access(**asked)) == word
+
+    async def test_a_refresh_token_is_good_once(self, slack, access, code):
+        slack.app.rotates = True
+        first = await access(code=code, redirect_uri=self.BACK)
+        asked = {"grant_type": "refresh_token", "refresh_token": first["refresh_token"]}
+        second = await access(**asked)
+        assert second["access_token"] != first["access_token"]
+        assert await refusal(access(**asked)) == "invalid_refresh_token"
+
+    async def test_the_token_of_another_workspace_sees_no_channel_of_this_one(self, slack):
+        slack.workspaces["T2"] = Workspace("T2", "Quay", "xoxb-2-QUAYTOKEN")
+        other = AsyncWebClient("xoxb-2-QUAYTOKEN", base_url=slack.api_url)
+        assert await refusal(other.chat_postMessage(channel="C1", text="9")) == "channel_not_found"
+
+    async def test_a_token_that_was_given_back_is_good_no_more(self, slack, client):
+        await client.auth_revoke()
+        assert await refusal(client.auth_test()) == "token_revoked"

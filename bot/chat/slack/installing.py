@@ -26,7 +26,7 @@ ABOUT = "state"
 IN_TIME = timedelta(minutes=10)
 LONGEST = 2_000
 
-BEGIN_AGAIN = "Begin again at /slack/install, in this browser, and come back within ten minutes."
+BEGIN_AGAIN = "Begin again in this browser, and come back within ten minutes."
 
 _log = logging.getLogger(__name__)
 
@@ -50,6 +50,7 @@ class Landing:
     status: int
     heading: str
     words: str
+    is_well: bool = False
 
 
 STOPPED = Landing(200, "Nothing was installed", "You, or Slack, stopped it. Nothing has changed.")
@@ -137,4 +138,4 @@ class Installing:
 def _welcome(made: Installation) -> Landing:
     where = made.name or made.tenant
     words = "In a channel: /invite @whosaid, then /whosaid add and the address of a feed."
-    return Landing(200, f"whosaid is installed in {where}", words)
+    return Landing(200, f"whosaid is installed in {where}", words, is_well=True)

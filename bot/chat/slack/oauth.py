@@ -4,6 +4,7 @@ Bolt's own flow writes the code into the log when it fails, and takes installati
 organization; slack_sdk's stores keep tokens in clear (docs/decisions).
 """
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from datetime import datetime, timedelta
@@ -14,15 +15,18 @@ from slack_sdk.errors import SlackApiError
 from bot.chat.slack.api import SlackApi, one_token
 from bot.chat.slack.outcomes import post_errors, word_of
 from bot.chat.slack.scopes import NEEDED, USEFUL, missing
-from bot.errors import BotError, PostError, PostRefusedError
+from bot.errors import BotError, PostError, PostRefusedError, UncertainPostError
 from bot.model.installations import Installation
 from bot.model.secrets import Secret
 from bot.model.settings import SlackRules
+from bot.render.harmless import on_one_line
 
 REDIRECT = "/slack/oauth_redirect"
 AUTHORIZE = "https://slack.com/oauth/v2/authorize"
 NOBODY = Secret()
 NO_CODE = "0"
+TEAM = re.compile(r"T[A-Z0-9]{1,30}")
+LONGEST_NAME = 200
 
 # Slack says these of a code that was used, is ten minutes old, or is none.
 WRONG_CODE = {"invalid_code", "code_already_used", "code_expired", "invalid_grant"}
@@ -134,7 +138,7 @@ class OAuth:
                     raise
         said = answer.data
         if not isinstance(said, dict) or not _words(said, "access_token"):
-            raise PostRefusedError("Slack gave no token")
+            raise UncertainPostError("Slack gave no token")
         return said
 
     def _as_app(self) -> dict[str, str]:
@@ -144,7 +148,7 @@ class OAuth:
     def _object(self, said: Mapping[str, object]) -> None:
         """Raise the InstallError that tells why this installation is not to be."""
         team = _words(_part(said, "team"), "id")
-        if said.get("is_enterprise_install") or not team:
+        if said.get("is_enterprise_install") or not TEAM.fullmatch(team):
             raise WholeOrganizationError
         if not self.is_invited(team):
             raise NotInvitedError(team)
@@ -162,7 +166,7 @@ class OAuth:
             raise StaleCodeError
         return Installation(
             _words(team, "id"),
-            _words(team, "name"),
+            on_one_line(_words(team, "name"))[:LONGEST_NAME],
             _words(me, "bot_id"),
             _words(me, "user_id"),
             token,

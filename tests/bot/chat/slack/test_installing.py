@@ -361,6 +361,34 @@ class TestWhatIsRefused:
         assert landed.status == 502
         assert not rows(desk)
 
+    @pytest.mark.parametrize(
+        "answer",
+        [
+            "{}",
+            '{"ok": true}',
+            "[]",
+            '"xoxb"',
+            '{"ok": true, "access_token": 5}',
+            '{"ok": true, "access_token": "xoxb-1-x", "team": null, "scope": "commands"}',
+            '{"ok": true, "access_token": "xoxb-1-x", "team": {"id": "../T1"}, "scope": []}',
+            '{"ok": true, "access_token": "xoxb-1-x", "team": "T1"}',
+        ],
+    )
+    async def test_an_answer_of_nonsense_installs_nothing(self, slack, desk, install, answer):
+        slack.fail("oauth.v2.access", body=answer)
+        assert (await install("T1")).status in {400, 502}
+        assert not rows(desk)
+
+    async def test_a_name_is_a_line_whatever_stands_in_it(self, slack, desk, install, caplog):
+        caplog.set_level("INFO")
+        slack.workspace.name = "Har\nbour\x1b[31m " + "x" * 900
+        landed = await install("T1")
+        assert landed.status == 200
+        (row,) = rows(desk)
+        assert len(row.name) <= 200
+        assert row.name.isprintable()
+        assert "\x1b" not in caplog.text + landed.heading
+
     async def test_a_code_that_is_used_up(self, slack, bot, come_back):
         query, nonce = come_back()
         slack.app.codes[query["code"]].is_used = True
