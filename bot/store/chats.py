@@ -14,6 +14,9 @@ from bot.store.tables import audit, chats, deliveries, digests, pending, reports
 from bot.store.tables import subscription_feeds as followed
 from bot.store.transaction import connection_of
 
+# Every post asks for it; to build a statement takes as long as to execute it.
+PAUSED = sa.select(chats.c.paused).where(chats.c.id == sa.bindparam("of"))
+
 
 class StoredChats:
     """The chats of all platforms."""
@@ -57,8 +60,7 @@ class StoredChats:
 
     def paused(self, transaction: Transaction, chat_id: int) -> str:
         """Give why nothing is posted to a chat, "" when it is not paused."""
-        reason = sa.select(chats.c.paused).where(chats.c.id == chat_id)
-        return str(connection_of(transaction).scalar(reason) or "")
+        return str(connection_of(transaction).scalar(PAUSED, {"of": chat_id}) or "")
 
     def pause(self, transaction: Transaction, chat_id: int, reason: str) -> None:
         """Post nothing to a chat any more, until somebody resumes it; nothing of it is due.

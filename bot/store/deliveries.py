@@ -1,6 +1,6 @@
 """Keeps deliveries; the truth about every post is here. Its post stands in its digest."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -36,6 +36,23 @@ WITH_POST = (
     )
 )
 OPEN_STATES = tuple(str(state) for state in OPEN)
+
+# What every post needs, built once: to build a statement takes as long as to execute it.
+ONE = WITH_POST.where(deliveries.c.id == sa.bindparam("of"))
+EARLIER = (
+    sa.select(deliveries.c.id)
+    .where(
+        deliveries.c.chat_id == sa.bindparam("chat"),
+        deliveries.c.slot < sa.bindparam("before"),
+        deliveries.c.state.in_(OPEN_STATES),
+    )
+    .order_by(deliveries.c.slot, deliveries.c.id)
+)
+# Somebody who goes on with a delivery, or makes another post of it, changes one of these.
+KNOWN_BY = ("id", "state", "tries", "receipts", "revision")
+UNCHANGED = deliveries.update().where(
+    *(deliveries.c[name] == sa.bindparam(f"was_{name}") for name in KNOWN_BY)
+)
 
 
 class StoredDeliveries:
@@ -77,8 +94,7 @@ class StoredDeliveries:
 
     def get(self, transaction: Transaction, delivery: str) -> Delivery | None:
         """Give a delivery, at the address that its chat has now; None when there is none."""
-        chosen = WITH_POST.where(deliveries.c.id == delivery)
-        return next(iter(_read(transaction, chosen)), None)
+        return next(iter(_read(transaction, ONE, {"of": delivery})), None)
 
     def save(
         self, transaction: Transaction, delivery: Delivery, was: Delivery, now: datetime
@@ -88,28 +104,16 @@ class StoredDeliveries:
         False, and nothing happens, when its state, tries, receipts or revision are not those of
         `was` any more: somebody else has gone on with it, or it is another post now.
         """
-        unchanged = sa.and_(
-            deliveries.c.id == was.id,
-            deliveries.c.state == str(was.state),
-            deliveries.c.tries == was.tries,
-            deliveries.c.receipts == was.receipts,
-            deliveries.c.revision == was.revision,
-        )
-        saved = deliveries.update().where(unchanged).values(updated=now, **_standing(delivery))
-        return connection_of(transaction).execute(saved).rowcount == 1
+        known = {"state": str(was.state), "tries": was.tries, "receipts": was.receipts}
+        known |= {"id": was.id, "revision": was.revision}
+        values = {f"was_{name}": known[name] for name in KNOWN_BY}
+        values |= {"updated": now, **_standing(delivery)}
+        return connection_of(transaction).execute(UNCHANGED, values).rowcount == 1
 
     def open_before(self, transaction: Transaction, delivery: Delivery) -> Sequence[str]:
         """Give the ids of the chat's open deliveries of earlier slots, the earliest first."""
-        chosen = (
-            sa.select(deliveries.c.id)
-            .where(
-                deliveries.c.chat_id == delivery.chat_id,
-                deliveries.c.slot < delivery.slot,
-                deliveries.c.state.in_(OPEN_STATES),
-            )
-            .order_by(deliveries.c.slot, deliveries.c.id)
-        )
-        return tuple(connection_of(transaction).scalars(chosen))
+        of = {"chat": delivery.chat_id, "before": delivery.slot}
+        return tuple(connection_of(transaction).scalars(EARLIER, of))
 
     def untouched(
         self, transaction: Transaction, since: datetime, limit: int
@@ -153,8 +157,11 @@ def _standing(delivery: Delivery) -> dict[str, Any]:
     }
 
 
-def _read(transaction: Transaction, chosen: sa.Select[Any]) -> tuple[Delivery, ...]:
-    return tuple(_delivery_of(row) for row in connection_of(transaction).execute(chosen))
+def _read(
+    transaction: Transaction, chosen: sa.Select[Any], values: Mapping[str, Any] | None = None
+) -> tuple[Delivery, ...]:
+    rows = connection_of(transaction).execute(chosen, values)
+    return tuple(_delivery_of(row) for row in rows)
 
 
 def _delivery_of(row: sa.Row[Any]) -> Delivery:

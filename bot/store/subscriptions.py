@@ -1,6 +1,6 @@
 """Keeps who gets what, when: the wishes of each subscription and its next slot."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +25,17 @@ WITH_CHAT = sa.select(
 ).join(chats, chats.c.id == subscriptions.c.chat_id)
 
 
+# What every slot needs, built once: to build a statement takes as long as to execute it.
+ONE = WITH_CHAT.where(subscriptions.c.id == sa.bindparam("of"))
+ANY = subscriptions.update().where(subscriptions.c.id == sa.bindparam("of"))
+FOLLOWED = (
+    sa.select(followed.c.subscription_id, feeds.c.url)
+    .join(feeds, feeds.c.id == followed.c.feed_id)
+    .where(followed.c.subscription_id.in_(sa.bindparam("of", expanding=True)))
+    .order_by(feeds.c.id)
+)
+
+
 class StoredSubscriptions:
     """The subscriptions of all chats."""
 
@@ -39,8 +50,8 @@ class StoredSubscriptions:
 
     def get(self, transaction: Transaction, subscription: int) -> Subscription | None:
         """Give a subscription; None when there is none of this id."""
-        chosen = WITH_CHAT.where(subscriptions.c.id == subscription)
-        return next(iter(_read(connection_of(transaction), chosen)), None)
+        found = _read(connection_of(transaction), ONE, {"of": subscription})
+        return next(iter(found), None)
 
     def of_chat(self, transaction: Transaction, chat_id: int) -> Subscription | None:
         """Give what a chat gets, None when it gets nothing yet; of several the oldest."""
@@ -103,7 +114,7 @@ class StoredSubscriptions:
         self, transaction: Transaction, subscription: int, next_at: datetime | None
     ) -> None:
         """Put down the next slot; None for nothing to be due."""
-        _update(transaction, subscription, {"next_at": next_at})
+        connection_of(transaction).execute(ANY, {"of": subscription, "next_at": next_at})
 
     def next_slots(self, transaction: Transaction, limit: int) -> Sequence[Subscription]:
         """Give those whose slots come next, the earliest first."""
@@ -117,8 +128,10 @@ def _update(transaction: Transaction, subscription: int, values: dict[str, Any])
     connection_of(transaction).execute(changed.values(values))
 
 
-def _read(connection: sa.Connection, chosen: sa.Select[Any]) -> tuple[Subscription, ...]:
-    rows = connection.execute(chosen).all()
+def _read(
+    connection: sa.Connection, chosen: sa.Select[Any], values: Mapping[str, Any] | None = None
+) -> tuple[Subscription, ...]:
+    rows = connection.execute(chosen, values).all()
     urls = _feeds_of(connection, [row.subscription_id for row in rows])
     return tuple(
         Subscription(
@@ -137,12 +150,6 @@ def _feeds_of(connection: sa.Connection, ids: Iterable[int]) -> dict[int, list[s
     ids = list(ids)
     urls: dict[int, list[str]] = {}
     if ids:
-        chosen = (
-            sa.select(followed.c.subscription_id, feeds.c.url)
-            .join(feeds, feeds.c.id == followed.c.feed_id)
-            .where(followed.c.subscription_id.in_(ids))
-            .order_by(feeds.c.id)
-        )
-        for subscription, url in connection.execute(chosen):
+        for subscription, url in connection.execute(FOLLOWED, {"of": ids}):
             urls.setdefault(subscription, []).append(url)
     return urls

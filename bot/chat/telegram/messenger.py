@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
@@ -107,6 +108,8 @@ class TelegramMessenger:
         return member.status in ADMINISTRATORS
 
 
+# Each message of a post asks for all of them, and many chats get the same post.
+@lru_cache(maxsize=64)
 def messages_of(post: Post) -> tuple[str, ...]:
     """Give the messages of a post, in Telegram's HTML."""
     return render_telegram(*post.stories, heading=post.heading, note=post.note)
