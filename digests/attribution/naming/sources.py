@@ -63,7 +63,7 @@ def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
         return False
     if left.lower in SPEAKER_HEADS and not is_name_word(left):
         return True
-    if not is_name_word(left) or left.lower in {"bin", "science", "research"}:
+    if not is_name_word(left):
         return False
     runs = list(name_runs(tokens[phrase.first : at]))
     person = person_part(runs[-1]) if runs else ()
@@ -90,7 +90,7 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
         return Source(mention, name, SourceKind.PERSON, role)
     return (
         read_apposition(tokens, phrase, text, names)
-        or _common(core, mention, text, names)
+        or _common(core, mention, text)
         or _proper(core, mention, text, names)
     )
 
@@ -118,7 +118,7 @@ def _one_of_them(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return alone and not any(is_name_word(token) for token in described)
 
 
-def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source | None:
+def _common(core: Sequence[Token], mention: Span, text: str) -> Source | None:
     """Read a phrase with a common noun as head: "hospital sources", "the ministry"."""
     head = _head(core)
     if head is None or (is_name_word(head) and head.lower not in SPEAKER_HEADS):
@@ -128,22 +128,13 @@ def _common(core: Sequence[Token], mention: Span, text: str, names: Directory) -
     if is_name_word(head) and head.start != core[0].start and head.lower in BODY_NAMES:
         return None
     name = _without_articles(core, text)
-    kind = kind_of(head.lower)
-    if kind is SourceKind.ORGANISATION and _short(core):
-        found = names.body(name.title()) or names.body(name)
-        before = found is not None and text.find(found) < mention.start  # never one named later
-        return Source(mention, found if found and before else name, kind)
-    return Source(mention, name, kind)
+    return Source(mention, name, kind_of(head.lower))
 
 
 def _head(core: Sequence[Token]) -> Token | None:
     """Give the last word before "of", "in", "for" …: the head of the phrase."""
     words = [t for t in core[: head_end(core)] if is_word(t) and t.lower != "'s"]
     return words[-1] if words else None
-
-
-def _short(core: Sequence[Token]) -> bool:
-    return len(core) <= 2 and core[0].lower in {"the", "its", "his", "her", "their"}
 
 
 def kind_of(head: str) -> SourceKind:

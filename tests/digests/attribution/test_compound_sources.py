@@ -39,6 +39,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             limit=limits.COMPOUND,
         ),
         row(
+            "The Ministry of Science and police said {nine} machines were gone.",
+            ("Ministry of Science", "police"),
+        ),
+        row(
             "The ministries of health and finance said {$2 million} was missing.",
             "ministries of health and finance",
         ),

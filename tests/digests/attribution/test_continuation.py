@@ -96,6 +96,17 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "poll",
         ),
         row(
+            "The minister said {44} homes had burned. For example, {12} stood in Dorra.",
+            "minister",
+            "minister",
+        ),
+        row(
+            "The survey found {44 percent} had no savings. For instance, {12 percent} lived from "
+            "day to day.",
+            "survey",
+            "survey",
+        ),
+        row(
             "The agency said {40} bears were born. It was an increase of {nine} on last year.",
             "agency",
             "agency",
@@ -175,6 +186,21 @@ def test_the_speaker_plainly_goes_on(passage, expected):
             "The mayor said {40} wells were dry. This was a blow from which the town, with "
             "{900} homes, never rose.",
             "mayor",
+            OWN,
+        ),
+        row(
+            "The minister said {44} homes had burned. // For example, {12} stood in Dorra.",
+            "minister",
+            OWN,
+        ),
+        row(
+            "The minister said {44} homes had burned. For years, {12} had stood empty.",
+            "minister",
+            OWN,
+        ),
+        row(
+            "The minister said {44} homes had burned. // That represents a rise of {12} on May.",
+            "minister",
             OWN,
         ),
         row(

@@ -13,6 +13,11 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row("In an interview the mayor said {nine} wells were dry.", "mayor"),
         row("At a hearing the widow said {nine} men had come.", "widow"),
         row(
+            "Ida Lund of the Dorra Relief Agency met Karl Otto. His agency said {nine} wells were "
+            "dry.",
+            "agency",
+        ),
+        row(
             "Growth was below the {23.9%} that analysts covering the firm had anticipated.",
             "analysts",
         ),
