@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.constructions.contents import behind_bracket
 from digests.attribution.constructions.expectations import expectation_before
 from digests.attribution.constructions.extents import past_description, relative_before
 from digests.attribution.frames import Frame, View
@@ -13,7 +14,7 @@ from digests.attribution.lexicon.grammar import (
     TIME_WORDS,
 )
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
-from digests.attribution.phrases.phrases import Phrase, end_of
+from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 from digests.text.word_lists import words
@@ -84,7 +85,8 @@ def _opens_or_closes(view: View, at: int) -> bool:
 
 def _behind(view: View, phrase: Phrase) -> int:
     """Find where the source's description ends: "a study of 900 women published in May |"."""
-    end = phrase.end if view.lower(phrase.end) != "(" else end_of(phrase)
+    bracketed = view.lower(phrase.end) == "("
+    end = behind_bracket(view, phrase.end) if bracketed else phrase.end
     if not _describes(view, end):
         return end
     reach = min(len(view.tokens), end + LONGEST_DESCRIPTION)

@@ -116,7 +116,7 @@ def _behind_one(view: View, after: int) -> int:
     """Skip one "on Monday", "later", "in a statement"."""
     lower = view.lower(after)
     if lower == "(":
-        return _behind_bracket(view, after)
+        return behind_bracket(view, after)
     if (lower in TIME_WORDS or lower in PASSED_ADVERBS) and lower:
         return after + 1
     if lower in ADJUNCTS and view.lower(after + 1) in TIME_WORDS:
@@ -127,8 +127,8 @@ def _behind_one(view: View, after: int) -> int:
     return after
 
 
-def _behind_bracket(view: View, at: int) -> int:
-    """Skip what a bracket adds: "organisers said (police counted 800)"."""
+def behind_bracket(view: View, at: int) -> int:
+    """Skip what a bracket adds: "organisers said (police counted 800)", "the agency (RA)"."""
     ahead = range(at + 1, min(at + LONGEST_BRACKET, len(view.tokens)))
     return next((i + 1 for i in ahead if view.lower(i) == ")"), at)
 

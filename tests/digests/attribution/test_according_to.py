@@ -29,6 +29,41 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             OWN,
         ),
         row(
+            "{Nine} people died, according to the Relief Agency (RA), which has {40} trucks.",
+            "Relief Agency",
+            OWN,
+        ),
+        row(
+            "The town paid for it; in a survey, {44 percent} approved.",
+            "survey",
+        ),
+        row(
+            "The answer was plain: in a poll by the Vell Institute, {44 percent} approved.",
+            "poll by the Vell Institute",
+        ),
+        row(
+            "The town paid, and in a report from the ministry, {nine} wells are named.",
+            "report from the ministry",
+        ),
+        row(
+            "In an audit for the council, {nine} wells are named.",
+            "audit for the council",
+        ),
+        row(
+            "In a census in May, {nine} wells were counted.",
+            "census",
+        ),
+        row(
+            "Among the savings proposed in the report are {40} jobs.",
+            "report",
+        ),
+        row(
+            "{Forty percent} approve, according to a poll published on Sunday, two weeks before "
+            "the vote; {30} halls will open.",
+            "poll",
+            OWN,
+        ),
+        row(
             "The plant will close and {450} people will lose their jobs, according to a letter "
             "seen by the Meridel Times.",
             "letter",

@@ -9,6 +9,14 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
     ("passage", "expected"),
     [
         row(
+            "Officials warned there were {nine} leaks.",
+            "officials",
+        ),
+        row(
+            "Officials warned we had {nine} leaks.",
+            "officials",
+        ),
+        row(
             "The mayor said {40} homes had burned.",
             "mayor",
         ),
@@ -80,6 +88,10 @@ def test_the_subject_of_said_states_the_figure(passage, expected):
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row(
+            "Officials warned residents in {nine} towns.",
+            OWN,
+        ),
         row(
             "The mayor said Peter Lind had lost {40} cows in the fire.",
             "mayor",
