@@ -61,6 +61,7 @@ PARTICIPLES = words("given seen shown known written foreseen rewritten")
 HAVE = words("has have had 've 'd having 's")
 LONGEST_PERFECT = 8
 LONGEST_DATE = 4
+LONGEST_NAME = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
@@ -169,7 +170,15 @@ def _follows_speaker(view: View, at: int) -> bool:
     plural = not view.lower(at).endswith("s") and view.lower(at) not in PAST_ALIKE
     if lower in SPEAKER_HEADS:
         return lower.endswith("s") or lower in COLLECTIVES or not plural
-    return lower in PRONOUNS or before.text in {",", ")"} or is_name_word(before)
+    if lower in PRONOUNS or before.text in {",", ")"}:
+        return True
+    return is_name_word(before) and (not plural or _names_several(view, last))
+
+
+def _names_several(view: View, last: int) -> bool:
+    """Tell whether a plural name ends there, or two: "Greens", "Lund and Otto"; not "Kassala"."""
+    two = any(view.lower(at) == "and" for at in range(max(0, last - LONGEST_NAME), last))
+    return two or view.lower(last).endswith("s")
 
 
 def _before_publishing(view: View, last: int) -> int:

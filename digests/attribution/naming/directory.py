@@ -42,6 +42,7 @@ class Directory:
     firsts: dict[str, int]
     capitals: frozenset[str]
     known: frozenset[str]
+    whole: frozenset[str]
 
     def person(
         self, mention: str, gender: Gender = Gender.UNKNOWN, at: int | None = None
@@ -76,7 +77,7 @@ class Directory:
         spelled = self.acronyms.get(mention.replace(".", ""), ())
         if len(spelled) == 1:
             return spelled[0]
-        return _only(self.bodies, mention)
+        return None if mention.casefold() in self.whole else _only(self.bodies, mention)
 
 
 def fit(one: Gender, other: Gender) -> bool:
@@ -134,9 +135,28 @@ def read_names(document: Document) -> Directory:
     ]
     genders = _genders(named, frozen[0])
     known = _known(named, frozen[0])
-    return Directory(
-        frozen[0], frozen[1], frozen[2], genders, _firsts(named), _capitals(document), known
-    )
+    firsts, capitals, whole = _firsts(named), _capitals(document), _whole(runs, frozen[1])
+    return Directory(frozen[0], frozen[1], frozen[2], genders, firsts, capitals, known, whole)
+
+
+def _whole(runs: Sequence[Sequence[Token]], bodies: dict[str, tuple[str, ...]]) -> frozenset[str]:
+    """Collect the names that stand alone before a longer one begins with them.
+
+    News gives a name in full first: where "the United Nations" spoke before "the United Nations
+    World Food Program", they are two; "the Observatory for Human Rights" only goes on.
+    """
+    firsts: dict[str, int] = {}
+    for at, run in enumerate(runs):
+        firsts.setdefault(" ".join(token.lower for token in run), at)
+    whole: set[str] = set()
+    for name in {name for names in bodies.values() for name in names}:
+        words = name.casefold().split()
+        since = firsts.get(" ".join(words), 0)
+        for end in range(1, len(words)):
+            short = " ".join(words[:end])
+            if words[end] not in JOINERS and firsts.get(short, since) < since:
+                whole.add(short)
+    return frozenset(whole)
 
 
 def _capitals(document: Document) -> frozenset[str]:

@@ -9,6 +9,26 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
     ("passage", "expected"),
     [
         # the subject stands before both verbs, whoever owns the race
+        row(
+            "Some {900} people crossed the river, a Relief Agency spokesman said here on Friday.",
+            "Relief Agency spokesman",
+        ),
+        row(
+            "The minister told reporters here that {nine} wells were dry.",
+            "minister",
+        ),
+        row(
+            "About {7,000} have come to Hamda in Vell's Kassal state, with another {4,000} in "
+            "Luq. Police said {nine} were ill.",
+            OWN,
+            OWN,
+            "police",
+        ),
+        row(
+            "Lund and Otto estimate {nine} wells are dry. The Greens claim {12} are.",
+            ("Lund", "Otto"),
+            "Greens",
+        ),
         row("Ida Lund won the women's race and says the {$5,000} will help.", "Ida Lund"),
         row("Tom Wills joined the men's team and said {40} had applied.", "Tom Wills"),
         row("The mayor opened the children's ward and said it has {90} beds.", "mayor"),

@@ -18,6 +18,18 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "agency",
         ),
         row(
+            "The Vell Union said {nine} people fled. The Vell Union Food Programme said it would "
+            "feed {80}. The Vell Union said {20} had died.",
+            "Vell Union",
+            "Vell Union Food Programme",
+            "Vell Union",
+        ),
+        row(
+            "The Vell Lakes Institute for Science met on Monday. The Vell Lakes Institute said "
+            "{nine} fish had died.",
+            "Vell Lakes Institute for Science",
+        ),
+        row(
             "Growth was below the {23.9%} that analysts covering the firm had anticipated.",
             "analysts",
         ),
