@@ -85,11 +85,19 @@ class Quotation:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article with its sentences and quotations, both in text order."""
+    """An article with its sentences and quotations, both in text order.
+
+    `starts` is where each sentence begins: most rules ask in which one a figure stands.
+    """
 
     article: Article
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
+    starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        starts = tuple([sentence.span.start for sentence in self.sentences])
+        object.__setattr__(self, "starts", starts)  # what a frozen value works out for itself
 
     @property
     def text(self) -> str:
@@ -98,7 +106,7 @@ class Document:
 
     def sentence_index(self, offset: int) -> int:
         """Find the sentence that holds the offset, or the last one before it (0 when none is)."""
-        return max(0, bisect_right(self.sentences, offset, key=lambda s: s.span.start) - 1)
+        return max(0, bisect_right(self.starts, offset) - 1)
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """Find the quotation that holds the offset between its marks."""

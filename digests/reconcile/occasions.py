@@ -86,7 +86,11 @@ def read_occasion(
     near = (*before[-_CLAUSE:], *after[:_CLAUSE])
     start = before[-1].end if before else 0
     said = frozenset(
-        [token.lower for at, token in enumerate(near) if _is_day_of_saying(near, at, cue, start)]
+        [
+            token.lower
+            for at, token in enumerate(near)
+            if token.lower in WEEKDAYS and _is_day_of_saying(near, at, cue, start)
+        ]
     )
     days = frozenset([token.lower for token in near if token.lower in WEEKDAYS]) - said
     own = _without_relative(_without_aside(before[-_CLAUSE:], since), cue)
@@ -150,8 +154,6 @@ def _differ(one: frozenset[str], other: frozenset[str]) -> bool:
 
 def _is_day_of_saying(near: Sequence[Token], at: int, cue: Span | None, figure_start: int) -> bool:
     """Tell the day of "said on Monday", "by late Monday" from that on which something happened."""
-    if near[at].lower not in WEEKDAYS:
-        return False
     if not _UNTIL.isdisjoint(token.lower for token in near[max(0, at - 2) : at]):
         return True
     return cue is not None and _is_day_of_cue(near, at, cue, figure_start)

@@ -39,18 +39,18 @@ def sentences_of(text: str, paragraphs: Sequence[Span]) -> tuple[Sentence, ...]:
 
 def _cuts(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Give first and stop of each sentence in a paragraph's tokens."""
-    first, at = 0, 0
-    while at < len(tokens):
-        stop = at + 1
+    first, stop = 0, 0
+    for at, token in enumerate(tokens):
+        if at < stop:
+            continue
         if at - first == LONGEST:
             yield first, at
             first = at
-        if tokens[at].text[-1] in ENDS:
-            stop = _after_closers(tokens, stop)
+        if token.text[-1] in ENDS:
+            stop = _after_closers(tokens, at + 1)
             if stop < len(tokens) and _ends(tokens, first, at, stop):
                 yield first, stop
                 first = stop
-        at = stop
     if first < len(tokens):
         yield first, len(tokens)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from digests.attribution.anaphora.epithets import lead_back
+from digests.attribution.anaphora.epithets import is_epithet, lead_back
 from digests.attribution.anaphora.mentions import find_mentions
 from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
 from digests.attribution.anaphora.register import Register, read_register
@@ -36,6 +36,9 @@ class Cast(NamedTuple):
         resolved: list[Frame] = []
         acting = _acting(view, mentions, before)
         for frame in raw:
+            if _is_settled(frame, view.text):
+                resolved.append(frame)
+                continue
             scenes = [_own_scene(view, frame, resolved, acting), *before]
             named = _resolve_frame(frame, scenes)
             resolved.append(_lead_back(named, view, self.register, scenes))
@@ -66,6 +69,11 @@ def read_cast(views: Sequence[View]) -> Cast:
     """Collect everybody whom an article mentions."""
     mentions = tuple(find_mentions(view) for view in views)
     return Cast(mentions, read_register(views, mentions))
+
+
+def _is_settled(frame: Frame, text: str) -> bool:
+    """Tell whether all who speak are named as fully as they can be: most are."""
+    return not any(is_pronoun(s) or is_epithet(s, text) for s in frame.sources)
 
 
 def _lead_back(frame: Frame, view: View, register: Register, scenes: Sequence[Scene]) -> Frame:

@@ -37,7 +37,7 @@ SOON = 1200
 
 def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Scene]) -> Source:
     """Give the source its fullest name where exactly one fits what was named before."""
-    if not _is_epithet(source, text):
+    if not is_epithet(source, text):
         return source
     found = register.holders(source.name, source.mention.start)
     meant = [entry.source for entry in found.values() if _tells_more(entry.source)]
@@ -49,7 +49,7 @@ def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Sc
     return _renamed(source, meant[0]) if len(meant) == 1 else source
 
 
-def _is_epithet(source: Source, text: str) -> bool:
+def is_epithet(source: Source, text: str) -> bool:
     """Tell whether it is "the" and a few common words: "the health minister", "the company"."""
     said = source.mention.of(text).lower()
     if source.kind is SourceKind.PERSON or not said.startswith("the "):

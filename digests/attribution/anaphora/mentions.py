@@ -123,11 +123,13 @@ def _is_office(view: View, phrase: Phrase) -> bool:
 def _mentions(view: View, phrase: Phrase, place: Place) -> Iterator[Mention]:
     """Give whom a phrase names, and the owner in "Ida Lund's husband"."""
     tokens = view.tokens[phrase.first : phrase.end]
-    for source in view.sources(Phrase(phrase.first, phrase.end, _aside(view, phrase))):
+    owns = "'s" in view.words
+    aside = _aside(view, phrase)
+    for source in view.sources(phrase._replace(asides=aside) if aside else phrase):
         mention = _mention(view, phrase, source, place) if source.name else None
         if mention is not None:
             yield mention
-    owner = next((i for i, t in enumerate(tokens) if t.lower == "'s"), 0)
+    owner = next((i for i, t in enumerate(tokens) if t.lower == "'s"), 0) if owns else 0
     if owner and owner + 1 < len(tokens) and is_name_word(tokens[owner - 1]):
         yield from _mentions(view, Phrase(phrase.first, phrase.first + owner), Place.BESIDE)
 

@@ -28,6 +28,7 @@ SENDING = words("sending pushing driving lifting knocking dragging boosting wipi
 JOINERS = words("and as while but")
 LONGEST_MARKET = 6
 # "with 12 days left", "with three weeks to go": the calendar is nobody's statement.
+WITH = words("with")
 LEFT = words("left remaining until before")
 LONGEST_COUNTDOWN = 5
 # Economists forecast a number; how it stands to the one before, the outlet tells.
@@ -53,8 +54,8 @@ def _benchmarks(view: View, frame: Frame) -> Frame:
 
 def _asides(view: View) -> Iterator[Span]:
     """Give the clauses that describe a noun: "The bill, | which passed by 52, | will cost"."""
-    for at in range(1, len(view.tokens)):
-        if view.lower(at) not in RELATIVES or view.lower(at - 1) != "," or view.quoted[at]:
+    for at in view.places(RELATIVES):
+        if view.lower(at - 1) != "," or view.quoted[at]:
             continue
         comma = predicate_comma(view.tokens, at + 1)
         if comma is not None and any(view.start(i) in view.figures for i in range(at, comma)):
@@ -110,6 +111,8 @@ def _around(content: Span, holes: tuple[Span, ...]) -> Iterator[Span]:
 
 def _moves(view: View) -> Iterator[int]:
     """Give where ", and its shares fell" and ", sending its shares down" begin."""
+    if view.words.isdisjoint(MARKETS):
+        return
     for at, token in enumerate(view.tokens):
         if token.text == ";" and _market_moved(view, at + 1):
             yield token.start
@@ -153,13 +156,13 @@ def _market_moved(view: View, begin: int) -> bool:
 
 def _countdowns(view: View) -> Iterator[Span]:
     """Give "with 12 days left" and "with just three weeks to go before the vote"."""
-    for at, token in enumerate(view.tokens):
-        if token.lower != "with" or view.quoted[at]:
+    for at in view.places(WITH):
+        if view.quoted[at]:
             continue
         end = min(at + LONGEST_COUNTDOWN, len(view.tokens))
         figure = next((i for i in range(at + 1, end) if view.start(i) in view.figures), None)
         if figure is not None and _left(view, figure):
-            yield Span(token.start, view.tokens[figure].end)
+            yield Span(view.start(at), view.tokens[figure].end)
 
 
 def _left(view: View, figure: int) -> bool:

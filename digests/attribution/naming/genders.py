@@ -36,11 +36,15 @@ NO_MEN = words("german roman human ottoman norman woman")
 def gender_of_word(word: str) -> Gender:
     """Tell the gender that a title or a noun shows: "Ms", "spokesman", "wife"."""
     lower = word.lower()
-    if lower in OF_WOMEN or lower.endswith("woman"):
+    if lower in OF_WOMEN:
         return Gender.SHE
-    if lower in OF_MEN or (lower.endswith("man") and len(lower) > 5 and lower not in NO_MEN):
+    if lower in OF_MEN:
         return Gender.HE
-    return Gender.UNKNOWN
+    if not lower.endswith("man"):
+        return Gender.UNKNOWN
+    if lower.endswith("woman"):
+        return Gender.SHE
+    return Gender.HE if len(lower) > 5 and lower not in NO_MEN else Gender.UNKNOWN
 
 
 def gender_of_name(name: str) -> Gender:
@@ -51,6 +55,7 @@ def gender_of_name(name: str) -> Gender:
     return Gender.SHE if first in FEMALE else Gender.UNKNOWN
 
 
+FIRST_NAMES = MALE | FEMALE | EITHER
 # First names that are common words too: alone at a sentence's start they name nobody.
 WORDS_TOO = words(
     """
@@ -68,5 +73,4 @@ def is_plain_first_name(word: str) -> bool:
 
 def is_first_name(word: str) -> bool:
     """Tell whether a word is a known first name, whoever bears it."""
-    lower = word.lower()
-    return lower in MALE or lower in FEMALE or lower in EITHER
+    return word.lower() in FIRST_NAMES

@@ -90,7 +90,7 @@ def name_runs(tokens: Sequence[Token]) -> Iterator[Sequence[Token]]:
 
 def run_end(tokens: Sequence[Token], at: int) -> int:
     """Walk over one name; joiners and particles only count when a capital follows."""
-    if _is_place_before_name(tokens, at):
+    if tokens[at].lower in PLACES and _is_before_name(tokens, at):
         return at + 1
     end = at
     look = at
@@ -104,11 +104,10 @@ def run_end(tokens: Sequence[Token], at: int) -> int:
     return end
 
 
-def _is_place_before_name(tokens: Sequence[Token], at: int) -> bool:
+def _is_before_name(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a place ends here though a capital follows: "In Ghana | Ana Ruiz spoke"."""
     return (
         0 < at < len(tokens) - 2
-        and tokens[at].lower in PLACES
         and tokens[at - 1].lower in PREPOSITIONS
         and is_first_name(tokens[at + 1].text)
         and _named(tokens[at + 2])

@@ -1,5 +1,6 @@
 """Read the person whom a source phrase names, in its core or beside it, with the office."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS, is_word
@@ -94,7 +95,7 @@ def _ends_core(core: Sequence[Token], person: Sequence[Token]) -> bool:
 
 
 def _index(core: Sequence[Token], token: Token) -> int:
-    return next(at for at, other in enumerate(core) if other.start == token.start)
+    return bisect_left(core, (token.start,))
 
 
 def _titled(before: Sequence[Token]) -> bool:

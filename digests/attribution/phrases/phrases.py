@@ -65,8 +65,9 @@ def head_end(core: Sequence[Token]) -> int:
     """
     for at in range(1, len(core)):
         token = core[at]
-        leads = token.lower in LEADING and not _inside_name(core, at)
-        if leads or (_is_noun(core, at - 1) and _describes(token)):
+        if token.lower in LEADING and not _inside_name(core, at):
+            return at
+        if _describes(token) and _is_noun(core, at - 1):
             return at
     return len(core)
 
@@ -85,9 +86,8 @@ def _is_noun(core: Sequence[Token], at: int) -> bool:
 def _describes(token: Token) -> bool:
     """Tell whether a word opens a description: "published", "living", "read", "familiar"."""
     lower = token.lower
-    if is_name_word(token) or not is_word(token):
-        return False
-    return lower.endswith(("ed", "ing")) or lower in DESCRIBING
+    describes = lower.endswith(("ed", "ing")) or lower in DESCRIBING
+    return describes and is_word(token) and not is_name_word(token)
 
 
 # Participles that describe the noun before them: "a letter read out by", "a body made up of".

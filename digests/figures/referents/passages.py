@@ -1,5 +1,6 @@
 """Sentences that hold figures, laid out for the rules: words, letters, the figures' places."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -101,12 +102,10 @@ def _lay_out(sentence: Sentence, figures: Sequence[Figure], indices: range) -> P
 
 def _words_of(tokens: Sequence[Token], span: Span, at: int) -> tuple[int, int]:
     """Find the words that a span touches, from word `at` on: the first, and the one after."""
-    while at < len(tokens) and tokens[at].end <= span.start:
-        at += 1
-    first = at
-    while at < len(tokens) and tokens[at].start < span.end:
-        at += 1
-    return first, at
+    first = bisect_left(tokens, (span.start,), at)  # tokens are tuples that begin with their start
+    if first > at and tokens[first - 1].end > span.start:
+        first -= 1
+    return first, bisect_left(tokens, (span.end,), first)
 
 
 def _without_quotes(tokens: Sequence[Token]) -> tuple[Token, ...]:

@@ -81,10 +81,15 @@ def _phrases(table: dict[Modifier, str]) -> dict[tuple[str, ...], Modifier]:
 
 _LEADING = _phrases(LEADING)
 _TRAILING = _phrases(TRAILING)
+# Most numbers have none of these beside them.
+_LAST_OF_LEADING = frozenset(phrase[-1] for phrase in _LEADING)
+_FIRST_OF_TRAILING = frozenset(phrase[0] for phrase in _TRAILING)
 
 
 def hedge_before(folded: tuple[str, ...], at: int) -> tuple[int, Modifier]:
     """Read the hedge that ends right before a number: where it begins, and what it says."""
+    if not at or folded[at - 1] not in _LAST_OF_LEADING:
+        return at, Modifier.EXACT
     for length in range(min(MOST_HEDGE_WORDS, at), 0, -1):
         modifier = _LEADING.get(folded[at - length : at])
         if modifier is not None:
@@ -94,6 +99,8 @@ def hedge_before(folded: tuple[str, ...], at: int) -> tuple[int, Modifier]:
 
 def hedge_behind(folded: tuple[str, ...], at: int) -> tuple[int, Modifier]:
     """Read the hedge that begins right behind a number: where it ends, and what it says."""
+    if at >= len(folded) or folded[at] not in _FIRST_OF_TRAILING:
+        return at, Modifier.EXACT
     for length in range(min(MOST_HEDGE_WORDS, len(folded) - at), 0, -1):
         modifier = _TRAILING.get(folded[at : at + length])
         if modifier is not None:

@@ -23,10 +23,10 @@ MOST_WORDS = 30  # of a clause, in which its verb is looked for
 
 def letter(at: int, placed: Placements) -> str:
     """Give the letter of one word; figures are X, what stands behind the last word is "."."""
-    if at >= len(placed.words):
-        return "."
     found = placed.letters.get(at)
     if found is None:
+        if at >= len(placed.words):
+            return "."
         before = placed.folded[at - 1] if at else ""
         found = _letter(placed.words[at], before)
         if found in "pgv" and placed.gap(at) == "-":
