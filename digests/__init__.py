@@ -1,7 +1,8 @@
 """The pure core: from an article's text to a digest in which every figure has its speaker.
 
-text ▶ figures ▶ attribution ▶ reconcile ▶ summary; each stage takes values, gives values and looks
-back only. No I/O, no clock, no logging: the same text gives the same digest on every machine.
+text ▶ figures ▶ attribution ▶ reconcile ▶ revisions ▶ summary; each stage takes values, gives
+values and looks back only. No I/O, no clock, no logging: the same text gives the same digest on
+every machine.
 
     from digests import make_digest, read_article
 
@@ -35,7 +36,10 @@ from digests.model import (
     Reading,
     Referent,
     Relation,
+    Restatement,
     Sentence,
+    Shift,
+    ShiftKind,
     Silence,
     Source,
     SourceKind,
@@ -47,6 +51,7 @@ from digests.model import (
     plain_text,
 )
 from digests.reading import read_article, read_document
+from digests.revisions import is_same_article, restate
 from digests.summary import make_digest
 from digests.text import parse, read_plain
 
@@ -71,7 +76,10 @@ __all__ = [
     "Reading",
     "Referent",
     "Relation",
+    "Restatement",
     "Sentence",
+    "Shift",
+    "ShiftKind",
     "Silence",
     "Source",
     "SourceKind",
@@ -82,10 +90,12 @@ __all__ = [
     "UnbackedDigestError",
     "Verdict",
     "find_figures",
+    "is_same_article",
     "make_digest",
     "parse",
     "plain_text",
     "read_article",
     "read_document",
     "read_plain",
+    "restate",
 ]

@@ -313,6 +313,42 @@ class Reading:
         return self.document.article
 
 
+# ── revisions ─────────────────────────────────────────────────────────────────────────────
+
+
+class ShiftKind(StrEnum):
+    """What became of a claim when the article was published anew."""
+
+    MOVED = "moved"  # the same speaker states another number of the same thing
+    REASSIGNED = "reassigned"  # somebody else states it
+    WITHDRAWN = "withdrawn"  # nobody states it any more
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A claim that an article makes no more: `old` is its index there, `new` the one in its place.
+
+    `new` is None for what was withdrawn. `is_noted` tells whether the article's note speaks of it.
+    """
+
+    kind: ShiftKind
+    old: int
+    new: int | None = None
+    is_noted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Restatement:
+    """How an article differs from what it said before, as far as its readers were told of that.
+
+    `note` is the new article's own words that it was corrected, None where it does not say so of
+    these claims: then it is no correction.
+    """
+
+    shifts: tuple[Shift, ...] = ()
+    note: Span | None = None
+
+
 # ── summary ─────────────────────────────────────────────────────────────────────────────────
 
 

@@ -1,0 +1,115 @@
+"""When do two claims, of an article and of the same one published anew, say the same?"""
+
+from dataclasses import dataclass, replace
+
+from digests.model import Claim, Document, Kind, Reading, Source, Span, Standing
+from digests.reconcile.bounds import is_same_number, is_vague
+from digests.reconcile.offices import Offices, read_offices
+from digests.reconcile.same_speaker import same_speaker
+from digests.reconcile.topics import Topic, read_topics
+
+# Two texts have no place in common: what stands at the same one is not the same words.
+_ELSEWHERE = Span(-1, -1)
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """An article's claims, laid out for a comparison."""
+
+    reading: Reading
+    topics: tuple[Topic, ...]
+    offices: Offices
+
+    @property
+    def document(self) -> Document:
+        """Give the article."""
+        return self.reading.document
+
+
+def lay_out(reading: Reading) -> Laid:
+    """Lay the claims of an article out."""
+    document, claims = reading.document, reading.claims
+    return Laid(reading, read_topics(document, claims), read_offices(document, claims))
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """Compares the claims of two articles, by index: the old one's first."""
+
+    before: Laid
+    after: Laid
+
+    def same_number(self, old: int, new: int) -> bool:
+        """Tell whether both state the same number."""
+        one, other = (self._old(old).figure.quantity, self._new(new).figure.quantity)
+        if one.kind is not other.kind or one.unit != other.unit:
+            return False
+        if is_vague(one) or is_vague(other):
+            return self._figure(self.before, old) == self._figure(self.after, new)
+        return is_same_number(one, other)
+
+    def may_be_same_thing(self, old: int, new: int) -> bool:
+        """Tell whether both may count the same, for all that is said of it."""
+        one, other = self._topics(old, new)
+        quantities = (one.figure.quantity, other.figure.quantity)
+        if (
+            quantities[0].kind is not quantities[1].kind
+            or quantities[0].unit != quantities[1].unit
+        ):
+            return False
+        return not one.event or not other.event or one.event == other.event
+
+    def same_thing(self, old: int, new: int) -> bool:
+        """Tell whether both count the very same, by the words for it."""
+        one, other = self._topics(old, new)
+        if not self.may_be_same_thing(old, new) or (one.event, one.who) != (
+            other.event,
+            other.who,
+        ):
+            return False
+        are_parts = (one.figure.part_of is None) == (other.figure.part_of is None)
+        return are_parts and one.is_listed == other.is_listed
+
+    def is_named(self, old: int) -> bool:
+        """Tell whether the words say what an old claim counts."""
+        topic = self.before.topics[old]
+        if topic.figure.quantity.kind is Kind.COUNT:
+            return bool(topic.event)
+        return bool(topic.event or topic.who)
+
+    def same_speaker(self, old: int, new: int) -> bool:
+        """Tell whether one and the same answers for both."""
+        one, other = self._old(old), self._new(new)
+        if one.standing is not other.standing:
+            return False
+        if not one.sources or not other.sources:
+            return not one.sources and not other.sources
+        return any(self._same_source(a, b) for a in one.sources for b in other.sources)
+
+    def other_speaker(self, old: int, new: int) -> bool:
+        """Tell whether two who are both named, and are not the same, state them."""
+        one, other = self._old(old), self._new(new)
+        if not one.standing is other.standing is Standing.STATED:
+            return False
+        ours, theirs = [(*claim.sources, *claim.via) for claim in (one, other)]
+        if not one.sources or not other.sources:
+            return False
+        return not any(self._same_source(a, b) for a in ours for b in theirs)
+
+    def _same_source(self, one: Source, other: Source) -> bool:
+        apart = replace(other, mention=_ELSEWHERE)
+        offices = (self.before.offices, self.after.offices)
+        return any(same_speaker(one, apart, each) for each in offices)
+
+    def _old(self, index: int) -> Claim:
+        return self.before.reading.claims[index]
+
+    def _new(self, index: int) -> Claim:
+        return self.after.reading.claims[index]
+
+    def _topics(self, old: int, new: int) -> tuple[Topic, Topic]:
+        return self.before.topics[old], self.after.topics[new]
+
+    def _figure(self, laid: Laid, index: int) -> str:
+        span = laid.reading.claims[index].figure.span
+        return " ".join(span.of(laid.document.text).split()).casefold()
