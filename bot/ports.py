@@ -17,6 +17,7 @@ from bot.model.jobs import Beat, Job, JobFate, Life, Work
 from bot.model.limits import Limits
 from bot.model.overview import NodeStanding, Pulse, SlotAhead
 from bot.model.stories import Page
+from bot.model.watches import Watch
 
 # The platform's ids of the messages that a post became, in order.
 Receipts = tuple[str, ...]
@@ -305,6 +306,9 @@ class Articles(Protocol):
     def newest(self, transaction: Transaction, url: str) -> Page | None:
         """Give what was found last at an address, None for nothing."""
 
+    def versions(self, transaction: Transaction, url: str) -> Sequence[Page]:
+        """Give all that was found at an address and is still kept, the newest first."""
+
     def by_hash(self, transaction: Transaction, text_hash: str) -> Page | None:
         """Give the article whose text has this SHA-256, None when it is not kept (any more)."""
 
@@ -332,6 +336,14 @@ class Digests(Protocol):
     def by_page(self, transaction: Transaction, page: str) -> KeptDigest | None:
         """Give the digest of an evidence page; None when there is none (any more)."""
 
+    def resting_on(
+        self, transaction: Transaction, url: str, since: datetime
+    ) -> Sequence[KeptDigest]:
+        """Give the digests that were posted since a moment and rest on the article of an address.
+
+        Those of the earliest slots come first.
+        """
+
     def revise(self, transaction: Transaction, digest: str, post: Post, now: datetime) -> int:
         """Change what a digest says, keeping what it said before; gives the new revision.
 
@@ -343,6 +355,33 @@ class Digests(Protocol):
 
     def revisions(self, transaction: Transaction, digest: str) -> Sequence[Revision]:
         """Give what a digest said before it was changed, the oldest first."""
+
+
+class Watches(Protocol):
+    """Keeps which articles are looked at again, and by whom just now."""
+
+    def watch(
+        self, transaction: Transaction, digest: str, now: datetime, next_at: datetime
+    ) -> None:
+        """Look again at the articles behind a digest, the first time at a moment.
+
+        Those that are looked at already begin anew, and no later than they would.
+        """
+
+    def lease_due(
+        self, transaction: Transaction, now: datetime, limit: int, until: datetime
+    ) -> Sequence[Watch]:
+        """Lease at most so many that are due, the longest due first; none twice at a time."""
+
+    def put(self, transaction: Transaction, watch: Watch, was: Watch) -> None:
+        """Put down when it is looked at next, and end the lease.
+
+        Nothing happens when the lease was lost. When somebody was told of the article since, it
+        has begun anew, and only the lease ends.
+        """
+
+    def end(self, transaction: Transaction, was: Watch) -> None:
+        """Look at it no more, unless somebody was told of the article since."""
 
 
 class Reports(Protocol):

@@ -359,6 +359,7 @@ class Style(StrEnum):
     FIGURE = "figure"  # number and what is counted: bold
     SOURCE = "source"  # who said it
     LABEL = "label"  # the fixed word that opens a relation line ("Differ:"): bold
+    WITHDRAWN = "withdrawn"  # what was posted and does not hold any more: struck through
 
 
 @dataclass(frozen=True, slots=True)
@@ -374,6 +375,7 @@ class LineKind(StrEnum):
 
     TITLE = "title"
     CLAIM = "claim"
+    REVISION = "revision"  # what the article says otherwise now; no digest just made has one
     RELATION = "relation"
     NOT_CONFIRMED = "not confirmed"
     FOOTER = "footer"

@@ -23,6 +23,7 @@ STYLES = {
     Style.FIGURE: "bold",
     Style.SOURCE: "cyan",
     Style.LABEL: "bold yellow",
+    Style.WITHDRAWN: "strike",
 }
 
 

@@ -6,6 +6,7 @@ A key has the name of the field that it sets; defaults stand there alone, in bot
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.config.kinds import (
     Hidden,
@@ -120,7 +121,15 @@ TABLES = {
     ),
     # Jobs that are done must be remembered for longer than the longest grace: it is their ids that
     # keep a slot from firing twice.
-    "schedule": Table("schedule", {"grace_minutes": WholeNumber(1, 1_440), "zone": Zone()}),
+    "schedule": Table(
+        "schedule",
+        {
+            "grace_minutes": WholeNumber(1, 1_440),
+            "zone": Zone(),
+            # A week at most: a post of which nobody speaks any more is not worth a reply.
+            "look_again_minutes": Listed(WholeNumber(0, 10_080)),
+        },
+    ),
     "log": Table(
         "log",
         {
@@ -188,6 +197,10 @@ def _way_of_slack(all_: Configuration) -> Secret:
     return all_.slack.app_token or all_.slack.signing_secret
 
 
+def _is_rising(numbers: tuple[int, ...]) -> bool:
+    return all(one < other for one, other in pairwise(numbers))
+
+
 RULES = (
     Rule(
         ("poll.shortest", "poll.interval"),
@@ -198,6 +211,11 @@ RULES = (
         ("poll.longest", "poll.interval"),
         lambda all_: all_.poll.longest >= all_.poll.interval,
         "must not be less than poll.interval",
+    ),
+    Rule(
+        ("schedule.look_again_minutes",),
+        lambda all_: _is_rising(all_.schedule.look_again_minutes),
+        "must rise, such as [30, 120]: each counts from the post",
     ),
     Rule(
         ("fetch.connect_seconds", "fetch.total_seconds"),

@@ -116,16 +116,23 @@ class ScheduleRules:
     """When slots fire.
 
     A slot that was missed, because nothing ran, still fires within `grace_minutes`. `zone` is the
-    IANA name of a new chat's time zone.
+    IANA name of a new chat's time zone. The articles of a post are looked at again so many
+    minutes after it as `look_again_minutes` say, which rise.
     """
 
     grace_minutes: int = 60
     zone: str = "UTC"
+    look_again_minutes: tuple[int, ...] = (30, 120, 360, 1440)
 
     @property
     def grace(self) -> timedelta:
         """How late a missed slot still fires."""
         return timedelta(minutes=self.grace_minutes)
+
+    @property
+    def looks(self) -> tuple[timedelta, ...]:
+        """How long after a post its articles are looked at again; nothing means never."""
+        return tuple(timedelta(minutes=minutes) for minutes in self.look_again_minutes if minutes)
 
 
 @dataclass(frozen=True, slots=True)

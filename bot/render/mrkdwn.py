@@ -30,10 +30,20 @@ def without_pictures(text: str) -> str:
 
 
 def bold(text: str) -> str:
-    """Give literal words in bold; white space at either end stays outside, as Slack wants it."""
+    """Give literal words in bold."""
+    return _between("*", text)
+
+
+def struck(text: str) -> str:
+    """Give literal words struck through."""
+    return _between("~", text)
+
+
+def _between(mark: str, text: str) -> str:
+    """Put literal words between marks; white space stays outside, as Slack wants it."""
     words = literal(text)
     core = words.strip()
-    return words.replace(core, f"*{core}*", 1) if core else words
+    return words.replace(core, f"{mark}{core}{mark}", 1) if core else words
 
 
 def mrkdwn(words: str) -> TextObject:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.render.harmless import escaped
 from bot.render.links import slack_link
-from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text, without_pictures
+from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text, struck, without_pictures
 from bot.render.packing import (
     Block,
     Fits,
@@ -21,6 +21,7 @@ from bot.render.packing import (
 from digests import Line, LineKind, Style
 
 Part = dict[str, object]
+Look = Callable[[str], str]
 Payload = dict[str, object]
 
 LONGEST_HEADER = 150
@@ -40,7 +41,7 @@ DIVIDER: Part = {"type": "divider"}
 
 # What a notification says, in this order.
 SPOKEN = (LineKind.TITLE, LineKind.CLAIM)
-BOLD = frozenset({Style.FIGURE, Style.LABEL})
+LOOKS = {Style.FIGURE: bold, Style.LABEL: bold, Style.WITHDRAWN: struck}
 # What the buttons under a post are called to us; their value is the digest.
 QUOTES, WRONG = "quotes", "wrong"
 
@@ -226,6 +227,7 @@ def context(text: str) -> Part:
 DRAWN: dict[LineKind, Callable[[Block], Iterator[Part]]] = {
     LineKind.TITLE: headers,
     LineKind.CLAIM: sections,
+    LineKind.REVISION: sections,
     LineKind.RELATION: fields,
     LineKind.NOT_CONFIRMED: fields,
     LineKind.FOOTER: contexts,
@@ -244,19 +246,19 @@ class Run(NamedTuple):
     """Neighbouring words that look alike; `is_free` where no letter touches them."""
 
     text: str
-    is_bold: bool
+    look: Look
     is_free: bool
 
 
 def runs_of(line: Line) -> Iterator[Run]:
-    """Give the words of a line as runs that are bold and not bold in turn."""
-    looks = groupby(line.fragments, key=lambda fragment: fragment.style in BOLD)
-    runs = [(is_bold, "".join(part.text for part in parts)) for is_bold, parts in looks]
+    """Give the words of a line as runs that look different in turn."""
+    looks = groupby(line.fragments, key=lambda fragment: LOOKS.get(fragment.style, literal))
+    runs = [(look, "".join(part.text for part in parts)) for look, parts in looks]
     before = ["", *(text for _, text in runs)]
     after = [*(text for _, text in runs[1:]), ""]
-    for (is_bold, text), last, first in zip(runs, before, after, strict=False):
+    for (look, text), last, first in zip(runs, before, after, strict=False):
         touched = _touches(last[-1:], text[:1]) or _touches(first[:1], text[-1:])
-        yield Run(text, is_bold, not touched)
+        yield Run(text, look, not touched)
 
 
 def _touches(neighbour: str, edge: str) -> bool:
@@ -264,8 +266,8 @@ def _touches(neighbour: str, edge: str) -> bool:
 
 
 def draw_run(run: Run) -> Iterator[str]:
-    """Draw a run; words that a letter touches would show their asterisks and are not bold."""
-    draw = bold if run.is_bold and run.is_free and len(run.text) <= FIELD_STRETCH else literal
+    """Draw a run; words that a letter touches would show their marks and have none."""
+    draw = run.look if run.is_free and len(run.text) <= FIELD_STRETCH else literal
     return map(draw, stretches(run.text, FIELD_STRETCH))
 
 

@@ -23,7 +23,7 @@ MOST_ENTITIES = 100
 STRETCH = 800
 
 LINE_TAGS = {LineKind.TITLE: "b", LineKind.FOOTER: "i"}
-FRAGMENT_TAGS = {Style.FIGURE: "b", Style.LABEL: "b"}
+FRAGMENT_TAGS = {Style.FIGURE: "b", Style.LABEL: "b", Style.WITHDRAWN: "s"}
 
 
 def render_telegram(*stories: Lined, heading: str = "", note: str = "") -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Keeps the articles that were read: the text to which all offsets of evidence refer."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
 from typing import Any
@@ -33,6 +34,12 @@ class StoredArticles:
         """Give what was found last at an address; None for nothing, or when it is forgotten."""
         return _read(connection_of(transaction), articles.c.url_key == key_of(url))
 
+    def versions(self, transaction: Transaction, url: str) -> Sequence[Page]:
+        """Give all that was found at an address and is still kept, the newest first."""
+        chosen = sa.select(articles).where(articles.c.url_key == key_of(url))
+        ordered = chosen.order_by(articles.c.fetched_at.desc(), articles.c.id.desc())
+        return tuple(map(_page_of, connection_of(transaction).execute(ordered)))
+
     def by_hash(self, transaction: Transaction, text_hash: str) -> Page | None:
         """Give the article whose text has this SHA-256; None when it is not kept (any more)."""
         return _read(connection_of(transaction), articles.c.sha256 == text_hash)
@@ -47,8 +54,10 @@ def _read(connection: sa.Connection, which: sa.ColumnElement[bool]) -> Page | No
     newest = sa.select(articles).where(which)
     newest = newest.order_by(articles.c.fetched_at.desc(), articles.c.id.desc()).limit(1)
     row: sa.Row[Any] | None = connection.execute(newest).one_or_none()
-    if row is None:
-        return None
+    return _page_of(row) if row else None
+
+
+def _page_of(row: sa.Row[Any]) -> Page:
     return Page(
         row.url, row.text, row.title, row.publisher, row.author, row.published, row.canonical
     )

@@ -13,7 +13,7 @@ from bot.model.digests import Edition, KeptDigest, Revision
 from bot.ports import Transaction
 from bot.store.forms import read_json, write_json
 from bot.store.inserting import insert_new
-from bot.store.tables import articles, claims, digests, revisions
+from bot.store.tables import articles, claims, deliveries, digests, key_of, revisions
 from bot.store.transaction import connection_of
 
 
@@ -49,6 +49,22 @@ class StoredDigests:
         chosen = sa.select(digests.c.slot, digests.c.revision).where(digests.c.page == page)
         row = connection_of(transaction).execute(chosen).one_or_none()
         return Edition(row.slot, row.revision) if row else None
+
+    def resting_on(
+        self, transaction: Transaction, url: str, since: datetime
+    ) -> Sequence[KeptDigest]:
+        """Give the digests that were posted since a moment and rest on the article of an address.
+
+        Those of the earliest slots come first.
+        """
+        behind = sa.select(claims.c.digest_id).join(articles, articles.c.id == claims.c.article_id)
+        behind = behind.where(articles.c.url_key == key_of(url))
+        posted = sa.exists().where(deliveries.c.id == digests.c.id)
+        chosen = sa.select(digests).where(
+            digests.c.id.in_(behind), digests.c.slot >= since, posted
+        )
+        rows = connection_of(transaction).execute(chosen.order_by(digests.c.slot, digests.c.id))
+        return tuple(map(_kept_of, rows))
 
     def revise(self, transaction: Transaction, digest: str, post: Post, now: datetime) -> int:
         """Change what a digest says, keeping what it said before; gives the new revision.
@@ -136,8 +152,10 @@ def _article_of(connection: sa.Connection, story: StoryPost) -> int | None:
 def _read(connection: sa.Connection, which: sa.ColumnElement[bool]) -> KeptDigest | None:
     ordered = sa.select(digests).where(which).order_by(digests.c.slot.desc(), digests.c.id.desc())
     row = connection.execute(ordered.limit(1)).one_or_none()
-    if row is None:
-        return None
+    return _kept_of(row) if row else None
+
+
+def _kept_of(row: sa.Row[Any]) -> KeptDigest:
     return KeptDigest(row.id, row.chat_id, row.slot, post_of(row), row.revision, row.page)
 
 

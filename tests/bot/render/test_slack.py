@@ -20,6 +20,7 @@ from digests import Digest, Fragment, Line, LineKind, Style
 from tests.bot.render.made import DIGEST, READING, claim_line, digests
 
 BOLD = re.compile(r"\*([^*\s](?:[^*]*[^*\s])?)\*")
+STRUCK = re.compile(r"~([^~\s](?:[^~]*[^~\s])?)~")
 ENTITY = re.compile(r"&(?:amp|lt|gt);")
 # What each character that means nothing stands for.
 ORIGINALS = str.maketrans(
@@ -42,7 +43,7 @@ def marked_up(payload):
 
 def visible(words: str) -> str:
     """Read markup as strictly as can be, and give what remains to be seen."""
-    bare = BOLD.sub(r"\1", words)
+    bare = STRUCK.sub(r"\1", BOLD.sub(r"\1", words))
     assert not re.search(r"[<>&*_~`]", ENTITY.sub("", bare))
     assert not re.search("@(?!\u2060)", bare)
     assert not re.search(r":[\w+'-]{1,100}:", bare)

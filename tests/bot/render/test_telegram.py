@@ -23,7 +23,7 @@ def visible(message: str) -> str:
         if tag[1]:
             assert opened.pop() == tag[2]
         else:
-            assert tag[2] in {"b", "i"}
+            assert tag[2] in {"b", "i", "s"}
             opened.append(tag[2])
     assert opened == []
     words = TAG.sub("", message)
