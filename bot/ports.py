@@ -5,7 +5,7 @@ A port is named for what it does for us, never for the library behind it.
 
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.model.chats import Address, Change, Chat, Platform, Subscription, Wishes
@@ -492,8 +492,11 @@ class Jobs(Protocol):
     def close(self) -> None:
         """Close the connections."""
 
-    def enqueue(self, transaction: Transaction, job: Job) -> None:
-        """Have a job done, once the transaction has happened; one of the same id is done once."""
+    def enqueue(self, transaction: Transaction, job: Job, wait: timedelta = timedelta()) -> None:
+        """Have a job done, once the transaction has happened; one of the same id is done once.
+
+        It is not begun for as long as `wait` says.
+        """
 
     def fates(self, jobs: Sequence[str]) -> Sequence[JobFate]:
         """Tell what has become of jobs, by id; those that nobody knows are left out."""

@@ -9,12 +9,19 @@ import math
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import cached_property, wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
 import sqlalchemy as sa
-from dbos import DBOS, DBOSClient, DBOSConfig, DBOSPortableJSONSerializer, WorkflowStatus
+from dbos import (
+    DBOS,
+    DBOSClient,
+    DBOSConfig,
+    DBOSPortableJSONSerializer,
+    EnqueueOptions,
+    WorkflowStatus,
+)
 
 from bot.model.chats import Platform
 from bot.model.jobs import Ending, Job, JobFate, Work
@@ -134,21 +141,24 @@ class DbosJobs:
         if "_client" in self.__dict__:
             self._client.destroy()
 
-    def enqueue(self, transaction: Transaction, job: Job) -> None:
-        """Have a job done, once the transaction has happened; one of the same id is done once."""
-        self._client.enqueue_in_transaction(
-            self._connection_of(transaction),
-            {
-                "workflow_name": str(job.work),
-                "queue_name": _queue(job),
-                "workflow_id": job.id,
-                "app_version": VERSION,
-                "queue_partition_key": str(job.chat_id),
-                # Without it the order within one second, or one transaction, is random.
-                "priority": int(job.slot.timestamp()),
-            },
-            *_arguments(job),
-        )
+    def enqueue(self, transaction: Transaction, job: Job, wait: timedelta = timedelta()) -> None:
+        """Have a job done, once the transaction has happened; one of the same id is done once.
+
+        It is not begun for as long as `wait` says, and keeps nobody waiting until then.
+        """
+        options: EnqueueOptions = {
+            "workflow_name": str(job.work),
+            "queue_name": _queue(job),
+            "workflow_id": job.id,
+            "app_version": VERSION,
+            "queue_partition_key": str(job.chat_id),
+            # Without it the order within one second, or one transaction, is random.
+            "priority": int(job.slot.timestamp()),
+        }
+        if wait > timedelta():
+            options["delay_seconds"] = wait.total_seconds()
+        connection = self._connection_of(transaction)
+        self._client.enqueue_in_transaction(connection, options, *_arguments(job))
 
     @_named
     def fates(self, jobs: Sequence[str]) -> Sequence[JobFate]:

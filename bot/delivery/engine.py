@@ -124,9 +124,11 @@ class Engine:
 
     def plan(self, deliveries: Sequence[Delivery], transaction: Transaction) -> None:
         """Have deliveries sent once the transaction has happened; what is planned stays so."""
+        now = self._office.clock.now()
         for delivery in deliveries:
             if self._office.deliveries.plan(transaction, delivery):
-                self._office.jobs.enqueue(transaction, job_of(delivery))
+                wait = delivery.wait_until - now if delivery.wait_until else timedelta()
+                self._office.jobs.enqueue(transaction, job_of(delivery), wait)
 
     async def sweep(self) -> None:
         """Have forgotten work done."""

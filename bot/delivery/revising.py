@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from bot.errors import PassingStoreError
 from bot.model.chats import WhenUncertain
 from bot.model.deliveries import Delivery, DeliveryKind, Post, State
-from bot.ports import Deliveries, Digests, Transaction
+from bot.ports import Chats, Deliveries, Digests, Transaction
 
 Plan = Callable[[Sequence[Delivery], Transaction], None]
 
@@ -23,21 +23,26 @@ NEXT = timedelta(microseconds=1)
 class Revised:
     """A digest as it is to be from now on; `before` counts the revisions that it had until now.
 
-    `reply` is what its chat is told of the change.
+    `reply` is what its chat is told of the change, and not before `not_before`.
     """
 
     digest: str
     before: int
     post: Post
     reply: Post
+    not_before: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reviser:
-    """Revises digests; `plan` plans deliveries and their jobs."""
+    """Revises digests; `plan` plans deliveries and their jobs.
+
+    To a chat that is paused nothing is sent, and its post stays as it is.
+    """
 
     digests: Digests
     deliveries: Deliveries
+    chats: Chats
     plan: Plan
 
     def revise(self, transaction: Transaction, revised: Revised, now: datetime) -> bool:
@@ -48,20 +53,20 @@ class Reviser:
         revision = self.digests.revise(transaction, revised.digest, revised.post, now)
         if revision != revised.before + 1:
             raise PassingStoreError(f"digest {revised.digest} was revised twice at once")
-        if not self.deliveries.carry(transaction, revised.digest, revision):
+        is_sent_so = self.deliveries.carry(transaction, revised.digest, revision)
+        if not is_sent_so and not self.chats.paused(transaction, kept.chat_id):
             posted = self.deliveries.get(transaction, revised.digest)
             if posted and _may_have_arrived(posted):
-                self.plan(deliveries_of(posted, revision, revised.reply, now), transaction)
+                self.plan(deliveries_of(posted, revised, now), transaction)
         return True
 
 
-def deliveries_of(
-    posted: Delivery, revision: int, reply: Post, now: datetime
-) -> tuple[Delivery, Delivery]:
+def deliveries_of(posted: Delivery, revised: Revised, now: datetime) -> tuple[Delivery, Delivery]:
     """Give what is to be sent after what was posted is revised: the edit, then the reply.
 
     To change a message twice does no harm, so an edit is repeated whatever the chat wants.
     """
+    revision = revised.before + 1
     edit = Delivery(
         f"{posted.id}:{revision}:edit",
         posted.address,
@@ -73,8 +78,16 @@ def deliveries_of(
         digest=posted.id,
         revision=revision,
     )
-    told = replace(edit, id=f"{posted.id}:{revision}:reply", post=reply, slot=now + NEXT)
-    return edit, replace(told, kind=DeliveryKind.REPLY, when_uncertain=posted.when_uncertain)
+    reply = replace(
+        edit,
+        id=f"{posted.id}:{revision}:reply",
+        post=revised.reply,
+        slot=revised.not_before or now + NEXT,
+        wait_until=revised.not_before,
+        when_uncertain=posted.when_uncertain,
+        kind=DeliveryKind.REPLY,
+    )
+    return edit, reply
 
 
 def _may_have_arrived(posted: Delivery) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from bot.model.settings import WebRules
 from bot.ports import (
@@ -16,6 +17,7 @@ from bot.ports import (
     Reports,
     Store,
     Subscriptions,
+    Watches,
 )
 from bot.render.picture.values import Picture
 
@@ -30,7 +32,8 @@ class Desk:
     `draw` draws pictures.
 
     `most_characters` is the length of the longest post, `first_zone` a new chat's time zone, `web`
-    tells where evidence pages stand, if anywhere.
+    tells where evidence pages stand, if anywhere, `looks` how long after a post its articles are
+    looked at again.
     """
 
     store: Store
@@ -44,7 +47,9 @@ class Desk:
     pages: PageReader
     finder: FeedFinder
     clock: Clock
+    watches: Watches
     draw: Draw
     most_characters: int = 900
     first_zone: str = "UTC"
     web: WebRules = field(default_factory=WebRules)
+    looks: tuple[timedelta, ...] = ()

@@ -161,6 +161,8 @@ def _keep(
             # Another node was quicker: undo all of it, and find what it made.
             raise PassingStoreError(f"digest {digest} was made twice at once")
         desk.pending.settle(transaction, subscription.id, fates, digest, now)
+        if desk.looks:
+            desk.watches.watch(transaction, digest, now, now + desk.looks[0])
     return told
 
 

@@ -21,15 +21,23 @@ def room_of_each(stories: int, most_characters: int) -> int:
 
 def compose_story(page: Page, most_characters: int) -> StoryPost:
     """Read a page's article and compose its story; raises a DigestsError when that cannot be."""
-    url = page.place
-    reading = read_article(page.text, page.publisher, url)
-    digest = make_digest(reading, most_characters)
+    return story_of(make_digest(read_page(page), most_characters))
+
+
+def read_page(page: Page) -> Reading:
+    """Read a page's article; raises a DigestsError when that cannot be."""
+    return read_article(page.text, page.publisher, page.place)
+
+
+def story_of(digest: Digest) -> StoryPost:
+    """Make a story of a digest."""
+    reading = digest.reading
     return StoryPost(
         digest.lines,
         quotes_of(reading, digest),
-        url,
+        reading.article.url,
         reading.article.publisher,
-        text_hash(page.text),
+        text_hash(reading.article.text),
         any(each.verdict in {Verdict.CONFLICT, Verdict.CHANGE} for each in reading.relations),
         picture_of(digest) is not None,
     )

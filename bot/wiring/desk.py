@@ -51,10 +51,12 @@ def desk_of(
         pages=Pages(online.web, online.sandbox, configuration.fetch),
         finder=FirstLook(online.web, online.sandbox, clock, rules),
         clock=clock,
+        watches=kept.watches,
         draw=drawing_in(online.sandbox),
         most_characters=configuration.reading.max_characters,
         first_zone=configuration.schedule.zone,
         web=configuration.web,
+        looks=configuration.schedule.looks,
     )
 
 

@@ -26,6 +26,7 @@ from bot.store.errors import named_errors
 from bot.store.feed_states import StoredFeedStates
 from bot.store.retention import believed, prune
 from bot.use_cases.planning import plan_deliveries
+from bot.use_cases.revising import LOOK_SECONDS, Revising
 from bot.use_cases.wishing import instant_of
 from bot.wiring.clock import SystemClock
 from bot.wiring.desk import Online, desk_of, go_online
@@ -177,8 +178,16 @@ class Node:
         timers = (
             *timers_of(self.engine, ticker, self._clock),
             Timer("prune", PRUNE_SECONDS, self._prune),
+            Timer("look again", LOOK_SECONDS, self._revising().look_again),
         )
         return Runner([*map(self._guarded, timers)])
+
+    def _revising(self) -> Revising:
+        from bot.delivery.revising import Reviser
+
+        kept = self.kept
+        plan = self.engine.plan
+        return Revising(self.desk, Reviser(kept.digests, kept.deliveries, kept.chats, plan))
 
     async def _prune(self) -> None:
         now = await believed(self.kept.store, self._clock.now())

@@ -14,6 +14,7 @@ from bot.store.pending import StoredPending
 from bot.store.reports import StoredReports
 from bot.store.store import Store, open_store
 from bot.store.subscriptions import StoredSubscriptions
+from bot.store.watches import StoredWatches
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class Repositories:
     reports: StoredReports = field(default_factory=StoredReports)
     audit: StoredAudit = field(default_factory=StoredAudit)
     nodes: StoredNodes = field(default_factory=StoredNodes)
+    watches: StoredWatches = field(default_factory=StoredWatches)
     overview: StoredOverview = field(default_factory=StoredOverview)
 
 

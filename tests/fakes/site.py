@@ -16,6 +16,8 @@ class Site:
     server: object
     stories: list[tuple[str, str]] = field(default_factory=list)  # path and headline, newest first
     status: int = 200
+    texts: dict[str, str] = field(default_factory=dict)
+    read: list[str] = field(default_factory=list)
 
     def __post_init__(self):
         self.server.expect_request("/robots.txt").respond_with_data("", status=404)
@@ -31,13 +33,25 @@ class Site:
 
     def publish(self, path, text=None):
         """Put a story on top of the feed; without a text it is the seed article."""
-        headline, *rest = (text or seed_text()).splitlines()
+        self.edit(path, text or seed_text())
+        self.server.expect_request(path).respond_with_handler(self._page)
+        self.stories.insert(0, (path, (text or seed_text()).splitlines()[0]))
+
+    def edit(self, path, text):
+        """Put another text on a page; "" takes it away."""
+        self.texts[path] = text
+
+    def _page(self, request: Request) -> Response:
+        self.read.append(request.path)
+        text = self.texts[request.path]
+        if not text:
+            return Response("gone", status=410)
+        headline, *rest = text.splitlines()
         paragraphs = "".join(f"<p>{line}</p>" for line in rest if line.strip())
         page = (
             f"<html><title>{headline}</title><body><h1>{headline}</h1>{paragraphs}</body></html>"
         )
-        self.server.expect_request(path).respond_with_data(page, content_type="text/html")
-        self.stories.insert(0, (path, headline))
+        return Response(page, content_type="text/html")
 
     def _rss(self, request: Request) -> Response:
         items = "".join(

@@ -13,6 +13,7 @@ from bot.store.pending import StoredPending
 from bot.store.reports import StoredReports
 from bot.store.store import open_store
 from bot.store.subscriptions import StoredSubscriptions
+from bot.store.watches import StoredWatches
 from bot.use_cases.desk import Desk
 from tests.fakes.artist import FakeArtist
 from tests.fakes.clock import FakeClock
@@ -45,6 +46,7 @@ def desk(tmp_path, web, artist):
         pages=web,
         finder=web,
         clock=FakeClock(),
+        watches=StoredWatches(),
         draw=artist,
     )
     store.close()

@@ -131,6 +131,10 @@ level = "loud"
             ("[fetch]\nports = ['80']", "config.toml:2: fetch.ports: must be a whole number"),
             ("[fetch]\ncontact = 5", "config.toml:2: fetch.contact: must be a line"),
             ('[fetch]\ncontact = "a\\nb"', "config.toml:2: fetch.contact: must be a line"),
+            (
+                "[schedule]\nlook_again_minutes = [60, 30]",
+                "config.toml:2: schedule.look_again_minutes: must rise",
+            ),
             ("[schedule]\nzone = 5", "config.toml:2: schedule.zone: must be a time zone"),
             ("[poll]\nshortest = 901", "config.toml:2: poll.shortest: must not be more than"),
             ("[poll]\ninterval = 200", "config.toml:2: poll.interval: must not be more than"),
@@ -197,6 +201,12 @@ class TestTheEnvironment:
             ("FETCH__HOST_PAUSE", "0.5", lambda c: c.fetch.host_pause == 0.5),
             ("FETCH__ALLOWED_NETWORKS", "10.0.0.0/8", lambda c: c.fetch.allowed_networks),
             ("SCHEDULE__ZONE", "berlin", lambda c: c.schedule.zone == "Europe/Berlin"),
+            ("SCHEDULE__LOOK_AGAIN_MINUTES", "0", lambda c: c.schedule.looks == ()),
+            (
+                "SCHEDULE__LOOK_AGAIN_MINUTES",
+                "5,60",
+                lambda c: [look.seconds for look in c.schedule.looks] == [300, 3600],
+            ),
             ("SCHEDULE__GRACE_MINUTES", " 5 ", lambda c: c.schedule.grace.seconds == 300),
             ("TELEGRAM__TOKEN", TOKEN, lambda c: c.telegram.token == Secret(TOKEN)),
             (

@@ -14,7 +14,7 @@ from tests.bot.delivery.conftest import SLOT
 from tests.bot.delivery.made import a_post
 from tests.bot.delivery.reader import Reader
 from tests.bot.delivery.waiting import until
-from tests.fakes.node import DELIVERIES
+from tests.fakes.node import CHATS, DELIVERIES
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -25,7 +25,7 @@ class Told(Reader):
     """Somebody whose post is revised."""
 
     def revise(self, node, *stories, before=0, reply="Update", now=LATER):
-        reviser = Reviser(StoredDigests(), DELIVERIES, node.engine.plan)
+        reviser = Reviser(StoredDigests(), DELIVERIES, CHATS, node.engine.plan)
         revised = Revised(self.name(), before, a_post(*stories), a_post(reply))
         with self.store.writing() as transaction:
             return reviser.revise(transaction, revised, now)

@@ -18,7 +18,7 @@ PUBLIC = WebRules("https://news.example.org/", port=8080, expiry_days=30)
 @pytest.fixture
 def desk():
     """A desk at which nothing is looked up."""
-    return Desk(*(None,) * 10, clock=FakeClock(), draw=None, web=PUBLIC)
+    return Desk(*(None,) * 10, clock=FakeClock(), watches=None, draw=None, web=PUBLIC)
 
 
 @pytest.fixture
