@@ -101,6 +101,22 @@ class Pacer:
         earliest = self._now() - self._lateness
         return earliest + self._pacing.wait_for_token(token, earliest)
 
+    async def question(self, address: Address) -> None:
+        """Wait until the platform may be asked whether a post arrived, and count it as asked."""
+        if (questions := self._pacing.questions) is None:
+            return
+        while wait := questions.wait(address.tenant, self._now()):
+            await asyncio.sleep(wait)
+        questions.draw(address.tenant, self._now())
+
+    def hold_questions(self, address: Address, error: RetryLaterError) -> None:
+        """Obey the platform: ask nothing for so long, and less from then on; posts may go on."""
+        if (questions := self._pacing.questions) is None:
+            self.hold(address, error)
+            return
+        questions.slow(address.tenant, self._now())
+        questions.hold(address.tenant, self._now() + error.seconds, self._now())
+
     def hold(self, address: Address, error: RetryLaterError) -> None:
         """Obey the platform: let nothing leave to this chat, or with this token, for so long."""
         if error.holds_token:

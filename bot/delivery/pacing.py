@@ -132,7 +132,10 @@ class Drawn:
 
 
 class Pacing:
-    """All budgets of one platform on this node."""
+    """All budgets of one platform on this node.
+
+    `questions` are those that ask whether a post arrived, None where they count like posts.
+    """
 
     def __init__(self, limits: Limits, nodes: int = 1) -> None:
         self._token_rate = limits.token
@@ -140,9 +143,10 @@ class Pacing:
         self._groups = Budgets(limits.group) if limits.group else None
         self._tokens = Budgets(share_of(limits.token, nodes))
         self._spread = Budgets(limits.spread) if limits.spread else None
+        self.questions = Budgets(limits.question) if limits.question else None
 
     def __len__(self) -> int:
-        some = (self._chats, self._groups, self._tokens, self._spread)
+        some = (self._chats, self._groups, self._tokens, self._spread, self.questions)
         return sum(len(budgets) for budgets in some if budgets is not None)
 
     def share(self, nodes: int) -> None:

@@ -112,10 +112,12 @@ class Sender:
     async def _ask(self, delivery: Delivery, waits: int) -> Step:
         counter = self._counters[delivery.address.platform]
         messenger = counter.messenger
+        await counter.pacer.question(delivery.address)
         try:
             found = await find(messenger, delivery)
         except PostError as error:
-            self._obey(counter, delivery, error)
+            if isinstance(error, RetryLaterError):
+                counter.pacer.hold_questions(delivery.address, error)
             step = outbox.unanswered(delivery, error, self._records.clock.now(), waits)
         else:
             count = count_messages(messenger, delivery)

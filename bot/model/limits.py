@@ -20,7 +20,8 @@ class Limits:
     node sends them. `spread` is how many of a token's posts may leave close together, where those
     that leave in a heap would arrive in a smaller one, and break the rule there. What leaves up to
     `lateness` seconds too late counts as punctual, or nothing would make up for the delay; the
-    stretches are longer than the platform's by more than that.
+    stretches are longer than the platform's by more than that. `question` is how often one token
+    may ask whether a post arrived, where the platform counts that by itself.
     """
 
     chat: Rate
@@ -28,3 +29,4 @@ class Limits:
     group: Rate | None = None
     spread: Rate | None = None
     lateness: float = 0.0
+    question: Rate | None = None

@@ -212,6 +212,20 @@ class TestAnswers:
         assert not answers.given
 
 
+async def test_a_history_without_an_end_begins_with_the_oldest(slack, client):
+    slack.page_size = 2
+    for number in range(5):
+        slack.people.said(f"{number}", "U1")
+
+    async def texts(**between):
+        page = (await client.conversations_history(channel="C1", **between))["messages"]
+        return [message["text"] for message in page]
+
+    assert await texts(oldest="1000000000.000000") == ["1", "0"]
+    assert await texts(oldest="1000000000.000000", latest="9000000000.000000") == ["4", "3"]
+    assert await texts() == ["4", "3"]
+
+
 class TestOAuth:
     """What the real Slack refuses when an app asks for a token."""
 

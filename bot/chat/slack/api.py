@@ -56,7 +56,8 @@ class SlackApi:
         nobody knows whether the request arrived. Nor does it try again, as slack_sdk does unasked
         when a connection breaks: what was sent might be posted twice.
         """
-        async with aiohttp.ClientSession(timeout=self._patience) as session:
+        connector = aiohttp.TCPConnector(force_close=True)
+        async with aiohttp.ClientSession(timeout=self._patience, connector=connector) as session:
             yield AsyncWebClient(
                 token.reveal(), base_url=self.base_url, session=session, retry_handlers=[]
             )

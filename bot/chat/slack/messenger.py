@@ -1,8 +1,7 @@
 """Post to Slack's channels, and ask their history whether a post arrived."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from slack_sdk.errors import SlackApiError
@@ -10,6 +9,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
 
 from bot.chat.slack.api import SlackApi
+from bot.chat.slack.history import EVENT, THREAD_GONE, part_of, where_it_may_be
 from bot.chat.slack.outcomes import post_errors, word_of
 from bot.chat.slack.rights import Rights
 from bot.errors import UncertainPostError
@@ -24,17 +24,9 @@ from bot.render.slack import Payload, context, payload_of, slack_messages
 # "One message per second per channel, while also maintaining a workspace-wide limit", of several
 # hundred a minute: docs.slack.dev/apis/web-api/rate-limits. We reckon with 300, and keep a little
 # below both: what leaves a second apart may arrive closer.
-LIMITS = Limits(chat=Rate(1, 1.05), token=Rate(15, 3.03))
-
-# The metadata by which a post is found again.
-EVENT = "whosaid_post"
-
-# The history is read from a little before the slot (Slack's clock is not ours), so far at most.
-CLOCKS_APART = timedelta(minutes=10)
-PAGE_SIZE = 200
-MOST_PAGES = 25
-THREAD_GONE = {"thread_not_found", "message_not_found"}
-UNREADABLE = {"missing_scope", "not_in_channel", "no_permission", "method_not_supported"}
+# Histories are counted by themselves: 50 a minute, one after the other; one a minute where many
+# install an app that is not in Slack's marketplace, which the pacer finds out.
+LIMITS = Limits(chat=Rate(1, 1.05), token=Rate(15, 3.03), question=Rate(1, 1.3))
 
 
 OUT_OF_DATE = payload_of(NO_MORE, [context(literal(NO_MORE))])
@@ -94,8 +86,9 @@ class SlackMessenger:
         found: dict[int, str] = {}
         with post_errors():
             async with self._api.client(address.tenant) as client:
-                for message in await _where_it_may_be(client, address, since, answers):
-                    if (part := _part_of(message, delivery)) is not None:
+                looked = (delivery, answers)
+                for message in await where_it_may_be(client, address, since, looked):
+                    if (part := part_of(message, delivery)) is not None:
                         found[part] = str(message["ts"])
         receipts: list[str] = []
         while len(receipts) in found:
@@ -134,58 +127,3 @@ async def _post(
             raise
     alone = {name: value for name, value in message.items() if name != "thread_ts"}
     return await client.api_call("chat.postMessage", json=alone)
-
-
-async def _where_it_may_be(
-    client: AsyncWebClient, address: Address, since: datetime, answers: str
-) -> list[dict[str, Any]]:
-    """Give the messages among which a post may be: a reply whose thread is gone is no reply."""
-    if not answers or address.topic:
-        return await _history(client, address, since)
-    try:
-        in_thread = await _history(client, replace(address, topic=answers), since)
-    except SlackApiError as error:
-        if word_of(error) not in THREAD_GONE:
-            raise
-        in_thread = []
-    return [*in_thread, *await _history(client, address, since)]
-
-
-async def _history(
-    client: AsyncWebClient, address: Address, since: datetime
-) -> list[dict[str, Any]]:
-    """Give the messages since a moment. Raises UncertainPostError where they cannot be read."""
-    messages: list[dict[str, Any]] = []
-    asked: dict[str, Any] = {
-        "channel": address.chat,
-        "oldest": f"{(since - CLOCKS_APART).timestamp():.6f}",
-        "include_all_metadata": True,
-        "limit": PAGE_SIZE,
-    }
-    for _ in range(MOST_PAGES):
-        answer = await _page(client, address.topic, asked)
-        messages += answer.get("messages") or []
-        asked["cursor"] = (answer.get("response_metadata") or {}).get("next_cursor")
-        if not asked["cursor"]:
-            return messages
-    raise UncertainPostError("the channel's history is too long to be searched")
-
-
-async def _page(client: AsyncWebClient, topic: str, asked: dict[str, Any]) -> Any:  # noqa: ANN401
-    try:
-        if topic:
-            return await client.conversations_replies(ts=topic, **asked)
-        return await client.conversations_history(**asked)
-    except SlackApiError as error:
-        if word_of(error) in UNREADABLE:
-            raise UncertainPostError(f"Slack: {word_of(error)}") from None
-        raise
-
-
-def _part_of(message: dict[str, Any], delivery: str) -> int | None:
-    """Tell the how manieth message of a delivery this is, None when it is none of it."""
-    match message.get("metadata"):
-        case {"event_type": str(event), "event_payload": {"delivery": str(held), "part": part}}:
-            is_ours = event == EVENT and held == delivery
-            return int(part) if is_ours and str(part).isdecimal() else None
-    return None

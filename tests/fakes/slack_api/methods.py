@@ -135,6 +135,8 @@ def update(api, workspace: Workspace, asked: dict) -> dict:
 
 def history(api, workspace: Workspace, asked: dict) -> dict:
     channel = _readable(workspace, asked["channel"])
+    if seconds := api.rates.wait_for_history(workspace.id):
+        raise ApiError("ratelimited", retry_after=seconds)
     return _page([each for each in channel.messages if not _is_reply(each)], asked, api)
 
 
@@ -172,13 +174,19 @@ def _page(messages: list[dict], asked: dict, api) -> dict:
     oldest = asked.get("oldest", "0")
     if oldest != "0" and not STAMP.fullmatch(oldest):
         raise ApiError("invalid_ts_oldest")
-    newest_first = [m for m in reversed(messages) if float(m["ts"]) > float(oldest)]
+    latest = asked.get("latest", "9" * 10)
+    between = [m for m in messages if float(oldest) < float(m["ts"]) < float(latest)]
     start = int(asked.get("cursor") or 0)
     size = min(int(asked.get("limit") or 100), api.page_size)
-    page = newest_first[start : start + size]
+    # "If oldest is provided but not latest, then the messages returned are those closest to
+    # oldest"; replies always begin with the oldest. Within a page, the newest come first.
+    is_forward = "ts" in asked or ("oldest" in asked and "latest" not in asked)
+    in_order = between if is_forward else between[::-1]
+    page = in_order[start : start + size]
+    page = page[::-1] if is_forward and "ts" not in asked else page
     if asked.get("include_all_metadata") not in {"1", "true", True}:
         page = [{k: v for k, v in message.items() if k != "metadata"} for message in page]
-    is_more = start + size < len(newest_first)
+    is_more = start + size < len(between)
     answer: dict = {"messages": page, "has_more": is_more}
     if is_more:
         answer["response_metadata"] = {"next_cursor": str(start + size)}
@@ -297,10 +305,10 @@ METHODS = {
     ),
     "chat.update": _method(update, "channel* ts* text blocks metadata", "chat:write"),
     "conversations.history": _method(
-        history, "channel* oldest limit cursor include_all_metadata", form=True
+        history, "channel* oldest latest limit cursor include_all_metadata", form=True
     ),
     "conversations.replies": _method(
-        replies, "channel* ts* oldest limit cursor include_all_metadata", form=True
+        replies, "channel* ts* oldest latest limit cursor include_all_metadata", form=True
     ),
     "conversations.info": _method(conversations_info, "channel*", form=True),
     "conversations.open": _method(conversations_open, "users*", "im:write"),

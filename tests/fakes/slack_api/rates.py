@@ -13,11 +13,13 @@ TOLERANCE = 0.1
 class Rates:
     """Counts what was posted; `channel` and `workspace` are (messages, seconds).
 
-    `refused` is when it asked to wait.
+    `history` is how often the history of a workspace's channels may be read. `refused` is when it
+    asked to wait.
     """
 
     channel: tuple[int, float] = (1000, 1.0)
     workspace: tuple[int, float] = (10_000, 1.0)
+    history: tuple[int, float] = (1000, 1.0)
     refused: list[float] = field(default_factory=list)
     _times: dict[str, deque[float]] = field(default_factory=lambda: defaultdict(deque))
 
@@ -31,6 +33,16 @@ class Rates:
             return max(1, math.ceil(seconds))
         for key, _ in keys:
             self._times[key].append(now)
+        return 0
+
+    def wait_for_history(self, workspace: str) -> int:
+        """Give whole seconds to wait; with 0 the reading is counted."""
+        now, key = time.monotonic(), f"history of {workspace}"
+        seconds = self._wait(key, self.history, now)
+        if seconds > 0:
+            self.refused.append(now)
+            return max(1, math.ceil(seconds))
+        self._times[key].append(now)
         return 0
 
     def _wait(self, key: str, rate: tuple[int, float], now: float) -> float:

@@ -1,9 +1,11 @@
 """Posting to a Slack of our own through the real library."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
 
+from bot.delivery.pacer import Pacer
 from bot.errors import (
     ChatLostError,
     PlatformAwayError,
@@ -11,6 +13,7 @@ from bot.errors import (
     RetryLaterError,
     UncertainPostError,
 )
+from bot.model.limits import Rate
 from bot.render.slack import slack_words
 from tests.bot.chat.slack.conftest import DESK
 from tests.bot.chat.slack.made import a_long_post, a_post
@@ -166,6 +169,54 @@ async def test_a_history_without_end_is_no_answer(slack, messenger):
         await messenger.send(f"2:{number}", DESK, a_post("11"), ())
     with pytest.raises(UncertainPostError):
         await messenger.find("1:10", DESK, SINCE)
+
+
+async def test_a_post_that_was_just_sent_is_found_at_the_first_look(slack, messenger):
+    slack.page_size = 15  # so much does an app get that is not in the marketplace
+    for number in range(60):
+        slack.people.said(f"<@UBOT> {number}")
+    receipt = await messenger.send("1:10", DESK, a_post("9"), ())
+    slack.people.said("<@UBOT> 60")
+    assert await messenger.find("1:10", DESK, SINCE) == (receipt,)
+    assert slack.counts["conversations.history"] == 1
+
+
+async def test_whoever_has_begun_to_look_waits_for_the_next_page(slack, messenger):
+    slack.page_size = 15
+    slack.rates.history = (1, 0.4)
+    receipt = await messenger.send("1:10", DESK, a_post("9"), ())
+    for number in range(40):
+        slack.people.said(f"<@UBOT> {number}")
+    assert await messenger.find("1:10", DESK, SINCE) == (receipt,)
+    assert len(slack.rates.refused) == 2  # one for each page after the first
+
+
+async def test_at_the_first_page_it_comes_back_later(slack, messenger):
+    slack.rates.history = (1, 60.0)
+    assert await messenger.find("1:10", DESK, SINCE) is None
+    with pytest.raises(RetryLaterError) as caught:
+        await messenger.find("1:10", DESK, SINCE)
+    assert caught.value.seconds == 60
+
+
+async def test_many_who_look_at_once_find_out_how_often_they_may(slack, messenger):
+    limits = replace(messenger.limits, question=Rate(1, 0.05))
+    pacer = Pacer(limits)
+    slack.rates.history = (1, 0.5)
+
+    async def look(number):
+        while True:
+            await pacer.question(DESK)
+            try:
+                return await messenger.find(f"{number}:1", DESK, SINCE)
+            except RetryLaterError as error:
+                pacer.hold_questions(DESK, error)
+
+    assert await asyncio.gather(*map(look, range(12))) == [None] * 12
+    assert len(slack.rates.refused) <= 8
+    # Meanwhile, posts go on.
+    async with asyncio.timeout(1.0):
+        await pacer.turn(DESK, is_group=False)
 
 
 async def test_where_it_posts_without_being_a_member_it_cannot_look(slack, messenger):
