@@ -1,14 +1,16 @@
 """Of the frames that cover a figure, decide whose words it is in, and who passed them on."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
-from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.lexicon.grammar import RELATIVES, is_word
 from digests.attribution.nesting import cue_of, same_speakers, states_itself
+from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Figure, Sentence, SourceKind, Token
 from digests.text.word_lists import words
 
@@ -112,7 +114,22 @@ def _apart(frame: Frame, sentence: Sentence) -> bool:
     tokens, first = sentence.tokens, frame.subject
     aside = first > 1 and tokens[first - 1].lower in ASIDES and tokens[first - 2].text == ","
     occasion = first > 0 and tokens[first - 1].lower in OCCASIONS
-    return aside or occasion or _remarks(tokens, first) or opens_clause(tokens, first)
+    beside = aside or occasion or _remarks(tokens, first) or opens_clause(tokens, first)
+    return beside or _relates(frame, tokens)
+
+
+def _relates(frame: Frame, tokens: Sequence[Token]) -> bool:
+    """Tell whether a speaker stands within a relative clause: "a raid that medics said killed 8".
+
+    The noun before "that" is the subject of the verb behind the cue; of "the report that the
+    ministry said nine had died" it is none.
+    """
+    if frame.subject < 1 or tokens[frame.subject - 1].lower not in RELATIVES:
+        return False
+    if any(content.start < frame.cue.end for content in frame.contents):
+        return False
+    behind = bisect_left(tokens, frame.cue.end, key=lambda token: token.start)
+    return behind < len(tokens) and is_finite_like(tokens, behind)
 
 
 def _remarks(tokens: Sequence[Token], first: int) -> bool:

@@ -5,6 +5,13 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
+    PREPOSITIONS,
+    THIRD_PERSONS,
+    TIME_WORDS,
+)
 from digests.model import Kind
 from digests.reconcile import change_words as change
 from digests.reconcile import past_words as say
@@ -25,6 +32,9 @@ from digests.reconcile.topics import Topic
 
 _FAR_GAP = 14
 _GAP = 8  # words between a figure and what it "had been cut to"
+_SHORT = 3  # letters; shorter words tell nothing of what a sentence is about
+_POINTING = THIRD_PERSONS | {"we", "here", "there", "number", "figure", "total", "toll"}
+_NO_SUBJECTS = frozenset(CUES) | TIME_WORDS | PREPOSITIONS | AUXILIARIES
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 
 
@@ -44,7 +54,18 @@ def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or partner.is_headline or not _is_bare(topic, partner):
         return None
-    return Change(partner, topic) if _was_once(partner) else None
+    goes_on = partner.sentence == topic.sentence or _goes_on(topic, partner)
+    return Change(partner, topic) if goes_on and _was_once(partner) else None
+
+
+def _goes_on(topic: Topic, partner: Topic) -> bool:
+    """Tell whether a sentence still speaks of the same: by a pronoun, or by one of its nouns.
+
+    "Inflation will return to 4 percent in 2020. Growth this year is left at 2 percent" does not.
+    """
+    words = {token.lower for token in topic.before}
+    same = {token.lower for token in partner.before if len(token.text) > _SHORT} - _NO_SUBJECTS
+    return not words.isdisjoint(_POINTING) or not words.isdisjoint(same)
 
 
 def _was_once(topic: Topic) -> bool:

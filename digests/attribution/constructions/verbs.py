@@ -47,6 +47,8 @@ from digests.text.word_lists import words
 MEASURED = words("many much high low large big long few little far fast great old often well")
 # What is blamed, the outlet describes: "blamed the crash, | which killed nine, on fog".
 BLAMING = words("blame blames blamed accuse accuses accused")
+# "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
+REPLYING = words("respond responds responded reply replies replied answer answers answered")
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
 OPENERS = words("as after when while although though because since before once")
 LONGEST_OPENING = 60  # … words of a clause that opens a sentence
@@ -123,6 +125,8 @@ def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
         return True  # "according to the G12 | report"
     if view.lower(at + 1) == "to" and view.lower(at) in INTENDING:
         return True  # "Fears for the dam continue to grow, after two leaks"
+    if view.lower(at + 1) == "with" and view.lower(at) in REPLYING:
+        return True
     return view.lower(at).endswith("ed") and (
         view.start(at - 1) in view.figures or behind_amount(view, at)
     )

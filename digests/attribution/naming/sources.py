@@ -29,6 +29,7 @@ from digests.text.word_lists import words
 
 OWNING = frozenset(("'s", "'", "’"))
 LANDS = words("country nation state island kingdom republic province city region territory")
+HANDED_OUT = words("provided compiled supplied obtained released published issued seen")
 # "According to him".
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
 
@@ -152,8 +153,9 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
     first, last = 0, len(core) - 1
     while first < last and core[first].lower in DROPPED:
         first += 1
-    if last > first and core[last].lower.endswith("ed") and core[last - 1].lower in DOCUMENTS:
-        last -= 1  # "a study published | in May"
+    published = core[last].lower.endswith("ed") and core[last - 1].lower in DOCUMENTS
+    if last > first and (published or core[last].lower in HANDED_OUT):
+        last -= 1  # "a study published | in May", "a casualty list provided | by the hospital"
     return text[core[first].start : core[last].end]
 
 

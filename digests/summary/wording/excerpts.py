@@ -13,6 +13,10 @@ from digests.summary.wording.starts import Start, starts_of
 from digests.summary.wording.stops import MID_PHRASE, Stop, stops_of
 from digests.text.word_lists import words
 
+# They are told: "told local radio", "told state television".
+WHOSE_MEDIA = words("local state national public foreign regional news")
+MEDIA = words("radio television tv media newspaper newspapers station stations agency agencies")
+
 LONGEST = 110  # characters of an excerpt with one figure
 LONGER_BY = 30  # for each further one
 SHORTEST = 2  # words
@@ -169,9 +173,10 @@ def _behind_hearer(at: int, first: int, backings: Backings) -> int:
 
 
 def _goes_on(at: int, backings: Backings) -> bool:
-    """Tell whether a name goes on: "Harbour Wire", "the bank's board"."""
+    """Tell whether a name goes on: "Harbour Wire", "the bank's board", "local radio"."""
     is_owned = backings.words[at - 1].text.endswith(OWNED)
-    return is_owned or backings.words[at].text[0].isupper()
+    is_local = backings.folded[at - 1] in WHOSE_MEDIA and backings.folded[at] in MEDIA
+    return is_owned or is_local or backings.words[at].text[0].isupper()
 
 
 def counted_end(index: int, backings: Backings) -> int:

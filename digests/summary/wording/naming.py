@@ -62,7 +62,19 @@ def _begun(name: str, backings: Backings) -> str:
     is_plain = first[1:].islower() and others[:1].islower()
     lower = first.lower()
     is_common = lower in COMMON or lower in backings.small
+    is_plain = is_plain and not _keeps_capital(name, backings.text)
     return f"{lower} {others}" if is_plain and is_common else name
+
+
+def _keeps_capital(name: str, text: str) -> bool:
+    """Tell whether the article writes it large inside a sentence: "…, the Bank of Russia said"."""
+    at = text.find(name, 2)
+    while at > 0:
+        before = text[at - 2 : at]
+        if before[0].islower() and before[1] == " ":
+            return True
+        at = text.find(name, at + 1)
+    return False
 
 
 def listed(names: list[str]) -> str:

@@ -14,6 +14,30 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Relief Agency spokesman",
         ),
         row(
+            "Rebels fired {two} rockets on Friday, and the Vell army responded with a number of "
+            "raids. The navy replied with {nine} shells. It replied that {12} had missed.",
+            OWN,
+            OWN,
+            "navy",
+        ),
+        row(
+            "The army said on Friday it was looking into a raid that medics said killed {eight} "
+            "people.",
+            "medics",
+        ),
+        row(
+            "The mayor told Reuters she regretted a fire that police say left {40} homeless.",
+            "police",
+        ),
+        row(
+            "Lund said she knew of the report that the ministry said {nine} had died.",
+            "Lund",
+        ),
+        row(
+            "{Five} people died, according to a casualty list provided by Vell Hospital.",
+            "casualty list",
+        ),
+        row(
             "The minister told reporters here that {nine} wells were dry.",
             "minister",
         ),

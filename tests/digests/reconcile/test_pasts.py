@@ -99,6 +99,9 @@ def test_an_old_figure_is_tied_to_the_new_one(text, changes):
         "Deaths among the {40} patients had risen to {12}.",
         "The fund has {$9}, more than the {$7} it needs.",
         "Revenue rose to {$40}. Analysts had expected {$42}.",
+        "Inflation will return to {4%} in 2020. The growth forecast for this year is now {2%}.",
+        "Prices will rise {4 percent} in the first half of 2022. Veld Economics saw more steps"
+        " this year, with the policy rate now at {5.25 percent}.",
         "The bank has {900} branches. The union now has {40,000} members.",
         "The band sold {300} records of {40} songs.",
         "Prices rose {3%} after the ministry raised a levy of {2%}.",

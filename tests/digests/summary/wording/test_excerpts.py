@@ -18,6 +18,7 @@ def excerpts(body, *indices):
         ("The mayor said 300 tents had burned down.", "300 tents had burned down"),
         ("The mayor told Harbour Wire that 300 tents burned.", "300 tents burned"),
         ("The mayor told reporters late on Monday that 300 tents burned.", "300 tents burned"),
+        ("The mayor told local radio the town owes 300 tents.", "the town owes 300 tents"),
         ("The bank’s board told Tarn’s council it owes 300 tents.", "it owes 300 tents"),
         ("The mayor has told the council it owes 300 tents.", "it owes 300 tents"),
         ("In Elm 300 tents had burned down, the mayor said.", "In Elm 300 tents had burned down"),

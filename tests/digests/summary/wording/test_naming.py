@@ -15,6 +15,7 @@ PLACE = Span(0, 1)
         ("Mayor Ana Brill said 9 people had died.", ["Mayor Ana Brill", "Ana Brill"]),
         ("An official in Elm said 9 people had died.", ["official in Elm"]),
         ("Medics and the army said 9 people had died.", ["medics and army"]),
+        ("The bank fell. The Bank of Tarn said it lost $9 million.", ["Bank of Tarn"]),
         ("Nine people had died.", ["the outlet itself"]),
         ("Nine people are believed to have died.", ["nobody named"]),
         ("The army denied that 9 villagers had died.", ["denied by army"]),
