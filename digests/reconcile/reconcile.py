@@ -12,6 +12,7 @@ from digests.reconcile.lists import mark_lists
 from digests.reconcile.offices import read_offices
 from digests.reconcile.partners import Change
 from digests.reconcile.scopes import Doubles, find_doubles
+from digests.reconcile.subjects import subject_of
 from digests.reconcile.topics import Topic, read_topics
 
 
@@ -34,7 +35,9 @@ def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ..
 
 
 def _change(change: Change) -> Relation:
-    about = _about((change.new, change.old))
+    named = any(topic.figure.referent.head for topic in change)
+    first = min(change, key=lambda topic: topic.number)
+    about = _about((change.new, change.old)) if named else subject_of(first)
     return Relation(about, (change.old.number, change.new.number), Verdict.CHANGE)
 
 

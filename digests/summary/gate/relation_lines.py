@@ -64,7 +64,8 @@ def is_topic(topic: str, relation: Relation, backings: Backings) -> bool:
     wanted = folds(words_of(topic))
     if not wanted or wanted != folds(words_of(relation.about)):
         return False
-    before = [backings.backing(index).before for index in relation.claims[:MOST_CLAIMS]]
+    claims = relation.claims[:MOST_CLAIMS]
+    before = [backings.folded[backings.sentence(i)[0] : backings.places[i][0]] for i in claims]
     return any(_stands_in(wanted, words) for words in before)
 
 
@@ -103,7 +104,7 @@ def _is_told(
     shown = [backing.index for side in found if side for backing in side.backings]
     if sorted(shown) != sorted(relation.claims):
         return False
-    return not is_directed or _is_moved_so([side for side in found if side])
+    return not is_directed or _is_moved_so([side for side in found if side], relation)
 
 
 def _read_side(side: str, claims: Sequence[Backing]) -> Side | None:
@@ -148,11 +149,13 @@ def speakers_of(backings: Sequence[Backing]) -> set[frozenset[frozenset[str]]]:
     return {OWN_VOICE if b.claim.standing is Standing.OWN_VOICE else b.voices for b in backings}
 
 
-def _is_moved_so(sides: Sequence[Side]) -> bool:
-    """Tell whether the article says "from" before the earlier number, and before no later one."""
+def _is_moved_so(sides: Sequence[Side], relation: Relation) -> bool:
+    """Tell whether the old number stands first, and no later one is told as "from" it."""
     first, *later = sides
-    return any(comes_from(backing) for backing in first.backings) and not any(
-        comes_from(backing) for side in later for backing in side.backings
+    shown = [backing.index for side in sides for backing in side.backings]
+    return shown == list(relation.claims) and (
+        any(comes_from(backing) for backing in first.backings)
+        or not any(comes_from(backing) for side in later for backing in side.backings)
     )
 
 

@@ -25,7 +25,9 @@ def relation_line(relation: Relation, gate: Gate) -> Line | None:
     joint = VERSUS
     if relation.verdict is Verdict.CHANGE and len(sides) == 2:
         sides, joint = _in_time(sides, gate.backings)
-    shown = [_shown(side, gate.backings) for side in sides]
+    is_named = joint is not MOVED or _is_counted_behind(relation, gate.backings)
+    write = _shown if is_named else _number_of
+    shown = [write(side, gate.backings) for side in sides]
     if joint is MOVED:
         shown[0] = _without_unit(*shown)
     for position, side in enumerate(sides):
@@ -64,10 +66,23 @@ def _remark(relation: Relation, backings: Backings) -> Fragment | None:
 
 def _topic(relation: Relation, joint: str, backings: Backings) -> Fragment | None:
     """Say of what an amount has moved: "26 → 30 percent (jobless rate)"."""
-    counted = any(counted_of(index, backings) for index in relation.claims)
-    if joint is not MOVED or counted or not is_topic(relation.about, relation, backings):
+    told = joint is not MOVED or _is_counted_behind(relation, backings)
+    if told or not is_topic(relation.about, relation, backings):
         return None
-    return Fragment(f" ({relation.about})")
+    return Fragment(f" ({_small(relation.about, backings)})")
+
+
+def _small(about: str, backings: Backings) -> str:
+    """Write a word small that only opened its sentence: "Revenue"; but not "Arnel"."""
+    first, _, rest = about.partition(" ")
+    is_small = first[1:].islower() and first.lower() in backings.small
+    return f"{first.lower()} {rest}".rstrip() if is_small else about
+
+
+def _is_counted_behind(relation: Relation, backings: Backings) -> bool:
+    """Tell whether an article says behind one of the numbers what is counted: "40 beds"."""
+    shown = (index for index in relation.claims if counted_of(index, backings))
+    return any(backings.backing(index).is_counted_behind for index in shown)
 
 
 def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:
@@ -79,11 +94,9 @@ def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:
 
 
 def _in_time(sides: list[list[int]], backings: Backings) -> tuple[list[list[int]], str]:
-    """Put the number first from which something moved, where the article says which it is."""
+    """Join two numbers with an arrow, unless the article says "from" before the later one."""
     moved = [any(comes_from(backings.backing(index)) for index in side) for side in sides]
-    if moved == [True, False]:
-        return sides, MOVED
-    return (sides[::-1], MOVED) if moved == [False, True] else (sides, VERSUS)
+    return sides, VERSUS if moved == [False, True] else MOVED
 
 
 def _shown(side: Sequence[int], backings: Backings) -> str:
@@ -93,6 +106,10 @@ def _shown(side: Sequence[int], backings: Backings) -> str:
     end = backings.claim(side[0]).figure.span.end
     tie = "-" if backings.text[end : end + 1] == "-" else " "  # "a 4-pack limit"
     return f"{number}{tie}{nouns.pop()}".rstrip() if len(nouns) == 1 else number
+
+
+def _number_of(side: Sequence[int], backings: Backings) -> str:
+    return _number(side[0], backings)
 
 
 def _number(index: int, backings: Backings) -> str:

@@ -1,0 +1,70 @@
+"""What has moved, where the figure's own words do not name it: the subject of the verb.
+
+"The unemployment rate was expected to drop to 3.6 percent from 3.7": the unemployment rate.
+"""
+
+from collections.abc import Sequence
+
+from digests.model import Token
+from digests.reconcile.change_words import FALL_WORDS, RISE_WORDS
+from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
+
+_MOST = 8  # words of a subject
+_NOUNS = words("growth gain jump surge improvement drop increase decrease decline cut slide")
+_MOVES = words(f"{RISE_WORDS} {FALL_WORDS} went goes gone moved changed revised adjusted") - (
+    _NOUNS | words("up down more higher lower")
+)
+_PLANS = words("to will would could may might should")
+_LEADS = words(
+    """was were is are has have had be been being will would could may might to expected forecast
+    projected predicted likely also then now since not again further"""
+)
+_ENDS = words(
+    """said says say that which who while and but as when after before because if although though
+    with showed shows found reported data added so or where"""
+)
+_ARTICLES = words("the a an its their his her our")
+
+
+def subject_of(topic: Topic) -> str:
+    """Give the words of the subject whose verb moves to the figure; "" when none is plain."""
+    before = topic.before
+    verb = next((at for at in reversed(range(len(before))) if _moves(before, at)), -1)
+    if verb < 1:
+        return ""
+    end = verb
+    while end > 0 and _leads_to_verb(before[end - 1].lower):
+        end -= 1
+    first = end
+    while first > 0 and _is_of_subject(before[first - 1]) and end - first <= _MOST:
+        first -= 1
+    is_whole = first == 0 or not _is_of_subject(before[first - 1])
+    return _joined(before[first:end]) if is_whole else ""
+
+
+def _moves(before: Sequence[Token], at: int) -> bool:
+    """Tell a verb from the noun that is spelled alike: "will drop", "the drop"."""
+    word = before[at].lower
+    return word in _MOVES or (word in _NOUNS and at > 0 and before[at - 1].lower in _PLANS)
+
+
+def _leads_to_verb(word: str) -> bool:
+    return word in _LEADS or (word.endswith("ly") and word not in _ENDS)
+
+
+def _is_of_subject(token: Token) -> bool:
+    word = token.lower
+    return any(map(str.isalpha, word)) and word not in _ENDS and not word[0].isdigit()
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    """Write the words without their article; a possessive mark stands with its word."""
+    told = list(tokens)
+    while told and told[0].lower in _ARTICLES:
+        told.pop(0)
+    pieces = [
+        f"{' ' if at and token.start > told[at - 1].end else ''}{token.text}"
+        for at, token in enumerate(told)
+    ]
+    return "".join(pieces)
