@@ -94,6 +94,8 @@ NAMED_OLD = re.compile(
     r"(?:^| )(?:(?:previous|earlier|initial|original|prior|preliminary|provisional|last) "
     r"(?:[^\s,;.]+ ){0,2}(?:of|was|were)|(?:record|peak) (?:high |low )?of) " + _HEDGED
 )
+# "14 degrees shy of its record of 134": by how much, not how much.
+AWAY = re.compile(r"(?:\S+ )?(?:shy|short|below|under|above|over|off|from|away) ")
 BESIDE_RECORD = re.compile(
     r"(?:^| )(?:below|under|above|off|from|than|past|beating|topping|surpassing|of \S+|short of|"
     r"exceeding|breaking) (?:[^\s,;.]+ ){0,3}(?:record|peak) "

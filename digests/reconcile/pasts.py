@@ -164,7 +164,7 @@ def _named_old(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "34,000 tonnes, well above the previous estimate of 12,000", "below its peak of 40"."""
     left = words_left(topic, earlier)
     partner = find_partner(earlier, topic)
-    if partner is None or is_movement(partner):
+    if partner is None or is_movement(partner) or say.AWAY.match(words_right(partner)):
         return None
     record = say.RECORD.search(left) is not None
     return Change(topic, partner) if not record or say.BESIDE_RECORD.search(left) else None

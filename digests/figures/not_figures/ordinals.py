@@ -17,6 +17,7 @@ ORDINAL_WORDS = words(
 )
 HALVED = words("first second opening closing latter last final")
 """Before "half" and "quarter" these tell a part of a match or year: "the second half"."""
+MAY_TOP = words("could may might would will to can should not soon still")
 RANKS = words("top bottom ranked ranks seeded seed")
 NUMBER_WORDS = words("number numbers № #")
 NUMBERING = words("that which who now currently already still it")
@@ -65,7 +66,8 @@ def read_rank(line: Line, at: int) -> int:
     before = line.word(first - 1)
     numbered = before in NUMBER_WORDS and not is_verb(line, first - 1)
     numbered = numbered or is_no(line, first)
-    ranked = before in RANKS and line.word(number.stop) not in COUNTED_BEHIND
+    tops = before == "top" and line.word(first - 2) in MAY_TOP  # "could top 125 degrees"
+    ranked = before in RANKS and not tops and line.word(number.stop) not in COUNTED_BEHIND
     ranked = ranked or (before == "last" and is_knockout(line, number))
     return number.stop if numbered or ranked else 0
 

@@ -38,6 +38,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "casualty list",
         ),
         row(
+            "The agency issued a warning, with downtown Vell forecast to reach {97 degrees} and "
+            "the valleys projected to see {108}.",
+            OWN,
+            OWN,
+        ),
+        row(
             "The minister told reporters here that {nine} wells were dry.",
             "minister",
         ),

@@ -102,6 +102,8 @@ def test_an_old_figure_is_tied_to_the_new_one(text, changes):
         "Inflation will return to {4%} in 2020. The growth forecast for this year is now {2%}.",
         "Prices will rise {4 percent} in the first half of 2022. Veld Economics saw more steps"
         " this year, with the policy rate now at {5.25 percent}.",
+        "It reached {120 degrees}, some {14 degrees} shy of its record high of {134 degrees}.",
+        "The index closed {two points} below its record of {nine points}.",
         "The bank has {900} branches. The union now has {40,000} members.",
         "The band sold {300} records of {40} songs.",
         "Prices rose {3%} after the ministry raised a levy of {2%}.",

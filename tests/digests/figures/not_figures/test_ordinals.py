@@ -61,6 +61,8 @@ def test_a_rank_is_no_figure(sentence: str) -> None:
         "No {12} men could lift it.",
         "The force now numbers {7,600}.",
         "A guard that numbers {40} is too small.",
+        "The valley could top {125} degrees by Sunday.",
+        "Sales are expected to top {40 million}.",
         "The top {10 percent} own the rest.",
         "The last {16 months} were dry.",
         "A number of {12} was named.",
