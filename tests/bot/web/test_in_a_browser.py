@@ -9,7 +9,7 @@ from bot.model.deliveries import State
 from bot.model.settings import WebRules
 from tests.bot.web.browser import browsing, keep_picture
 from tests.bot.web.conftest import served
-from tests.bot.web.made import a_story, any_story, change, keep
+from tests.bot.web.made import a_story, any_story, change, corrected, keep
 from tests.bot.web.test_ops import a_failure, furnish
 
 DESK = {"viewport": {"width": 1280, "height": 900}}
@@ -38,7 +38,12 @@ def hostile(site):
     return keep(site, any_story(HOSTILE), pages=(), digest="7:3")
 
 
-PAGES = {"one story": changed, "several stories": several, "hostile words": hostile}
+PAGES = {
+    "a correction": corrected,
+    "one story": changed,
+    "several stories": several,
+    "hostile words": hostile,
+}
 
 
 @pytest.mark.parametrize("looks", LOOKS)
