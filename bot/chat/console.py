@@ -83,7 +83,7 @@ def draw_post(post: Post) -> str:
 def draw_reply(reply: Reply) -> str:
     """Draw an answer as the terminal shows it: first the post, then the words."""
     post = draw_post(reply.post) if reply.post and reply.post.stories else ""
-    return "\n\n".join(filter(None, (post, harmless(reply.text))))
+    return "\n\n".join(filter(None, (post, harmless(reply.words))))
 
 
 class ConsoleFront:

@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from bot.render.harmless import escaped
-from bot.render.links import slack_link
+from bot.render.links import safe_address, slack_link
 from bot.render.mrkdwn import bold, literal, mrkdwn, plain_text, struck, without_pictures
 from bot.render.packing import (
     Block,
@@ -43,7 +43,7 @@ DIVIDER: Part = {"type": "divider"}
 SPOKEN = (LineKind.TITLE, LineKind.CLAIM)
 LOOKS = {Style.FIGURE: bold, Style.LABEL: bold, Style.WITHDRAWN: struck}
 # What the buttons under a post are called to us; their value is the digest.
-QUOTES, WRONG = "quotes", "wrong"
+QUOTES, CHART, WRONG, EVIDENCE = "quotes", "chart", "wrong", "evidence"
 
 # Said of a message whose headline is longer than a notification.
 NAMELESS = "A news summary"
@@ -60,14 +60,13 @@ def render_slack(*stories: Lined, heading: str = "", note: str = "") -> Payload:
 
 
 def slack_messages(
-    *stories: Lined, heading: str = "", note: str = "", digest: str = ""
+    *stories: Lined, heading: str = "", note: str = "", under: Part | None = None
 ) -> tuple[Payload, ...]:
     """Give the payloads of a post as so many messages as it takes: nothing is missing.
 
-    With a `digest`, buttons stand under the last one that ask about it.
+    `under` the last one stand its buttons.
     """
-    parts = [buttons(digest)] if digest else []
-    stretches = [*draw_post(stories, heading, note), Stretch((), parts)]
+    stretches = [*draw_post(stories, heading, note), Stretch((), [under] if under else [])]
     messages = pack_messages(stretch for stretch in stretches if stretch.parts)
     texts = (
         notification(message.stories or stories, "" if at else heading) or NAMELESS
@@ -138,15 +137,21 @@ def fits_message(parts: list[Part]) -> bool:
     )
 
 
-def buttons(digest: str) -> Part:
-    """Give the buttons under a post: the quotes behind it, and the way to say that it is wrong."""
-    return {
-        "type": "actions",
-        "elements": [
-            {"type": "button", "text": plain_text(words), "action_id": name, "value": digest}
-            for name, words in ((QUOTES, "Quotes"), (WRONG, "Wrong?"))
-        ],
-    }
+def buttons(digest: str, pictures: int = 0, evidence: str = "") -> Part:
+    """Give the buttons under a post: its quotes, its pictures, what is wrong with it, its page.
+
+    `evidence` is the address of its page, "" for none.
+    """
+    chart = {0: (), 1: ((CHART, "Chart"),)}.get(pictures, ((CHART, "Charts"),))
+    named = ((QUOTES, "Quotes"), *chart, (WRONG, "Wrong?"))
+    presses = [_button(name, words) | {"value": digest} for name, words in named]
+    address = safe_address(evidence)
+    link = [_button(EVIDENCE, "Evidence") | {"url": address}] if address else []
+    return {"type": "actions", "elements": [*presses, *link]}
+
+
+def _button(name: str, words: str) -> Part:
+    return {"type": "button", "text": plain_text(words), "action_id": name}
 
 
 def slack_words(payload: object) -> tuple[str, ...]:

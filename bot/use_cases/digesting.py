@@ -78,7 +78,7 @@ async def read_one(desk: Desk, waiting: Waiting) -> Read:
         page = page_of_feed(item, waiting.feed)
         if page is None:
             return Read(waiting, None, one_line(str(error)))
-        return Read(waiting, await asyncio.to_thread(_kept, desk, page))
+        return Read(waiting, await asyncio.to_thread(keep_page, desk, page))
 
 
 async def read_page(desk: Desk, url: str) -> Page:
@@ -91,7 +91,7 @@ async def read_page(desk: Desk, url: str) -> Page:
     known = await asyncio.to_thread(_known, desk, url)
     if known:
         return known
-    return await asyncio.to_thread(_kept, desk, await desk.pages.read(url))
+    return await asyncio.to_thread(keep_page, desk, await desk.pages.read(url))
 
 
 def _known(desk: Desk, url: str) -> Page | None:
@@ -99,7 +99,11 @@ def _known(desk: Desk, url: str) -> Page | None:
         return desk.articles.newest(transaction, url)
 
 
-def _kept(desk: Desk, page: Page) -> Page:
+def keep_page(desk: Desk, page: Page) -> Page:
+    """Keep the article of a page, to which the words behind its figures refer, and give it.
+
+    Blocks; raises StoreError.
+    """
     with desk.store.writing() as transaction:
         desk.articles.keep(transaction, page, desk.clock.now())
     return page

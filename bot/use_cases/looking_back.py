@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.model.deliveries import Post, Quote, Report, StoryPost
 from bot.model.digests import KeptDigest
 from bot.ports import Transaction
-from bot.render.evidence.addresses import evidence_address
+from bot.render.evidence.addresses import evidence_address, figure_address
 from bot.render.explanation import OPENING_MARKS
 from bot.use_cases.desk import Desk
 from bot.use_cases.wishing import Person
@@ -63,8 +63,7 @@ def page_of(desk: Desk, told: KeptDigest, number: int = 0) -> str:
     """
     if desk.clock.now() >= told.slot + timedelta(days=desk.web.expiry_days):
         return ""
-    address = evidence_address(desk.web.public_address, told.page)
-    return f"{address}#f{number}" if address and number else address
+    return figure_address(evidence_address(desk.web.public_address, told.page), number)
 
 
 def differences(post: Post) -> tuple[str, ...]:

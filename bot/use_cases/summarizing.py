@@ -10,7 +10,7 @@ from bot.model.deliveries import NO_ROOM, Post
 from bot.model.feeds import Entry, Waiting
 from bot.model.stories import Page
 from bot.use_cases.desk import Desk
-from bot.use_cases.digesting import compose_now, read_all
+from bot.use_cases.digesting import compose_now, keep_page, read_all
 from bot.use_cases.filtering import folded
 from bot.use_cases.following import NO_ROW
 from bot.use_cases.looking_back import find_told
@@ -60,7 +60,8 @@ async def summarize_left_out(desk: Desk, person: Person) -> Told:
 async def summarize_seed(desk: Desk, person: Person) -> Told:
     """Tell the article that ships with whosaid, as an example."""
     subscription = await asyncio.to_thread(look_up, desk, person)
-    story = await asyncio.to_thread(compose_story, Page("", seed_text(), ""), desk.most_characters)
+    page = await asyncio.to_thread(keep_page, desk, Page("", seed_text(), ""))
+    story = await asyncio.to_thread(compose_story, page, desk.most_characters)
     return await keep_told(desk, subscription, Post((story,), note=EXAMPLE))
 
 
@@ -77,16 +78,17 @@ async def keep_told(desk: Desk, subscription: Subscription, post: Post) -> Told:
     """Keep a post that a chat is told at once; one without stories is not kept."""
     if not post.stories:
         return Told(post)
-    return Told(post, await asyncio.to_thread(_keep, desk, subscription, post))
+    return await asyncio.to_thread(_keep, desk, subscription, post)
 
 
-def _keep(desk: Desk, subscription: Subscription, post: Post) -> str:
+def _keep(desk: Desk, subscription: Subscription, post: Post) -> Told:
     now = desk.clock.now()
     # No slot has this id: what a person asked for is no slot's post.
     digest = f"{subscription.id}:asked:{int(now.timestamp() * 1_000_000)}"
     with desk.store.writing() as transaction:
         desk.digests.keep(transaction, digest, subscription.chat.id, now, post)
-    return digest
+        kept = desk.digests.get(transaction, digest)
+    return Told(kept or post, digest)
 
 
 def _newest(desk: Desk, subscription: int, limit: int) -> Sequence[Waiting]:

@@ -16,11 +16,12 @@ def _fronts(configuration: Configuration) -> Iterator[Front]:
     if configuration.telegram.token:
         from bot.chat.telegram.front import TelegramFront  # its library, for those who use it
 
-        yield TelegramFront(configuration.telegram)
+        yield TelegramFront(configuration.telegram, configuration.web.public_address)
     if configuration.slack.bot_token:
         from bot.chat.slack.front import SlackFront
 
-        yield SlackFront(configuration.slack)
+        public_address = configuration.web.public_address
+        yield SlackFront(configuration.slack, public_address=public_address)
     if configuration.slack.client_id:
         yield _slack_of_many(configuration)
 
@@ -35,7 +36,9 @@ def _slack_of_many(configuration: Configuration) -> Front:
     from bot.store.installations import StoredInstallations
 
     rules, seals = configuration.slack, Seals(configuration.slack.token_keys)
-    oauth = OAuth(rules, configuration.web.public_address)
+    public_address = configuration.web.public_address
+    oauth = OAuth(rules, public_address)
     kept = StoredInstallations(seals)
     workspaces = InstalledWorkspaces(kept, oauth, rules.base_url)
-    return SlackFront(rules, workspaces, Installing(seals, oauth, kept, workspaces))
+    installing = Installing(seals, oauth, kept, workspaces)
+    return SlackFront(rules, workspaces, installing, public_address)

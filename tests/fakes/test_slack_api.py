@@ -122,7 +122,6 @@ async def test_who_posts_too_fast_is_asked_to_wait(slack, client, rate):
 
 
 async def test_a_file_goes_up_in_three_steps_with_its_words(slack, client):
-    slack.workspace.scopes.add("files:write")
     await client.files_upload_v2(
         channel="C1", content=b"\x89PNG", filename="figures.png", alt_txt="two bars"
     )
@@ -131,11 +130,55 @@ async def test_a_file_goes_up_in_three_steps_with_its_words(slack, client):
 
 
 async def test_a_file_whose_bytes_did_not_come_is_not_shared(slack, client):
-    slack.workspace.scopes.add("files:write")
     asked = {"filename": "figures.png", "length": 4}
     given = await client.api_call("files.getUploadURLExternal", params=asked)
     work = client.files_completeUploadExternal(files=[{"id": given["file_id"]}], channel_id="C1")
     assert await refusal(work) == "file_not_found"
+
+
+async def test_a_file_stands_in_the_thread_once_with_its_words(slack, client):
+    thread = (await client.chat_postMessage(channel="C1", text="9"))["ts"]
+    await client.files_upload_v2(
+        channel="C1", content=b"\x89PNG", filename="a.png", initial_comment="9", thread_ts=thread
+    )
+    _, message = slack.workspace.said("C1")
+    assert (message["thread_ts"], message["text"]) == (thread, "9")
+    again = client.files_completeUploadExternal(files=message["files"], channel_id="C1")
+    assert await refusal(again) == "file_already_completed"
+
+
+@pytest.mark.parametrize(
+    ("more", "word"),
+    [
+        ({"alt_txt": "x" * 1001}, "alt_txt_too_large"),
+        ({"length": 0}, "missing_argument"),
+        ({"filename": ""}, "missing_argument"),
+    ],
+)
+async def test_a_file_that_slack_would_not_take_is_refused(client, more, word):
+    asked = {"filename": "figures.png", "length": 4, **more}
+    assert await refusal(client.api_call("files.getUploadURLExternal", data=asked)) == word
+
+
+async def test_no_scope_opens_a_channel_to_files(slack, client):
+    slack.workspace.channels["C1"].has_bot = False
+    await client.chat_postMessage(channel="C1", text="9")
+    work = client.files_upload_v2(channel="C1", content=b"\x89PNG", filename="a.png")
+    assert await refusal(work) == "not_in_channel"
+
+
+async def test_files_need_their_scope(slack, client):
+    slack.workspace.scopes.discard("files:write")
+    asked = {"filename": "figures.png", "length": 4}
+    given = client.api_call("files.getUploadURLExternal", data=asked)
+    assert await refusal(given) == "missing_scope"
+
+
+@pytest.mark.parametrize("url", ["javascript:alert(1)", "", f"https://example.org/{'x' * 3000}"])
+async def test_a_button_leads_to_the_web_alone(client, url):
+    blocks = actions(button(url=url))
+    work = client.chat_postMessage(channel="C1", text="9", blocks=blocks)
+    assert await refusal(work) == "invalid_blocks"
 
 
 class TestSockets:

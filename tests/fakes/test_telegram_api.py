@@ -212,6 +212,7 @@ async def test_a_button_carries_at_most_64_bytes(bot, ann):
         (InlineKeyboardButton("", callback_data="a"), "non-empty"),
         (InlineKeyboardButton("a", callback_data=""), "Button_data_invalid"),
         (InlineKeyboardButton("a", url="javascript:alert(1)"), "Wrong HTTP URL"),
+        (InlineKeyboardButton("a", url="http://localhost:8080/d/x"), "Wrong HTTP URL"),
     ],
 )
 async def test_a_wrong_button_is_refused(bot, ann, button, why):

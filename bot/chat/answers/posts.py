@@ -52,8 +52,7 @@ async def answer_why(desk: Desk, person: Person, command: ExplainFigure) -> Repl
         return Reply(f"The last post has {len(quotes)} figures: /why lists them.")
     accounts = [account_for(quote, number) for number, quote in enumerate(quotes, start=1)]
     wanted = accounts[command.number - 1 :][:1] if command.number else accounts
-    page = page_of(desk, told, command.number)
-    return Reply("\n\n".join((*wanted, f"On its page: {page}") if page else wanted))
+    return Reply("\n\n".join(wanted), page=page_of(desk, told, command.number))
 
 
 async def answer_figures(desk: Desk, person: Person, _: ShowFigures) -> Reply:

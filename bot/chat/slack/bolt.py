@@ -12,6 +12,7 @@ from slack_bolt.authorization.async_authorize import AsyncAuthorize
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.chat.lanes import Lanes
+from bot.chat.seen import Seen
 from bot.chat.slack.heard import (
     Heard,
     Payload,
@@ -24,12 +25,11 @@ from bot.chat.slack.heard import (
 )
 from bot.chat.slack.listening import Listener
 from bot.chat.slack.report_modal import read_report
-from bot.chat.slack.seen import Seen
 from bot.chat.slack.settings_modal import SETTINGS, read_settings
 from bot.chat.slack.views import about, read_form
 from bot.chat.slack.workspaces import Workspaces
 from bot.errors import BotError
-from bot.render.slack import QUOTES, WRONG
+from bot.render.slack import CHART, EVIDENCE, QUOTES, WRONG
 
 WHO_SAID = "who_said"
 NO_SECRET = "signatures are looked at before"  # noqa: S105 - these are words
@@ -41,6 +41,7 @@ ANY_COMMAND = re.compile(r".*")
 
 Ack = Callable[..., Awaitable[Any]]
 Act = Callable[[Heard], Awaitable[None]]
+Show = Callable[[Heard], Awaitable[bool]]
 
 _log = logging.getLogger(__name__)
 
@@ -95,11 +96,13 @@ class BoltApp:
             bolt.event(event)(self._gone)
         bolt.shortcut(WHO_SAID)(self._shortcut)
         for action, act in (
-            (QUOTES, self._once_for_a_post(listener.quotes)),
+            (QUOTES, self._once_for_a_post(QUOTES, listener.quotes)),
+            (CHART, self._once_for_a_post(CHART, listener.chart)),
             (WRONG, listener.ask_what_is_wrong),
             (SETTINGS, listener.ask_settings),
         ):
             bolt.action(action)(self._pressed(action, act))
+        bolt.action(EVIDENCE)(_acknowledge)  # a link, of which Slack tells us all the same
         bolt.view(WRONG)(self._report)
         bolt.view(SETTINGS)(self._settings)
 
@@ -159,12 +162,19 @@ class BoltApp:
 
         return pressed
 
-    def _once_for_a_post(self, act: Act) -> Act:
-        """Do it for one of those who press a button under the same post."""
+    def _once_for_a_post(self, action: str, act: Show) -> Act:
+        """Do it for one of those who press a button under the same post, again if it failed."""
 
         async def once(heard: Heard) -> None:
-            if self._seen.is_new(f"{heard.person.address} {heard.message} {heard.value}"):
-                await act(heard)
+            name = f"{action} {heard.person.address} {heard.message} {heard.value}"
+            if not self._seen.is_new(name):
+                return
+            is_done = False
+            try:
+                is_done = await act(heard)
+            finally:
+                if not is_done:
+                    self._seen.forget(name)
 
         return once
 
@@ -199,3 +209,7 @@ class BoltApp:
 
     def _is_new(self, body: Payload) -> bool:
         return self._seen.is_new(f"event {body.get('event_id')}")
+
+
+async def _acknowledge(ack: Ack) -> None:
+    await ack()

@@ -25,7 +25,8 @@ NOT_YET = Landing(503, "Not just now", "The bot is about to start; try again in 
 class SlackFront:
     """The bot in Slack; nothing is connected before `listen`.
 
-    `installing` is how people install it in workspaces of their own, None for one workspace.
+    `installing` is how people install it in workspaces of their own, None for one workspace;
+    `public_address` is where evidence pages stand, "" for nowhere.
     """
 
     def __init__(
@@ -33,6 +34,7 @@ class SlackFront:
         rules: SlackRules,
         workspaces: Workspaces | None = None,
         installing: Installing | None = None,
+        public_address: str = "",
     ) -> None:
         self._rules = rules
         self._workspaces = workspaces or OneWorkspace(rules.bot_token, rules.base_url)
@@ -40,7 +42,7 @@ class SlackFront:
         self._desk: Desk | None = None
         self._api = SlackApi(self._workspaces.token_of, rules.base_url)
         self._signed: SignedRequests | None = None
-        self.messenger = SlackMessenger(self._api, Rights(self._api, rules.admins))
+        self.messenger = SlackMessenger(self._api, Rights(self._api, rules.admins), public_address)
 
     @property
     def is_for_many(self) -> bool:

@@ -29,16 +29,19 @@ from bot.chat.slack.places import channels_of, missing_from
 from bot.chat.slack.report_modal import draw_report
 from bot.chat.slack.settings_modal import changes, draw_settings, settings_button
 from bot.chat.slack.speaking import Speaker
+from bot.chat.slack.uploading import why_not_shown
 from bot.chat.slack.wording import draw_quotes
-from bot.errors import BotError, PostError
+from bot.errors import BotError, PictureError, PostError
 from bot.model.chats import Address, Platform
 from bot.model.digests import KeptDigest
 from bot.model.replies import Reply
-from bot.use_cases.looking_back import find_told
+from bot.use_cases.looking_back import find_told, page_of
 from bot.use_cases.membership import let_in, shut_out
+from bot.use_cases.picturing import draw_pictures
 from bot.use_cases.reading import one_line
 from bot.use_cases.wishing import Person, look_up
 
+NO_PICTURE = "There is no picture of this post any more."
 NO_LINK = "There is no link in this message: I read the article behind a link."
 GONE = "This digest is not kept any more."
 DONE = "Nothing has changed."
@@ -55,7 +58,7 @@ class Listener:
     def __init__(self, api: SlackApi, conversation: Conversation) -> None:
         self._api = api
         self._conversation = conversation
-        self._speaker = Speaker(api, conversation.pacer)
+        self._speaker = Speaker(api, conversation.pacer, conversation.desk.web.public_address)
 
     async def command(self, heard: Heard) -> None:
         """Answer a slash command, a mention, or a message to us alone."""
@@ -82,13 +85,37 @@ class Listener:
         answer = self._speaker.answer_in_thread if reply.is_for_all else self._speaker.answer
         await answer(heard, reply)
 
-    async def quotes(self, heard: Heard) -> None:
-        """Give the words behind the figures of a digest, in its thread."""
+    async def quotes(self, heard: Heard) -> bool:
+        """Give the words behind the figures of a digest, in its thread; False if it is gone."""
         told = await self._told(heard)
         if told is None:
-            await self._speaker.answer(heard, Reply(GONE, is_for_all=False))
-        else:
-            await self._speaker.answer_in_thread(heard, Reply(draw_quotes(told.post)))
+            await self._refuse(heard, GONE)
+            return False
+        page = page_of(self._conversation.desk, told)
+        await self._speaker.say_in_thread(heard, draw_quotes(told.post, page))
+        return True
+
+    async def chart(self, heard: Heard) -> bool:
+        """Show the pictures of a digest in its thread; False, and a line says why, if not one."""
+        told = await self._told(heard)
+        if told is None:
+            await self._refuse(heard, GONE)
+            return False
+        try:
+            drawn = await draw_pictures(self._conversation.desk, told)
+        except PictureError as error:
+            await self._refuse(heard, one_line(str(error)))
+            return False
+        if not drawn:
+            await self._refuse(heard, NO_PICTURE)
+        for at, each in enumerate(drawn):
+            if failure := await self._speaker.show_in_thread(heard, each):
+                await self._refuse(heard, why_not_shown(failure))
+                return at > 0
+        return bool(drawn)
+
+    async def _refuse(self, heard: Heard, words: str) -> None:
+        await self._speaker.answer(heard, Reply(words, is_for_all=False))
 
     async def ask_what_is_wrong(self, heard: Heard) -> None:
         """Open the form in which somebody says which figure is wrong."""

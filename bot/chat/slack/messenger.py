@@ -12,6 +12,7 @@ from bot.chat.slack.api import SlackApi
 from bot.chat.slack.history import EVENT, THREAD_GONE, part_of, where_it_may_be
 from bot.chat.slack.outcomes import post_errors, word_of
 from bot.chat.slack.rights import Rights
+from bot.chat.slack.wording import buttons_of
 from bot.errors import UncertainPostError
 from bot.model.chats import Address, Platform
 from bot.model.deliveries import Post
@@ -19,7 +20,7 @@ from bot.model.limits import Limits, Rate
 from bot.ports import Receipts
 from bot.render.mrkdwn import literal
 from bot.render.packing import NO_MORE
-from bot.render.slack import Payload, context, payload_of, slack_messages
+from bot.render.slack import Part, Payload, context, payload_of, slack_messages
 
 # "One message per second per channel, while also maintaining a workspace-wide limit", of several
 # hundred a minute: docs.slack.dev/apis/web-api/rate-limits. We reckon with 300, and keep a little
@@ -38,13 +39,14 @@ class SlackMessenger:
     platform = Platform.SLACK
     limits = LIMITS
 
-    def __init__(self, api: SlackApi, rights: Rights) -> None:
+    def __init__(self, api: SlackApi, rights: Rights, public_address: str = "") -> None:
         self._api = api
+        self._public_address = public_address
         self._rights = rights
 
     def count(self, post: Post) -> int:
         """Tell how many messages a post becomes."""
-        return len(draw(post, ""))
+        return len(draw(post))
 
     def is_group(self, address: Address) -> bool:
         """Tell whether limits for groups hold: Slack has none."""
@@ -57,7 +59,7 @@ class SlackMessenger:
         message = {
             **_marked(address, delivery, len(sent)),
             **_in_thread(address.topic or answers),
-            **draw(post, "" if answers else delivery)[len(sent)],
+            **draw(post, None if answers else self._under(delivery, post))[len(sent)],
         }
         with post_errors():
             async with self._api.client(address.tenant) as client:
@@ -71,7 +73,7 @@ class SlackMessenger:
         self, digest: str, address: Address, post: Post, messages: Sequence[str], at: int
     ) -> None:
         """Change a message of a post, which keeps its metadata; see `Messenger`."""
-        drawn = draw(post, digest)
+        drawn = draw(post, self._under(digest, post))
         payload = drawn[at] if at < len(drawn) else OUT_OF_DATE
         shown = {name: payload[name] for name in ("text", "blocks")}
         message = {**_marked(address, digest, at), "ts": messages[at], **shown}
@@ -95,14 +97,17 @@ class SlackMessenger:
             receipts.append(found[len(receipts)])
         return tuple(receipts) or None
 
+    def _under(self, digest: str, post: Post) -> Part:
+        return buttons_of(post, digest, self._public_address)
+
     async def is_admin(self, address: Address, user: str) -> bool:
         """Tell whether a user may change a channel's settings; False when in doubt."""
         return await self._rights.is_admin(address, user)
 
 
-def draw(post: Post, digest: str) -> tuple[Payload, ...]:
-    """Draw a post as messages, with buttons that know its digest."""
-    return slack_messages(*post.stories, heading=post.heading, note=post.note, digest=digest)
+def draw(post: Post, under: Part | None = None) -> tuple[Payload, ...]:
+    """Draw a post as messages, with buttons under the last one."""
+    return slack_messages(*post.stories, heading=post.heading, note=post.note, under=under)
 
 
 def _marked(address: Address, delivery: str, part: int) -> dict[str, Any]:

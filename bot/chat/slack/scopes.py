@@ -15,6 +15,7 @@ NEEDED = {
 # Without these it does less.
 USEFUL = {
     "chat:write.public": "posts to public channels to which it was not invited",
+    "files:write": "shows the picture of a post when somebody asks for it",
     "channels:history": "looks whether a post arrived whose answer was lost",
     "groups:history": "the same in private channels to which it was invited",
     "groups:read": "asks who made a private channel to which it was invited",

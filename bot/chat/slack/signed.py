@@ -13,7 +13,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.signature import SignatureVerifier
 
-from bot.chat.slack.seen import Seen
+from bot.chat.seen import Seen
 from bot.model.secrets import Secret
 
 TIMESTAMP = re.compile(r"[0-9]{1,12}", re.ASCII)

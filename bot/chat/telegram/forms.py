@@ -1,7 +1,7 @@
 """The form in which a message leaves, and the plainer one for when Telegram refuses it; pure."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from html import unescape
 
 from telegram import InlineKeyboardMarkup
@@ -16,11 +16,15 @@ TAG = re.compile(r"<[^<>]*>")
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A message as it is sent: HTML of ours, or plain words when `is_plain`."""
+    """A message as it is sent: HTML of ours, or plain words when `is_plain`.
+
+    With a `photo`, a PNG, the text is its caption.
+    """
 
     text: str
     buttons: InlineKeyboardMarkup | None = None
     is_plain: bool = False
+    photo: bytes = field(default=b"", repr=False)
 
     @property
     def parse_mode(self) -> str | None:

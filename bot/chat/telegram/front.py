@@ -38,12 +38,12 @@ _log = logging.getLogger(__name__)
 class TelegramFront:
     """One bot on Telegram; nothing is connected before `listen`, and posts use its connections."""
 
-    def __init__(self, rules: TelegramRules) -> None:
+    def __init__(self, rules: TelegramRules, public_address: str = "") -> None:
         self._rules = rules
         self._api = open_api(rules)
         self._gate = Gate(rules)
         self._webhook: Webhook | None = None
-        self.messenger = TelegramMessenger(self._api, self._gate)
+        self.messenger = TelegramMessenger(self._api, self._gate, public_address)
 
     async def listen(self, conversation: Conversation) -> None:
         """Connect, then hear and answer people until cancelled; what breaks is joined again.

@@ -55,7 +55,7 @@ class Listener:
         self._gate = gate
         self._name = me.username or ""
         self._sending = sending
-        self._speaker = Speaker(sending, conversation.pacer)
+        self._speaker = Speaker(sending, conversation.pacer, conversation.desk.web.public_address)
         self._inviter = Inviter(api, self._speaker, conversation)
         self._presses = Presses(api, self._speaker, conversation, gate, self._inviter)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from functools import lru_cache
 
+from telegram import InlineKeyboardMarkup
 from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
@@ -19,6 +20,7 @@ from bot.model.deliveries import Post
 from bot.model.limits import Limits, Rate
 from bot.model.settings import TelegramRules
 from bot.ports import Receipts
+from bot.render.evidence.addresses import evidence_address
 from bot.render.packing import NO_MORE
 from bot.render.telegram import render_telegram
 
@@ -42,8 +44,9 @@ class TelegramMessenger:
     platform = Platform.TELEGRAM
     limits = LIMITS
 
-    def __init__(self, api: Api, gate: Gate | None = None) -> None:
+    def __init__(self, api: Api, gate: Gate | None = None, public_address: str = "") -> None:
         self._api = api
+        self._public_address = public_address
         self._gate = gate or Gate(TelegramRules())
         self.sending = Sending(api)
 
@@ -67,7 +70,7 @@ class TelegramMessenger:
         if len(sent) >= len(messages):
             raise PostRefusedError("there is nothing in it")
         is_last = len(sent) == len(messages) - 1 and not answers
-        buttons = digest_keyboard(delivery, post) if is_last else None
+        buttons = self._buttons(delivery, post) if is_last else None
         form = Form(messages[len(sent)], buttons)
         return await self.sending.say(address, form, answers=int(answers) if answers else None)
 
@@ -78,8 +81,11 @@ class TelegramMessenger:
         self._let_through(address)
         written = messages_of(post)
         text = written[at] if at < len(written) else f"<i>{NO_MORE}</i>"
-        buttons = digest_keyboard(digest, post) if at == len(messages) - 1 else None
+        buttons = self._buttons(digest, post) if at == len(messages) - 1 else None
         await self.sending.edit(address, int(messages[at]), Form(text, buttons))
+
+    def _buttons(self, digest: str, post: Post) -> InlineKeyboardMarkup:
+        return digest_keyboard(digest, post, evidence_address(self._public_address, post.page))
 
     def _let_through(self, address: Address) -> None:
         if not self._gate.serves(address):

@@ -16,28 +16,38 @@ class Act(StrEnum):
     """What a button under a digest does."""
 
     QUOTES = "q"  # unfold the words behind the figures
+    CHART = "p"  # show the pictures
     WRONG = "w"  # ask which figure is wrong
     REPORT = "f"  # this figure is
     BACK = "b"  # show the buttons of the digest again
 
 
 DIGEST = r"\d{1,18}:(?:asked:)?\d{1,18}"
-PRESSED = re.compile(rf"(?P<act>[a-z]):(?P<digest>{DIGEST})(?::(?P<figure>\d{{1,4}}))?", re.ASCII)
+PRESSED = re.compile(
+    rf"(?P<act>[a-z]):(?P<digest>{DIGEST})(?::(?P<figure>\d{{1,4}}))?(?::(?P<shown>[pq]{{1,2}}))?",
+    re.ASCII,
+)
+NOTHING_SHOWN: frozenset[Act] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """A button under a digest; `figure` counts from 1 in its post, 0 for none of them."""
+    """A button under a digest; `figure` counts from 1 in its post, 0 for none of them.
+
+    `shown` is what has been shown of the digest already: it has no button any more.
+    """
 
     act: Act
     digest: str
     figure: int = 0
+    shown: frozenset[Act] = NOTHING_SHOWN
 
 
 def write_press(press: Press) -> str:
     """Write what a button says; "" when Telegram would not take it."""
     figure = f":{press.figure}" if press.act is Act.REPORT else ""
-    data = f"{press.act}:{press.digest}{figure}"
+    shown = "".join(sorted(press.shown))
+    data = f"{press.act}:{press.digest}{figure}{shown and f':{shown}'}"
     return data if read_press(data) == press else ""
 
 
@@ -46,4 +56,5 @@ def read_press(data: str) -> Press | None:
     match = PRESSED.fullmatch(data)
     if not match or len(data.encode()) > MOST_BYTES or match["act"] not in set(Act):
         return None
-    return Press(Act(match["act"]), match["digest"], int(match["figure"] or 0))
+    shown = frozenset(map(Act, match["shown"] or ""))
+    return Press(Act(match["act"]), match["digest"], int(match["figure"] or 0), shown)

@@ -3,15 +3,21 @@
 from collections.abc import Iterable, Iterator
 
 from bot.model.deliveries import Quote
+from bot.render.evidence.addresses import figure_address
 from bot.render.harmless import escaped
+from bot.render.links import html_link
 from bot.render.packing import Piece, pack, stretches
 from bot.render.telegram import STRETCH, fits
 from bot.use_cases.looking_back import quoted, stated_by
 
 
-def fold_quotes(quotes: Iterable[Quote]) -> tuple[str, ...]:
-    """Give the quotes as folded blocks of Telegram's HTML, each of which fits into a message."""
-    pieces = (piece for number, quote in enumerate(quotes, 1) for piece in _draw(quote, number))
+def fold_quotes(quotes: Iterable[Quote], page: str = "") -> tuple[str, ...]:
+    """Give the quotes as folded blocks of Telegram's HTML, each of which fits into a message.
+
+    With the address of their page, each number leads to its figure there.
+    """
+    numbered = enumerate(quotes, 1)
+    pieces = (piece for number, quote in numbered for piece in _draw(quote, number, page))
     return tuple(_folded(words) for words in pack(pieces, lambda words: fits(_folded(words))))
 
 
@@ -23,12 +29,13 @@ def unfold(message: str, blocks: tuple[str, ...]) -> str:
     return longer if fits(longer) else ""
 
 
-def _draw(quote: Quote, number: int) -> Iterator[Piece]:
+def _draw(quote: Quote, number: int, page: str) -> Iterator[Piece]:
     """Draw who said a figure, and in which words: whole, unless no message holds it."""
     figure = f"{quote.figure} {quote.what}".strip()
     said = quoted(quote)
     if len(figure) + len(quote.speaker) + len(said) <= STRETCH:
-        who = f"{number}  <b>{escaped(figure)}</b> — {escaped(quote.speaker)}"
+        mark = html_link(figure_address(page, number), f"{number}") or f"{number}"
+        who = f"{mark}  <b>{escaped(figure)}</b> — {escaped(quote.speaker)}"
         yield Piece("\n\n", f"{who}\n{escaped(said)}")
         return
     words = f"{number}  {stated_by(quote)}: {said}"

@@ -3,9 +3,9 @@
 import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any, TypeVar
 
-from telegram import InlineKeyboardMarkup
+from telegram import InlineKeyboardMarkup, Message
 from telegram.constants import ChatAction
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
@@ -18,6 +18,9 @@ from bot.errors import PostError, RetryLaterError, UncertainPostError
 from bot.model.chats import Address
 
 T = TypeVar("T")
+
+# Without a name the library sends a file that nobody's telephone opens.
+PHOTO_NAME = "chart.png"
 
 _log = logging.getLogger(__name__)
 
@@ -40,19 +43,25 @@ class Sending:
         """
 
         async def send(form: Form) -> str:
-            message = await self._api.send_message(
-                chat_number(address),
-                form.text,
-                parse_mode=form.parse_mode,
-                link_preview_options=NO_PREVIEW,
-                message_thread_id=thread_number(address),
-                reply_markup=_shown(form.buttons),
-                reply_to_message_id=answers,
-                allow_sending_without_reply=True if answers else None,
-            )
+            answered = {
+                "message_thread_id": thread_number(address),
+                "reply_to_message_id": answers,
+                "allow_sending_without_reply": True if answers else None,
+            }
+            looks = {"parse_mode": form.parse_mode, "reply_markup": _shown(form.buttons)}
+            message = await self._send(chat_number(address), form, {**answered, **looks})
             return str(message.message_id)
 
         return await self._in_some_form(address, form, send)
+
+    async def _send(self, chat: int, form: Form, more: dict[str, Any]) -> Message:
+        if form.photo:
+            return await self._api.send_photo(
+                chat, form.photo, caption=form.text, filename=PHOTO_NAME, **more
+            )
+        return await self._api.send_message(
+            chat, form.text, link_preview_options=NO_PREVIEW, **more
+        )
 
     async def edit(self, address: Address, message: int, form: Form) -> bool:
         """Change a message of ours and its buttons; False when it is so already."""

@@ -17,6 +17,7 @@ from bot.delivery.pacer import Pacer
 from bot.errors import PlatformAwayError, PostError, RetryLaterError
 from bot.model.chats import Address
 from bot.model.replies import Reply
+from bot.render.evidence.addresses import evidence_address
 from bot.render.harmless import harmless
 from bot.render.packing import Piece, pack, stretches, utf16_length
 from bot.render.telegram import MOST_CHARACTERS
@@ -32,9 +33,11 @@ class Speaker:
     """Says something in a chat; what cannot be said is logged, and nobody waits for it.
 
     `pacer` gives the turns in which everything leaves; without one nobody is waited for.
+    `public_address` is where evidence pages stand, "" for nowhere.
     """
 
-    def __init__(self, sending: Sending, pacer: Pacer | None) -> None:
+    def __init__(self, sending: Sending, pacer: Pacer | None, public_address: str = "") -> None:
+        self._public_address = public_address
         self._sending = sending
         self._pacer = pacer
 
@@ -46,7 +49,7 @@ class Speaker:
         buttons: InlineKeyboardMarkup | None = None,
     ) -> None:
         """Answer a message: first the post, then the words; `buttons` hang under the last."""
-        forms = list(forms_of(reply))
+        forms = list(forms_of(reply, self._public_address))
         if buttons and forms:
             forms[-1] = replace(forms[-1], buttons=buttons)
         # In private there is one person, who knows what was asked.
@@ -104,13 +107,14 @@ class Speaker:
         return True
 
 
-def forms_of(reply: Reply) -> Iterator[Form]:
+def forms_of(reply: Reply, public_address: str = "") -> Iterator[Form]:
     """Give the messages of a reply, in order."""
     if reply.post and reply.post.stories:
         *first, last = messages_of(reply.post)
         yield from map(Form, first)
-        yield Form(last, digest_keyboard(reply.digest, reply.post))
-    for words in split_words(reply.text):
+        evidence = evidence_address(public_address, reply.post.page)
+        yield Form(last, digest_keyboard(reply.digest, reply.post, evidence))
+    for words in split_words(reply.words):
         yield Form(words, is_plain=True)
 
 

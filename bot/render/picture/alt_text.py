@@ -12,7 +12,7 @@ LONGEST_SUBTITLE = 300
 OPENINGS = {Shape.SOURCES: "Who says what", Shape.CHANGE: "How the figure changed"}
 
 
-def alt_text(picture: Picture) -> str:
+def alt_text(picture: Picture, longest: int = LONGEST) -> str:
     """Give title, each row with its source and words, and where the axis begins.
 
     Where names are so long that it would not fit, the last rows are counted, never cut: half a
@@ -22,7 +22,7 @@ def alt_text(picture: Picture) -> str:
     subtitle = clipped(picture.subtitle, LONGEST_SUBTITLE).rstrip(".")
     opening = f"{OPENINGS[picture.shape]}: {_short(picture.title)}."
     opening += f" {subtitle}." if subtitle else ""
-    room = LONGEST - len(f"{opening} ; and 99 more. {note}")
+    room = longest - len(f"{opening} ; and 99 more. {note}")
     return f"{opening} {_rows(picture.rows, room)}. {note}".strip()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.render.slack import DIVIDER, Stretch, pack_messages, slack_messages, slack_words
+from bot.render.slack import DIVIDER, Stretch, buttons, pack_messages, slack_messages, slack_words
 from digests import Digest, Fragment, Line, LineKind, Style
 from tests.bot.render.made import DIGEST, READING, digests
 from tests.bot.render.test_slack import visible
@@ -18,7 +18,9 @@ def blocks_of(messages):
 
 
 def test_a_post_of_usual_length_is_one_message_with_its_buttons():
-    (message,) = slack_messages(DIGEST, heading="Morning", note="one is missing", digest="7:10")
+    (message,) = slack_messages(
+        DIGEST, heading="Morning", note="one is missing", under=buttons("7:10")
+    )
     kinds = [block["type"] for block in message["blocks"]]
     assert kinds[0] == "section"
     assert kinds[-2:] == ["context", "actions"]
@@ -58,7 +60,9 @@ def test_fields_that_are_long_together_are_still_a_message():
 @settings(max_examples=5)
 @given(st.lists(digests(), max_size=2))
 def test_every_message_is_one_that_slack_takes(stories):
-    for message in slack_messages(*stories, heading="Morning", note="<!here>", digest="7:10"):
+    for message in slack_messages(
+        *stories, heading="Morning", note="<!here>", under=buttons("7:10")
+    ):
         check_message(message["blocks"])
         assert 0 < len(message["text"]) <= 3000
 

@@ -182,6 +182,7 @@ def _element(element: dict, place: str) -> list[str]:
     if kind == "button":
         _text(element.get("text"), 75, PLAIN, place)
         _string(element.get("value", ""), 0, 2000, f"{place}/value")
+        _address(element.get("url", "https://example.org"), f"{place}/url")
     if "placeholder" in element:
         _text(element["placeholder"], 150, PLAIN, place)
     for option in element.get("options", ()):
@@ -191,6 +192,12 @@ def _element(element: dict, place: str) -> list[str]:
     if "initial_value" in element:
         _string(element["initial_value"], 0, element.get("max_length", 3000), place)
     return [element["action_id"]]
+
+
+def _address(url: object, place: str) -> None:
+    _string(url, 1, 3000, place)
+    if not str(url).startswith(("http://", "https://")):
+        raise BlocksError("invalid_blocks", f"{place}: no address")
 
 
 def _option(option: dict, place: str) -> None:

@@ -1,5 +1,6 @@
 """The methods of Slack's web API that we use: their arguments, scopes, and what they do."""
 
+import json
 import re
 import time
 from collections.abc import Callable
@@ -13,6 +14,9 @@ from tests.fakes.slack_api.blocks import (
 )
 from tests.fakes.slack_api.workspace import APP_ID, BOT_ID, BOT_USER, Channel, Workspace
 
+# Slack's own: "Description for the image is longer than the limit of 1000 character."
+MOST_ALT = 1000
+MOST_COMMENT = 4_000
 STAMP = re.compile(r"\d{10}\.\d{6}")
 
 
@@ -258,6 +262,10 @@ def conversations_open(api, workspace: Workspace, asked: dict) -> dict:
 
 
 def upload_url(api, workspace: Workspace, asked: dict) -> dict:
+    if not int(asked["length"]) or not asked["filename"]:
+        raise ApiError("missing_argument")
+    if len(asked.get("alt_txt", "")) > MOST_ALT:
+        raise ApiError("alt_txt_too_large")
     file = {"id": f"F{len(workspace.files) + 1}", "length": int(asked["length"]), "name": ""}
     file |= {"name": asked["filename"], "alt": asked.get("alt_txt", ""), "bytes": b""}
     workspace.files.append(file)
@@ -265,22 +273,43 @@ def upload_url(api, workspace: Workspace, asked: dict) -> dict:
 
 
 def complete_upload(api, workspace: Workspace, asked: dict) -> dict:
-    import json
-
-    files = json.loads(asked["files"]) if isinstance(asked["files"], str) else asked["files"]
-    known = {file["id"]: file for file in workspace.files}
-    for file in files:
-        if (
-            file["id"] not in known
-            or len(known[file["id"]]["bytes"]) != known[file["id"]]["length"]
-        ):
-            raise ApiError("file_not_found")
+    files = _uploaded(workspace, asked["files"])
     channel = _channel(workspace, asked["channel_id"]) if asked.get("channel_id") else None
-    if channel and not channel.has_bot:
-        raise ApiError("not_in_channel")
+    if channel:
+        _check_share(api, workspace, channel, asked)
     for file in files:
-        known[file["id"]]["channel"] = channel.id if channel else ""
-    return {"files": [{"id": file["id"]} for file in files]}
+        file["channel"] = channel.id if channel else ""
+    shared = [{"id": file["id"]} for file in files]
+    if channel:
+        said = {"text": asked.get("initial_comment") or "", "files": shared}
+        thread = {"thread_ts": asked["thread_ts"]} if asked.get("thread_ts") else {}
+        _append(workspace, channel, {"channel": channel.id, **said, **thread})
+    return {"files": shared}
+
+
+def _uploaded(workspace: Workspace, asked: object) -> list[dict]:
+    """Give the files that are meant, all of whose bytes are there."""
+    named = json.loads(asked) if isinstance(asked, str) else asked
+    known = {file["id"]: file for file in workspace.files}
+    files = [known.get(each["id"], {}) for each in named]
+    for file in files:
+        if not file or len(file["bytes"]) != file["length"]:
+            raise ApiError("file_not_found")
+        if "channel" in file:
+            raise ApiError("file_already_completed")
+    return files
+
+
+def _check_share(api, workspace: Workspace, channel: Channel, asked: dict) -> None:
+    if channel.is_archived:
+        raise ApiError("is_archived")
+    # No scope opens a channel to files: the bot must be in it (getnao/nao#1372).
+    if not channel.has_bot:
+        raise ApiError("not_in_channel")
+    if len(asked.get("initial_comment") or "") > MOST_COMMENT:
+        raise ApiError("msg_too_long")
+    if seconds := api.rates.wait(workspace.id, channel.id):
+        raise ApiError("ratelimited", retry_after=seconds)
 
 
 def _method(act: Callable, arguments: str, *scopes: str, form: bool = False) -> Method:

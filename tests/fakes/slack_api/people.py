@@ -164,7 +164,7 @@ class People:
                     "action_id": action,
                     "block_id": "b",
                     "type": "button",
-                    "value": value,
+                    **({"value": value} if value else {}),
                     "action_ts": f"{time.time():.6f}",
                 }
             ],

@@ -17,6 +17,8 @@ from tests.fakes.slack_api.workspace import Workspace
 
 # For what hangs: a machine under load takes its time.
 PATIENCE = 120.0
+# What is no mere word; in a form it is JSON.
+STRUCTURES = {"blocks", "files", "metadata", "view"}
 
 
 @dataclass
@@ -162,11 +164,17 @@ class FakeSlack:
             )
         return _refused(fault.word, fault.status, headers)
 
-    async def _upload(self, request: web.Request) -> web.Response:
+    async def _upload(self, request: web.Request) -> web.StreamResponse:
         body = await request.read()
+        self.calls.append(("upload", {"length": len(body)}))
+        fault = self.faults["upload"].pop(0) if self.faults.get("upload") else None
+        if fault and not fault.is_taken:
+            return await self._misbehave(request, fault)
         for workspace in self.workspaces.values():
             for file in workspace.files:
                 if file["id"] == request.match_info["file"]:
+                    if len(body) != file["length"] or file["bytes"]:
+                        return web.Response(status=400, text="wrong length, or a second time")
                     file["bytes"] = body
                     return web.Response(text=f"OK - {len(body)}")
         return web.Response(status=404)
@@ -190,12 +198,12 @@ async def _arguments(request: web.Request) -> tuple[dict, bool]:
     if request.content_type == "application/json":
         return {**asked, **await request.json()}, True
     if request.method == "POST":
-        asked |= {name: _plain(value) for name, value in (await request.post()).items()}
+        asked |= {name: _plain(name, value) for name, value in (await request.post()).items()}
     return asked, False
 
 
-def _plain(value: object) -> object:
-    """Read what slack_sdk puts into forms as JSON."""
-    if isinstance(value, str) and value[:1] in "[{":
+def _plain(name: str, value: object) -> object:
+    """Read what stands in forms as JSON."""
+    if isinstance(value, str) and name in STRUCTURES:
         return json.loads(value)
     return value

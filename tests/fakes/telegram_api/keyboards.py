@@ -69,4 +69,7 @@ def _is_address(url: str) -> bool:
         parts = urlsplit(url)
     except ValueError:
         return False
-    return parts.scheme in ("http", "https", "tg") and bool(parts.hostname) and " " not in url
+    if parts.scheme not in ("http", "https", "tg") or not parts.hostname or " " in url:
+        return False
+    # Seen with "http://localhost:8080/scheduler": a host without a dot is no address to Telegram.
+    return parts.scheme == "tg" or "." in parts.hostname or ":" in parts.hostname

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.chat.seen import Seen
 from bot.chat.slack.heard import (
     Heard,
     command_of,
@@ -13,7 +14,6 @@ from bot.chat.slack.heard import (
     hear_press,
     links_in,
 )
-from bot.chat.slack.seen import Seen
 from bot.chat.slack.settings_modal import read_settings
 from bot.chat.slack.views import read_form
 from bot.chat.slack.wording import draw_words, in_slack

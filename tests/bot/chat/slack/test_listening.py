@@ -104,8 +104,8 @@ class TestCommands:
 
     async def test_a_post_in_answer_has_buttons_that_know_it(self, command, desk):
         (answer,) = await command(STORY, name="/summary")
-        quotes, wrong = answer["blocks"][-1]["elements"]
-        assert quotes["value"] == wrong["value"] != ""
+        quotes, chart, wrong = answer["blocks"][-1]["elements"]
+        assert quotes["value"] == chart["value"] == wrong["value"] != ""
         with desk.store.reading() as transaction:
             assert desk.digests.get(transaction, quotes["value"])
 

@@ -1,6 +1,11 @@
 """What tests do with a bot that listens: say or press something, and see what it says."""
 
+from bot.chat.telegram.api import open_api
+from bot.chat.telegram.messenger import TelegramMessenger
 from bot.chat.telegram.places import chat_address
+from bot.model.secrets import Secret
+from bot.model.settings import TelegramRules
+from bot.use_cases.summarizing import keep_told
 from bot.use_cases.wishing import Person, look_up
 
 
@@ -29,3 +34,16 @@ async def told(telegram, query):
 
 def subscription_of(desk, chat):
     return look_up(desk, Person(chat_address(chat.id), "1", chat.title))
+
+
+async def stands(telegram, desk, ann, chat, post):
+    """Have a post stand in a chat, as a delivery would leave it."""
+    who = Person(chat_address(chat.id), str(ann.id), chat.title)
+    kept = await keep_told(desk, look_up(desk, who), post)
+    api = open_api(TelegramRules(Secret(telegram.token), base_url=telegram.url))
+    poster, receipts = TelegramMessenger(api), ()
+    for _ in range(poster.count(post)):
+        receipt = await poster.send(kept.digest, who.address, post, receipts)
+        receipts = (*receipts, receipt)
+    await api.hang_up()
+    return chat.last_post

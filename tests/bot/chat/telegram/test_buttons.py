@@ -6,18 +6,11 @@ from datetime import timedelta
 import pytest
 
 from bot.chat.conversation import NOT_ALLOWED
-from bot.chat.telegram.api import open_api
 from bot.chat.telegram.digest_buttons import GONE, THANKS, TOO_LONG, WHICH
-from bot.chat.telegram.messenger import TelegramMessenger
 from bot.chat.telegram.pressed import NOTHING
 from bot.chat.telegram.presses import NOT_LET_IN
-from bot.model.chats import Address, Platform
-from bot.model.secrets import Secret
-from bot.model.settings import TelegramRules
 from bot.model.stories import Page
-from bot.use_cases.summarizing import keep_told
-from bot.use_cases.wishing import Person, look_up
-from tests.bot.chat.telegram.meeting import answer, quiet, subscription_of, told
+from tests.bot.chat.telegram.meeting import answer, quiet, stands, subscription_of, told
 from tests.bot.chat.telegram.posts import LONG, URL
 from tests.fakes.telegram_api.chats import Status
 
@@ -62,7 +55,7 @@ async def test_quotes_unfold_under_the_post_once(telegram, ann, digest):
     assert "3  55 civilians killed — hospital sources" in folded
     assert "“The hospital sources said 55 civilians were killed" in folded
     assert [[button.text for button in row] for row in digest.buttons] == [
-        ["Wrong?"],
+        ["Chart", "Wrong?"],
         ["Read at Reuters"],
     ]
     assert digest.edits == 1
@@ -139,7 +132,7 @@ async def test_a_wrong_figure_is_picked_and_kept_with_its_digest(telegram, desk,
     (report,) = reports(desk)
     assert (report.figure, report.user) == (4, str(ann.id))
     assert [[button.text for button in row] for row in digest.buttons] == [
-        ["Wrong?"],
+        ["Chart", "Wrong?"],
         ["Read at Reuters"],
     ]
     assert digest.words("expandable_blockquote")
@@ -270,13 +263,4 @@ def query_digest(post):
 
 
 async def _long_post(telegram, desk, ann, chat):
-    """Have a digest of many stories stand in a chat, as a delivery would leave it."""
-    who = Person(Address(Platform.TELEGRAM, str(chat.id)), str(ann.id), chat.title)
-    kept = await keep_told(desk, look_up(desk, who), LONG)
-    api = open_api(TelegramRules(Secret(telegram.token), base_url=telegram.url))
-    poster, receipts = TelegramMessenger(api), ()
-    for _ in range(poster.count(LONG)):
-        receipt = await poster.send(kept.digest, who.address, LONG, receipts)
-        receipts = (*receipts, receipt)
-    await api.hang_up()
-    return chat.last_post
+    return await stands(telegram, desk, ann, chat, LONG)

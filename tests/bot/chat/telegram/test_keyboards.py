@@ -23,28 +23,67 @@ def words_of(keyboard):
 
 def test_a_digest_has_its_quotes_its_outlet_and_a_place_for_complaints():
     assert words_of(digest_keyboard("7:1767252600", SEED)) == [
-        ["Quotes", "Wrong?"],
+        ["Quotes", "Chart", "Wrong?"],
         ["Read at Reuters"],
     ]
 
 
-def test_quotes_that_are_unfolded_have_no_button_any_more():
-    keyboard = digest_keyboard("7:1767252600", SEED, is_unfolded=True)
+def test_what_is_shown_already_has_no_button_any_more():
+    keyboard = digest_keyboard("7:1767252600", SEED, shown={Act.QUOTES})
+    assert words_of(keyboard) == [["Chart", "Wrong?"], ["Read at Reuters"]]
+    keyboard = digest_keyboard("7:1767252600", SEED, shown={Act.QUOTES, Act.CHART})
     assert words_of(keyboard) == [["Wrong?"], ["Read at Reuters"]]
 
 
+def test_only_what_is_drawn_has_a_button_for_its_picture():
+    bare = replace(SEED.stories[0], has_picture=False)
+    drawn = SEED.stories[0]
+    for stories, words in [
+        ((bare,), ["Quotes", "Wrong?"]),
+        ((bare, drawn), ["Quotes", "Chart", "Wrong?"]),
+        ((drawn, drawn), ["Quotes", "Charts", "Wrong?"]),
+    ]:
+        assert words_of(digest_keyboard("7:1", Post(stories)))[0] == words
+
+
+PAGE = "https://news.example.org/d/x_-1"
+
+
+@pytest.mark.parametrize(
+    ("address", "leads"),
+    [
+        (PAGE, True),
+        ("http://10.0.0.3:8080/d/x", True),
+        ("http://[::1]:8080/d/x", True),
+        ("", False),
+        ("http://localhost:8080/d/x", False),
+        ("http://news/d/x.y", False),
+        ("javascript:alert(1)", False),
+        ("https://user@news.example.org/d/x", False),
+    ],
+)
+def test_the_evidence_has_a_button_where_telegram_takes_its_address(address, leads):
+    second = words_of(digest_keyboard("7:1", SEED, address))[1]
+    assert second == (["Evidence", "Read at Reuters"] if leads else ["Read at Reuters"])
+    button = digest_keyboard("7:1", SEED, address).inline_keyboard[1][0]
+    assert not leads or button.url == address
+
+
 def test_of_several_stories_each_has_its_link_in_the_text():
-    assert words_of(digest_keyboard("7:1767252600", LONG)) == [["Quotes", "Wrong?"]]
+    assert words_of(digest_keyboard("7:1767252600", LONG))[1:] == []
 
 
 def test_a_story_without_figures_has_no_quotes():
     assert words_of(digest_keyboard("7:1", Post((StoryPost(()),)))) == [["Wrong?"]]
 
 
-@pytest.mark.parametrize("url", ["javascript:alert(1)", "file:///etc/passwd", "tg://resolve", ""])
+@pytest.mark.parametrize(
+    "url",
+    ["javascript:alert(1)", "file:///etc/passwd", "tg://resolve", "", "http://intranet/story"],
+)
 def test_only_web_addresses_become_buttons(url):
     story = replace(SEED.stories[0], url=url)
-    assert words_of(digest_keyboard("7:1", Post((story,)))) == [["Quotes", "Wrong?"]]
+    assert words_of(digest_keyboard("7:1", Post((story,)))) == [["Quotes", "Chart", "Wrong?"]]
 
 
 def test_each_figure_can_be_the_wrong_one():

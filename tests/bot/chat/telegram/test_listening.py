@@ -51,7 +51,7 @@ async def test_a_summary_has_its_figures_in_bold_and_its_buttons(telegram, front
     (post,) = await answer(telegram, ann.chat, lambda: ann.says(f"/summary {URL}"))
     assert {"55 civilians", "12 women"} <= set(post.words("bold"))
     assert [[button.text for button in row] for row in post.buttons] == [
-        ["Quotes", "Wrong?"],
+        ["Quotes", "Chart", "Wrong?"],
         ["Read at Reuters"],
     ]
     assert not post.shows_preview

@@ -69,7 +69,7 @@ async def test_the_seed_post_looks_as_it_should(poster, ann):
     assert "12 women" in seen.words("bold")
     assert "— hospital sources" in seen.text
     assert [[button.text for button in row] for row in seen.buttons] == [
-        ["Quotes", "Wrong?"],
+        ["Quotes", "Chart", "Wrong?"],
         ["Read at Reuters"],
     ]
     assert not seen.shows_preview
@@ -85,7 +85,7 @@ async def test_an_edited_post_keeps_its_buttons_and_a_reply_has_none(poster, ann
     await poster.send("7:1767252600:r1", at(ann.chat), SEED, (), sent[0])
     edited, reply = ann.chat.posts
     assert edited.text.count("55 civilians") > reply.text.count("55 civilians")
-    assert [button.text for button in edited.buttons[0]] == ["Quotes", "Wrong?"]
+    assert [button.text for button in edited.buttons[0]] == ["Quotes", "Charts", "Wrong?"]
     assert (reply.answers, reply.buttons) == (edited, ())
 
 

@@ -1,4 +1,7 @@
-"""Which requests have been taken up: Slack sends one again when our answer was lost."""
+"""What has been taken up, so that it is done once.
+
+Slack sends a request again when our answer was lost; several people press the same button.
+"""
 
 import time
 from collections import OrderedDict
@@ -30,6 +33,10 @@ class Seen:
             return False
         self._taken[name] = now
         return True
+
+    def forget(self, name: str) -> None:
+        """Let a name come for the first time again: what it was taken up for came to nothing."""
+        self._taken.pop(name, None)
 
     def _is_old(self, now: float) -> bool:
         first = next(iter(self._taken.values()))
