@@ -113,7 +113,8 @@ TIME = re.compile(
     rf"(?:^| )(?:(?:on )?(?:{_DAYS})|(?:in|since|of|at the end of|on) (?:early |late |mid-)?"
     rf"(?:{_MONTHS}|(?:1[89]|20)\d\d)|(?:{_STRETCH}) (?:earlier|before|ago|prior)|"
     rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|yesterday|today|earlier|"
-    r"previously|year-earlier|year-ago|in (?:1[89]|20)\d\d)(?: |$)"
+    rf"previously|year-earlier|year-ago|(?:between|months to|year to|quarter to) (?:{_MONTHS})|"
+    r"in (?:1[89]|20)\d\d)(?: |$)"
 )
 # "ahead of the $15.7 billion that analysts had expected": never the state of anything.
 _FORESEE = "expected|forecast|predicted|projected|estimated|anticipated|expecting|forecasting"

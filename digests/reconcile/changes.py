@@ -30,6 +30,7 @@ _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
 _PAIRED = 3  # figures before the second of "$388m, or $1.71 a share"
 _GAP = 10  # words between "from" a figure "to" the other
+_ROOMY = frozenset(["(", "or", "quarter", "half", "months", "year"])
 _LONGEST = 16  # … "to $1.9 billion (€1.4 billion), or 31 cents a share, from" the other
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION)
 
@@ -100,8 +101,8 @@ def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 def _gap(partner: Topic, topic: Topic) -> int:
     """Give how far apart the two may stand: asides in brackets and "or 31 cents" take room."""
-    between = {token.text for token in topic.before if token.start >= partner.figure.span.end}
-    return _GAP if ";" in between or between.isdisjoint({"(", "or"}) else _LONGEST
+    between = {token.lower for token in topic.before if token.start >= partner.figure.span.end}
+    return _GAP if ";" in between or between.isdisjoint(_ROOMY) else _LONGEST
 
 
 def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:

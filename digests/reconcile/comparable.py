@@ -49,6 +49,7 @@ _GROUPS = words(
     """prisoner inmate detainee protester demonstrator marcher passenger miner pilgrim worshipper
     hostage fan spectator migrant refugee"""
 )
+_RESULTS = words("profit loss surplus deficit")
 _FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEXT = 2  # sentences over which a time that is told once goes on
@@ -213,8 +214,14 @@ def are_like_counted(one: Topic, other: Topic) -> bool:
     if one.event and other.event:
         return one.event == other.event
     if other.figure.referent.noun is None:
-        return True
+        return _may_befall(one, other) and _may_befall(other, one)
     return one.who == other.who and bool(one.figure.referent.noun or one.who)
+
+
+def _may_befall(toll: Topic, other: Topic) -> bool:
+    """Tell "the toll in two bombings rose to 25" from two that rose to 25: bombings do not die."""
+    named = other.figure.referent.noun is not None and not other.event
+    return toll.event not in OF_PEOPLE or not named or is_person(other.figure.referent.head)
 
 
 def are_named_alike(one: Topic, other: Topic) -> bool:
@@ -239,4 +246,6 @@ def _are_like_amounts(one: Topic, other: Topic) -> bool:
         return True
     if _is_labelled(one) or _is_labelled(other):
         return True
+    if {one.figure.referent.head, other.figure.referent.head} <= _RESULTS:
+        return True  # "swung to a profit of £7 million from a £53 million loss"
     return one.figure.referent.head == other.figure.referent.head or one.who == other.who

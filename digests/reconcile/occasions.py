@@ -43,6 +43,7 @@ _INCIDENTS = words(
     flood landslide stabbing outbreak protest protests"""
 )
 _ARTICLES = words("a an")
+_CALLS = words("was is were be been not as called it")
 _BODIES = words("department brigade service truck engine station squad crew marshal surge")
 _DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb attack"
 _OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
@@ -207,7 +208,8 @@ def opens_another(tokens: Sequence[Token], *, in_lead: bool) -> bool:
     for at, token in enumerate(near):
         if token.lower in _ANOTHER and _names_incident(near, at):
             return True
-        if not in_lead and token.lower in _ARTICLES and _brings_in(near, at):
+        told = at > 0 and near[at - 1].lower in _CALLS  # "it was a tragic accident"
+        if not in_lead and token.lower in _ARTICLES and not told and _brings_in(near, at):
             return True
     return False
 

@@ -30,6 +30,7 @@ from digests.reconcile.partners import (
 )
 from digests.reconcile.topics import Topic
 
+_GOVERNS = frozenset(["in", "after", "from", "by", "with", "at", "for", "among", "across"])
 _FAR_GAP = 14
 _GAP = 8  # words between a figure and what it "had been cut to"
 _SHORT = 3  # letters; shorter words tell nothing of what a sentence is about
@@ -53,6 +54,8 @@ def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "We had 30 goats. Now we have five", "of whom there were 40 and are now six"."""
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or partner.is_headline or not _is_bare(topic, partner):
+        return None
+    if _is_governed(partner):
         return None
     goes_on = partner.sentence == topic.sentence or _goes_on(topic, partner)
     return Change(partner, topic) if goes_on and _was_once(partner) else None
@@ -115,12 +118,18 @@ def _has_moved_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or moved is None or not are_like(partner, topic):
         return None
     near = partner.sentence == topic.sentence and words_between(partner, topic) <= _FAR_GAP
-    if not near or is_movement(partner) or not _was_once(partner):
+    if not near or is_movement(partner) or not _was_once(partner) or _is_governed(partner):
         return None
     dated = moved["has"] or change.TIME.search(words_right(topic))
     return (
         Change(partner, topic) if dated and goes_that_way(partner, topic, moved["verb"]) else None
     )
+
+
+def _is_governed(topic: Topic) -> bool:
+    """Tell the subject of a verb from "the toll in two bombings rose to 25"."""
+    before = topic.before[-1].lower if topic.before else ""
+    return before in _GOVERNS and topic.figure.quantity.kind is Kind.COUNT
 
 
 def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -129,7 +138,16 @@ def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None:
         return None
     timed = change.TIME.search(words_right(topic))
+    turned = _rises(all_words_left(partner)) is not _rises(words_left(topic, earlier))
+    if turned:
+        return None  # "up 1.4% in March, after falling 0.8%": not from 0.8% to 1.4%
     return Change(topic, partner) if timed and is_movement(partner) else None
+
+
+def _rises(left: str) -> bool:
+    """Tell whether the last word of movement before a figure says that something rose."""
+    moved = [word for word in left.split() if word in change.RISES or word in change.FALLS]
+    return not moved or moved[-1] in change.RISES
 
 
 def _just_after(earlier: Sequence[Topic], topic: Topic) -> Change | None:

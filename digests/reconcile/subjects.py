@@ -11,6 +11,8 @@ from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
 
 _MOST = 8  # words of a subject
+_BESIDE = 3  # … that stands right before its number
+_TAKES = words("took take takes taking brought bring brings bringing pushed push pushes pushing")
 _NOUNS = words("growth gain jump surge improvement drop increase decrease decline cut slide")
 _MOVES = words(f"{RISE_WORDS} {FALL_WORDS} went goes gone moved changed revised adjusted") - (
     _NOUNS | words("up down more higher lower")
@@ -28,8 +30,11 @@ _ARTICLES = words("the a an its their his her our")
 
 
 def subject_of(topic: Topic) -> str:
-    """Give the words of the subject whose verb moves to the figure; "" when none is plain."""
+    """Give the words of what moves to the figure, subject or object; "" when none is plain."""
     before = topic.before
+    moved = _object(before) or _beside(before)
+    if moved:
+        return moved
     verb = next((at for at in reversed(range(len(before))) if _moves(before, at)), -1)
     if verb < 1:
         return ""
@@ -41,6 +46,25 @@ def subject_of(topic: Topic) -> str:
         first -= 1
     is_whole = first == 0 or not _is_of_subject(before[first - 1])
     return _joined(before[first:end]) if is_whole else ""
+
+
+def _object(before: Sequence[Token]) -> str:
+    """Read "took the price of a home to £156,517"."""
+    at = len(before) - 1
+    verb = next((v for v in reversed(range(at)) if before[v].lower in _TAKES), -1)
+    told = before[verb + 1 : at]
+    plain = verb >= 0 and before[at].lower == "to" and 0 < len(told) <= _MOST
+    return _joined(told) if plain and all(map(_is_of_subject, told)) else ""
+
+
+def _beside(before: Sequence[Token]) -> str:
+    """Read "Turnover at €414 million was down", "costs of £5 million were up"."""
+    told = before[:-1]
+    plain = bool(before) and before[-1].lower == "at" and 0 < len(told) <= _BESIDE
+    named = plain and all(_is_of_subject(token) and token.lower not in _TAKES for token in told)
+    return (
+        _joined(told) if named and not any(_moves(before, at) for at in range(len(told))) else ""
+    )
 
 
 def _moves(before: Sequence[Token], at: int) -> bool:

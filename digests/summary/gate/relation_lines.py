@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
@@ -15,6 +16,7 @@ from digests.summary.lexicon.hedges import hedge_before, hedge_behind
 from digests.text.word_lists import words
 
 SOURCES = re.compile(r" \((\d{1,4})(?: sources?)?\)$")
+_ALIKE = re.compile(r"(?<=\)), ")  # behind how many say so
 PLAIN_NUMBER = re.compile(r"\d[\d,.]*")
 ONE_SAYS = ". One says "
 QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
@@ -46,14 +48,37 @@ def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
     is_directed = verdict is Verdict.CHANGE and MOVED in told
     topic = TOPIC.search(told) if is_directed else None
     told = told[: topic.start()] if topic else told
-    sides = _with_units(told.split(MOVED)) if is_directed else told.split(VERSUS)
+    rivals = [_ALIKE.split(side) for side in told.split(VERSUS)]
+    sides = _with_units(told.split(MOVED)) if is_directed else [*chain.from_iterable(rivals)]
+    sizes = [] if is_directed else [len(rival) for rival in rivals]
     return any(
         relation.verdict is verdict
         and (topic is None or is_topic(topic[1], relation, backings))
         and _is_told(sides, relation, backings, is_directed=is_directed)
+        and _are_alike(sides, sizes, relation, backings)
         and (not nouns or _are_nouns_told(nouns, relation, backings))
         for relation in backings.reading.relations
     )
+
+
+def _are_alike(
+    sides: Sequence[str], sizes: Sequence[int], relation: Relation, backings: Backings
+) -> bool:
+    """Tell whether those that a comma joins give one number: "at least 39 (1 source), 39 (1)"."""
+    claims = [backings.backing(index) for index in relation.claims[:MOST_CLAIMS]]
+    numbers = [_numbers_of(side, claims) for side in sides]
+    ends = list(accumulate(sizes))
+    return all(
+        len(set().union(*numbers[end - size : end])) == 1
+        for size, end in zip(sizes, ends, strict=True)
+        if size > 1
+    )
+
+
+def _numbers_of(side: str, claims: Sequence[Backing]) -> set[tuple[object, ...]]:
+    read = _read_side(side, claims)
+    quantities = [backing.claim.figure.quantity for backing in read.backings] if read else []
+    return {(each.value, each.low, each.high, each.unit) for each in quantities}
 
 
 def is_topic(topic: str, relation: Relation, backings: Backings) -> bool:

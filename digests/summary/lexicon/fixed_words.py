@@ -26,6 +26,7 @@ NOBODY = "nobody named"
 UNCLEAR = "speaker unclear"
 DENIED = "denied by "
 VERSUS = " vs "
+BESIDE = ", "  # between two that give the same number: "at least 39 (1 source), 39 (1)"
 MOVED = " → "
 LONGEST_HEADLINE = 150  # a shorter one is never cut
 LONGEST_PUBLISHER = 60

@@ -7,7 +7,7 @@ from digests.model import Fragment, Line, LineKind, Relation, Style, Verdict
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.check import Gate
 from digests.summary.gate.relation_lines import ONE_SAYS, TOPIC, comes_from, is_topic, speakers_of
-from digests.summary.lexicon.fixed_words import LABELS, MOVED, VERSUS
+from digests.summary.lexicon.fixed_words import BESIDE, LABELS, MOVED, VERSUS
 from digests.summary.wording.showing import counted_of, hedge_of, number_of
 
 # Where it matters how many sources stand on each side.
@@ -31,7 +31,9 @@ def relation_line(relation: Relation, gate: Gate) -> Line | None:
     if joint is MOVED:
         shown[0] = _without_unit(*shown)
     for position, side in enumerate(sides):
-        pieces += [Fragment(joint)] if position else []
+        alike = position > 0 and relation.verdict in COUNTED
+        alike = alike and _is_same(sides[position - 1], side, gate.backings)
+        pieces += [Fragment(BESIDE if alike else joint)] if position else []
         pieces.append(Fragment(shown[position], Style.FIGURE))
         if relation.verdict in COUNTED:
             pieces.append(Fragment(_count(side, gate.backings, is_first=not position)))
@@ -86,11 +88,25 @@ def _is_counted_behind(relation: Relation, backings: Backings) -> bool:
 
 
 def sides_of(relation: Relation, backings: Backings) -> list[list[int]]:
-    """Put the claims together that show the same number of the same thing."""
+    """Put the claims together that show the same number of the same thing.
+
+    Sides that differ in no more than a hedge stand next to each other.
+    """
     sides: dict[str, list[int]] = {}
     for index in relation.claims:
         sides.setdefault(_number(index, backings), []).append(index)
-    return list(sides.values())
+    found = list(sides.values())
+    first = {_value(side, backings): at for at, side in reversed(list(enumerate(found)))}
+    return sorted(found, key=lambda side: first[_value(side, backings)])
+
+
+def _value(side: Sequence[int], backings: Backings) -> tuple[object, ...]:
+    quantity = backings.claim(side[0]).figure.quantity
+    return quantity.value, quantity.low, quantity.high, quantity.unit
+
+
+def _is_same(one: Sequence[int], other: Sequence[int], backings: Backings) -> bool:
+    return _value(one, backings) == _value(other, backings)
 
 
 def _in_time(sides: list[list[int]], backings: Backings) -> tuple[list[list[int]], str]:

@@ -78,6 +78,7 @@ def test_the_time_of_the_figure_before_is_none_of_its_own():
     ("sentence", "apart"),
     [
         ("Police said a strike on a bus killed {nine} people.", True),
+        ("It was a tragic accident that killed {nine} people.", False),
         ("Police said a deadly car bomb attack killed {nine} people.", True),
         ("Police said the strike killed {nine} people.", False),
         ("A fire official said {nine} people died.", False),

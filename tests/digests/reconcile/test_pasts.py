@@ -56,6 +56,20 @@ from tests.digests.reconcile.test_changes import changes_in
             " {0.25%} in the prior month.",
             [("0.25%", "0.57%")],
         ),
+        (
+            "Values rose {0.9%} in the month, compared with {1.4%} between July and August.",
+            [("1.4%", "0.9%")],
+        ),
+        (
+            "Values were up {3.4%} in the three months to October, compared with a rise of {3.8%}"
+            " in the three months to September.",
+            [("3.8%", "3.4%")],
+        ),
+        (
+            "It swung to a {£7 million} profit in the six months to March, from a {£53 million}"
+            " loss a year earlier.",
+            [("£53", "£7")],
+        ),
         ("Prices rose {0.79%}, accelerating from a {0.60%} rise in May.", [("0.60%", "0.79%")]),
         (
             "The office forecast a {$172} deficit. The last deficit was {$248}, and it previously"
@@ -107,6 +121,8 @@ def test_an_old_figure_is_tied_to_the_new_one(text, changes):
         "The bank has {900} branches. The union now has {40,000} members.",
         "The band sold {300} records of {40} songs.",
         "Prices rose {3%} after the ministry raised a levy of {2%}.",
+        "The toll in {two} bombings in the north today rose to {25}.",
+        "Prices were up {1.4%} in March, after falling {0.8%} the previous month.",
         "The rate was {4%} in May. This year's inflation target is {3.2%}.",
         "The rate was {0.4%} in May. Inflation in the first months of this year was {3.8%}.",
     ],

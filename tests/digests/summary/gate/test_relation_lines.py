@@ -143,3 +143,25 @@ def test_a_change_says_of_what_only_in_the_article_s_words(line, backed):
 def test_a_post_says_what_has_moved():
     lines = [line.text for line in make_digest(read_article(RISE)).of_kind(LineKind.RELATION)]
     assert lines == ["Moved: 26 → 30 percent (jobless rate)", "Moved: 38 → 41 percent"]
+
+
+FEAST = read_article(
+    "Crush at a feast\n\nA nurse said at least 39 people were killed.\n\nThe judge said 20 people "
+    "were killed.\n\nA priest said 39 people were killed.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "backed"),
+    [
+        ("Differ: at least 39 people (1 source), 39 people (1) vs 20 people (1)", True),
+        ("Differ: at least 39 people (1 source) vs 20 people (1) vs 39 people (1)", True),
+        ("Differ: 39 people (1 source), 20 people (1) vs at least 39 people (1)", False),
+        ("Differ: at least 39 people (1 source), 39 people (1), 20 people (1)", False),
+        ("Differ: 39 people (2 sources) vs 20 people (1)", False),
+        ("Agree: at least 39 people (1 source), 39 people (1)", True),
+    ],
+    ids=str,
+)
+def test_a_comma_joins_what_gives_one_number(line, backed):
+    assert (Gate(Backings(FEAST)).reason(line) == "") is backed

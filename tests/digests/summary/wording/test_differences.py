@@ -14,7 +14,8 @@ READING = reading_of(
     "Raid on Tarn\n\nMedics said 55 civilians were killed.\n\nThe mayor also said 55 civilians "
     "were killed.\n\nThe army said at least 60 people were killed.\n\nDozens of people died, "
     "priests said.\n\nThe council said the shelter had 40 beds, up from 25 in May.\n\n"
-    "The firm said it had 12 vans in May and 15 vans in June.\n"
+    "The firm said it had 12 vans in May and 15 vans in June.\n\nA nurse said at least 39 men "
+    "were hurt.\n\nThe judge said 20 men were hurt.\n\nA priest said 39 men were hurt.\n"
 )
 
 
@@ -33,6 +34,12 @@ def line(verdict, *claims):
             "Differ: 55 civilians (2 sources) vs at least 60 people (1). One says “civilians”, "
             "one “people”.",
         ),
+        (
+            Verdict.CONFLICT,
+            (8, 9, 10),
+            "Differ: at least 39 men (1 source), 39 men (1) vs 20 men (1)",
+        ),
+        (Verdict.AGREE, (8, 10), "Agree: at least 39 men (1 source), 39 men (1)"),
         (
             Verdict.CONFLICT,
             (2, 3),
