@@ -11,6 +11,8 @@ from digests.attribution.phrases.phrases import Phrase
 from digests.model import Document, Sentence, Source, Span, Token
 
 ALIKE = {"WHO": "w.h.o.", "US": "u.s.", "May": "may."}
+# Where no token of an article begins: it stands for a quotation behind the last one.
+NEVER = Span(2**60, 2**60)
 BEFORE_MONTHS = frozenset(
     ("in", "on", "by", "since", "until", "till", "from", "last", "this", "next", "late", "early")
 )
@@ -123,10 +125,12 @@ def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
     if at == len(quotations) or quotations[at].span.start >= sentence.span.end:
         return (False,) * len(sentence.tokens)
     found: list[bool] = []
+    content = quotations[at].content
     for token in sentence.tokens:
-        while at < len(quotations) and quotations[at].content.end <= token.start:
+        while content.end <= token.start:
             at += 1
-        found.append(at < len(quotations) and quotations[at].content.start <= token.start)
+            content = quotations[at].content if at < len(quotations) else NEVER
+        found.append(content.start <= token.start)
     return tuple(found)
 
 

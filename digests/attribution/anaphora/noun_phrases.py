@@ -84,7 +84,8 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
 def _common_end(tokens: Sequence[Token], begin: int, at: int) -> int:
     """Walk to the last noun that can speak: "the | village's oldest doctor", "the Ruiz team"."""
     end = begin
-    while at < min(len(tokens), begin + LONGEST_LEAD + 1) and _inside(tokens, begin, at):
+    farthest = min(len(tokens), begin + LONGEST_LEAD + 1)
+    while at < farthest and _inside(tokens, begin, at):
         name = run_end(tokens, at) if is_name_word(tokens[at]) else at
         if name > at:
             end = at = name

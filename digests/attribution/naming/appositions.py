@@ -6,7 +6,7 @@ from digests.attribution.lexicon.grammar import ARTICLES, DETERMINERS, PREPOSITI
 from digests.attribution.lexicon.speakers import BODIES, OUTLET_WORDS, PLACES, ROLES
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import is_person, name_runs, person_part
-from digests.attribution.phrases.phrases import Phrase, end_of, head_end
+from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.model import Source, SourceKind, Span, Token
 from digests.text.word_lists import words
 
@@ -18,33 +18,35 @@ NOT_BEFORE_NAMES = PREPOSITIONS | {"the"}
 
 
 def read_apposition(
-    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+    tokens: Sequence[Token], phrase: Phrase, head: Token, text: str, names: Directory
 ) -> Source | None:
     """Give whom a description names again; the description itself where no name stands beside."""
-    core = tokens[phrase.first : phrase.end]
-    if is_name_word(core[head_end(core) - 1]):
+    if is_name_word(head):
         return None
-    mention = Span(core[0].start, core[-1].end)
-    return _behind_name(tokens, phrase, mention, text, names) or _before_name(
-        tokens, phrase, mention, text, names
+    return _behind_name(tokens, phrase, head, text, names) or _before_name(
+        tokens, phrase, head, text, names
     )
 
 
+def _mention(tokens: Sequence[Token], phrase: Phrase) -> Span:
+    return Span(tokens[phrase.first].start, tokens[phrase.end - 1].end)
+
+
 def _behind_name(
-    tokens: Sequence[Token], phrase: Phrase, mention: Span, text: str, names: Directory
+    tokens: Sequence[Token], phrase: Phrase, head: Token, text: str, names: Directory
 ) -> Source | None:
     """Read "Nils Ferro, | the director |, who believes": the name stands before the comma."""
     run = _name_before(tokens, phrase)
     if not run or not _describes(tokens, phrase):
         return None
-    person = person_part(run)
+    mention, person = _mention(tokens, phrase), person_part(run)
     if len(person) > 1 and is_person(person):
         name = text[person[0].start : person[-1].end]
         role = text[tokens[phrase.first].start : tokens[phrase.end - 1].end]
         role = role.removeprefix("the ").removeprefix("a ").removeprefix("an ")
         return Source(mention, names.person(name) or name, SourceKind.PERSON, role)
     name = text[run[0].start : run[-1].end]
-    if _in_core(tokens, phrase, ROLES) or name.casefold() in PLACES:
+    if head.lower in ROLES or name.casefold() in PLACES:
         return None
     return Source(mention, names.body(name) or name, SourceKind.ORGANISATION)
 
@@ -72,16 +74,11 @@ def _describes(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return closed and (opener in {"a", "an", "the"} or opener in ROLES)
 
 
-def _in_core(tokens: Sequence[Token], phrase: Phrase, listed: frozenset[str]) -> bool:
-    core = tokens[phrase.first : phrase.end]
-    return core[head_end(core) - 1].lower in listed
-
-
 def _before_name(
-    tokens: Sequence[Token], phrase: Phrase, mention: Span, text: str, names: Directory
+    tokens: Sequence[Token], phrase: Phrase, head: Token, text: str, names: Directory
 ) -> Source | None:
     """Read "the utility, | Orvane Water |, says": a body named between commas."""
-    if not _in_core(tokens, phrase, NAMED_BODIES):
+    if head.lower not in NAMED_BODIES:
         return None
     if tokens[phrase.first].lower not in BEFORE_DESCRIPTIONS:
         return None
@@ -89,5 +86,6 @@ def _before_name(
         run = next(name_runs(tokens[begin:end]), ())
         name = text[run[0].start : run[-1].end] if run else ""
         if len(run) == end - begin and name.casefold() not in PLACES:
+            mention = _mention(tokens, phrase)
             return Source(mention, names.body(name) or name, SourceKind.ORGANISATION)
     return None

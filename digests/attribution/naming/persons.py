@@ -14,7 +14,7 @@ from digests.attribution.lexicon.speakers import (
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.genders import Gender, gender_of_word, is_first_name
 from digests.attribution.naming.names import is_person, is_title, name_runs, person_part
-from digests.attribution.phrases.phrases import OFFICES, Phrase, head_end
+from digests.attribution.phrases.phrases import OFFICES, Phrase
 from digests.model import Token
 from digests.text.word_lists import words
 
@@ -35,16 +35,20 @@ GIVEN = words("name identified himself herself known")
 
 
 def read_person(
-    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+    tokens: Sequence[Token], phrase: Phrase, behind: int, text: str, names: Directory
 ) -> tuple[str, str] | None:
-    """Give the person's fullest name and office; the name is "" where two persons may be meant."""
+    """Give the person's fullest name and office; the name is "" where two persons may be meant.
+
+    `behind` is where the head of the phrase's core ends, counted from where the core begins.
+    """
     core = tokens[phrase.first : phrase.end]
-    return _in_core(core, text, names) or _beside(tokens, phrase, text, names)
+    return _in_core(core[:behind], text, names) or _beside(
+        tokens, phrase, core[behind - 1], text, names
+    )
 
 
 def _in_core(core: Sequence[Token], text: str, names: Directory) -> tuple[str, str] | None:
     """Find a person in the core: "Anbar lawmaker Ahmed al-Salmani", "Sheriff Lee", "Melo"."""
-    core = core[: head_end(core)]
     runs = list(name_runs(core))
     person = person_part(runs[-1]) if runs else ()
     if not person or not is_person(person) or not _ends_core(core, person):
@@ -112,11 +116,10 @@ def _role(before: Sequence[Token], text: str) -> str:
 
 
 def _beside(
-    tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
+    tokens: Sequence[Token], phrase: Phrase, head: Token, text: str, names: Directory
 ) -> tuple[str, str] | None:
     """Find the person in an aside: "Another lawmaker, Mohammed Karbouli, told …"."""
     core = tokens[phrase.first : phrase.end]
-    head = core[head_end(core) - 1]
     office = head.lower in OFFICES
     for begin, end in phrase.asides:
         aside = tokens[begin:end]

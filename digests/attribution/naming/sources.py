@@ -85,13 +85,14 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
         return Source(mention, OF_THEM, SourceKind.UNNAMED)
     phrase = _without_owner(tokens, phrase)
     core = tokens[phrase.first : phrase.end]
-    named = read_person(tokens, phrase, text, names)
+    behind = head_end(core)
+    named = read_person(tokens, phrase, behind, text, names)
     if named:
         name, role = named
         return Source(mention, name, SourceKind.PERSON, role)
     return (
-        read_apposition(tokens, phrase, text, names)
-        or _common(core, mention, text)
+        read_apposition(tokens, phrase, core[behind - 1], text, names)
+        or _common(core, behind, mention, text)
         or _proper(core, mention, text, names)
     )
 
@@ -119,9 +120,9 @@ def _one_of_them(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return alone and not any(is_name_word(token) for token in described)
 
 
-def _common(core: Sequence[Token], mention: Span, text: str) -> Source | None:
+def _common(core: Sequence[Token], behind: int, mention: Span, text: str) -> Source | None:
     """Read a phrase with a common noun as head: "hospital sources", "the ministry"."""
-    head = _head(core)
+    head = _head(core[:behind])
     if head is None or (is_name_word(head) and head.lower not in SPEAKER_HEADS):
         return None
     if any(is_name_word(t) and t.lower in PREPOSITIONS for t in core[1:]):
@@ -133,9 +134,8 @@ def _common(core: Sequence[Token], mention: Span, text: str) -> Source | None:
 
 
 def _head(core: Sequence[Token]) -> Token | None:
-    """Give the last word before "of", "in", "for" …: the head of the phrase."""
-    words = [t for t in core[: head_end(core)] if is_word(t) and t.lower != "'s"]
-    return words[-1] if words else None
+    """Give the last word of what stands before "of", "in", "for" …: the head of the phrase."""
+    return next((t for t in reversed(core) if is_word(t) and t.lower != "'s"), None)
 
 
 def kind_of(head: str) -> SourceKind:
