@@ -8,6 +8,8 @@ import asyncio
 import multiprocessing
 import resource
 import time
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -31,11 +33,18 @@ SHOWN = 10
 Lengths = Mapping[str, int]
 
 
+class Arrival(NamedTuple):
+    """When a message arrived, and in which chat."""
+
+    at: float
+    chat: str
+
+
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What a platform saw: when messages arrived, when it asked to wait and why, wrong posts."""
+    """What a platform saw: what arrived when, when it asked to wait and why, wrong posts."""
 
-    arrivals: tuple[float, ...]
+    arrivals: tuple[Arrival, ...]
     refusals: tuple[tuple[float, str], ...]
     wrong: tuple[str, ...]
 
@@ -86,18 +95,34 @@ class Measured:
 
     @property
     def rate(self) -> float:
-        """Messages a second, from the first to the last."""
-        arrivals = self.seen.arrivals
-        return (len(arrivals) - 1) / (arrivals[-1] - arrivals[0])
+        """Messages a second, while there were chats enough that each may get one a second.
+
+        The last few chats are held back by limits of their own: a group gets 20 a minute.
+        """
+        moments = [arrival.at for arrival in self.seen.arrivals]
+        ends = sorted(self._ends.values())
+        end = ends[-1 - min(int(self.most), len(ends) // 4)]
+        return (bisect_right(moments, end) - 1) / (end - moments[0])
 
     @property
     def is_enough(self) -> bool:
         """Tell whether nearly all went through that the limits allow."""
         return self.rate >= ENOUGH * self.most
 
+    def longest(self, count: int) -> float:
+        """Tell how long posts of so many messages took at most; 0 when there are none."""
+        begins = {arrival.chat: arrival.at for arrival in reversed(self.seen.arrivals)}
+        counts = Counter(arrival.chat for arrival in self.seen.arrivals)
+        times = (self._ends[chat] - begins[chat] for chat in counts if counts[chat] == count)
+        return max(times, default=0.0)
+
+    @property
+    def _ends(self) -> dict[str, float]:
+        return {arrival.chat: arrival.at for arrival in self.seen.arrivals}
+
     def costs(self) -> Iterator[Row]:
         """Tell how long it took, and what it cost."""
-        first, last = (self.seen.arrivals[at] - self.due for at in (0, -1))
+        first, last = (self.seen.arrivals[end].at - self.due for end in (0, -1))
         per_message = self.worked / len(self.seen.arrivals) * 1000
         yield Row("from the slot to the first message", f"{first:.1f} s")
         yield Row("from the slot to the last message", f"{last:.1f} s")

@@ -23,7 +23,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from benchmarks.databases import DATABASES
-from benchmarks.load import Lengths, LoadNode, Measured, Row, Seen, judge, measure
+from benchmarks.load import Arrival, Lengths, LoadNode, Measured, Row, Seen, judge, measure
 from bot.chat.slack.api import SlackApi, one_token
 from bot.chat.slack.messenger import SlackMessenger
 from bot.chat.slack.rights import Rights
@@ -63,7 +63,11 @@ class SlackCrowd:
 
     def seen(self) -> Seen:
         """Tell what it saw."""
-        arrived = (said["monotonic"] for channel in self._lengths for said in self._said(channel))
+        arrived = (
+            Arrival(said["monotonic"], channel)
+            for channel in self._lengths
+            for said in self._said(channel)
+        )
         refusals = ((at, "asked to wait") for at in self._slack.rates.refused)
         return Seen(tuple(sorted(arrived)), tuple(refusals), tuple(self._wrongs()))
 

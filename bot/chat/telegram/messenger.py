@@ -32,7 +32,7 @@ LIMITS = Limits(
     token=Rate(30, 1.02),
     group=Rate(20, 61.0),
     spread=Rate(3, 0.08),
-    lateness=0.01,
+    lateness=0.015,
 )
 
 ADMINISTRATORS = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR)
