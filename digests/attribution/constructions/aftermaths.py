@@ -6,7 +6,7 @@ from itertools import islice
 
 from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_word
+from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_name_word, is_word
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
 from digests.text.word_lists import words
@@ -37,6 +37,18 @@ RELATIVES = words("which who whose where")
 MEASURES = words("just well slightly far only")
 COMPARING = words("below above under over compared down up versus against")
 MOST_COUNTDOWNS = 4
+# What a firm reports of itself ends where the results of another one begin.
+REPORTING = words("reported reports posted posts recorded registered announced")
+RESULTS = words(
+    """
+    sales profit profits revenue revenues earnings income losses deliveries shipments orders output
+    production bookings registrations
+    """
+)
+MOVING = frozenset("vbBaMpKA")  # letters of word_classes.py: verbs
+CONTRASTING = words("though although but while and")
+REFUSING = words("refused refuses declined declines")
+ANSWERING = words("give say comment provide disclose confirm discuss elaborate offer reveal")
 
 
 def _benchmarks(view: View, frame: Frame) -> Frame:
@@ -50,6 +62,56 @@ def _benchmarks(view: View, frame: Frame) -> Frame:
             end = view.start(at)
             return frame._replace(contents=tuple(_before(c, end) for c in frame.contents))
     return frame
+
+
+def _up_to_rivals(view: View, frame: Frame) -> Frame:
+    """Cut what somebody else did: "Orva reported a 9 percent fall, | and Velta's sales fell 8"."""
+    if frame.tag or frame.relay or view.quoted[view.index(frame.cue.start)]:
+        return frame
+    results = view.lower(view.index(frame.cue.start)) in REPORTING
+    for at in range(view.index(frame.cue.end), len(view.tokens) - 1):
+        if view.lower(at) == "that" and results:
+            results = False
+        if view.lower(at) != "," or view.quoted[at]:
+            continue
+        if _refuses(view, at + 1) or (results and _rival_results(view, frame, at + 1)):
+            end = view.start(at)
+            return frame._replace(contents=tuple(_before(c, end) for c in frame.contents))
+    return frame
+
+
+def _refuses(view: View, at: int) -> bool:
+    """Tell whether somebody keeps silent there: ", though police refused to give a figure"."""
+    if view.lower(at) not in CONTRASTING:
+        return False
+    ahead = range(at + 2, min(at + LONGEST_MARKET, len(view.tokens) - 2))
+    return any(
+        view.lower(i) in REFUSING and view.lower(i + 1) == "to" and view.lower(i + 2) in ANSWERING
+        for i in ahead
+    )
+
+
+def _rival_results(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether the results of another firm follow: "and Velta's sales fell"."""
+    first = at + (view.lower(at) in JOINERS)
+    if first >= len(view.tokens) or not is_name_word(view.tokens[first]):
+        return False
+    own = {word for source in frame.sources for word in source.name.lower().split()}
+    if view.lower(first) in own:
+        return False
+    ahead = range(first + 1, min(first + LONGEST_MARKET, len(view.tokens)))
+    for index in ahead:
+        if view.lower(index) in RESULTS:
+            return any(
+                letter_of(view.tokens[i]) in MOVING
+                for i in (index + 1, index + 2)
+                if i < len(view.tokens)
+            )
+        if view.start(index) in view.figures or not (
+            is_word(view.tokens[index]) or _owns(view, index)
+        ):
+            return False
+    return False
 
 
 def _asides(view: View) -> Iterator[Span]:
@@ -77,6 +139,7 @@ def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]
     frames = tuple(_benchmarks(view, frame) for frame in frames)
     asides = tuple(_asides(view))
     frames = tuple(_apart(frame, asides) for frame in frames)
+    frames = tuple(_up_to_rivals(view, frame) for frame in frames)
     moves = tuple(_moves(view))
     countdowns = tuple(islice(_countdowns(view), MOST_COUNTDOWNS))
     if not moves and not countdowns:

@@ -170,7 +170,7 @@ def takes_content(view: View, at: int, after: int, cue: Cue) -> bool:
         return True
     if Takes.CLAUSE in cue.takes or Takes.OBJECT in cue.takes:
         return True
-    return Takes.THAT in cue.takes and _clause_follows(view, after)
+    return Takes.THAT in cue.takes and clause_follows(view, after)
 
 
 def _idle(view: View, at: int) -> bool:
@@ -180,7 +180,7 @@ def _idle(view: View, at: int) -> bool:
     return view.lower(at) in IDLE_OBJECTS and view.lower(at + 1) not in AUXILIARIES
 
 
-def _clause_follows(view: View, after: int) -> bool:
+def clause_follows(view: View, after: int) -> bool:
     """Tell whether a clause follows without "that": "she added they had fled"."""
     ahead = [view.lower(at) for at in range(after, min(after + 6, len(view.tokens)))]
     if not ahead or ahead[0] in PREPOSITIONS:

@@ -69,7 +69,9 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
         return (Span(view.start(relative), view.start(first)),)
     closed = _within(view, first) or _behind_noun(view, first) or behind_amount(view, first)
     left = () if closed else (_left(view, first),)
-    if behind >= len(view.tokens) - 2:
+    if view.lower(first - 1) == "than":
+        left = ()  # "Sales fell 9 percent, more | than Wall Street expected"
+    if behind >= len(view.tokens) - 2 or view.lower(first - 1) == "than":
         return left
     if closes_quote(view, first):
         return (*left, *_quoted_behind(view, behind))

@@ -4,8 +4,16 @@ from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.constructions.contents import ADJUNCTS, opens_quote
 from digests.attribution.constructions.extents import closes_quote
 from digests.attribution.constructions.subjects import speaks
+from digests.attribution.constructions.verb_forms import is_finite
 from digests.attribution.frames import View
-from digests.attribution.lexicon.cues import FINDING_LEMMAS, SPEECH_LEMMAS, Cue, Takes
+from digests.attribution.lexicon.cues import (
+    CUES,
+    FINDING_LEMMAS,
+    NOUNLIKE,
+    SPEECH_LEMMAS,
+    Cue,
+    Takes,
+)
 from digests.attribution.lexicon.grammar import (
     PREPOSITIONS,
     QUOTE_MARKS,
@@ -53,9 +61,16 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     phrase = phrase_after(view.tokens, at + 1)
     if phrase is None or view.start(phrase.first) in view.figures:
         return None
-    fits = _can_invert(view, at, cue, phrase)
+    fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _is_noun(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether the cue is a noun before whose verb it stands: "…, | state media reported"."""
+    last = phrase.end - 1
+    said = view.lower(last) in CUES and view.lower(last).endswith(("ed", "said", "s"))
+    return view.lower(at) in NOUNLIKE and last > phrase.first and said and is_finite(view, last)
 
 
 def _described_before(view: View, at: int, phrase: Phrase) -> bool:

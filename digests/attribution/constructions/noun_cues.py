@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.constructions.owners import owner_before
 from digests.attribution.constructions.reckonings import VIEWS, find_reckoning, names_speaker
 from digests.attribution.frames import Frame, View
@@ -96,8 +97,16 @@ def _owned(view: View, at: int) -> Frame | None:
     owner = owner_before(view, at)
     if owner is None or (view.lower(at) in ASSERTIONS and _refuted(view, owner.first)):
         return None
-    content = Span(view.start(link), view.start(content_end(view, link)))
+    end = content_end(view, link)
+    if _whose(view, at):
+        end = min(end, predicate_comma(view.tokens, link + 1) or end)
+    content = Span(view.start(link), view.start(end))
     return Frame("noun cue", view.tokens[at].span, owner.first, owner.sources, (content,))
+
+
+def _whose(view: View, noun: int) -> bool:
+    """Tell whether "whose" opens the clause: "the Red Cross, whose count is 9, | has left"."""
+    return any(view.lower(at) == "whose" for at in range(max(0, noun - LONGEST_ASIDE), noun))
 
 
 def _link(view: View, at: int) -> int | None:

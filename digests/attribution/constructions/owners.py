@@ -13,6 +13,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS, OUTLET_WORDS, PLACES
+from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Source, SourceKind
@@ -49,8 +50,8 @@ def owner_before(view: View, noun: int) -> Owner | None:
         token = view.tokens[at]
         if token.lower in PRONOUNS:
             return Owner(at, (_pronoun(view, at),))
-        if token.lower in MARKS:
-            return _possessor(view, at)
+        if token.lower == "whose" or token.lower in MARKS:
+            return _related(view, at) if token.lower == "whose" else _possessor(view, at)
         if at == noun - 1 and _named_with(view, at):
             phrase = Phrase(at - 1, at + 1)  # "The CBO estimate"
             return Owner(at - 1, view.sources(phrase))
@@ -68,6 +69,15 @@ def _named_with(view: View, at: int) -> bool:
 
 def _pronoun(view: View, at: int) -> Source:
     return Source(view.tokens[at].span, PRONOUNS[view.lower(at)], SourceKind.PERSON)
+
+
+def _related(view: View, whose: int) -> Owner | None:
+    """Read the owner before "whose": "the Red Cross, | whose latest count was 500"."""
+    last = whose - 1 - (view.lower(whose - 1) == ",")
+    phrase = subject_before(view.tokens, last + 1, clauses=0) if last >= 0 else None
+    if phrase is None or not _speaks(view, phrase):
+        return None
+    return Owner(phrase.first, view.sources(phrase))
 
 
 def _possessor(view: View, mark: int) -> Owner | None:

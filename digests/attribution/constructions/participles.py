@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.constructions.acts import is_said
 from digests.attribution.constructions.clauses import predicate_comma
+from digests.attribution.constructions.contents import clause_follows
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.particles import particle_content, particle_end
 from digests.attribution.constructions.subjects import antecedent, counted, speaks
@@ -13,6 +14,7 @@ from digests.attribution.lexicon.cues import CUES, NOUNLIKE, Cue, Takes
 from digests.attribution.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
+    AUXILIARIES,
     PREPOSITIONS,
     SUBORDINATORS,
     is_name_word,
@@ -38,6 +40,9 @@ ASPECTS = words(
 ISSUED = words("issued issues released releases published publishes posted posts sent sends wrote")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
+# "adding a wing that will hold 90 beds": what was added is only described.
+RELATING = words("that which who whose where what when while as after before because if and")
+LONGEST_SUBJECT = 8
 ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
 PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
 LINKS = PREPOSITIONS | SUBORDINATORS
@@ -48,6 +53,7 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
     if Takes.PARTICLE in cue.takes:
         bare = particle_content(view, at, cue) is not None
+    bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
     pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
     if not bare and not pointed and view.lower(at + 1) != "that":
         return None
@@ -65,6 +71,14 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
     content = Span(view.tokens[at].end, end)
     return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _adds_clause(view: View, at: int) -> bool:
+    """Tell whether a clause follows without "that": "…, adding the talks would last 9 days"."""
+    ahead = [view.lower(i) for i in range(at + 1, at + 1 + LONGEST_SUBJECT)]
+    described = next((i for i, word in enumerate(ahead) if word in RELATING), len(ahead))
+    plain = AUXILIARIES.intersection(ahead[:described])
+    return view.lower(at - 1) == "," and bool(plain) and clause_follows(view, at + 1)
 
 
 def _content_end(view: View, at: int, phrase: Phrase) -> int:

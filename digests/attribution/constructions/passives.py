@@ -12,6 +12,8 @@ from digests.text.word_lists import words
 LONGEST_PRICE = 9
 # "The figure of 300 was given by Otto": what else is given by somebody is no statement.
 GIVEN = words("figure figures number numbers toll total count estimate")
+# "Two have been confirmed dead by the coroner".
+FATES = words("dead missing alive safe injured wounded")
 
 
 def passive_frame(view: View, at: int) -> Frame | None:
@@ -39,6 +41,8 @@ def _agent(view: View, at: int) -> int | None:
     """Find "by": "was reported | by Delo", "was put at 9 million | by insurers"."""
     if view.lower(at + 1) == "by":
         return at + 1
+    if view.lower(at + 1) in FATES and view.lower(at + 2) == "by":
+        return at + 2
     if view.lower(at + 1) != "at":
         return None
     ahead = range(at + 2, min(at + LONGEST_PRICE, len(view.tokens)))

@@ -14,7 +14,7 @@ from digests.attribution.lexicon.grammar import (
     WEEKDAYS,
     is_name_word,
 )
-from digests.attribution.lexicon.speakers import OUTLET_WORDS
+from digests.attribution.lexicon.speakers import OUTLET_WORDS, ROLES
 from digests.attribution.naming.names import is_person
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
@@ -63,7 +63,7 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
         return None
     if view.lower(found.first) == "according" and found.end > found.first + 2:
         found = found._replace(first=found.first + 2)  # "according to | police, who said"
-    return _person_at_end(view, found, at) or found
+    return _person_at_end(view, found, at) or _named_before(view, found) or found
 
 
 def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
@@ -73,6 +73,20 @@ def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
         first -= 1
     led = view.lower(first - 1) in PREPOSITIONS
     return Phrase(first, end) if led and is_person(view.tokens[first:end]) else None
+
+
+def _named_before(view: View, role: Phrase) -> Phrase | None:
+    """Find the person before an office: "said Jan Moe, | Velta's head of sales, who"."""
+    end = role.first - 1
+    if view.lower(end) != "," or role.asides or role.others:
+        return None
+    first = end
+    while first > 0 and is_name_word(view.tokens[first - 1]):
+        first -= 1
+    office = any(view.lower(at) in ROLES for at in range(role.first, role.end))
+    if not office or not is_person(view.tokens[first:end]):
+        return None
+    return Phrase(first, end, ((role.first, role.end),))
 
 
 def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:

@@ -38,6 +38,7 @@ from digests.attribution.lexicon.cues import (
     Cue,
     Takes,
 )
+from digests.attribution.lexicon.grammar import PREPOSITIONS, SUBORDINATORS, TIME_WORDS
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.model import Span
@@ -52,6 +53,8 @@ REPLYING = words("respond responds responded reply replies replied answer answer
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
 OPENERS = words("as after when while although though because since before once")
 LONGEST_OPENING = 60  # … words of a clause that opens a sentence
+TIMES_AND_CITATIONS = words("before after when while during ahead citing quoting referring")
+CLAUSE_OPENERS = (PREPOSITIONS | SUBORDINATORS | TIME_WORDS) - {"that"}
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
@@ -111,6 +114,7 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
         return frame
     after = content_start(view, at, cue)
     tag = _ends_quotation(view, phrase, after) or _flanked(view, phrase, after)
+    tag = tag or _only_behind(view, phrase, after)
     if tag or is_closed(view, at, after):
         return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
     says = takes_content(view, at, after, cue) and is_said(view, at, after, cue)
@@ -135,6 +139,21 @@ def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether the cue stands between commas: 'Rents rose 9 percent, she said, "and …"'."""
     return view.lower(phrase.first - 1) == "," and view.lower(after) == ","
+
+
+def _only_behind(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether all that was said stands before: "Output fell to 11, Dorn wrote before noon".
+
+    Behind the cue stands only when it was said, or whom the speaker cites, and no figure.
+    """
+    first = phrase.first
+    if view.lower(first - 1) != "," or view.lower(after) not in TIMES_AND_CITATIONS:
+        return False
+    begin = view.index(view.clauses(first).start)
+    told = any(view.start(i) in view.figures for i in range(begin, first))
+    more = any(view.start(i) in view.figures for i in range(after, len(view.tokens)))
+    that = any(view.lower(i) == "that" for i in range(after, len(view.tokens)))
+    return told and not more and not that and view.lower(begin) not in CLAUSE_OPENERS
 
 
 def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:

@@ -31,6 +31,9 @@ LONGEST_DOCUMENT = 12
 BE_ALONE = BE - {"'s"}  # "the staff's morning update"
 HEDGES = frozenset(("more", "fewer", "less", "other", "rather"))
 HAVE = frozenset(("has", "have", "had", "having"))
+# What is done to somebody who speaks himself: "two people | briefed on the cuts | said".
+DONE_TO = frozenset(("briefed", "informed", "quoted", "cited", "contacted", "warned"))
+DONE_BY = frozenset(("on", "about", "by", "in", "for", "at"))
 # What is kept, made or taken by somebody, and shows something itself.
 KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
 EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
@@ -48,9 +51,17 @@ def ends_phrase(tokens: Sequence[Token], at: int) -> bool:
         return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
     if not is_word(token):
         return not token.text[0].isdigit()
-    if token.lower == "than" and at > 0 and tokens[at - 1].lower not in HEDGES:
+    if token.lower == "than" and at > 0 and _compares(tokens, at):
         return True  # "stronger than | some other surveys, which showed"
     return token.lower in EDGES or (at > 0 and _ends_clause(tokens, at))
+
+
+def _compares(tokens: Sequence[Token], than: int) -> bool:
+    """Tell "more than | analysts forecast" from "more than 40 analysts forecast"."""
+    if tokens[than - 1].lower not in HEDGES or than + 1 >= len(tokens):
+        return True
+    behind = tokens[than + 1]
+    return behind.lower in SPEAKER_HEADS or is_name_word(behind)
 
 
 def _is_dash(tokens: Sequence[Token], at: int) -> bool:
@@ -91,7 +102,10 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     before = tokens[at - 1]
     led = before.text[0].isdigit() or before.lower in LEADING_IN
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
-        return before.lower in KEPT  # "a tally | kept by the clerk"
+        known = before.lower in SPEAKER_HEADS and tokens[at].lower in DONE_TO
+        return known or before.lower in KEPT  # "a tally | kept by the clerk"
+    if tokens[at].lower in DONE_TO and before.lower in SPEAKER_HEADS:
+        return at + 1 < len(tokens) and tokens[at + 1].lower in DONE_BY
     return tokens[at].lower.endswith("ed") and led
 
 

@@ -27,6 +27,7 @@ _PAUSE = 2  # sentences behind which a poll's numbers may go on, when nobody spo
 # "A survey of economists projected a rise of 9,000. Estimates ranged from 4,000 to 12,000."
 FORECASTS = words("estimates forecasts projections predictions responses")
 RANGED = words("ranged range varied vary")
+DISTANCES = words("kilometers kilometres km miles meters metres feet yards")
 BULLETS = frozenset("•*·-–—▪■●‣")
 EQUATES = words(
     """
@@ -141,7 +142,7 @@ def _carried(
         return
     for rule, fits in MARKS:
         if previous and fits(before, view):
-            yield _carry(previous[-1], view, rule)
+            yield _without_distance(_carry(previous[-1], view, rule), view)
             return
     if poll is None or (previous and poll not in previous):
         return
@@ -152,6 +153,19 @@ def _carried(
         return
     if (near and goes_on_with_poll(view)) or (_same_paragraph(before, view) and compares(view)):
         yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
+
+
+def _without_distance(frame: Frame, view: View) -> Frame:
+    """Leave where it was to the outlet: "Among them were four who died | 9 km from Dorra"."""
+    for at in range(1, len(view.tokens) - 1):
+        if view.start(at) in view.figures and view.lower(at + 1) in DISTANCES:
+            end = view.start(at)
+            return frame._replace(
+                contents=tuple(
+                    Span(c.start, max(c.start, min(c.end, end))) for c in frame.contents
+                )
+            )
+    return frame
 
 
 def _broken_down(

@@ -1,5 +1,7 @@
 """Changes, whose two ends are two figures: "rose from 5 to 8" · "fell 12 cents to $1.27"."""
 
+from decimal import Decimal
+
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.magnitudes import ONE
 from digests.figures.numerals.pieces import Line
@@ -29,6 +31,8 @@ FARTHEST = 14
 STEP_WORDS = words("by another further about around some nearly almost roughly")
 """Between a change and how large it was: "rose by another 3 to 12"."""
 MOST_STEP_WORDS = 2
+MOST_TIMES = Decimal(3)
+"""A forecast's upper end is no more than so many times the lower one."""
 FORECASTS = words("would could may might will should can to")
 """Before a change these tell what may come: "profit would fall by 15% to 20%" is a range."""
 
@@ -50,13 +54,21 @@ def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
     before = at - 1
     while before > at - 1 - MOST_STEP_WORDS and line.word(before) in STEP_WORDS:
         before -= 1
-    if is_forecast(line, before) and line.word(at - 1) == "by" and low.kind is Kind.PERCENT:
+    near = line.word(at - 1) == "by" or is_near(low, high)
+    if is_forecast(line, before) and near and low.kind is Kind.PERCENT:
         return False
     changed = line.word(before) in CHANGES and line.word(low.stop) == "to"
     alike = low.is_bare == high.is_bare
     return changed and alike and not (low.is_bare and counted_noun(line, high.stop))
 
 
+def is_near(low: Candidate, high: Candidate) -> bool:
+    """Tell "will grow 3 percent to 4 percent" from "will grow 0.2 percent to 3.1 percent"."""
+    least, most = low.value or Decimal(0), high.value or Decimal(0)
+    return high.kind is Kind.PERCENT and least < most <= MOST_TIMES * least
+
+
 def is_forecast(line: Line, at: int) -> bool:
     """Tell whether the change there is only foreseen: "would fall", "is expected to rise"."""
-    return line.word(at) in CHANGES and line.word(at - 1) in FORECASTS
+    before = at - 2 if line.word(at - 1) == "be" else at - 1  # "to be up 3 percent to 4 percent"
+    return line.word(at) in CHANGES and line.word(before) in FORECASTS

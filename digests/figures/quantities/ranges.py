@@ -83,9 +83,10 @@ def is_range(line: Line, low: Candidate, high: Candidate, opener: str) -> bool:
         return False
     if opener == "between":
         return True
-    changes = is_change if opener == "from" else is_step
-    if changes(line, low.first, low, high):
-        return False
+    if not (opener == "from" and line.word(low.stop) in HYPHENS):  # "from 30%-40% to 70%-75%"
+        changes = is_change if opener == "from" else is_step
+        if changes(line, low.first, low, high):
+            return False
     return not (low.is_bare and high.is_bare) or is_ascending(line, low, high)
 
 

@@ -13,6 +13,8 @@ from tests.digests.figures.sentences import expected, found
         "The bank raised its key rate, long among the lowest, from {5} to {8 percent}.",
         "It fell {12 cents} to {$1.27}.",
         "Profit fell by {15%} to {20%}.",
+        "Inflation is likely to rise {0.2 percent} to {3.1 percent}.",
+        "Inflation rose {3 percent} to {4 percent}.",
         "The toll could rise by {3} to {12}.",
         "The toll rose by another {3} to {12}.",
         "Prices have {trebled} since May, from {20} to {65 pounds}.",

@@ -29,6 +29,9 @@ RANGES = [
     ("{2 to 3 million} people live there.", "2000000", "3000000", None),
     ("{900,000 to 1.2 million} people live there.", "900000", "1200000", None),
     ("Output may grow {5 to 10 percent}.", "5", "10", "percent"),
+    ("Output will grow {3 percent to 4 percent}.", "3", "4", "percent"),
+    ("Sales are seen to be up {1.5 percent to 3.5 percent}.", "1.5", "3.5", "percent"),
+    ("The odds rose from {30%-40%} last year.", "30", "40", "percent"),
     ("{A third to a half} of the crop is gone.", "0.3333", "0.5", None),
     ("The bank will shed {3,000-4,000} posts.", "3000", "4000", None),
 ]

@@ -1,0 +1,204 @@
+"""Short passages as reporters of every desk write them, part 7."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Two persons briefed on the cuts said Orvane is shedding {400} jobs.",
+            "persons",
+        ),
+        row(
+            "Officials informed about the plan say {41} clinics will close.",
+            "Officials informed about the plan",
+        ),
+        row("A source quoted by the paper said {nine} men had fled.", "source"),
+        row("The mayor briefed on the plan the {41} aides who had asked for it.", OWN),
+        row("Officials briefed reporters, and the union said {300} would strike.", "union"),
+        row("Officials were briefed by {12} aides, and the minister said no.", OWN),
+    ],
+)
+def test_what_is_done_to_a_speaker_only_describes_him(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Output fell to {11 tonnes}, Jan Moe wrote before the market opened on Wednesday.",
+            "Jan Moe",
+        ),
+        row("That justifies a {5 percent} rise, Ida Lund said while visiting Dorra.", "Ida Lund"),
+        row(
+            "Exports slid to {9 million barrels}, the report said citing tanker data.",
+            ("tanker data",),
+        ),
+        row("In all, police said after the raid {55} men were held.", "police"),
+        row("On Friday, police said before dawn that {12} had fled.", "police"),
+        row("With {30} others, Otto wrote before noon to the board.", OWN),
+    ],
+)
+def test_a_tag_may_tell_when_it_was_said(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            '"We had to act," spokesman Jan Moe said, adding the talks would last {nine weeks}.',
+            "Jan Moe",
+        ),
+        row("The mayor said no, adding the bulk of the work should end in {two weeks}.", "mayor"),
+        row("Police left, noting the road was closed for {40 km}.", "police"),
+        row("The chain grew, adding a wing that will hold {53} beds.", OWN),
+        row("The firm expanded last year, adding {54} shops.", OWN),
+        row("Orvane built on, adding halls which are {90 metres} long.", OWN),
+    ],
+)
+def test_a_clause_without_that_is_added(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The figure came from the Red Cross whose previous estimate was that {500} had fled.",
+            "Red Cross",
+        ),
+        row(
+            "The Red Cross, whose latest count is {51}, has left {52} staff in Dorra.",
+            "Red Cross",
+            OWN,
+        ),
+        row("Ida Lund, whose forecast was {3 percent}, has resigned.", "Ida Lund"),
+        row("The Red Cross, whose {51} nurses are on strike, left Dorra.", OWN),
+        row("A barn whose owner had {300} cows burned down.", OWN),
+        row("Jan Moe, whose house stands {9 km} off, saw it.", OWN),
+    ],
+)
+def test_whose_count_it_is(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Rescuers pulled {seven} miners to the surface, state media reported.", "state media"),
+        row("{Nine} boats sank, state television reported on Monday.", "state television"),
+        row("{Forty} trucks burned, state radio announced.", "state radio"),
+        row("{Nine} boats sank, claim rebels.", "rebels"),
+        row("{Nine} boats sank, report fishermen in Dorra.", "fishermen"),
+        row("{Nine} boats have sunk, warn officials.", "officials"),
+    ],
+)
+def test_state_media_are_no_inverted_cue(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Orvane reported a {40 percent} drop in sales, Nessa's sales fell {37 percent}, and"
+            " Kettle sales dropped {35 percent}.",
+            "Orvane",
+            OWN,
+            OWN,
+        ),
+        row(
+            "Orvane posted a profit of {$9 million}, while Nessa's profit fell {8 percent}.",
+            "Orvane",
+            OWN,
+        ),
+        row(
+            "Orvane reported that sales fell {9 percent}, and Nessa's sales rose {8 percent}.",
+            "Orvane",
+            "Orvane",
+        ),
+        row(
+            "Orvane reported a loss of {$9 million}, and Orvane's sales fell {8 percent}.",
+            "Orvane",
+            "Orvane",
+        ),
+        row(
+            "The ministry reported {12} deaths in Dorra, and Vell had {14} cases.",
+            "ministry",
+            "ministry",
+        ),
+    ],
+)
+def test_a_report_ends_where_a_rival_s_results_begin(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Organisers said {200} people came, though police refused to give a figure for the"
+            " rally, called by a coalition of {190} groups.",
+            "Organisers",
+            OWN,
+        ),
+        row(
+            "Police said {nine} fled, and officials refused to comment on the {90} others.",
+            "Police",
+            OWN,
+        ),
+        row(
+            "Police said {nine} had refused to give their names, and {12} were held.",
+            "Police",
+            "Police",
+        ),
+        row(
+            "Otto said {40} had left, but the firm declined to say whether {30} more would go.",
+            "Otto",
+            OWN,
+        ),
+        row(
+            "Otto said {40} had left, though the firm refused to pay {30} of them.",
+            "Otto",
+            "Otto",
+        ),
+    ],
+)
+def test_what_others_kept_to_themselves_is_the_outlet_s(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "While that was down {2.5 percent}, results were better than Wall Street expected.",
+            OWN,
+        ),
+        row("Sales fell {9 percent}, more than analysts forecast.", OWN),
+        row("Rents rose {9 percent}, analysts said.", "analysts"),
+        row("Official data show {90} more thefts were recorded by the police.", "Official data"),
+        row("The {90} thefts recorded by the police were in Dorra.", "police"),
+        row("{Two} people have been confirmed dead by the coroner.", "coroner"),
+        row("{Two} people were shot dead by police.", OWN),
+        row(
+            "{Ten} people died in the floods, officials said. Among them was a family of {four}"
+            " who died when a hut fell, about {85 kilometers} east of Dorra.",
+            "officials",
+            "officials",
+            OWN,
+        ),
+        row(
+            '"It is tough," said Jan Moe, Orvane\'s director of sales, who estimated that {nine}'
+            " shops would close.",
+            "Jan Moe",
+        ),
+    ],
+)
+def test_each_figure_has_its_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
