@@ -189,7 +189,7 @@ def push(pacing: Pacing, platform: Stingy, count: int, tenant: str = "", now: fl
 SLACK = Limits(chat=Rate(1, 1.05), token=Rate(15, 3.03))
 
 
-@pytest.mark.parametrize(("count", "most"), [(15, 0), (12, 3), (6, 5), (3, 5), (1, 7)])
+@pytest.mark.parametrize(("count", "most"), [(15, 0), (12, 5), (6, 8), (3, 10), (1, 14)])
 def test_a_platform_that_takes_less_than_we_reckon_refuses_little(count, most):
     pacing, platform = Pacing(SLACK), Stingy(count, 3.0)
     ended = push(pacing, platform, 550)
@@ -221,7 +221,15 @@ def test_refusals_of_what_left_together_count_once():
     for _ in range(9):
         pacing.hold_token("T1", 2.0, 0.1)
     left = [leave_with(pacing, "T1", 10.0 + number / 1000) for number in range(3)]
-    assert left[1] - left[0] == pytest.approx(3.03 / 15 * 2, rel=0.01)
+    assert left[1] - left[0] == pytest.approx(3.03 / 15 / 0.95, rel=0.01)
+
+
+def test_a_single_refusal_costs_next_to_nothing():
+    """A delay of the machine or the network is no smaller limit."""
+    pacing = Pacing(SLACK)
+    pacing.hold_token("", 1.0, 0.0)
+    ended = push(pacing, Stingy(15, 3.0), 300)
+    assert ended <= 300 / 15 * 3.03 * 1.03
 
 
 def test_a_token_that_goes_slowly_is_not_forgotten():
