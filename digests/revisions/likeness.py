@@ -1,5 +1,6 @@
 """When do two claims, of an article and of the same one published anew, say the same?"""
 
+import re
 from dataclasses import dataclass, replace
 
 from digests.model import Claim, Document, Kind, Reading, Source, Span, Standing
@@ -8,6 +9,7 @@ from digests.reconcile.offices import Offices, read_offices
 from digests.reconcile.same_speaker import same_speaker
 from digests.reconcile.topics import Topic, read_topics
 
+_NUMERAL = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
 # Two texts have no place in common: what stands at the same one is not the same words.
 _ELSEWHERE = Span(-1, -1)
 
@@ -47,6 +49,24 @@ class Likeness:
         if is_vague(one) or is_vague(other):
             return self._figure(self.before, old) == self._figure(self.after, new)
         return is_same_number(one, other)
+
+    def are_written_otherwise(self, old: int, new: int) -> bool:
+        """Tell whether the numerals differ: "9.3" may be "9.3 million" without its end.
+
+        "Dozens" is no numeral: 55 is not what stands in its place.
+        """
+        if is_vague(self._old(old).figure.quantity) or is_vague(self._new(new).figure.quantity):
+            return False
+        ours = _numerals(self._figure(self.before, old))
+        theirs = _numerals(self._figure(self.after, new))
+        in_digits = any(word[0].isdigit() for word in ours | theirs)
+        return not in_digits or not (ours <= theirs or theirs <= ours)
+
+    def stands_in(self, old: int, place: Span) -> bool:
+        """Tell whether an old claim's numerals stand in a place of the new article."""
+        ours = _numerals(self._figure(self.before, old))
+        digits = {word for word in ours if word[0].isdigit()} or ours
+        return not digits.isdisjoint(_numerals(place.of(self.after.document.text).casefold()))
 
     def may_be_same_thing(self, old: int, new: int) -> bool:
         """Tell whether both may count the same, for all that is said of it."""
@@ -113,3 +133,7 @@ class Likeness:
     def _figure(self, laid: Laid, index: int) -> str:
         span = laid.reading.claims[index].figure.span
         return " ".join(span.of(laid.document.text).split()).casefold()
+
+
+def _numerals(words: str) -> frozenset[str]:
+    return frozenset(_NUMERAL.findall(words))

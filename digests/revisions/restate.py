@@ -71,6 +71,7 @@ class _Comparing:
                     for new in self._new
                     if like.same_thing(old, new)
                     and like.same_speaker(old, new)
+                    and like.are_written_otherwise(old, new)
                     and not like.same_number(old, new)
                     and self._is_fresh(new)
                 ],
@@ -88,9 +89,12 @@ class _Comparing:
         return None
 
     def _reassigned(self, old: int) -> Shift | None:
-        """Find the number with a speaker of another name, where the old one states it no more."""
+        """Find the number with a speaker of another name, where the outlet says that it erred.
+
+        Without such a note the words beside it may only be others, and be read otherwise.
+        """
         like = self._like
-        if self._has_words_of(old) and not self._corrects_speakers:
+        if not self._corrects_speakers:
             return None
         found = [
             new for new in self._new if like.same_thing(old, new) and like.same_number(old, new)
@@ -117,6 +121,8 @@ class _Comparing:
         sentence, edited = self._sentence(old), self._edited(old)
         if edited is None or sentence == self._before.document.sentences[0].span:
             return False
+        if self._like.stands_in(old, edited):
+            return False  # it is there, and only not read as a figure any more
         had = sum(sentence.holds(claim.figure.span) for claim in self._before.claims)
         has = sum(edited.holds(claim.figure.span) for claim in self._after.claims)
         return has < had

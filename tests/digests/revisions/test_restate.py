@@ -101,9 +101,9 @@ def _claim(reading, index):
             id="the article tells the old number too",
         ),
         pytest.param(
-            [("the mayor, Anna Horvat,", "the fire chief, Peter Lund,")],
-            ["reassigned: 23 (anna horvat) > 23 (peter lund)"],
-            id="somebody else had said it",
+            [("$2.5 million", "$2.5 billion")],
+            ["moved: $2.5 million (ministry) > $2.5 billion (ministry)"],
+            id="a million that is a billion",
         ),
         pytest.param(
             [(" and 4 were in a\ncritical condition", "")],
@@ -159,6 +159,14 @@ def test_an_edited_claim_is_told(edits, shifts):
             + "\n\nRead more: Tarn fire injures 9, police say.",
             id="what is gone, and a box on another fire",
         ),
+        pytest.param(
+            edited(("the mayor, Anna Horvat,", "the fire chief, Peter Lund,")),
+            id="another speaker: the words around it may only be read otherwise",
+        ),
+        pytest.param(edited(("$2.5 million", "$2.5")), id="a number without its end"),
+        pytest.param(
+            edited(("and 4 were in a", "and 4were in a")), id="a number that is not read any more"
+        ),
         pytest.param(edited(("1961", "1971")), id="a number that is no figure"),
         pytest.param(
             edited(("The hospital in Tarn said", "It")), id="a speaker who is not named any more"
@@ -167,6 +175,11 @@ def test_an_edited_claim_is_told(edits, shifts):
 )
 def test_what_is_no_change_of_a_claim_is_not_told(after):
     assert told(ARTICLE, after) == ([], "")
+
+
+def test_dozens_are_not_withdrawn_by_a_number():
+    before = edited(("17", "dozens of"))
+    assert told(before, before.replace("dozens of", "55")) == ([], "")
 
 
 def test_a_figure_that_was_not_shown_is_not_told():
@@ -221,6 +234,14 @@ def test_a_note_that_was_there_before_is_about_something_else():
     before = edited(note=NOTE)
     shifts, quoted = told(before, before.replace("17", "31"))
     assert (shifts, quoted) == (["moved: 17 (police) > 31 (police)"], "")
+
+
+def test_a_note_may_give_a_number_to_somebody_else():
+    note = "Correction: The number of stalls was attributed to the wrong person."
+    after = edited(
+        ("the mayor, Anna Horvat,", "the fire chief, Peter Lund,"), note=f"\n\n{note}\n"
+    )
+    assert told(ARTICLE, after) == (["reassigned: 23 (anna horvat) > 23 (peter lund)"], note)
 
 
 def test_a_note_may_withdraw_what_is_simply_gone():
