@@ -161,7 +161,7 @@ class Engine:
         deliveries = await self._built(int(job.subject), job.slot)
         for start in range(0, len(deliveries), CHUNK):
             plan = partial(self.plan, deliveries[start : start + CHUNK])
-            await self.keeper.put(plan, plan)
+            await self.keeper.put(plan, plan, can_wait=True)
 
     async def _built(self, subscription: int, slot: datetime) -> Sequence[Delivery]:
         failures = 0

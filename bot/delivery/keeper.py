@@ -43,7 +43,7 @@ class Keeper:
         self._tell_that_it_is_back()  # a full disk can still be read
         return done
 
-    async def put(self, work: Work[T], in_doubt: Work[T]) -> T:
+    async def put(self, work: Work[T], in_doubt: Work[T], *, can_wait: bool = False) -> T:
         """Do a little work in a transaction that others may share; `in_doubt` is it once more.
 
         That is done instead when the work may have happened already. Raises StoreError when that
@@ -51,7 +51,7 @@ class Keeper:
         """
         next_work, failures = work, 0
         while True:
-            piece = self._together.begin(next_work)
+            piece = self._together.begin(next_work, can_wait=can_wait)
             try:
                 done = await piece.done
             except PassingStoreError as error:

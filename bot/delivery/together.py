@@ -22,6 +22,9 @@ Opened = Callable[[], AbstractContextManager[Transaction]]
 # The first of them waits for the last: that must be no time.
 MOST = 30
 
+# What nobody waits for takes longer: a post that is planned, five times a post that is sent.
+MOST_OF_THE_REST = 5
+
 
 @dataclass(eq=False, slots=True)
 class Piece(Generic[T]):
@@ -70,15 +73,16 @@ class Together:
         self._opened = opened
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="store together")
         self._waiting: deque[Piece[Any]] = deque()
+        self._rest: deque[Piece[Any]] = deque()
         self._lock = threading.Lock()
         self._is_at_work = False
 
-    def begin(self, work: Callable[[Transaction], T]) -> Piece[T]:
-        """Have a piece of work done soon; wait for its `done`."""
+    def begin(self, work: Callable[[Transaction], T], *, can_wait: bool = False) -> Piece[T]:
+        """Have a piece of work done soon, or after those that cannot wait; await its `done`."""
         loop = asyncio.get_running_loop()
         piece = Piece(work, loop.create_future())
         with self._lock:
-            self._waiting.append(piece)
+            (self._rest if can_wait else self._waiting).append(piece)
             is_idle, self._is_at_work = not self._is_at_work, True
         if is_idle:
             self._thread.submit(self._work_off, loop)
@@ -88,9 +92,10 @@ class Together:
         """Begin nothing any more; what is under way ends by itself, the rest is cancelled."""
         self._thread.shutdown(wait=False, cancel_futures=True)
         with self._lock:
-            rest = tuple(self._waiting)
+            undone = (*self._waiting, *self._rest)
             self._waiting.clear()
-        for piece in rest:
+            self._rest.clear()
+        for piece in undone:
             piece.done.cancel()
 
     def _work_off(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -101,10 +106,13 @@ class Together:
 
     def _next(self) -> Sequence[Piece[Any]]:
         with self._lock:
-            count = min(MOST, len(self._waiting))
-            pieces = tuple(self._waiting.popleft() for _ in range(count))
+            pieces = (*_first(self._waiting, MOST), *_first(self._rest, MOST_OF_THE_REST))
             self._is_at_work = bool(pieces)
         return pieces
+
+
+def _first(waiting: deque[Piece[Any]], most: int) -> Iterator[Piece[Any]]:
+    return (waiting.popleft() for _ in range(min(most, len(waiting))))
 
 
 def outcomes_of(opened: Opened, pieces: Sequence[Piece[Any]]) -> Iterator[Outcome]:

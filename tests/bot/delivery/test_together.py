@@ -5,7 +5,7 @@ from contextlib import contextmanager
 import pytest
 
 from bot.delivery.keeper import Keeper
-from bot.delivery.together import MOST, Together
+from bot.delivery.together import MOST, MOST_OF_THE_REST, Together
 from bot.errors import PassingStoreError, StoreError
 
 
@@ -94,6 +94,18 @@ async def test_a_piece_that_breaks_spoils_no_other(notebook, together):
 async def test_so_many_and_no_more_share_a_transaction(notebook, together):
     await at_once(notebook, together, *(adds("a") for _ in range(2 * MOST + 1)))
     assert [len(words) for words in notebook.transactions] == [1, MOST, MOST, 1]
+
+
+async def test_what_can_wait_comes_after_what_cannot_and_a_few_at_a_time(notebook, together):
+    notebook.opens.clear()
+    together.begin(adds("first"))
+    await asyncio.to_thread(notebook.busy.wait, 10)
+    slow = [together.begin(adds("slow"), can_wait=True) for _ in range(MOST_OF_THE_REST + 1)]
+    quick = together.begin(adds("quick"))
+    notebook.opens.set()
+    await asyncio.gather(quick.done, *(piece.done for piece in slow))
+    both = ["quick", *["slow"] * MOST_OF_THE_REST]
+    assert notebook.transactions == [["first"], both, ["slow"]]
 
 
 async def test_when_the_database_is_away_all_are_told_after_one_attempt(notebook, together):
