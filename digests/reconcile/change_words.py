@@ -73,7 +73,7 @@ ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
 TO = re.compile(
     r"(?:^| )(?:to|past) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
     r"almost|just|only|over|under|more|less|fewer|than|at|least|some|record|low|high|lowest|"
-    r"highest|close|total|of|final|new|revised|average|version|figure|value) )"
+    r"highest|close|total|of|final|new|revised|average|version|figure|value|between) )"
     r"{0,5}$"
 )
 COMPARED = re.compile(

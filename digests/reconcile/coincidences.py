@@ -68,4 +68,6 @@ def _may_be_one_amount(one: Topic, other: Topic) -> bool:
     near = abs(one.sentence - other.sentence) <= _FAR_AMOUNT
     if is_asked(one) or is_asked(other):
         return False  # 51 percent say this, 51 percent say that
+    if is_forecast(one) != is_forecast(other):
+        return False  # what was earned agrees with nobody's forecast
     return alike and near and rate_of(one) == rate_of(other)

@@ -8,7 +8,7 @@ from digests.figures.lexicon.singulars import singular
 from digests.model import Kind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin
-from digests.reconcile.forecasts import is_forecast
+from digests.reconcile.forecasts import is_disclaimed, is_forecast
 from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.steps import is_step
 from digests.reconcile.synonyms import FIGHTERS
@@ -25,12 +25,12 @@ _TOLLS = (
     OF_PEOPLE
     | words(
         """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close
-        cancel delay deploy aboard need poison affect create"""
+        cancel delay deploy aboard need poison affect create strike"""
     )
     | {"lay off"}
 )
 # Events of which a count without a noun, or of "people", counts all.
-_OF_ALL = OF_PEOPLE | {CROWD, "aboard", "trap", "evacuate", "need"}
+_OF_ALL = OF_PEOPLE | {CROWD, "aboard", "trap", "evacuate", "need", "strike"}
 # What each company counts in its own books: two companies do not differ about it.
 _OF_BOOKS = words(
     """revenue profit sale turnover loss earning income margin debt dividend order delivery
@@ -76,6 +76,8 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
     return (
         real
         and not apart
+        and not is_disclaimed(one)
+        and not is_disclaimed(other)
         and may_be_one(one.occasion, _timed_like(other, one))
         and not _is_far_off(one, other)
         and not any(_is_unlike_echoed(*pair) for pair in ((one, other), (other, one)))

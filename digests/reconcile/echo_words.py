@@ -19,8 +19,8 @@ PUT_AT = re.compile(
     r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|"
     r"estimates|estimate|estimating|reckons|valued|values) (?:it|them|(?:the|its|their|that|his|"
     r"her) "
-    r"(?P<called>(?:[^\s,;:.]+ ){0,6}[^\s,;:.]+)|losses|damages?|turnout|attendance|costs) (?:at|"
-    r"as) " + HEDGE
+    r"(?P<called>(?:[^\s,;:.]+ ){0,6}[^\s,;:.]+)|losses|damages?|turnout|attendance|costs) "
+    r"(?:at |as |(?=closer |nearer ))" + HEDGE
 )
 COUNT_OF = re.compile(
     r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version)(?: , [^,]{1,60} ,)? "

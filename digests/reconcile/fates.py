@@ -4,6 +4,7 @@ The referent's own event is the rule; here are habits of news by which one speak
 the other "bodies", one "displaced" and the other "left their homes".
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -14,6 +15,7 @@ from digests.reconcile.synonyms import SOLDIERS, leading
 from digests.text.word_lists import words
 
 _NEAR = 14  # words on either side
+_STRIKING = 8
 _SOON = 3  # words right behind: "188 schools had closed"
 _CLOSE = 4  # words right before
 
@@ -32,6 +34,12 @@ _OF_PEOPLE = (
     _Fate("gather", after=words("streets march demonstration rally protest")),
     _Fate("trap", after=words("underground beneath trapped stranded")),
 )
+# "2 million people were on strike", "20,000 teachers walked out"; an air strike is none of it.
+_STRIKE = re.compile(
+    r"(?:on strike|walked out|downed tools|(?:joined|observed|backed|in) (?:the|a|this)"
+    r" (?:\S+ ){0,2}(?:strike|walkout|stoppage) (?:action)?)"
+)
+STRIKERS = words("worker employee staff member servant civil public service sector nhs")
 ABOARD = words("passenger board")
 LAID_OFF = words("worker job person new")  # who loses a job, or the job: one count
 _MAY = words("licensed licenced allowed permitted designed certified built capacity meant")
@@ -111,6 +119,8 @@ def _of_people(head: str, before: Sequence[str], after: Sequence[str]) -> str:
         closed = (*before[-2:], *after[:_SOON])
         return "close" if not _CLOSED.isdisjoint(closed) else ""
     near = (*before, *after)
+    if _STRIKE.search(f"{' '.join(after[:_STRIKING])} "):
+        return "strike"
     if not _HOMES.isdisjoint(near) and not _LEFT.isdisjoint(near):
         return "displace"
     close = before[-_CLOSE:]

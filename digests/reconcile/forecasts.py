@@ -13,6 +13,9 @@ _MAY_BE = words(
     promised target targets goal budgeted going risk"""
 )
 _NEAR = 8  # words on either side
+_NOT = words("not n't cannot never")
+_MEANT = words("mean imply suggest prove believe think expect claim")
+_CLAUSE = 10
 _ENDS = words(", ; : . ( ) that which who")  # what follows them is another clause
 
 
@@ -21,6 +24,14 @@ def is_forecast(topic: Topic) -> bool:
     if _foretells(topic.before[-_NEAR:]):
         return True
     return _foretells(list(takewhile(lambda token: token.lower not in _ENDS, topic.after[:_NEAR])))
+
+
+def is_disclaimed(topic: Topic) -> bool:
+    """Tell whether nobody says so: "this does not mean that 40 people were killed"."""
+    near = [token.lower for token in topic.before[-_CLAUSE:]]
+    return any(
+        word in _NOT and following in _MEANT for word, following in zip_longest(near, near[1:])
+    )
 
 
 def _foretells(near: Sequence[Token]) -> bool:

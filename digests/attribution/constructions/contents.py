@@ -88,8 +88,8 @@ def _occasion_end(view: View, after: int) -> int | None:
 
     "told a crowd | of 5,000 | that …", "told the board | in a 40-minute address.": no clause.
     """
-    if view.lower(after) not in OCCASION_OPENERS:
-        return None
+    if view.lower(after) not in OCCASION_OPENERS or view.lower(after + 1) in {"least", "most"}:
+        return None  # "said at least nine died"
     for at in range(after + 1, min(after + LONGEST_OCCASION, len(view.tokens))):
         if view.lower(at) == "that" or view.tokens[at].text in {".", "!", "?", "…"}:
             return at
@@ -102,7 +102,7 @@ def _verbless(view: View, at: int) -> bool:
     """Tell whether the word is no verb: nouns, figures, "a televised address"."""
     letter = letter_of(view.tokens[at])
     described = letter_of(view.tokens[at - 1]) in {"d", "0", "X", "-"}
-    return letter not in CLAUSAL and (letter not in {"p", "K", "A"} or described)
+    return letter not in CLAUSAL and (letter not in {"p", "K", "A", "I"} or described)
 
 
 def _behind_adjuncts(view: View, after: int) -> int:

@@ -21,6 +21,18 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "mayor",
         ),
         row(
+            "Police said at least {31} people died.",
+            "police",
+        ),
+        row(
+            "Police said at least {31} drowned in the flood.",
+            "police",
+        ),
+        row(
+            "Medics told Reuters at least {31} people survived.",
+            "medics",
+        ),
+        row(
             "The mayor said on Tuesday that {40} homes had burned and {9} others were damaged.",
             "mayor",
             "mayor",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from digests import read_article
+from digests.model import Verdict
 from digests.reconcile.changes import find_changes
 from digests.reconcile.echoes import resolve_echoes
 from tests.digests.reconcile.related import claims_of, topics_of
@@ -90,6 +92,10 @@ def changes_in(text):
         ("The share of women slipped to {64%} from {64.2%}.", [("64.2%", "64%")]),
         ("Sales were {$24.70}, an increase from {$24.61} a year ago.", [("$24.61", "$24.70")]),
         # what was revised
+        (
+            "It lifted its forecast to {$114}, from previous guidance of {$113}.",
+            [("$113", "$114")],
+        ),
         ("The count for May was revised from {158} to a final {210}.", [("158", "210")]),
         (
             "May was revised from {158} to a final version of {210}, and June was revised up from"
@@ -137,3 +143,12 @@ def test_a_change_is_read(text, changes):
 )
 def test_no_change_is_read(text):
     assert changes_in(text) == []
+
+
+def test_a_range_may_be_the_new_figure():
+    reading = read_article(
+        "Forecast\n\nIt raised its forecast to between $114 million and $115 million, from"
+        " previous guidance of $112 million to $113 million.\n"
+    )
+    changes = [relation for relation in reading.relations if relation.verdict is Verdict.CHANGE]
+    assert [relation.claims for relation in changes] == [(1, 0)]

@@ -17,6 +17,7 @@ from tests.digests.reconcile.related import topics_of
         ("The rate rose {33 percent}. He said {33 percent} of pupils were ill.", 0),
         ("The firm made {$42} a share. He said it paid {$42} a week.", 0),
         ("A poll found {51%} back it. The poll also found {51%} drink tea.", 0),
+        ("The firm made {$42}. Analysts had forecast a profit of {$42}.", 0),
         ("The deal is worth {$40}. He had {$40}.", 0),
         ("The fire killed {33} people. He said {33} people were injured.", 0),
         ("The boat carried {33} passengers. He said {33} boats were lost.", 0),

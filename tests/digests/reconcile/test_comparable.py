@@ -19,6 +19,10 @@ from tests.digests.reconcile.related import topics_of
         "The cost of the bridge is {$30 million}, she said. He said the cost of the bridge is "
         "{$45 million}.",
         "Turnout was {61%}, she said. Turnout was {35%}, he said.",
+        "The union said {20,000} teachers walked out. Aides said {9,000} teachers were on strike.",
+        "Aides said {100,000} civil servants were on strike. The union said {210,000} of its"
+        " members joined the strike.",
+        "The union said {90} nurses walked out. The mayor said {40} nurses downed tools.",
         "Guards said {seven} prisoners were killed. An inmate said more than {60} were killed.",
         "Police said {two} protesters were killed. The union said {nine} were killed.",
         "The firm said {three} miners died. A doctor said {nine} had died.",
@@ -43,6 +47,12 @@ def test_these_are_one_thing(text):
         "The ministry said {12} countries agreed. The union said {20} countries agreed.",
         "It has {12} ships, she said. It has {15%} of the ships, he said.",
         "{44%} of voters back it, a poll found. {51%} of voters back it, a poll found.",
+        "The union said {20,000} teachers walked out. Aides said {90,000} workers were on strike.",
+        "Police said {20} people were inside when the strike hit. A man said {30} people were on"
+        " strike.",
+        "Aides said {12} people were killed. This does not mean {40} people died, she said.",
+        "Aides said {12} people died. That does not suggest that {40} people died, she said.",
+        "Aides said {12} people died. I cannot believe that {40} people died, she said.",
         "The army said {seven} soldiers were killed. The rebels said {23} were killed.",
         "Guards said {seven} prisoners were killed. An inmate said {three} also were killed.",
         "Guards said {seven} prisoners were killed. An inmate said {three} people were killed.",

@@ -22,6 +22,10 @@ def last_of(text):
         ("Karvania said {60} soldiers died. Its figure of {60} was repeated on air.", "kill"),
         ("Police said {27} people died. The army has acknowledged {nine}.", "kill"),
         ("{22} miners were trapped, he said. The union spoke of no fewer than {60}.", "trap"),
+        (
+            "Aides said {90} people died. She disputed it, putting the number closer to {12}.",
+            "kill",
+        ),
         ("Police said {27} people died. We have {44} names on our list, she said.", "kill"),
         (
             "The ferry had {140} people aboard, he said. The real number was closer to {200}.",
