@@ -16,6 +16,7 @@ from bot.model.installations import Installation
 from bot.model.jobs import Beat, Job, JobFate, Life, Work
 from bot.model.limits import Limits
 from bot.model.overview import NodeStanding, Pulse, SlotAhead
+from bot.model.services import Services
 from bot.model.stories import Page
 from bot.model.watches import Watch
 
@@ -430,10 +431,12 @@ class Nodes(Protocol):
     while his own clock goes on.
     """
 
-    def enter(self, transaction: Transaction, life: Life) -> bool:
+    def enter(self, transaction: Transaction, life: Life, services: Services = ()) -> bool:
         """Put down that a node begins to work; False when another life has its name."""
 
-    def beat(self, transaction: Transaction, life: Life, now: datetime) -> bool:
+    def beat(
+        self, transaction: Transaction, life: Life, now: datetime, services: Services = ()
+    ) -> bool:
         """Put down that a node is alive; False when this life is not known (any more)."""
 
     def leave(self, transaction: Transaction, life: Life) -> None:
@@ -447,6 +450,18 @@ class Nodes(Protocol):
 
         It is put down as beating now, so that only one other node takes its work over.
         """
+
+
+class Heard(Protocol):
+    """Keeps which updates were handled though an earlier one was not: they may come again."""
+
+    def note(
+        self, transaction: Transaction, platform: Platform, number: int, now: datetime
+    ) -> None:
+        """Put down that an update is handled; what is old is forgotten."""
+
+    def numbers(self, transaction: Transaction, platform: Platform) -> Collection[int]:
+        """Give the updates of a platform that were put down."""
 
 
 class Overview(Protocol):

@@ -26,6 +26,7 @@ from bot.chat.answers.settings import (
 from bot.chat.commands import Change, Command, Help, Misunderstood, Start
 from bot.chat.cooldown import Cooldown
 from bot.chat.help import help_text
+from bot.chat.memory import Memory, NoMemory
 from bot.delivery.pacer import Pacer
 from bot.errors import BotError
 from bot.model.chats import Address
@@ -78,6 +79,9 @@ class Conversation:
         self.pacer = pacer
         # Whether this node hears what a platform tells to one alone; another node may be the one.
         self.is_first: Callable[[], bool] = lambda: True
+        # Puts down what keeps people from being heard, in words with what to do; "" for nothing.
+        self.note_trouble: Callable[[str], None] = lambda _: None
+        self.memory: Memory = NoMemory()
         self._is_admin = is_admin
         self._cooldown = cooldown
         self._ticks = ticks

@@ -11,31 +11,40 @@ MOST_IN_A_CHAT = 20
 MOST = 500
 
 Job = Callable[[], Awaitable[None]]
+Ended = Callable[[], None]
 
 _log = logging.getLogger(__name__)
+
+
+def _nobody() -> None:
+    """Tell nobody."""
 
 
 class Lanes:
     """The work under way; a bug in one job is logged and spoils no other."""
 
     def __init__(self) -> None:
-        self._waiting: dict[str, deque[Job]] = {}
+        self._waiting: dict[str, deque[tuple[Job, Ended]]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._room = asyncio.Event()
         self._room.set()
 
-    def put(self, lane: str, job: Job) -> None:
-        """Have a job done when the earlier ones of its lane are."""
+    def put(self, lane: str, job: Job, ended: Ended = _nobody) -> None:
+        """Have a job done when the earlier ones of its lane are.
+
+        `ended` is called once it is done, well or badly, or left out; never when it is stopped.
+        """
         waiting = self._waiting.get(lane)
         if waiting is None:
-            self._waiting[lane] = deque([job])
+            self._waiting[lane] = deque([(job, ended)])
             task = asyncio.create_task(self._run(lane))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         elif len(waiting) < MOST_IN_A_CHAT:
-            waiting.append(job)
+            waiting.append((job, ended))
         else:
             _log.warning("chat %s asks faster than it is answered: something is left out", lane)
+            ended()
         self._count()
 
     @property
@@ -63,7 +72,9 @@ class Lanes:
         waiting = self._waiting[lane]
         try:
             while waiting:
-                await _do(waiting.popleft())
+                job, ended = waiting.popleft()
+                await _do(job)
+                ended()
                 self._count()
         finally:
             del self._waiting[lane]

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
 
+from bot.delivery.board import Board
 from bot.delivery.keeper import Keeper
 from bot.delivery.nodes import Membership
 from bot.delivery.outbox import backoff
@@ -27,6 +28,7 @@ from bot.delivery.stopping import Stopping
 from bot.delivery.strays import Strays
 from bot.delivery.sweep import Sweep, job_of
 from bot.errors import LostNodeError, PassingStoreError, StoreError
+from bot.model.chats import Platform
 from bot.model.deliveries import Delivery
 from bot.model.jobs import Job, Life, Work
 from bot.ports import Chats, Clock, Deliveries, Jobs, Messenger, Nodes, Store, Transaction
@@ -77,7 +79,10 @@ class Engine:
         self._office = office
         self._build = build
         self._records = Records(self.keeper, office.deliveries, office.chats, office.clock)
-        self._membership = Membership(name, self.keeper, office.nodes, office.jobs, office.clock)
+        self.board = Board(name, self.counters)
+        self._membership = Membership(
+            self.board, self.keeper, office.nodes, office.jobs, office.clock
+        )
         self._stopping = Stopping()
         self._sender = Sender(self._records, self.counters, self._stopping, self._confirm)
         self._sweep = Sweep(self._records, office.jobs)
@@ -106,10 +111,9 @@ class Engine:
         self._office.jobs.close()
         return whole
 
-    @property
-    def is_first(self) -> bool:
+    def is_first(self, platform: Platform) -> bool:
         """Tell whether this node does what one node alone may do, such as fetch updates."""
-        return self._membership.is_first
+        return self._membership.is_first(platform)
 
     async def beat(self) -> None:
         """Say that this node lives, take over from those that do not, share the limits."""
@@ -119,8 +123,8 @@ class Engine:
             self._lose(error)
             return
         nodes = await self._membership.look_around()
-        for counter in self.counters.values():
-            counter.pacer.share(nodes)
+        for platform, counter in self.counters.items():
+            counter.pacer.share(nodes[platform])
 
     def plan(self, deliveries: Sequence[Delivery], transaction: Transaction) -> None:
         """Have deliveries sent once the transaction has happened; what is planned stays so."""

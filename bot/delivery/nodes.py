@@ -8,12 +8,16 @@ import asyncio
 import logging
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.delivery.board import Board
 from bot.delivery.keeper import Keeper
 from bot.errors import LostNodeError, NodeNameError
+from bot.model.chats import Platform
 from bot.model.jobs import Beat, Life
+from bot.model.services import Service
 from bot.ports import Clock, Jobs, Nodes
 
 BEAT_SECONDS = 1.0
@@ -72,23 +76,37 @@ class Census:
             watch.beat for watch in self._watched.values() if now - watch.since >= SILENT_SECONDS
         )
 
-    def serving(self, now: float) -> tuple[Life, ...]:
-        """Give those that serve platforms and are not silent; they share the platforms' limits."""
+    def serving(self, now: float, platform: Platform) -> Mapping[Life, Service]:
+        """Give those that serve a platform and are not silent; they share its limits."""
         silent = {beat.life for beat in self.silent(now)}
-        return tuple(
-            life for life in self._watched if life.serves_platforms and life not in silent
-        )
+        return {
+            life: service
+            for life, watch in self._watched.items()
+            for service in watch.beat.services
+            if service.platform is platform and not service.is_over and life not in silent
+        }
 
-    def first(self, now: float) -> Life | None:
-        """Give the one that began first of those that serve; None when there is none."""
-        return min(self.serving(now), key=lambda life: (life.started, life.node), default=None)
+    def first(self, now: float, platform: Platform) -> Life | None:
+        """Give the one that began first of those that serve a platform best; None for none.
+
+        One in trouble is better than nobody: perhaps all are in the same.
+        """
+        serving = self.serving(now, platform)
+
+        def rank(life: Life) -> tuple[bool, datetime, str]:
+            return (bool(serving[life].trouble), life.started, life.node)
+
+        return min(serving, key=rank, default=None)
 
 
 class Membership:
     """This node among the others."""
 
-    def __init__(self, name: str, keeper: Keeper, nodes: Nodes, jobs: Jobs, clock: Clock) -> None:
-        self._name = name
+    def __init__(
+        self, board: Board, keeper: Keeper, nodes: Nodes, jobs: Jobs, clock: Clock
+    ) -> None:
+        self._name = board.node
+        self._board = board
         self._keeper = keeper
         self._nodes = nodes
         self._jobs = jobs
@@ -97,15 +115,14 @@ class Membership:
         self._awake = awake_seconds
         self._life: Life | None = None
         self._beaten = -math.inf
-        self._is_first = False
+        self._first: frozenset[Platform] = frozenset()
 
-    @property
-    def is_first(self) -> bool:
-        """Tell whether this node does what one node alone may do.
+    def is_first(self, platform: Platform) -> bool:
+        """Tell whether this node does what one node alone may do for a platform.
 
         Nodes may differ about it for as long as it takes to see that one fell silent.
         """
-        return self._is_first
+        return platform in self._first
 
     @property
     def life(self) -> Life:
@@ -121,8 +138,8 @@ class Membership:
         """
         while before := await self._namesake():
             await self._succeed(before)
-        life = Life(self._name, self._clock.now())
-        if not await self._keeper.write(lambda opened: self._nodes.enter(opened, life)):
+        life, services = Life(self._name, self._clock.now()), self._board.services
+        if not await self._keeper.write(lambda opened: self._nodes.enter(opened, life, services)):
             raise NodeNameError(self._name)
         self._life = life
         self._beaten = self._awake()
@@ -131,7 +148,9 @@ class Membership:
         """Say that this node lives. Raises LostNodeError when others took it for dead."""
         began = self._awake()
         known = await self._keeper.write(
-            lambda transaction: self._nodes.beat(transaction, self.life, self._clock.now())
+            lambda transaction: self._nodes.beat(
+                transaction, self.life, self._clock.now(), self._board.services
+            )
         )
         if not known:
             raise LostNodeError(self._name)
@@ -145,16 +164,19 @@ class Membership:
         if self._awake() - self._beaten > SILENT_SECONDS / 2:
             await self.beat()
 
-    async def look_around(self) -> int:
-        """Take over the work of dead nodes, and tell how many serve platforms, at least one."""
+    async def look_around(self) -> Mapping[Platform, int]:
+        """Take over the work of dead nodes, and tell how many serve each platform of ours."""
         beats = await self._keeper.look(self._nodes.beats)
         now = time.monotonic()
         self._census.see(beats, now)
-        self._is_first = self._census.first(now) == self._life
+        ours = [service.platform for service in self._board.services]
+        self._first = frozenset(
+            each for each in ours if self._census.first(now, each) == self._life
+        )
         for beat in self._census.silent(now):
             if beat.life != self._life:
                 await self._take_over(beat)
-        return max(1, len(self._census.serving(now)))
+        return {each: max(1, len(self._census.serving(now, each))) for each in ours}
 
     async def leave(self) -> None:
         """Go, so that nobody waits for this node."""

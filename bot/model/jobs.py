@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.model.chats import Platform
+from bot.model.services import Services
 
 
 class Work(StrEnum):
@@ -80,11 +81,6 @@ class Life:
     started: datetime
 
     @property
-    def serves_platforms(self) -> bool:
-        """Tell whether it posts to platforms and hears people there; a terminal does not."""
-        return self.node != TERMINAL
-
-    @property
     def worker(self) -> str:
         """Give the name under which it takes up jobs; no other life ever has it."""
         return f"{self.node}@{self.started:%Y%m%dT%H%M%S.%f}"
@@ -92,10 +88,11 @@ class Life:
 
 @dataclass(frozen=True, slots=True)
 class Beat:
-    """A node's last sign of life, by its own clock."""
+    """A node's last sign of life, by its own clock, and how it served its platforms then."""
 
     life: Life
     seen: datetime
+    services: Services = ()
 
     @property
     def node(self) -> str:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.model.services import Services
+
 
 @dataclass(frozen=True, slots=True)
 class SlotAhead:
@@ -21,6 +23,7 @@ class NodeStanding:
     seen: datetime
     started: datetime
     version: str
+    services: Services = ()
 
 
 @dataclass(frozen=True, slots=True)

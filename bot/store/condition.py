@@ -18,6 +18,7 @@ from bot.store.tables import (
     deliveries,
     digests,
     entries,
+    heard,
     metadata,
     nodes,
     reports,
@@ -35,6 +36,7 @@ MOMENTS: Mapping[sa.Table, sa.Column[Any]] = {
     reports: reports.c.at,
     nodes: nodes.c.seen,
     audit: audit.c.at,
+    heard: heard.c.at,
 }
 
 # https://www.sqlite.org/dbstat.html: a row for each table and each index.

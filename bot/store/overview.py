@@ -12,6 +12,7 @@ from bot.model.overview import NodeStanding, Pulse, SlotAhead
 from bot.ports import Transaction
 from bot.store.deliveries import StoredDeliveries
 from bot.store.feeds import state_of
+from bot.store.nodes import services_of
 from bot.store.tables import chats, deliveries, feeds, nodes, subscriptions
 from bot.store.transaction import connection_of
 
@@ -39,9 +40,11 @@ class StoredOverview:
 
     def nodes(self, transaction: Transaction) -> Sequence[NodeStanding]:
         """Give the processes at work."""
-        chosen = sa.select(nodes.c.id, nodes.c.seen, nodes.c.started, nodes.c.version)
-        rows = connection_of(transaction).execute(chosen.order_by(nodes.c.id))
-        return tuple(NodeStanding(*row) for row in rows)
+        rows = connection_of(transaction).execute(sa.select(nodes).order_by(nodes.c.id))
+        return tuple(
+            NodeStanding(row.id, row.seen, row.started, row.version, services_of(row.services))
+            for row in rows
+        )
 
     def deliveries(self, transaction: Transaction) -> Sequence[tuple[State, int]]:
         """Count the deliveries in each state, in the order of the states."""

@@ -288,6 +288,16 @@ nodes = Table(
     _needed("seen", Moment),
     _needed("started", Moment),
     _needed("version", String),
+    _needed("services", Words),
+)
+
+# Updates of a platform that were handled though one that came earlier was not yet.
+heard = Table(
+    "heard",
+    metadata,
+    Column("platform", String, primary_key=True),
+    Column("number", sa.BigInteger, primary_key=True, autoincrement=False),
+    Column("at", Moment, nullable=False, index=True),
 )
 
 audit = Table(

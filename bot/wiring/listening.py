@@ -2,19 +2,23 @@
 
 import asyncio
 import logging
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from bot.errors import BotError, StoreError
 from bot.model.chats import Platform
 
+GiveUp = Callable[[Platform, str], None]
+
 _log = logging.getLogger(__name__)
 
 
-async def end_of_listening(listening: Mapping[Platform, asyncio.Task[None]]) -> None:
+async def end_of_listening(
+    listening: Mapping[Platform, asyncio.Task[None]], give_up: GiveUp
+) -> None:
     """Wait until a front has nobody left to hear, or the last one is broken.
 
-    A front that no retry mends, as when its token is refused, is logged, and the others go on.
-    Raises what broke the last one; a broken database and a bug break them all.
+    A front that no retry mends, as when its token is refused, is logged and put down by `give_up`,
+    and the others go on. Raises what broke the last one; a broken database and a bug break all.
     """
     left = dict(listening)
     while left:
@@ -25,6 +29,7 @@ async def end_of_listening(listening: Mapping[Platform, asyncio.Task[None]]) -> 
                 return
             if not left or isinstance(error, StoreError) or not isinstance(error, BotError):
                 raise error
+            give_up(platform, f"{error} Then start this node again.")
             _log.error(
                 "%s is not served, its posts wait for a day at most: %s"
                 " Then start this node again; the other platforms go on.",

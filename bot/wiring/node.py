@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 from bot.chat.conversation import Conversation
 from bot.chat.cooldown import Cooldown
 from bot.chat.front import Front
+from bot.chat.memory import KeptMemory
 from bot.errors import LostNodeError, PassingStoreError, StoreError
 from bot.fetch.feeds.finding import FeedReader
 from bot.fetch.feeds.polling import Poller
@@ -94,7 +95,7 @@ class Node:
         the last front. Whatever it comes to, the node is still to be stopped.
         """
         lost = asyncio.create_task(self.engine.lost.wait())
-        alone = asyncio.create_task(end_of_listening(self._listening))
+        alone = asyncio.create_task(end_of_listening(self._listening, self.engine.board.give_up))
         ends: set[asyncio.Future[Any]] = {lost, alone, self._broken, *self._beside_tasks}
         try:
             done, _ = await asyncio.wait(ends, return_when=asyncio.FIRST_COMPLETED)
@@ -149,7 +150,10 @@ class Node:
         cooldown = None if is_alone else Cooldown()
         pacer = self.engine.counters[messenger.platform].pacer
         conversation = Conversation(self.desk, messenger.is_admin, cooldown, pacer)
-        conversation.is_first = lambda: self.engine.is_first
+        platform = messenger.platform
+        conversation.is_first = partial(self.engine.is_first, platform)
+        conversation.note_trouble = partial(self.engine.board.note, platform)
+        conversation.memory = KeptMemory(self.kept.store, self.kept.heard, platform, self._clock)
         await front.listen(conversation)
 
     def _engine(self) -> "Engine":

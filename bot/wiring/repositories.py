@@ -8,6 +8,7 @@ from bot.store.audit import StoredAudit
 from bot.store.chats import StoredChats
 from bot.store.deliveries import StoredDeliveries
 from bot.store.digests import StoredDigests
+from bot.store.heard import StoredHeard
 from bot.store.nodes import StoredNodes
 from bot.store.overview import StoredOverview
 from bot.store.pending import StoredPending
@@ -30,6 +31,7 @@ class Repositories:
     deliveries: StoredDeliveries = field(default_factory=StoredDeliveries)
     reports: StoredReports = field(default_factory=StoredReports)
     audit: StoredAudit = field(default_factory=StoredAudit)
+    heard: StoredHeard = field(default_factory=StoredHeard)
     nodes: StoredNodes = field(default_factory=StoredNodes)
     watches: StoredWatches = field(default_factory=StoredWatches)
     overview: StoredOverview = field(default_factory=StoredOverview)

@@ -25,6 +25,8 @@ CONNECT_SECONDS = 10.0
 # So long the old connection may still bring something after Slack has asked for a new one.
 OVERLAP_SECONDS = 15.0
 LONGEST_PAUSE = 30.0
+# So many failures in a row are trouble.
+PATIENCE = 3
 LARGEST_MESSAGE = 4 * 2**20
 
 # Gives the address of a new connection, good for once. Raises a BotError that no retry mends, or a
@@ -35,11 +37,18 @@ Socket = aiohttp.ClientWebSocketResponse
 _log = logging.getLogger(__name__)
 
 
+def _nobody(_: str) -> None:
+    """Tell nobody."""
+
+
 class Connection:
     """Keeps a connection to Slack; what breaks is joined again."""
 
-    def __init__(self, bolt: AsyncApp, dial: Dial) -> None:
+    def __init__(
+        self, bolt: AsyncApp, dial: Dial, note_trouble: Callable[[str], None] = _nobody
+    ) -> None:
         self._bolt = bolt
+        self._note_trouble = note_trouble
         self._dial = dial
         self._tasks: set[asyncio.Task[None]] = set()
         self._failures = 0
@@ -77,6 +86,9 @@ class Connection:
         told = str(error) if isinstance(error, PostError) else type(error).__name__
         _log.warning("the connection to Slack is joined again: %s", told if error else "it ended")
         self._failures += 1
+        if self._failures >= PATIENCE:
+            words = "nothing comes from Slack; check this machine's way there, it is tried again"
+            self._note_trouble(f"{words} ({told})")
         seconds = error.seconds if isinstance(error, RetryLaterError) else _wait(self._failures)
         await asyncio.sleep(min(LONGEST_PAUSE, seconds))
 
@@ -99,6 +111,7 @@ class Connection:
         heard = _read(message)
         if heard.get("type") == "hello":
             self._failures = 0
+            self._note_trouble("")
             _log.info("listening on Slack")
         elif heard.get("type") == "disconnect":
             renew.set()

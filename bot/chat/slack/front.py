@@ -62,7 +62,8 @@ class SlackFront:
             if secret := self._rules.signing_secret:
                 self._signed = SignedRequests(app.bolt, secret)
             if self._rules.app_token:
-                await Connection(app.bolt, self._dial).run()
+                await Connection(app.bolt, self._dial, conversation.note_trouble).run()
+            conversation.note_trouble("")
             await asyncio.Event().wait()  # all comes by signed requests
         finally:
             self._desk = self._signed = None

@@ -27,8 +27,6 @@ from bot.model.settings import TelegramRules
 LONGEST_PAUSE = 30.0
 # How often to ask whether the token still counts, where nothing else asks.
 ASK_SECONDS = 600.0
-# How often to look whether it is on this node to fetch updates.
-FIRST_SECONDS = 0.5
 
 T = TypeVar("T")
 
@@ -43,6 +41,7 @@ class TelegramFront:
         self._api = open_api(rules)
         self._gate = Gate(rules)
         self._webhook: Webhook | None = None
+        self._note_trouble: Callable[[str], None] = lambda _: None
         self.messenger = TelegramMessenger(self._api, self._gate, public_address)
 
     async def listen(self, conversation: Conversation) -> None:
@@ -51,6 +50,7 @@ class TelegramFront:
         Raises TelegramTokenError when Telegram refuses the token.
         """
         lanes = Lanes()
+        self._note_trouble = conversation.note_trouble
         try:
             me = await self._persist(self._api.dial)
             await show_menus(self._api)
@@ -60,7 +60,7 @@ class TelegramFront:
             if self._rules.webhook_url:
                 await self._be_told(take, lanes)
             else:
-                await self._poll(take, partial(_turn, conversation, lanes))
+                await self._poll(take, lanes, conversation)
         finally:
             self._webhook = None
             await lanes.end()
@@ -75,10 +75,10 @@ class TelegramFront:
             return HTTPStatus.SERVICE_UNAVAILABLE  # then Telegram brings it again
         return self._webhook.receive(secret, body)
 
-    async def _poll(self, take: Take, turn: Callable[[], Awaitable[None]]) -> None:
+    async def _poll(self, take: Take, lanes: Lanes, conversation: Conversation) -> None:
         """Fetch updates; those that came while nobody listened are answered late, not never."""
         await self._persist(lambda: self._api.delete_webhook(drop_pending_updates=False))
-        polling = Polling(self._api, take, turn)
+        polling = Polling(self._api, take, lanes.room, conversation)
         try:
             await polling.run()
         finally:
@@ -105,22 +105,20 @@ class TelegramFront:
         failures = 0
         while True:
             try:
-                return await request()
+                answer = await request()
             except TOKEN_REFUSED:
                 raise TelegramTokenError from None
             except TelegramError as error:
                 wait = seconds_of(error) if isinstance(error, RetryAfter) else backoff(failures)
-                _log.warning("Telegram is not reached: %s", post_error(error))
+                words = f"Telegram is not reached: {post_error(error)}"
+                _log.warning("%s", words)
+                self._note_trouble(f"{words}; check this machine's way there, it is tried again")
                 await asyncio.sleep(min(LONGEST_PAUSE, wait))
                 failures += 1
+            else:
+                self._note_trouble("")
+                return answer
 
 
-def _take(listener: Listener, lanes: Lanes, update: Update) -> None:
-    lanes.put(listener.lane_of(update), lambda: listener.handle(update))
-
-
-async def _turn(conversation: Conversation, lanes: Lanes) -> None:
-    """Wait until this node fetches updates, which one alone may do, and has room for them."""
-    while not conversation.is_first():
-        await asyncio.sleep(FIRST_SECONDS)
-    await lanes.room()
+def _take(listener: Listener, lanes: Lanes, update: Update, handled: Callable[[], None]) -> None:
+    lanes.put(listener.lane_of(update), lambda: listener.handle(update), handled)

@@ -24,7 +24,7 @@ class Webhook:
         self,
         api: Api,
         secret: Secret,
-        take: Callable[[Update], None],
+        take: Callable[[Update, Callable[[], None]], None],
         has_room: Callable[[], bool],
     ) -> None:
         self._api = api
@@ -46,7 +46,7 @@ class Webhook:
         if not self._has_room():
             return HTTPStatus.SERVICE_UNAVAILABLE
         if self._is_new(raw["update_id"]) and (update := read_update(raw, self._api)):
-            self._take(update)
+            self._take(update, lambda: None)
         return HTTPStatus.OK
 
     def _is_new(self, update: int) -> bool:

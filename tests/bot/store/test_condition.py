@@ -135,7 +135,7 @@ def test_a_file_of_something_else_is_no_database(file):
 
 def test_a_row_whose_other_half_is_gone_is_damage(file):
     with closing(sqlite3.connect(file)) as connection:
-        connection.execute("INSERT INTO nodes VALUES ('n', 1, 1, '1')")
+        connection.execute("INSERT INTO nodes VALUES ('n', 1, 1, '1', '[]')")
         connection.execute("INSERT INTO audit VALUES (1, 1, 999999, 'u', 'zone', '', '')")
         connection.commit()
     with pytest.raises(DamagedDatabaseError, match="audit refers to one of chats"):

@@ -1,6 +1,8 @@
 """Nodes: one that is silent is seized once, and each life of a name is another one."""
 
+from bot.model.chats import Platform
 from bot.model.jobs import Beat, Life
+from bot.model.services import Service
 from bot.store.nodes import StoredNodes
 from tests.bot.store.made import NOON, later
 
@@ -19,6 +21,19 @@ def test_a_node_beats_until_it_leaves(store):
         NODES.leave(transaction, A)
         NODES.leave(transaction, A)
         assert NODES.beats(transaction) == (Beat(B, later(seconds=2)),)
+
+
+def test_a_beat_tells_how_each_platform_is_served(store):
+    well = (Service(Platform.TELEGRAM), Service(Platform.SLACK))
+    odd = (Service(Platform.TELEGRAM, 'the "token"\x00\ud800 is refused; “héé”', is_over=True),)
+    with store.writing() as transaction:
+        NODES.enter(transaction, A, well)
+        assert NODES.beats(transaction) == (Beat(A, NOON, well),)
+        NODES.beat(transaction, A, later(seconds=1), odd)
+        (beat,) = NODES.beats(transaction)
+        assert beat == Beat(A, later(seconds=1), odd)
+        assert NODES.seize(transaction, beat, later(seconds=9)) is True
+        assert NODES.beats(transaction) == (Beat(A, later(seconds=9), odd),)
 
 
 def test_who_enters_twice_because_the_answer_was_lost_has_entered(store):

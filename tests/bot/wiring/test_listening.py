@@ -22,12 +22,20 @@ async def fronts():
 
 
 @pytest.fixture
-async def listening(fronts):
+async def given_up():
+    return {}
+
+
+@pytest.fixture
+async def listening(fronts, given_up):
     async def hear(end):
         await end
 
     end = asyncio.create_task(
-        end_of_listening({each: asyncio.create_task(hear(fronts[each])) for each in fronts})
+        end_of_listening(
+            {each: asyncio.create_task(hear(fronts[each])) for each in fronts},
+            given_up.__setitem__,
+        )
     )
     yield end
     end.cancel()
@@ -42,7 +50,9 @@ def logged(caplog):
     return caplog
 
 
-async def test_one_that_is_broken_is_an_error_and_the_other_goes_on(fronts, listening, logged):
+async def test_one_that_is_broken_is_an_error_and_the_other_goes_on(
+    fronts, listening, logged, given_up
+):
     fronts[Platform.TELEGRAM].set_exception(RefusedError())
     while not logged.messages:
         await asyncio.sleep(0)
@@ -50,6 +60,9 @@ async def test_one_that_is_broken_is_an_error_and_the_other_goes_on(fronts, list
     assert words.startswith("Telegram is not served")
     assert "The token is refused; get a new one." in words
     assert not listening.done()
+    assert given_up == {
+        Platform.TELEGRAM: "The token is refused; get a new one. Then start this node again."
+    }
 
 
 async def test_the_last_one_that_is_broken_is_the_end(fronts, listening, logged):

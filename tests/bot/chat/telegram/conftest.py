@@ -7,14 +7,17 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.chat.conversation import Conversation
+from bot.chat.memory import KeptMemory
 from bot.chat.telegram.api import open_api
 from bot.chat.telegram.front import TelegramFront
 from bot.chat.telegram.messenger import TelegramMessenger
 from bot.demo import seed_text
+from bot.model.chats import Platform
 from bot.model.feeds import Entry, FeedState, Look
 from bot.model.secrets import Secret
 from bot.model.settings import TelegramRules
 from bot.model.stories import Page
+from bot.store.heard import StoredHeard
 from tests.bot.chat.telegram.posts import URL
 from tests.bot.chat.telegram.tiny import TOKEN, TinyApi
 from tests.fakes.telegram_api import FakeTelegram
@@ -78,7 +81,13 @@ def web(web):
 
 
 @pytest.fixture
-def listening(telegram, desk):
+def memory(desk):
+    """What one node knows of another."""
+    return KeptMemory(desk.store, StoredHeard(), Platform.TELEGRAM, desk.clock)
+
+
+@pytest.fixture
+def listening(telegram, desk, memory):
     """Have the front listen for a while."""
 
     @asynccontextmanager
@@ -86,6 +95,7 @@ def listening(telegram, desk):
         rules = TelegramRules(Secret(telegram.token), base_url=telegram.url, **rules)
         front = TelegramFront(rules)
         conversation = Conversation(desk, front.messenger.is_admin)
+        conversation.memory = memory
         task = asyncio.create_task(front.listen(conversation))
         try:
             await telegram.until(lambda: telegram.records.updates.is_waited_for or task.done())

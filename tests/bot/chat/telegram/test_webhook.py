@@ -116,7 +116,7 @@ async def test_before_and_after_listening_updates_come_again(telegram):
 
 def test_without_room_updates_come_again():
     taken = []
-    webhook = Webhook(None, SECRET, taken.append, lambda: False)
+    webhook = Webhook(None, SECRET, lambda update, _: taken.append(update), lambda: False)
     assert webhook.receive(SECRET.reveal(), b'{"update_id": 5}') == 503
     assert not taken
 
