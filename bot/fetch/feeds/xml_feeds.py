@@ -14,6 +14,7 @@ from bot.fetch.feeds.dates import first_plausible, from_struct
 from bot.fetch.feeds.hints import hint_of
 from bot.fetch.feeds.items import MOST_ITEMS, Item, Parsed, guid_of, web_link
 from bot.fetch.feeds.mending import mended
+from bot.fetch.feeds.nesting import refuse_too_much_markup
 from bot.fetch.wording import text_of, title_of
 
 ROOT = re.compile(r"<(?:[\w-]+:)?(?:rss|rdf|feed|channel)(?=[\s>/])", re.IGNORECASE)
@@ -40,11 +41,13 @@ def read_xml(text: str, address: str, now: datetime) -> Parsed:
     """Read the feed in a text that was fetched from an address.
 
     A feed that is broken behind its first entries brings these and a complaint. Raises
-    NotAFeedError for a page, for anything else, and for a feed that breaks before any entry.
+    NotAFeedError for a page, for anything else, for far too much markup, and for a feed that
+    breaks before any entry.
     """
     start = ROOT.search(text)
     if start is None or PAGE.search(text, 0, start.start()):
         raise NotAFeedError("it is a web page" if PAGE.search(text) else "no feed begins in it")
+    refuse_too_much_markup(text)
     found = _parse(mended(text[start.start() :]), address)
     complaint = _complaint(found)
     entries = _dicts(found.get("entries"))
