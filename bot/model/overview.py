@@ -34,7 +34,7 @@ class Pulse:
     last look brought nothing; `due_feed` is since when the longest waiting of them is due. `slot`
     is the earliest slot to come; `waiting` the slot of the earliest delivery that is open and
     waits for nothing; `retrying` that of the earliest open one at all; `sent` and `failed` tell
-    when a delivery last came to that end.
+    when a delivery last came to that end, `failed` in a chat that is not paused.
     """
 
     feeds: int = 0

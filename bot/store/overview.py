@@ -59,6 +59,16 @@ class StoredOverview:
         return Pulse(looked.feeds, looked.failing or 0, looked.fetched, looked.due, slot, *posted)
 
 
+def _failed() -> sa.ScalarSelect[Any]:
+    """Leave out chats that are paused: who removes the bot is no failure of ours."""
+    last = (
+        sa.select(deliveries.c.updated)
+        .join(chats, chats.c.id == deliveries.c.chat_id)
+        .where(deliveries.c.state == str(State.FAILED), chats.c.paused == "")
+    )
+    return last.order_by(deliveries.c.updated.desc()).limit(1).scalar_subquery()
+
+
 def _slot_of(row: sa.Row[Any]) -> SlotAhead:
     name = f"{row.title or row.chat} ({row.platform})"
     return SlotAhead(name, row.next_at, row.zone)
@@ -92,5 +102,5 @@ def _posts_pulse(now: datetime) -> sa.Select[*tuple[Any, ...]]:
         earliest.where(waits_no_more).scalar_subquery(),
         earliest.scalar_subquery(),
         ended(State.SENT),
-        ended(State.FAILED),
+        _failed(),
     )

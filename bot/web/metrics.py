@@ -1,6 +1,7 @@
 """Write the numbers that Prometheus collects."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import asdict
 from datetime import datetime
 
 from prometheus_client import CollectorRegistry, generate_latest
@@ -23,7 +24,7 @@ class _Collected(Collector):
             "whosaid_healthy",
             "Whether this really happened lately.",
             "part",
-            {"fetching": not standing.health.fetching, "posting": not standing.health.posting},
+            {part: not wrong for part, wrong in asdict(standing.health).items()},
         )
         counts = {str(state): count for state, count in standing.counts}
         yield _several("whosaid_deliveries", "Deliveries that are kept.", "state", counts)

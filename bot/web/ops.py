@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+from dataclasses import asdict
 from datetime import datetime, timedelta
 from urllib.parse import parse_qs, urlsplit
 from zoneinfo import ZoneInfo
@@ -13,7 +14,6 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from bot.errors import DeliveryChangedError, NoSuchDeliveryError, PausedChatError
-from bot.model.overview import Pulse
 from bot.render.harmless import on_one_line
 from bot.web.access import Doorkeeper
 from bot.web.health import Health, judge
@@ -42,7 +42,7 @@ class OpsPages:
         self._site = site
         self._door = Doorkeeper(site.rules)
         self._shelf: Shelf[Health] = Shelf(1)
-        self._together: Together[Pulse] = Together()
+        self._together: Together[Health] = Together()
 
     @property
     def routes(self) -> list[Route]:
@@ -59,10 +59,9 @@ class OpsPages:
         now = self._site.clock.now()
         health = self._shelf.get("health", now)
         if health is None:
-            pulse = await self._together.do("pulse", lambda: self._pulse(now))
-            health = judge(pulse, now)
+            health = await self._together.do("health", lambda: self._judge(now))
             self._shelf.put("health", health, now, LASTING)
-        told = {"ok": health.ok, "fetching": health.fetching, "posting": health.posting}
+        told = {"ok": health.ok, **asdict(health)}
         return Response(json.dumps(told), 200 if health.ok else 503, None, "application/json")
 
     async def metrics(self, request: Request) -> Response:
@@ -91,22 +90,23 @@ class OpsPages:
             )
         return RedirectResponse("/ops", 303)
 
-    def _pulse(self, now: datetime) -> Pulse:
+    def _judge(self, now: datetime) -> Health:
+        overview = self._site.overview
         with self._site.store.reading() as transaction:
-            return self._site.overview.pulse(transaction, now)
+            return judge(overview.pulse(transaction, now), overview.nodes(transaction), now)
 
     def _look(self) -> Standing:
         overview, now = self._site.overview, self._site.clock.now()
         with self._site.store.reading() as transaction:
-            pulse = overview.pulse(transaction, now)
+            pulse, nodes = overview.pulse(transaction, now), tuple(overview.nodes(transaction))
             return Standing(
                 now,
-                judge(pulse, now),
+                judge(pulse, nodes, now),
                 pulse,
                 tuple(overview.deliveries(transaction)),
                 tuple(overview.feeds(transaction, MOST_FEEDS)),
                 tuple(overview.slots_ahead(transaction, MOST_SLOTS)),
-                tuple(overview.nodes(transaction)),
+                nodes,
                 self._site.stuck.deliveries()[:MOST_STUCK],
                 self._site.stuck.digests()[:MOST_STUCK],
             )

@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from bot.model.chats import Platform
 from bot.model.deliveries import State
 from bot.model.jobs import Life
 from bot.model.overview import NodeStanding, Pulse
+from bot.model.services import Service
 from bot.store.chats import StoredChats
 from bot.store.deliveries import StoredDeliveries
 from bot.store.nodes import StoredNodes
@@ -71,11 +73,16 @@ def test_what_became_of_deliveries_is_told_by_its_moments(store):
         assert (pulse.sent, pulse.failed) == (later(minutes=1), later(minutes=3))
         assert (pulse.retrying, pulse.waiting) == (slots[1], slots[2])
         assert dict(OVERVIEW.deliveries(transaction))[State.PLANNED] == 1
+        CHATS.pause(transaction, chat.id, "the bot was removed")
+        pulse = OVERVIEW.pulse(transaction, later(hours=5))
+        assert (pulse.sent, pulse.failed) == (later(minutes=1), None)
+        assert (pulse.retrying, pulse.waiting) == (None, None)
 
 
 def test_nodes_are_shown_with_their_last_sign_of_life(store):
     with store.writing() as transaction:
         NODES.enter(transaction, Life("a", NOON))
-        NODES.beat(transaction, Life("a", NOON), later(seconds=1))
+        refused = (Service(Platform.TELEGRAM, "the token is refused", is_over=True),)
+        NODES.beat(transaction, Life("a", NOON), later(seconds=1), refused)
         (node,) = OVERVIEW.nodes(transaction)
-        assert node == NodeStanding("a", later(seconds=1), NOON, node.version)
+        assert node == NodeStanding("a", later(seconds=1), NOON, node.version, refused)

@@ -14,6 +14,7 @@ from bot.model.deliveries import Delivery, Post, State
 from bot.model.feeds import FeedState
 from bot.model.jobs import Ending, Job, JobFate, Life, Work
 from bot.model.secrets import Secret
+from bot.model.services import Service
 from bot.model.settings import WebRules
 from bot.store.chats import StoredChats
 from bot.store.nodes import StoredNodes
@@ -24,6 +25,7 @@ from tests.bot.web.test_evidence import get
 TOKEN = "a-token-of-the-operator"  # noqa: S105 - made up
 GUARDED = WebRules(ops_token=Secret(TOKEN))
 BEARER = {"Authorization": f"Bearer {TOKEN}"}
+REFUSED = "Telegram refuses the token; get one from @BotFather <b>&</b>."
 EVIL = "<script>alert(1)</script>\u202e"
 
 
@@ -50,7 +52,8 @@ def furnish(site):
         made = StoredSubscriptions().open(transaction, chat.id, wishes, now)
         StoredSubscriptions().follow(transaction, made.id, feed, now)
         StoredSubscriptions().set_next(transaction, made.id, now + timedelta(hours=1))
-        StoredNodes().enter(transaction, Life("node-1", now))
+        services = (Service(Platform.TELEGRAM, REFUSED, is_over=True), Service(Platform.SLACK))
+        StoredNodes().enter(transaction, Life("node-1", now), services)
 
 
 async def test_the_page_shows_how_everything_stands(site, clock):
@@ -63,8 +66,10 @@ async def test_the_page_shows_how_everything_stands(site, clock):
     page = body.decode()
     assert status == 200
     for shown in (
-        "No feed can be read", "News &amp; Co (slack)", "Wed 1 Jul, 09:00", "Europe/Berlin",
+        "News &amp; Co (slack)", "Wed 1 Jul, 09:00", "Europe/Berlin",
         "node-1", "3 × in a row:", "no answer", "3 h ago", "in 5 min", "news.example/feed?…",
+        "Telegram refuses the token; get one from @BotFather &lt;b&gt;&amp;&lt;/b&gt;.",
+        "No feed can be read, telegram is not served", "Telegram is not served:",
         "Send though it may have arrived", "digest not made", job.id, "a bug",
     ):  # fmt: skip
         assert shown in page, shown
@@ -178,7 +183,12 @@ async def test_health_is_for_everybody_and_says_nothing_else(site, clock):
     async with served(site) as address:
         status, headers, body = await get(address, "/health", headers={"Host": "anything"})
         assert (status, headers["Content-Type"]) == (200, "application/json")
-        assert json.loads(body) == {"ok": True, "fetching": [], "posting": []}
+        assert json.loads(body) == {
+            "ok": True,
+            "fetching": [],
+            "posting": [],
+            "listening": [],
+        }
         furnish(site)
         clock.at += timedelta(hours=2)
         status, _, body = await get(address, "/health")
@@ -187,6 +197,7 @@ async def test_health_is_for_everybody_and_says_nothing_else(site, clock):
         "ok": False,
         "fetching": ["no feed is looked at", "no feed can be read"],
         "posting": ["slots are not fired"],
+        "listening": [f"telegram is not served: {REFUSED}"],
     }
 
 
@@ -198,6 +209,7 @@ async def test_prometheus_gets_its_numbers(site):
     assert headers["Content-Type"].startswith("text/plain; version=")
     assert 'whosaid_healthy{part="fetching"} 0.0' in lines
     assert 'whosaid_healthy{part="posting"} 1.0' in lines
+    assert 'whosaid_healthy{part="listening"} 0.0' in lines
     assert 'whosaid_deliveries{state="sent"} 0.0' in lines
     assert 'whosaid_feeds{standing="failing"} 1.0' in lines
     assert 'whosaid_node_seen_seconds{node="node-1"} 1.7828856e+09' in lines

@@ -58,7 +58,7 @@ async def test_two_requests_get_two_answers_in_order(address, sent):
     last = ASK.replace(b"\r\n\r\n", b"\r\nConnection: close\r\n\r\n")
     got = await all_that_comes(address, sent.removesuffix(ASK) + last)
     assert got.count(b"HTTP/1.1 ") == 2
-    assert got.endswith(b'{"ok": true, "fetching": [], "posting": []}')
+    assert got.endswith(b'{"ok": true, "fetching": [], "posting": [], "listening": []}')
 
 
 @pytest.mark.parametrize(
