@@ -35,7 +35,7 @@ LONGEST_COUNTDOWN = 5
 FORESEEING = words("expect expects expected forecast forecasts predict predicted anticipated")
 RELATIVES = words("which who whose where")
 MEASURES = words("just well slightly far only")
-COMPARING = words("below above under over compared down up versus against")
+COMPARING = words("below above under over compared down up versus against following after")
 MOST_COUNTDOWNS = 4
 # What a firm reports of itself ends where the results of another one begin.
 REPORTING = words("reported reports posted posts recorded registered announced")

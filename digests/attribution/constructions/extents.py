@@ -21,6 +21,10 @@ SCENES = words("as")
 OUTCOMES = words("making marking bringing")
 LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
+# "The bank said, compared with analysts' expectations for …": these are the analysts'.
+BESIDE = words("compared against versus")
+FORESEEN = words("expectation expectations forecast forecasts estimate estimates consensus")
+LONGEST_COMPARISON = 8
 QUOTE_MARKS_AND_COMMA = QUOTE_MARKS | {","}
 SCENES_AND_OUTCOMES = SCENES | OUTCOMES
 
@@ -147,14 +151,28 @@ def _quoted_behind(view: View, behind: int) -> tuple[Span, ...]:
     return tuple(spans)
 
 
+def _foreseen(view: View, at: int) -> bool:
+    """Tell whether it is set beside what others expected: ", against expectations in a poll"."""
+    ahead = range(at + 1, at + LONGEST_COMPARISON)
+    figure = next((i for i in ahead if view.start(i) in view.figures), at + LONGEST_COMPARISON)
+    return view.lower(at) in BESIDE and any(view.lower(i) in FORESEEN for i in range(at, figure))
+
+
 def past_description(view: View, behind: int) -> int:
     """Skip what describes the speaker or the scene: ", who runs the clinic,"."""
     if view.lower(behind) != ",":
         return behind
-    if view.lower(behind + 1) in SCENES_AND_OUTCOMES:
+    if view.lower(behind + 1) in SCENES_AND_OUTCOMES or _foreseen(view, behind + 1):
         return len(view.tokens)
     before = view.lower(behind - 1)
-    if view.lower(behind + 1) not in DESCRIBING or before in CUES or before in NO_NOUNS:
+    of_many = (view.lower(behind + 1), view.lower(behind + 2)) == ("one", "of")
+    if of_many:  # "said the committee, | one of hundreds of volunteer groups"
+        before = ""
+    if (
+        (view.lower(behind + 1) not in DESCRIBING and not of_many)
+        or before in CUES
+        or before in NO_NOUNS
+    ):
         return behind
     end = next((i for i in range(behind + 1, len(view.tokens)) if view.lower(i) == ","), None)
     return len(view.tokens) if end is None else end

@@ -39,6 +39,7 @@ from digests.text.word_lists import words
 # Nobody comes upon them by walking about: "They found an average of 312 tonnes".
 STATISTICS = words("average mean median rate prevalence incidence correlation probability")
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
+WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
 LONGEST_SUBJECT = 8
 FIGURE_WITHIN = 5
 
@@ -116,8 +117,17 @@ def _statistic(view: View, after: int) -> bool:
 
 
 def _registers(view: View, phrase: Phrase, after: int) -> bool:
+    if _is_weather(view, after):  # "Dorra recorded 45 degrees": a place has its weather
+        return _holds(view, phrase, BODIES_AND_GROUPS | RECORDS)
     counts = _counts(view, phrase) and figure_near(view, after)
     return _holds(view, phrase, RECORDS) or counts
+
+
+def _is_weather(view: View, after: int) -> bool:
+    """Tell whether it is heat or rain that is recorded: "45 degrees", "90 mm of rain"."""
+    ahead = range(after, after + FIGURE_WITHIN)
+    figure = next((at for at in ahead if view.start(at) in view.figures), None)
+    return figure is not None and view.lower(figure + 1) in WEATHER_UNITS
 
 
 # The first row that holds the verb decides.

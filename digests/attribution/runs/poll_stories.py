@@ -55,10 +55,22 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     return Frame("in a poll", cue, first, view.sources(phrase), contents, relay=True)
 
 
+def _is_compared(view: View, first: int) -> bool:
+    """Tell whether the poll only foresaw: "fell 4 percent, compared with 2 in | a poll"."""
+    for at in range(first - 2, max(0, first - LONGEST_NAME), -1):
+        if view.start(at) in view.figures:
+            return False
+        if view.lower(at) in COMPARED and view.lower(at - 1) == ",":
+            return True
+    return False
+
+
 def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
     """Give what a poll behind "in" has measured: "41 percent | in a poll, | up from 36"."""
     if view.lower(first - 1) != "in" or first < 2 or view.lower(first - 2) == ",":
         return ()
+    if _is_compared(view, first):
+        return (Span(view.start(end), view.sentence.span.end),)
     # "a margin of 13 percent, topping | the 9 percent forecast in a poll"
     begin = expectation_before(view, first - 1)
     left = Span(view.start(begin), view.start(first - 1))

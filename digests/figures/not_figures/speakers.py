@@ -30,6 +30,7 @@ MOST_SPEAKERS = Decimal(12)
 FARTHEST_NOUN = 6
 FARTHEST_VERB = 16
 MOST_HEDGES = 3
+HEDGES = words("at least about around some nearly almost another other more than up to as many")
 
 
 def is_speakers(line: Line, candidate: Candidate) -> bool:
@@ -58,8 +59,11 @@ def is_cited(line: Line, at: int, noun_at: int) -> bool:
 
 
 def is_suffering(line: Line, at: int) -> bool:
-    """Tell whether a verb has them as its object: "It killed seven people and …, he said"."""
-    return line.word(at - 1) in EVENT_WORDS
+    """Tell whether a verb has them as its object: "It killed at least seven people, he said"."""
+    before = at - 1
+    while before > at - 1 - MOST_HEDGES and line.word(before) in HEDGES:
+        before -= 1
+    return line.word(before) in EVENT_WORDS
 
 
 def speaker_noun(line: Line, at: int) -> int:

@@ -202,3 +202,54 @@ def test_what_others_kept_to_themselves_is_the_outlet_s(passage, expected):
 )
 def test_each_figure_has_its_speaker(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Dorra in Karvania recorded {45 degrees} and rain.", OWN),
+        row("Upper Vell registered {90 mm} in a night.", OWN),
+        row("Little Holm has recorded {12 inches} since June.", OWN),
+        row("The weather office recorded {47 degrees} in Dorra.", "weather office"),
+        row("The agency has registered {90 mm} of rain in Holm.", "agency"),
+        row("The health ministry recorded {40} cases in Dorra.", "health ministry"),
+    ],
+)
+def test_a_place_has_its_weather_and_states_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Stocks fell by {4 million barrels}, the EIA said, compared with expectations in"
+            " a Kettle News poll for a {3 million-barrel} draw.",
+            "EIA",
+            "Kettle News poll",
+        ),
+        row(
+            "Growth was {4 percent}, the bank said, against forecasts in a Vell News survey for"
+            " {5 percent}.",
+            "bank",
+            "Vell News survey",
+        ),
+        row(
+            "{Forty} men fell ill, said the group, one of {hundreds} of such bodies.", "group", OWN
+        ),
+        row("A boat sank with {nine} men, said Ida Lund, one of {12} divers.", "Ida Lund", OWN),
+        row(
+            "Analysts had expected a fall of {2 percent}, following a {9 percent} drop in May.",
+            "Analysts",
+            OWN,
+        ),
+        row(
+            "Economists expect a rise of {3 percent}, after {4 percent} in May.", "Economists", OWN
+        ),
+        row("Support is {41 percent} in a new Vell News poll.", "new Vell News poll"),
+        row("Police said {nine} had died, following a fire that hurt {12}.", "Police", "Police"),
+        row("One of the divers, Ida Lund, said {nine} had died.", "Ida Lund"),
+    ],
+)
+def test_what_stands_behind_a_tag_may_be_another_s(passage, expected):
+    assert agree(speakers(passage), expected)
