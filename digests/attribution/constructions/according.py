@@ -66,7 +66,7 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
 def _according(view: View, at: int, begin: int) -> Frame | None:
     """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
     phrase = phrase_after(view.tokens, begin)
-    if phrase is None or phrase.first in view.figures or view.lower(begin) in MEASURES:
+    if phrase is None or view.lower(begin) in MEASURES:
         return None
     cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
     contents = _around(view, at, _behind(view, phrase))

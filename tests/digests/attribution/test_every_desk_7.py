@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.digests.attribution.spoken import OWN, agree, row, speakers
+from tests.digests.attribution.spoken import OWN, agree, article_speakers, row, speakers
 
 
 @pytest.mark.parametrize(
@@ -253,3 +253,10 @@ def test_a_place_has_its_weather_and_states_nothing(passage, expected):
 )
 def test_what_stands_behind_a_tag_may_be_another_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize("behind", range(1, 30))
+def test_a_number_of_the_headline_takes_no_speaker_from_the_text(behind):
+    headline = f"{'x' * behind} {{31}} dead"
+    found = article_speakers(f"{headline} // Dorra took in {{12}} men, according to the director.")
+    assert agree(found[1:], (("director",),))
