@@ -8,7 +8,7 @@ ACHIEVERS = PLACES | words(
     """
     team club side company firm retailer maker manufacturer carrier airline lender bank
     country state province city county district nation region village town league market index
-    airport player striker batsman
+    airport player striker batsman brand brands marque division
     """
 )
 # "The poll has a margin of error of 3 points": that describes the poll.

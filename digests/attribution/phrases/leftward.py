@@ -24,6 +24,8 @@ DATED = frozenset(("published", "released", "conducted", "issued", "unveiled"))
 MOST_CLAUSES = 3
 MOST_SPEAKERS = 4
 LONGEST_NAME = 4
+LONGEST_PLACE = 2
+WITHIN = frozenset(("in", "across", "around"))
 
 
 def subject_before(
@@ -80,7 +82,10 @@ def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase 
         found = subject_before(tokens, phrase.first - 1, clauses)
         return found or phrase
     others = _others(tokens, phrase.first)
-    if len(others) == 1 and _is_one_person(tokens, others[0], phrase):
+    one = len(others) == 1 and (
+        _is_one_person(tokens, others[0], phrase) or _is_one_place(tokens, others[0], phrase)
+    )
+    if one:
         return phrase._replace(first=others[0].first)
     return phrase._replace(others=others)
 
@@ -102,6 +107,18 @@ def _is_one_person(tokens: Sequence[Token], other: Phrase, phrase: Phrase) -> bo
     named = 1 < end - first <= LONGEST_NAME and all(map(is_name_word, tokens[first:end]))
     bare = tokens[phrase.first].lower not in DETERMINERS
     return named and bare and not any(map(is_name_word, offices))
+
+
+def _is_one_place(tokens: Sequence[Token], other: Phrase, phrase: Phrase) -> bool:
+    """Tell whether both are places of one speaker: "Police in | Dorra and Vell | said"."""
+    named = tokens[phrase.first : phrase.end]
+    led = other.end - other.first > LONGEST_PLACE and tokens[other.end - 2].lower in WITHIN
+    led = led and tokens[other.end - 3].lower in SPEAKER_HEADS
+    if not led or phrase.asides or len(named) > 1:
+        return False
+    return is_name_word(tokens[other.end - 1]) and all(
+        is_name_word(t) and t.lower not in SPEAKER_HEADS and not t.text.isupper() for t in named
+    )
 
 
 def _speaks_last(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -210,6 +210,7 @@ def test_each_figure_has_its_speaker(passage, expected):
         row("Dorra in Karvania recorded {45 degrees} and rain.", OWN),
         row("Upper Vell registered {90 mm} in a night.", OWN),
         row("Little Holm has recorded {12 inches} since June.", OWN),
+        row("The firm's Kettle brand recorded a {24 percent} jump in sales.", OWN),
         row("The weather office recorded {47 degrees} in Dorra.", "weather office"),
         row("The agency has registered {90 mm} of rain in Holm.", "agency"),
         row("The health ministry recorded {40} cases in Dorra.", "health ministry"),
@@ -260,3 +261,18 @@ def test_a_number_of_the_headline_takes_no_speaker_from_the_text(behind):
     headline = f"{'x' * behind} {{31}} dead"
     found = article_speakers(f"{headline} // Dorra took in {{12}} men, according to the director.")
     assert agree(found[1:], (("director",),))
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Police in Dorra and Vell recorded {40} thefts.", "police in Dorra and Vell"),
+        row("Officials in Dorra and Vell said {40} had left.", "officials in Dorra and Vell"),
+        row("Doctors across Dorra and Vell say {40} died.", "doctors across Dorra and Vell"),
+        row("Police in Dorra and the mayor said {40} had left.", ("police in Dorra", "mayor")),
+        row("Police in Dorra and Ida Lund said {40} had left.", ("police in Dorra", "Ida Lund")),
+        row("The mayor and police said {40} had left.", ("mayor", "police")),
+    ],
+)
+def test_a_speaker_in_two_places_is_one(passage, expected):
+    assert agree(speakers(passage), expected)
