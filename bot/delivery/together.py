@@ -111,8 +111,18 @@ class Together:
         return pieces
 
 
-def _first(waiting: deque[Piece[Any]], most: int) -> Iterator[Piece[Any]]:
-    return (waiting.popleft() for _ in range(min(most, len(waiting))))
+def _first(waiting: deque[Piece[Any]], most: int) -> Sequence[Piece[Any]]:
+    """Take those who come first. Who has gone wants nothing done any more.
+
+    A node that was torn off would put down that it sends, hand the post to another node, and
+    that one would find that it may have left.
+    """
+    taken: list[Piece[Any]] = []
+    while waiting and len(taken) < most:
+        piece = waiting.popleft()
+        if not piece.done.cancelled():
+            taken.append(piece)
+    return taken
 
 
 def outcomes_of(opened: Opened, pieces: Sequence[Piece[Any]]) -> Iterator[Outcome]:

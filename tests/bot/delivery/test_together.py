@@ -184,3 +184,14 @@ async def test_work_whose_transaction_was_undone_is_not_in_doubt(notebook, keepe
 async def test_an_error_that_does_not_pass_ends_it(keeper):
     with pytest.raises(StoreError, match="broken"):
         await keeper.put(breaks(StoreError("broken")), adds("in doubt"))
+
+
+async def test_nothing_is_put_down_for_who_has_gone(notebook, together):
+    notebook.opens.clear()
+    first = together.begin(adds("first"))
+    await asyncio.to_thread(notebook.busy.wait, 10)
+    together.begin(adds("gone")).done.cancel()
+    last = together.begin(adds("last"))
+    notebook.opens.set()
+    await asyncio.gather(first.done, last.done)
+    assert notebook.words == ["first", "last"]
