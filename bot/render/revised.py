@@ -20,7 +20,8 @@ class Changed:
     """One claim that was posted and is not made any more: as posted, and what stands for it.
 
     `now` is None for what was withdrawn; `index` is its claim's. `is_noted` tells whether the
-    outlet itself says that this is a correction.
+    outlet itself says that this is a correction. `since` is when an edit brought it, None for
+    what stood in the post from the beginning.
     """
 
     kind: ShiftKind
@@ -28,6 +29,7 @@ class Changed:
     now: Quote | None = None
     index: int = -1
     is_noted: bool = False
+    since: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +40,17 @@ class Times:
     seen: datetime
     zone: str
 
-    @property
-    def at(self) -> str:
-        """Tell the moment of the post."""
-        return f"{self.posted.astimezone(ZoneInfo(self.zone)):%H:%M}{self._day}"
+    def at(self, changed: Changed) -> str:
+        """Tell the moment at which we posted what is changed now."""
+        zone = ZoneInfo(self.zone)
+        posted, seen = (changed.since or self.posted).astimezone(zone), self.seen.astimezone(zone)
+        day = "" if posted.date() == seen.date() else f" on {posted:%A}"
+        return f"{posted:%H:%M}{day}"
 
     @property
     def now(self) -> str:
         """Tell the moment at which the change was seen."""
         return f"{self.seen.astimezone(ZoneInfo(self.zone)):%H:%M}"
-
-    @property
-    def _day(self) -> str:
-        """Name the day of the post when it is another one."""
-        zone = ZoneInfo(self.zone)
-        posted, seen = self.posted.astimezone(zone), self.seen.astimezone(zone)
-        return "" if posted.date() == seen.date() else f" on {posted:%A}"
 
 
 def marked(lines: Sequence[Line], marks: Sequence[Line]) -> tuple[Line, ...]:
@@ -148,13 +145,14 @@ def _in_title(changed: Changed) -> str:
 
 def _what_was_posted(changes: Sequence[Changed], times: Times) -> Line:
     parts = [Fragment("We posted ")]
-    for at, each in enumerate(changes):
-        parts.append(Fragment("; " if at else ""))
+    moments = [times.at(each) for each in changes]
+    for each, moment, next_one in zip(changes, moments, (*moments[1:], ""), strict=True):
         parts.append(Fragment(_stated(each.before), Style.FIGURE))
-        parts.append(Fragment(f" ({each.before.speaker})"))
+        told = "" if moment == next_one else f" at {moment}"
+        parts.append(Fragment(f" ({each.before.speaker}){told}{'; ' if next_one else ''}"))
     says_more = any(each.now for each in changes)
     end = "The outlet now says:" if says_more else "The outlet does not say so any more."
-    parts.append(Fragment(f" at {times.at}. {end}"))
+    parts.append(Fragment(f". {end}"))
     return Line(LineKind.REVISION, tuple(part for part in parts if part.text))
 
 

@@ -4,10 +4,12 @@ What is said of a change rests on two texts that we have: the words that we post
 article as it was read. In doubt nothing is said: what was posted stands.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.model.deliveries import Post, Quote, StoryPost
+from bot.model.digests import Revision
 from bot.model.stories import Page
 from bot.render.revised import Changed, Times, mark_of, marked, marks_of, reply_to
 from bot.use_cases.stories import quotes_of, read_page, story_of
@@ -59,6 +61,26 @@ def shown_claims(told: StoryPost, reading: Reading) -> dict[int, Quote]:
     read = {_place(quote): at for at, quote in enumerate(quotes_of(reading, Digest(reading, ())))}
     shown = (quote for quote in told.quotes if quote.is_shown)
     return {read[_place(quote)]: quote for quote in shown if _place(quote) in read}
+
+
+def dated(restated: Restated, index: int, revisions: Sequence[Revision]) -> Restated:
+    """Give each change with the moment of the edit that brought what is changed now, if one did.
+
+    `index` is the story's in its digest, `revisions` are what that said before, the oldest first.
+    """
+    changes = (
+        replace(each, since=_told_since(each.before, index, revisions))
+        for each in restated.changes
+    )
+    return replace(restated, changes=tuple(changes))
+
+
+def _told_since(quote: Quote, index: int, revisions: Sequence[Revision]) -> datetime | None:
+    for revision in reversed(revisions):
+        shown = (each for each in revision.post.stories[index].quotes if each.is_shown)
+        if (quote.figure, quote.speaker) not in {(each.figure, each.speaker) for each in shown}:
+            return revision.until
+    return None
 
 
 def revised_story(

@@ -15,7 +15,7 @@ from bot.delivery.revising import Revised, Reviser
 from bot.errors import StoreError, UnreadableError
 from bot.model.chats import Subscription, Wishes
 from bot.model.deliveries import Post, StoryPost
-from bot.model.digests import KeptDigest
+from bot.model.digests import KeptDigest, Revision
 from bot.model.stories import Page
 from bot.model.watches import Watch
 from bot.ports import Transaction
@@ -23,7 +23,7 @@ from bot.render.revised import Times
 from bot.schedule.quiet import release
 from bot.use_cases.desk import Desk
 from bot.use_cases.gathering import heading_of
-from bot.use_cases.restating import Restated, hold_against, reply_of, revised_story
+from bot.use_cases.restating import Restated, dated, hold_against, reply_of, revised_story
 from bot.use_cases.stories import room_of_each, text_hash
 from digests import DigestsError
 
@@ -36,6 +36,10 @@ LOOK_SECONDS = 10.0
 
 # After so long a look is made once more that found something.
 MAKE_SURE = timedelta(minutes=2)
+
+# A page that says something else each time, as a running count does, is left alone after so long
+# until the next look of the plan: it was asked every two minutes for a week.
+RESTLESS = timedelta(minutes=10)
 
 # Posts that are older are history, whatever their article says by now.
 OLDEST = timedelta(days=7)
@@ -90,11 +94,12 @@ class Revising:
         affected = await asyncio.to_thread(lambda: tuple(self._affected(watch, page)))
         signature = "\n".join(sorted({r.signature for a in affected for r in a.restated.values()}))
         doubt = text_hash(signature) if signature else ""
-        if doubt and doubt != watch.doubt:
+        if doubt == watch.doubt:
+            for each in affected:
+                await asyncio.to_thread(self._revise, each, page)
+        elif doubt and not self._is_restless(watch):
             await asyncio.to_thread(self._make_sure, watch, doubt)
             return
-        for each in affected:
-            await asyncio.to_thread(self._revise, each, page)
         await asyncio.to_thread(self._put_next, watch)
 
     def _affected(self, watch: Watch, page: Page) -> Iterator[Affected]:
@@ -124,11 +129,12 @@ class Revising:
         now = desk.clock.now()
         with desk.store.reading() as transaction:
             subscription = self._subscription(transaction, kept)
+            revisions = desk.digests.revisions(transaction, kept.id)[: kept.revision]
         wishes = subscription.wishes if subscription else None
         zone = wishes.zone if wishes else desk.first_zone
         times = Times(kept.slot, now, zone)
         try:
-            post, reply = self._composed(affected, times)
+            post, reply = self._composed(affected, revisions, times)
         except DigestsError:
             return
         revised = Revised(kept.id, kept.revision, post, reply, _after_quiet_hours(wishes, now))
@@ -136,7 +142,9 @@ class Revising:
             desk.articles.keep(transaction, page, now)
             self._reviser.revise(transaction, revised, now)
 
-    def _composed(self, affected: Affected, times: Times) -> tuple[Post, Post]:
+    def _composed(
+        self, affected: Affected, revisions: Sequence[Revision], times: Times
+    ) -> tuple[Post, Post]:
         """Compose a digest anew and the reply that tells of it. Raises a DigestsError."""
         post = affected.kept.post
         stories, replies = list(post.stories), list[StoryPost]()
@@ -144,7 +152,8 @@ class Revising:
         room = room_of_each(len(stories), most) if len(stories) > 1 else most
         for index, restated in affected.restated.items():
             stories[index] = revised_story(restated, stories[index], room, times)
-            replies += reply_of(restated, stories[index], times).stories
+            told = dated(restated, index, revisions)
+            replies += reply_of(told, stories[index], times).stories
         anew = replace(post, stories=tuple(stories))
         if post.heading:
             heading = heading_of(anew.stories, affected.kept.slot, times.zone)
@@ -159,6 +168,13 @@ class Revising:
     def _make_sure(self, watch: Watch, doubt: str) -> None:
         next_at = self._desk.clock.now() + MAKE_SURE
         self._put(watch, replace(watch, doubt=doubt, next_at=next_at))
+
+    def _is_restless(self, watch: Watch) -> bool:
+        """Tell whether each look found something else, since that of the plan long ago."""
+        plan = self._desk.looks
+        planned = plan[min(watch.looks, len(plan) - 1)] if plan else timedelta()
+        since_then = self._desk.clock.now() - watch.since - planned
+        return bool(watch.doubt) and since_then > RESTLESS
 
     def _put_next(self, watch: Watch) -> None:
         """Put down the next look of the plan; looks that were missed are not made up for."""

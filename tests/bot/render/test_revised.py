@@ -1,5 +1,6 @@
 """What a chat reads of a change: the mark in the post, and the reply."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -159,4 +160,13 @@ def test_a_number_that_is_not_shown_any_more_is_told_all_the_same():
 
 def test_a_post_of_another_day_names_the_day():
     late = Times(POSTED, POSTED + timedelta(days=1), "Asia/Tokyo")
-    assert (late.at, late.now) == ("17:12 on Monday", "17:12")
+    assert (late.at(CORRECTED), late.now) == ("17:12 on Monday", "17:12")
+
+
+def test_what_an_edit_brought_was_posted_when_it_did():
+    later = replace(UPDATED, before=NOW, since=POSTED + timedelta(minutes=30))
+    (story,) = reply_to(STORY, (UPDATED, CORRECTED, later), "", TIMES).stories
+    assert story.lines[1].text == (
+        "We posted 17 injured (police); 17 injured (police) at 10:12; "
+        "7 people injured (police) at 10:42. The outlet now says:"
+    )

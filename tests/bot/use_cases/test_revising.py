@@ -149,6 +149,43 @@ async def test_a_second_change_is_told_beside_the_first(world):
         "Updated 08:32: 17 → 31 people injured — police",
         "Updated 10:34: 31 → 40 people injured — police",
     ]
+    replies = (each.post for each in world.planned if each.kind is DeliveryKind.REPLY)
+    assert [post.stories[0].lines[1].text for post in replies] == [
+        "We posted 17 people injured (police) at 08:00. The outlet now says:",
+        "We posted 31 people injured (police) at 08:32. The outlet now says:",
+    ]
+
+
+async def test_what_stood_there_from_the_beginning_was_posted_with_the_post(world):
+    world.tell(a_page())
+    for old, new, after in (("17", "31", LOOKS[0]), ("23", "20", LOOKS[1])):
+        world.web.pages[URL] = a_page(world.web.pages[URL].text.replace(old, new))
+        await world.look(after)
+        await world.look(MAKE_SURE)
+    told = world.planned[-1].post.stories[0].lines[1].text
+    assert told == "We posted 23 stalls destroyed (Anna Horvat) at 08:00. The outlet now says:"
+
+
+async def test_a_page_that_says_something_else_each_time_is_left_alone_until_the_next_look(world):
+    world.tell(a_page())
+    world.clock.at += LOOKS[0]
+    for number in range(200, 950):  # a look every two minutes, for more than a day
+        world.web.pages[URL] = a_page(FIRE.replace("17", str(number)))
+        await world.look(MAKE_SURE)
+    assert world.planned == []
+    assert len(world.web.asked) <= 7 * len(LOOKS)
+    assert world.next_looks() == []
+
+
+async def test_what_stands_still_at_last_is_told_at_the_next_look_of_the_plan(world):
+    world.tell(a_page())
+    world.clock.at += LOOKS[0]
+    for number in range(200, 210):
+        world.web.pages[URL] = a_page(FIRE.replace("17", str(number)))
+        await world.look(MAKE_SURE)
+    await world.look(LOOKS[1])
+    await world.look(MAKE_SURE)
+    assert "17 → 209 people injured" in world.planned[1].post.stories[0].lines[0].text
 
 
 async def test_of_several_stories_the_one_that_changed_is_revised(world):
