@@ -10,6 +10,12 @@ from digests.reconcile.same_speaker import same_speaker
 from digests.reconcile.topics import Topic, read_topics
 
 _NUMERAL = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+")
+# "Power was back in 25,000 homes" is no other number of the 40,000 that lost it.
+_UNDONE = re.compile(
+    r"\b(?:back|restored|reconnected|regained|returned|reopened|recovered|resumed|repaired|rebuilt"
+    r"|reinstated)\b",
+    re.IGNORECASE,
+)
 # Two texts have no place in common: what stands at the same one is not the same words.
 _ELSEWHERE = Span(-1, -1)
 
@@ -87,6 +93,8 @@ class Likeness:
             other.who,
         ):
             return False
+        if not one.event and self._is_undone(self.before, old) != self._is_undone(self.after, new):
+            return False
         are_parts = (one.figure.part_of is None) == (other.figure.part_of is None)
         return are_parts and one.is_listed == other.is_listed
 
@@ -129,6 +137,11 @@ class Likeness:
 
     def _topics(self, old: int, new: int) -> tuple[Topic, Topic]:
         return self.before.topics[old], self.after.topics[new]
+
+    def _is_undone(self, laid: Laid, index: int) -> bool:
+        """Tell whether the words of a claim say that something was set right again."""
+        words = laid.reading.claims[index].evidence.of(laid.document.text)
+        return _UNDONE.search(words) is not None
 
     def _figure(self, laid: Laid, index: int) -> str:
         span = laid.reading.claims[index].figure.span

@@ -41,6 +41,12 @@ _DATE = re.compile(
 _NUMBERS = words(
     """number figure toll total count amount sum percentage percent statistic value price rate"""
 )
+# "A wrong phone number": a name written in digits is none of the numbers that are counted.
+_NAMES = re.compile(
+    r"\b(?:(?:tele)?phone|fax|hotline|house|street|flight|room|route|account|serial|model|case"
+    r"|badge|jersey|squad|shirt|licen[cs]e|plate|page|docket|file)[ ]numbers?\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+(?:['’.,][^\W_]+)*")
 _LONGEST = 400  # characters of a note that is shown whole
 _MOST = 8  # notes of one article that are read
@@ -80,7 +86,7 @@ def is_about(
 
     A note that speaks of "the figure" is about them when it names none of the others.
     """
-    plain = _DATE.sub(" ", note.of(document.text).casefold())
+    plain = _NAMES.sub(" ", _DATE.sub(" ", note.of(document.text).casefold()))
     said = {singular(word) for word in _WORD.findall(plain)}
     if any(not said.isdisjoint((*_numbers(each), *_counted(each))) for each in claims):
         return True

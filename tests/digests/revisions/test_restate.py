@@ -288,3 +288,32 @@ def test_every_number_that_is_told_stands_in_its_article(number):
         assert old.claims[shift.old].figure.span.of(ARTICLE) in ARTICLE
         if shift.new is not None:
             assert new.claims[shift.new].figure.span.of(after) == f"{number:,}"
+
+
+@pytest.mark.parametrize("what", ["phone number", "house number", "flight number"])
+def test_a_name_written_in_digits_is_no_number_that_was_corrected(what):
+    note = f"\n\nCorrection: An earlier version of this story gave a wrong {what}."
+    after = edited(("17", "31"), note=note)
+    assert told(ARTICLE, after) == (["moved: 17 (police) > 31 (police)"], "")
+
+
+@pytest.mark.parametrize(
+    ("after", "shifts"),
+    [
+        ("Power was back in 25,000 homes", []),
+        ("Crews restored power to 25,000 homes", []),
+        (
+            "The storm cut power to 45,000 homes",
+            ["moved: 40,000 (nordkraft) > 45,000 (nordkraft)"],
+        ),
+    ],
+)
+def test_what_was_set_right_again_is_no_other_number_of_what_was_lost(after, shifts):
+    lost = "The storm cut power to 40,000 homes"
+    storm = f"""Storm hits Oda
+
+A storm hit the town of Oda on Monday and felled trees along the road to the harbour.
+
+{lost}, the utility Nordkraft said.
+"""
+    assert told(storm, storm.replace(lost, after))[0] == shifts
