@@ -7,6 +7,9 @@ from digests.figures.quantities.taken_units import Memory, take_unit
 from digests.figures.referents.descriptions import describe
 from digests.figures.scan import Found, place_of, scan
 from digests.model import Document, Figure, NotFigure
+from digests.text.earlier_versions import is_of_earlier_version
+
+EARLIER_VERSION = "told of an earlier version of the article"
 
 
 def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigure, ...]]:
@@ -19,13 +22,16 @@ def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigur
         paragraph = sentence.paragraph
         if not may_hold_number(sentence, document.text):
             continue
+        is_undone = is_of_earlier_version(sentence, document.text)
         line = cut(document.text, sentence.span, opens_paragraph=opens_paragraph)
         for number in scan(line):
-            if isinstance(number, Found):
+            if not isinstance(number, Found):
+                not_figures.append(number)
+            elif is_undone:
+                not_figures.append(NotFigure(number.candidate.span(line), EARLIER_VERSION))
+            else:
                 told = take_unit(line, number.candidate, memory)
                 memory = memory.with_next(told)
                 place = place_of(line, number)
                 figures.append(Figure(told.span(line), told.quantity, modifier_span=place))
-            else:
-                not_figures.append(number)
     return link_parts(document, describe(document, figures)), tuple(not_figures)

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from digests.figures import find_figures
+from digests.figures.find import EARLIER_VERSION
 from digests.model import Kind, Modifier
 from digests.text import parse, read_plain
 from tests.digests.figures.sentences import expected, figures_of, found
@@ -108,3 +109,20 @@ def test_no_text_breaks_the_reading(text: str) -> None:
     for figure in figures:
         quantity = figure.quantity
         assert quantity.value is not None or quantity.low is not None
+
+
+@pytest.mark.parametrize(
+    ("note", "undone"),
+    [
+        ("Correction: An earlier version of this article gave the toll as 12; it is 10.", 2),
+        ("A previous version of this story said 12 people had died.", 1),
+        ("An earlier version of this Reuters report put the cost at $5 million.", 1),
+        ("The original version of the bill named 12 towns.", 0),
+        ("An earlier version of this plan had 12 stations.", 0),
+    ],
+)
+def test_what_an_earlier_version_of_the_article_had_is_no_figure(note, undone):
+    document = parse(read_plain(f"Flood in Tarn\n\nA flood killed 10 people.\n\n{note}"))
+    figures, not_figures = find_figures(document)
+    assert [each.reason for each in not_figures] == [EARLIER_VERSION] * undone
+    assert len(figures) >= (1 if undone else 2)

@@ -1,0 +1,20 @@
+"""What an outlet says of an earlier version of the article itself."""
+
+import re
+
+from digests.model import Sentence
+
+# "Correction: An earlier version of this article gave the number of dead as 12; it is 10." was
+# read as a source named "earlier version of this article", whose 12 stood against the right 10.
+# "The original version of the bill said 12" speaks of something else.
+_OF_ITSELF = re.compile(
+    r"""\b(?:an?|the|our)[ ](?:earlier|previous|original|prior|initial|first)
+    [ ](?:version|edition)s?[ ]of[ ](?:this|our)
+    [ ](?:\w+[ ])?(?:story|article|report|post|piece|headline|dispatch|page|item)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def is_of_earlier_version(sentence: Sentence, text: str) -> bool:
+    """Tell whether a sentence tells what an earlier version of the article had."""
+    return _OF_ITSELF.search(" ".join(sentence.span.of(text).split())) is not None
