@@ -14,14 +14,22 @@ from bot.model.settings import Configuration
 from bot.render.harmless import harmless
 from bot.use_cases.reading import one_line
 
+UNANSWERED = (
+    "whosaid: Nobody is there to answer, and nothing was changed; run it in a terminal, or set"
+    " what it asks for as config.example.toml says."
+)
+
 
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """Say what goes wrong, and end with its exit code; `path` is the file of the settings."""
     try:
         yield
-    except click.Abort:
-        raise KeyboardInterrupt from None
+    except click.Abort as abort:
+        if sys.stdin.isatty() or not isinstance(abort.__context__, EOFError):
+            raise KeyboardInterrupt from None
+        click.echo(UNANSWERED, err=True)
+        sys.exit(FAILED)
     except OSError as error:
         click.echo(harmless(f"whosaid: {path}: {error.strerror}"), err=True)
         sys.exit(MISUSED)

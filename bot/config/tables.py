@@ -237,7 +237,7 @@ RULES = (
     Rule(
         ("slack.bot_token",),
         lambda all_: not all_.slack.bot_token or bool(_way_of_slack(all_)),
-        "slack.bot_token and slack.app_token belong together: give both or none",
+        "needs slack.app_token or slack.signing_secret, by which Slack's requests come",
     ),
     Rule(
         ("slack.bot_token", "slack.client_id"),

@@ -39,7 +39,12 @@ def reply_with(told: Told, otherwise: str) -> Reply:
     if told.post.stories:
         return Reply(post=told.post, digest=told.digest)
     note = told.post.note
-    return Reply(f"No summary: {note}." if note else otherwise or NO_STORIES)
+    return Reply(f"No summary: {_ended(note)}" if note else otherwise or NO_STORIES)
+
+
+def _ended(note: str) -> str:
+    """End a reason with a full stop, if it has none: one such as "…the network. (host)" has."""
+    return note if note.endswith(".") or ". (" in note else f"{note}."
 
 
 async def answer_why(desk: Desk, person: Person, command: ExplainFigure) -> Reply:

@@ -30,7 +30,10 @@ from bot.use_cases.looking_back import account_for, shown_quotes
 
 # The one command of ours that has a slash of its own in Slack.
 OWN = "summary"
-NAMED = re.compile(rf"(?<!\S)/(?!{OWN}\b)(?=(?:{'|'.join(filter(str.isalpha, NAMES))})\b)")
+NAMED = re.compile(
+    rf"(?<!\S)/(?!{OWN}\b)(?=(?:{'|'.join(filter(str.isalpha, NAMES))})\b)"
+    r"|(?<=There is no command )/"  # said of what somebody typed behind /whosaid
+)
 # Somebody may copy this: no invisible sign must stand in it. It calls nobody.
 INVITATION = "/invite @whosaid"
 NO_FIGURES = "This post shows no figure."

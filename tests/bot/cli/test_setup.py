@@ -3,10 +3,11 @@
 import stat
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
-from bot.cli import whosaid
+from bot.cli import INTERRUPTED, whosaid
 
 TOKEN = "123456789:AAEhBP0av28dwGSzAaJ9Dr-secret_words12"  # noqa: S105 - nobody's
 ME = {"id": 1, "is_bot": True, "first_name": "Figures", "username": "figures_bot"}
@@ -94,8 +95,22 @@ def test_a_file_that_is_wrong_is_named_before_anything_is_asked(api):
     assert not api.log
 
 
-def test_who_stops_is_not_shown_a_traceback(api):
-    ran = CliRunner().invoke(whosaid, ["setup", "telegram"], input="")
-    assert ran.exit_code != 0
+@pytest.mark.parametrize("platform", ["telegram", "slack"])
+def test_where_nobody_can_be_asked_it_says_what_else_to_do(platform):
+    ran = CliRunner().invoke(whosaid, ["setup", platform], input="")
+    assert ran.exit_code == 1
+    assert "config.example.toml" in ran.output
+    assert "Stopped by you" not in ran.output
+    assert not CONFIG.exists()
+
+
+def test_who_stops_is_not_shown_a_traceback(monkeypatch):
+    def stop(*_: object, **__: object) -> str:
+        raise click.Abort
+
+    monkeypatch.setattr(click, "prompt", stop)
+    ran = CliRunner().invoke(whosaid, ["setup", "telegram"])
+    assert ran.exit_code == INTERRUPTED
+    assert "Stopped by you" in ran.output
     assert "Traceback" not in ran.output
     assert not CONFIG.exists()

@@ -139,7 +139,10 @@ level = "loud"
             ("[poll]\nshortest = 901", "config.toml:2: poll.shortest: must not be more than"),
             ("[poll]\ninterval = 200", "config.toml:2: poll.interval: must not be more than"),
             ("[fetch]\ntotal_seconds = 1", "config.toml:2: fetch.total_seconds: must not be"),
-            (f"[slack]\nbot_token = '{BOT_TOKEN}'", "config.toml:2: slack.bot_token: slack.bot"),
+            (
+                f"[slack]\nbot_token = '{BOT_TOKEN}'",
+                "config.toml:2: slack.bot_token: needs slack.a",
+            ),
         ],
         ids=str,
     )
@@ -244,7 +247,7 @@ class TestTheEnvironment:
             ("READ", "5", "is a table, not a key; its keys are max_bytes"),
             ("FETCH__ROBOTS", "maybe", "must be true or false, not 'maybe'"),
             ("FETCH__PORTS", "80,http", "must be a whole number from 1 to 65535, not 'http'"),
-            ("SLACK__BOT_TOKEN", BOT_TOKEN, "slack.bot_token and slack.app_token belong together"),
+            ("SLACK__BOT_TOKEN", BOT_TOKEN, "needs slack.app_token or slack.signing_secret, by"),
             ("WEB__PUBLIC_ADDRESS", "https://news.example.org", "needs web.port, at which"),
             ("WEB__PUBLIC_ADDRESS", "news.example.org", "must be an address such as https://"),
             ("WEB__PUBLIC_ADDRESS", "https://a@b.example", "must be an address such as https://"),

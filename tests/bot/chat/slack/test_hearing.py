@@ -69,6 +69,7 @@ def test_any_words_are_messages_that_slack_takes_and_none_is_lost(text):
         ("and/or /etc/passwd", "and/or /etc/passwd"),
         ("/whosaid add", "/whosaid add"),
         ("/adder", "/adder"),
+        ("There is no command /bogus.", "There is no command /whosaid bogus."),
     ],
     ids=repr,
 )

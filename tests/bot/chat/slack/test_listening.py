@@ -59,11 +59,11 @@ class TestCommands:
             ("", "I post short news summaries"),
             ("help", "/whosaid add URL"),
             ("help digest", "/whosaid digest 07:30"),
-            ("hlp", "did you mean /whosaid help"),
+            ("hlp", "There is no command /whosaid hlp; did you mean /whosaid help"),
             ("add", "/whosaid add https://example.org/rss"),
             ("add file:///etc/passwd", "not read from a chat"),
             ("digest never", "Try: /whosaid digest 07:30"),
-            ("summary https://example.org/gone", "No summary"),
+            ("summary https://example.org/gone", "web page or its address. (behind a paywall)"),
         ],
     )
     async def test_errors_and_help_are_for_the_one_who_asked(self, command, text, said):
@@ -71,6 +71,10 @@ class TestCommands:
         assert said in words(answer)
         if not text.startswith("summary"):
             assert answer["response_type"] == "ephemeral"
+
+    async def test_a_reason_that_ends_in_brackets_gets_no_second_full_stop(self, command):
+        (answer,) = await command("summary https://example.org/gone")
+        assert words(answer).endswith("(behind a paywall)")
 
     async def test_who_may_not_change_the_settings_is_told_alone(self, command):
         (answer,) = await command("digest 07:30", user="UANNA")
