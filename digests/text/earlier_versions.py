@@ -10,7 +10,9 @@ from digests.model import Sentence
 _OF_ITSELF = re.compile(
     r"""\b(?:an?|the|our)[ ](?:earlier|previous|original|prior|initial|first)
     [ ](?:version|edition)s?[ ]of[ ](?:this|our)
-    [ ](?:\w+[ ])?(?:story|article|report|post|piece|headline|dispatch|page|item)\b""",
+    [ ](?:\w+[ ])?(?:story|article|report|post|piece|headline|dispatch|page|item)\b
+  | \b(?:this|our)[ ](?:\w+[ ])?(?:story|article|headline|dispatch)  # a report may be another's
+    [ ](?:originally|earlier|previously|initially|incorrectly|mistakenly|wrongly|misstated)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 
