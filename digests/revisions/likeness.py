@@ -16,6 +16,12 @@ _UNDONE = re.compile(
     r"|reinstated)\b",
     re.IGNORECASE,
 )
+# "9 people were seriously injured" is no other number of the 17 who were injured.
+_GRADES = re.compile(
+    r"\b(?:serious|critical|severe|grave|slight|light|minor|bad)(?:ly)?\b", re.IGNORECASE
+)
+_BREAK = re.compile(r"[,.;:\n\d]|\b(?:and|but|with|while|including)\b", re.IGNORECASE)
+_NEAR = 60  # characters on each side of a figure
 # Two texts have no place in common: what stands at the same one is not the same words.
 _ELSEWHERE = Span(-1, -1)
 
@@ -95,6 +101,8 @@ class Likeness:
             return False
         if not one.event and self._is_undone(self.before, old) != self._is_undone(self.after, new):
             return False
+        if self._grades(self.before, old) != self._grades(self.after, new):
+            return False
         are_parts = (one.figure.part_of is None) == (other.figure.part_of is None)
         return are_parts and one.is_listed == other.is_listed
 
@@ -142,6 +150,14 @@ class Likeness:
         """Tell whether the words of a claim say that something was set right again."""
         words = laid.reading.claims[index].evidence.of(laid.document.text)
         return _UNDONE.search(words) is not None
+
+    def _grades(self, laid: Laid, index: int) -> frozenset[str]:
+        """Give how badly it befell those who are counted, by the words beside their number."""
+        span, text = laid.reading.claims[index].figure.span, laid.document.text
+        ahead = _BREAK.split(text[max(0, span.start - _NEAR) : span.start])[-1]
+        behind = _BREAK.split(text[span.end : span.end + _NEAR])[0]
+        found = _GRADES.findall(f"{ahead} {behind}".casefold())
+        return frozenset(word.removesuffix("ly") for word in found)
 
     def _figure(self, laid: Laid, index: int) -> str:
         span = laid.reading.claims[index].figure.span

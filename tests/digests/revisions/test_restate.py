@@ -317,3 +317,22 @@ A storm hit the town of Oda on Monday and felled trees along the road to the har
 {lost}, the utility Nordkraft said.
 """
     assert told(storm, storm.replace(lost, after))[0] == shifts
+
+
+@pytest.mark.parametrize(
+    ("after", "shifts"),
+    [
+        ("9 people were seriously injured", []),
+        ("the storm seriously injured 9 people", []),
+        ("31 people were injured, 9 seriously", ["moved: 17 (police) > 31 (police)"]),
+        ("31 people were injured, 9 of them critically", ["moved: 17 (police) > 31 (police)"]),
+    ],
+)
+def test_those_who_were_hurt_badly_are_no_other_number_of_all_who_were_hurt(after, shifts):
+    storm = """Storm hits Oda
+
+Police said 17 people were injured and 3 were killed in Oda on Monday.
+
+The storm felled trees along the road to the harbour, and the school stays closed until Friday.
+"""
+    assert told(storm, storm.replace("17 people were injured", after))[0] == shifts
