@@ -61,7 +61,7 @@ class Outcome:
             return
         if self.error:
             self.piece.in_doubt = self.reached is Reached.WORKED
-            self.piece.done.set_exception(self.error)
+            self.piece.done.set_exception(_bearable(self.error))
         else:
             self.piece.done.set_result(self.result)
 
@@ -76,12 +76,18 @@ class Together:
         self._rest: deque[Piece[Any]] = deque()
         self._lock = threading.Lock()
         self._is_at_work = False
+        self._is_closed = False
 
     def begin(self, work: Callable[[Transaction], T], *, can_wait: bool = False) -> Piece[T]:
-        """Have a piece of work done soon, or after those that cannot wait; await its `done`."""
+        """Have a piece of work done soon, or after those that cannot wait; await its `done`.
+
+        Raises RuntimeError when it is closed: nobody would ever do it.
+        """
         loop = asyncio.get_running_loop()
         piece = Piece(work, loop.create_future())
         with self._lock:
+            if self._is_closed:
+                raise RuntimeError("nothing is put down any more")
             (self._rest if can_wait else self._waiting).append(piece)
             is_idle, self._is_at_work = not self._is_at_work, True
         if is_idle:
@@ -92,6 +98,7 @@ class Together:
         """Begin nothing any more; what is under way ends by itself, the rest is cancelled."""
         self._thread.shutdown(wait=False, cancel_futures=True)
         with self._lock:
+            self._is_closed = True
             undone = (*self._waiting, *self._rest)
             self._waiting.clear()
             self._rest.clear()
@@ -152,6 +159,11 @@ def _each_alone(opened: Opened, pieces: Sequence[Piece[Any]]) -> Iterator[Outcom
             yield from (replace(outcome, piece=each) for each in pieces[number:])
             return
         yield outcome
+
+
+def _bearable(error: Exception) -> Exception:
+    """Give an error that a future takes: it refuses StopIteration, and then nobody is told."""
+    return RuntimeError(repr(error)) if isinstance(error, StopIteration) else error
 
 
 def _tell(outcomes: Sequence[Outcome]) -> None:

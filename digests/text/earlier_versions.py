@@ -11,6 +11,9 @@ _OF_ITSELF = re.compile(
     r"""\b(?:an?|the|our)[ ](?:earlier|previous|original|prior|initial|first)
     [ ](?:version|edition)s?[ ]of[ ](?:this|our)
     [ ](?:\w+[ ])?(?:story|article|report|post|piece|headline|dispatch|page|item)\b
+  | \b(?:an?|the)[ ](?:earlier|previous|original)[ ]version[ ]of[ ]the[ ](?:story|article)\b
+  | (?:^|[:–—][ ])an?[ ](?:earlier|previous)[ ]version  # of what stands there, who names nothing
+    [ ](?:had[ ])?(?:incorrectly|mistakenly|wrongly|misstated|said|stated|gave|given|put)\b
   | \b(?:this|our)[ ](?:\w+[ ])?(?:story|article|headline|dispatch)  # a report may be another's
     [ ](?:originally|earlier|previously|initially|incorrectly|mistakenly|wrongly|misstated)\b""",
     re.IGNORECASE | re.VERBOSE,

@@ -91,6 +91,20 @@ async def test_a_piece_that_breaks_spoils_no_other(notebook, together):
     assert notebook.words == ["first", "a", "c"]
 
 
+async def test_an_error_that_no_future_takes_keeps_nobody_waiting(notebook, together):
+    works = (adds("a"), breaks(StopIteration("nothing left")), adds("c"))
+    first, broken, last = await at_once(notebook, together, *works)
+    assert (first, last) == ("A", "C")
+    assert "nothing left" in str(broken)
+
+
+async def test_nothing_is_begun_once_it_is_closed(together):
+    together.close()
+    for _ in range(2):
+        with pytest.raises(RuntimeError, match="nothing is put down"):
+            together.begin(adds("late"))
+
+
 async def test_so_many_and_no_more_share_a_transaction(notebook, together):
     await at_once(notebook, together, *(adds("a") for _ in range(2 * MOST + 1)))
     assert [len(words) for words in notebook.transactions] == [1, MOST, MOST, 1]

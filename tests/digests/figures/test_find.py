@@ -121,7 +121,12 @@ def test_no_text_breaks_the_reading(text: str) -> None:
         ("This story misstated the toll as 12.", 1),
         ("This report originally counted 12 towns.", 0),
         ("The original version of the bill named 12 towns.", 0),
+        ("An earlier version said 12 people had died.", 1),
+        ("Clarification: A previous version incorrectly gave 12 as the toll.", 1),
+        ("An earlier version of the story put the toll at 12.", 1),
         ("An earlier version of this plan had 12 stations.", 0),
+        ("The minister said an earlier version put the cost at 12 million.", 0),
+        ("An earlier version had 12 songs, and the bill's previous version gave 4.", 0),
     ],
 )
 def test_what_an_earlier_version_of_the_article_had_is_no_figure(note, undone):
