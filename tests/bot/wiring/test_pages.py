@@ -45,7 +45,7 @@ async def test_a_node_serves_the_evidence_of_what_it_told(at_work, site, configu
         assert (status, "<mark>60</mark>" in page) == (200, True)
         assert await get(configuration, "/health") == (
             200,
-            '{"ok": true, "fetching": [], "posting": []}',
+            '{"ok": true, "fetching": [], "posting": [], "listening": []}',
         )
     with pytest.raises(aiohttp.ClientConnectionError):
         await get(configuration, "/health")
