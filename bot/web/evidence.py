@@ -20,10 +20,10 @@ from bot.render.picture.alt_text import alt_text
 from bot.render.picture.png import draw_png, size_of
 from bot.render.picture.values import Picture
 from bot.use_cases.picturing import picture_of_story
+from bot.web.shared_work import SharedWork
 from bot.web.sheets import Answer, Sheet, write_sheet
 from bot.web.shelf import Shelf
 from bot.web.site import Site
-from bot.web.together import Together
 from bot.web.writing import HTML, write_page
 
 # As bot.store makes them; nothing else is looked up.
@@ -78,8 +78,8 @@ class EvidencePages:
         self._site = site
         self._editions: Shelf[Edition] = Shelf(EDITIONS)
         self._shelf: Shelf[Sheet] = Shelf(MOST_BYTES)
-        self._asked: Together[Edition | None] = Together()
-        self._made: Together[Sheet | None] = Together()
+        self._asked: SharedWork[Edition | None] = SharedWork()
+        self._made: SharedWork[Sheet | None] = SharedWork()
 
     @property
     def routes(self) -> list[Route]:

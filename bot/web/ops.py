@@ -18,10 +18,10 @@ from bot.render.harmless import on_one_line
 from bot.web.access import Doorkeeper
 from bot.web.health import Health, judge
 from bot.web.metrics import write_metrics
+from bot.web.shared_work import SharedWork
 from bot.web.shelf import Shelf
 from bot.web.site import Site
 from bot.web.standing import Standing
-from bot.web.together import Together
 from bot.web.writing import HTML, write_page
 
 MOST_FEEDS = 200
@@ -42,7 +42,7 @@ class OpsPages:
         self._site = site
         self._door = Doorkeeper(site.rules)
         self._shelf: Shelf[Health] = Shelf(1)
-        self._together: Together[Health] = Together()
+        self._together: SharedWork[Health] = SharedWork()
 
     @property
     def routes(self) -> list[Route]:

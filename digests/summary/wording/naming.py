@@ -1,5 +1,6 @@
 """How a post names those who speak: with their office, and small where only a sentence began."""
 
+import re
 from collections.abc import Iterator
 
 from digests.model import Claim, Source, SourceKind, Standing
@@ -68,13 +69,7 @@ def _begun(name: str, backings: Backings) -> str:
 
 def _keeps_capital(name: str, text: str) -> bool:
     """Tell whether the article writes it large inside a sentence: "…, the Bank of Russia said"."""
-    at = text.find(name, 2)
-    while at > 0:
-        before = text[at - 2 : at]
-        if before[0].islower() and before[1] == " ":
-            return True
-        at = text.find(name, at + 1)
-    return False
+    return re.search(rf"(?<=[a-z] ){re.escape(name)}", text) is not None
 
 
 def listed(names: list[str]) -> str:

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-class Together(Generic[T]):
+class SharedWork(Generic[T]):
     """Work under way in threads, by key; who asks for it meanwhile waits for the same."""
 
     def __init__(self) -> None:

@@ -5,11 +5,11 @@ import threading
 
 import pytest
 
-from bot.web.together import Together
+from bot.web.shared_work import SharedWork
 
 
 async def test_it_is_done_once_and_all_get_it():
-    together, done, go = Together(), [], threading.Event()
+    together, done, go = SharedWork(), [], threading.Event()
 
     def work():
         go.wait(10)
@@ -24,7 +24,7 @@ async def test_it_is_done_once_and_all_get_it():
 
 
 async def test_other_things_do_not_wait_for_it():
-    together, go = Together(), threading.Event()
+    together, go = SharedWork(), threading.Event()
     slow = asyncio.create_task(together.do("a", lambda: go.wait(10)))
     assert await together.do("b", lambda: "b") == "b"
     go.set()
@@ -32,7 +32,7 @@ async def test_other_things_do_not_wait_for_it():
 
 
 async def test_what_breaks_breaks_for_all_who_waited_and_is_tried_anew_by_the_next():
-    together = Together()
+    together = SharedWork()
 
     def breaks():
         raise ValueError("no")
@@ -45,7 +45,7 @@ async def test_what_breaks_breaks_for_all_who_waited_and_is_tried_anew_by_the_ne
 
 
 async def test_who_goes_away_takes_it_from_nobody():
-    together, go = Together(), threading.Event()
+    together, go = SharedWork(), threading.Event()
 
     def work():
         go.wait(10)
