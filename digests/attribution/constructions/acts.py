@@ -11,7 +11,8 @@ DEEDS = {
     "claim": words(
         """
         title titles victory crown medal medals gold benefits expenses seat seats wickets asylum
-        compensation insurance responsibility lives life series string wave spate
+        compensation insurance responsibility lives life series string wave spate benefit allowance
+        pension pensions dole
         """
     ),
     "expect": words("child children baby babies twins triplets"),

@@ -43,7 +43,16 @@ def _denied(view: View, begin: int) -> Span | None:
     refused = view.start(first) in view.figures or GRANTED.intersection(ahead)
     if refused and not opens_clause(view, begin):
         return None
-    return Span(view.tokens[begin - 1].end, view.sentence.span.end)
+    return Span(view.tokens[begin - 1].end, _turn(view, begin))
+
+
+def _turn(view: View, begin: int) -> int:
+    """Find where the writer goes on: "denied theft, | but both were found guilty"."""
+    for at in range(begin, len(view.tokens) - 1):
+        turns = view.tokens[at].text == "," and view.lower(at + 1) == "but"
+        if turns and not view.quoted[at] and view.lower(at + 2) != "not":
+            return view.start(at)
+    return view.sentence.span.end
 
 
 def _refuted(view: View, begin: int) -> Span | None:

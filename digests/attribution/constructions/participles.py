@@ -42,6 +42,13 @@ ISSUED = words("issued issues released releases published publishes posted posts
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
 # "adding a wing that will hold 90 beds": what was added is only described.
 RELATING = words("that which who whose where what when while as after before because if and")
+# "The firm cheered the town by announcing 500 jobs": by that he did something else as well.
+BY_SAYING = words(
+    """
+    saying announcing promising pledging vowing warning claiming insisting arguing revealing
+    predicting estimating
+    """
+)
 LONGEST_SUBJECT = 8
 ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
 PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
@@ -91,6 +98,8 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     before = at - 1
     while before > 0 and view.lower(before) in ADVERBS_AND_JOINERS:
         before -= 1
+    if view.lower(before) == "by" and view.lower(at) in BY_SAYING:
+        return _sentence_subject(view, before)
     if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
     if view.tokens[before].text == "," or (before and view.quoted[before - 1]):

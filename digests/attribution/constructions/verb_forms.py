@@ -61,6 +61,7 @@ PARTICIPLES = words("given seen shown known written foreseen rewritten")
 HAVE = words("has have had 've 'd having 's")
 LONGEST_PERFECT = 8
 LONGEST_DATE = 4
+LONGEST_CLAIMANT = 5
 LONGEST_NAME = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
@@ -136,7 +137,8 @@ def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
     if view.lower(at) == "think" and view.lower(at + 1) in {"tank", "tanks"}:
         return True
-    if is_inserted(view, at) or (view.lower(at) == "forecast" and foretells(view, at)):
+    foretold = view.lower(at) == "forecast" and foretells(view, at)
+    if is_inserted(view, at) or foretold or _within_relative(view, at):
         return False
     if view.lower(at) not in NOUNLIKE:
         return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"
@@ -144,6 +146,19 @@ def _noun(view: View, at: int) -> bool:
         if test(view.lower(at - 1), view.lower(at + 1)):
             return noun
     return not _follows_speaker(view, at) or not _reports(view, at + 1)
+
+
+def _within_relative(view: View, at: int) -> bool:
+    """Tell whether many claim something of a noun: "a tax | which mill owners claim has hurt"."""
+    plural = view.lower(at - 1).endswith("s") and not view.lower(at).endswith("s")
+    links = range(max(0, at - LONGEST_CLAIMANT), at - 1)
+    return (
+        plural
+        and view.lower(at + 1) in AUXILIARIES
+        and any(
+            view.lower(i) == "which" and all(is_word(t) for t in view.tokens[i:at]) for i in links
+        )
+    )
 
 
 # The first row that fits the words before and behind tells whether the form is a noun.

@@ -2,10 +2,20 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word, is_word
-from digests.attribution.phrases.phrases import LONGEST_ASIDE, Phrase, opening
+from digests.attribution.lexicon.grammar import (
+    DETERMINERS,
+    SUBORDINATORS,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.phrases.phrases import LONGEST_ASIDE, SPEAKER_HEADS, Phrase, opening
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
+
+SAYING = frozenset(("said", "says", "told", "tells"))
+# Behind the verb and its hearer one of these shows that words of the subject follow.
+OPENING_MARKS = frozenset((":", "“", '"', "‘"))
+LONGEST_HEARER = 8
 
 
 def skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int, int]]]:
@@ -39,3 +49,27 @@ def opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
     if end - first < 2 or end >= limit or tokens[end].text != ",":
         return None
     return None if tokens[first].text.isupper() else Phrase(first, end)  # "VELLIN GORGE, Karvania"
+
+
+def before_stray_comma(tokens: Sequence[Token], verb: int) -> int:
+    """Find the subject's last word before a lone comma: "A nurse at a clinic, | told Delo: …".
+
+    -1 where more stands before the comma than one noun phrase: "Asked about it, told police".
+    """
+    comma = verb - 1
+    if tokens[verb].lower not in SAYING or not _opens_words(tokens, verb + 1):
+        return -1
+    before = tokens[:comma]
+    named = is_name_word(before[0]) and len(before) > 1 and is_name_word(before[1])
+    opens = before[0].lower in DETERMINERS or before[0].lower == "one" or named
+    speaker = any(token.lower in SPEAKER_HEADS or is_name_word(token) for token in before)
+    plain = len(before) < LONGEST_ASIDE and all(
+        is_word(token) and token.lower not in SUBORDINATORS for token in before
+    )
+    verbs = any(is_finite_like(tokens, at) for at in range(comma)) if plain else True
+    return comma - 1 if opens and speaker and plain and not verbs else -1
+
+
+def _opens_words(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a quotation follows, behind a hearer: ': "…"', 'the union: "…"'."""
+    return any(token.text in OPENING_MARKS for token in tokens[at : at + LONGEST_HEARER])

@@ -30,6 +30,7 @@ CURRENCIES = "$€£¥"
 LONGEST_NUMBER = 4
 # "A 65 percent | majority of women say": the amount counts them.
 WITHIN = frozenset(("in", "at", "during", "on"))
+OWNING = frozenset(("'s", "’s"))
 SHARES = frozenset(("majority", "minority", "plurality", "share", "chance", "stake"))
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
 
@@ -186,6 +187,8 @@ def _strip_left(tokens: Sequence[Token], first: int, last: int) -> int | None:
 def _opener(tokens: Sequence[Token], at: int, last: int) -> bool:
     token = tokens[at]
     lower = token.lower
+    if at < last and tokens[at + 1].lower in OWNING and lower in TIME_WORDS:
+        return False  # "today's figures"
     if lower in ADVERBS or lower in COORDINATORS or lower in TIME_WORDS or lower in {"'s", "-"}:
         return True
     if token.text[0].isdigit() and at > 0 and tokens[at - 1].lower in MONTHS:

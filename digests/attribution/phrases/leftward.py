@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from digests.attribution.lexicon.grammar import DETERMINERS, is_name_word
 from digests.attribution.lexicon.speakers import ROLES
 from digests.attribution.phrases.adjuncts import skip_adjuncts
-from digests.attribution.phrases.asides import opening_name, skip_asides
+from digests.attribution.phrases.asides import before_stray_comma, opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
 from digests.attribution.phrases.phrases import IRREGULAR_PARTICIPLES, SPEAKER_HEADS, Phrase
@@ -36,6 +36,8 @@ def subject_before(
     if at > 0 and clauses and tokens[at].lower in {"and", "but", "or"}:
         return _shared(tokens, at, clauses - 1)
     at, asides = skip_asides(tokens, at)
+    if at < 0 and tokens[verb - 1].text == ",":
+        at = before_stray_comma(tokens, verb)
     at = skip_adjuncts(tokens, at)
     if 0 < at < verb - 1 and tokens[at].lower in DATED:
         at -= 1

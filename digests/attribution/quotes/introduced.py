@@ -9,6 +9,8 @@ from digests.text.word_lists import words
 # "Lund on Twitter:", "Lund to reporters:": how somebody speaks.
 WAYS = words("on in to via at")
 INTRODUCING = WAYS | {":"}
+# One of these before the mark says that somebody is named there.
+SAYING = words("said says told tells added adds wrote writes")
 
 
 def find_introduced(account: Account, place: Place, previous: Speech | None) -> Speech | None:
@@ -22,6 +24,25 @@ def find_introduced(account: Account, place: Place, previous: Speech | None) -> 
         return None
     named = _by_name(account, place)
     return named or find_actor(account, place, place.first, "introduced quotation")
+
+
+def find_unread(account: Account, place: Place, previous: Speech | None) -> Speech | None:
+    """Leave unclear whose words follow 'The lads of the night shift, all told, said: "…"'.
+
+    Whoever spoke before did not say them: another speaker stands there that we cannot read.
+    """
+    if not place.opening.endswith(":") or any(f.sources for f in account.frames[place.first]):
+        return None
+    view = account.views[place.first]
+    named = any(
+        view.lower(at) in SAYING and not view.quoted[at] for at in _opening(account, place)
+    )
+    return Speech(place.quotation, (), None, "quotation without a tag", 0) if named else None
+
+
+def _opening(account: Account, place: Place) -> range:
+    """Give the tokens of the quotation's sentence that stand before it."""
+    return range(account.views[place.first].index(place.quotation.span.start))
 
 
 def _by_name(account: Account, place: Place) -> Speech | None:

@@ -9,7 +9,7 @@ from digests.attribution.quotes.followed import find_signed, find_speaker_behind
 from digests.attribution.quotes.going_on import find_continued
 from digests.attribution.quotes.headlines import echoed, find_headline_name
 from digests.attribution.quotes.interviews import find_answer, find_guest
-from digests.attribution.quotes.introduced import find_introduced
+from digests.attribution.quotes.introduced import find_introduced, find_unread
 from digests.attribution.quotes.judged import find_judge, find_judge_apart
 from digests.attribution.quotes.preceded import find_person_before, find_speaker_before
 from digests.attribution.quotes.speech import Account, Place, Speech, is_speech, place_of
@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     find_answer,
     find_signed,
     find_introduced,
+    find_unread,
     find_continued,
     find_speaker_before,
     find_person_before,

@@ -26,6 +26,9 @@ IDIOMS = """
     three-star | four-star | five-star | twenty-something | thirty-something | forty-something
     half a mind | half the battle | half-hearted | half-baked | half-brother | half-sister
     half-mast | half-staff | half-time | half-way | half-term | half-life | half-marathon
+    half-year profit | half-year profits | half-year results | half-year loss | half-year losses
+    half-year sales | half-year revenue | half-year revenues | half-year earnings
+    half-year figures | half-year report | half-yearly
 """
 Pieces = tuple[str, ...]
 

@@ -38,6 +38,7 @@ AGAINST = words("against in by on")
 NEAR = 24
 MOST_TO_EVENT = 6
 MOST_IN_LIST = 4
+LONGEST_ASIDE = 16
 
 
 def is_pronoun(line: Line, candidate: Candidate) -> bool:
@@ -110,7 +111,8 @@ def is_margin(line: Line, at: int) -> bool:
 def is_harmed(line: Line, at: int) -> bool:
     """Tell whether what happened to the one follows: "one dead", "one person was killed"."""
     behind = line.word(at + 1)
-    if behind in HARMED or (behind in COUNTED and not is_named(line, at + 2)):
+    counted = behind in COUNTED and not is_named(line, at + 2) and not speaks_up(line, at + 2)
+    if behind in HARMED or counted:
         return True
     someone = behind in {"other", "more", "was", "is"}
     if not someone and not person_word(line, at + 1) and not person_word(line, at + 2):
@@ -121,6 +123,20 @@ def is_harmed(line: Line, at: int) -> bool:
             return True
         if not word.isalpha() or word in SPEAKING:
             return False
+    return False
+
+
+def speaks_up(line: Line, at: int) -> bool:
+    """Tell whether the one speaks behind an aside: "one victim, who lost 900 pounds, said"."""
+    if line.word(at) in {"said", "told", "says"}:
+        return True
+    if line.word(at) != ",":
+        return False
+    for comma in range(at + 1, at + LONGEST_ASIDE):
+        if line.word(comma) in {".", ";", ""}:
+            return False
+        if line.word(comma) == ",":
+            return line.word(comma + 1) in SPEAKING
     return False
 
 

@@ -33,6 +33,7 @@ STEP_WORDS = words("by another further about around some nearly almost roughly")
 MOST_STEP_WORDS = 2
 MOST_TIMES = Decimal(3)
 """A forecast's upper end is no more than so many times the lower one."""
+THOUSAND = Decimal(1000)
 FORECASTS = words("would could may might will should can to")
 """Before a change these tell what may come: "profit would fall by 15% to 20%" is a range."""
 
@@ -58,8 +59,18 @@ def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
     if is_forecast(line, before) and near and low.kind is Kind.PERCENT:
         return False
     changed = line.word(before) in CHANGES and line.word(low.stop) == "to"
+    if changed and is_level(low, high):
+        return True
     alike = low.is_bare == high.is_bare
     return changed and alike and not (low.is_bare and counted_noun(line, high.stop))
+
+
+def is_level(low: Candidate, high: Candidate) -> bool:
+    """Tell "fell by 4,000 to 1.2 million" from "fell by 1 to 2 million" people."""
+    if not low.is_bare or high.kind not in {Kind.COUNT, Kind.MEASURE}:
+        return False
+    digits = (high.value or Decimal(0)) / high.magnitude
+    return high.magnitude != ONE and (low.value or Decimal(0)) >= THOUSAND > digits
 
 
 def is_near(low: Candidate, high: Candidate) -> bool:
