@@ -6,7 +6,15 @@ from itertools import islice
 
 from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import QUOTE_MARKS, is_adverb, is_name_word, is_word
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import (
+    QUOTE_MARKS,
+    THIRD_PERSONS,
+    is_adverb,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.phrases.verb_like import is_finite_like
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
 from digests.text.word_lists import words
@@ -45,6 +53,11 @@ RESULTS = words(
     production bookings registrations
     """
 )
+# What somebody wants is his; what follows of others behind "but", the outlet tells.
+WISHING = frozenset(
+    form for form, cue in CUES.items() if cue.lemma in words("want seek demand propose request")
+)
+TURNING = words("but while although though")
 MOVING = frozenset("vbBaMpKA")  # letters of word_classes.py: verbs
 CONTRASTING = words("though although but while and")
 REFUSING = words("refused refuses declined declines")
@@ -68,16 +81,30 @@ def _up_to_rivals(view: View, frame: Frame) -> Frame:
     """Cut what somebody else did: "Orva reported a 9 percent fall, | and Velta's sales fell 8"."""
     if frame.tag or frame.relay or view.quoted[view.index(frame.cue.start)]:
         return frame
-    results = view.lower(view.index(frame.cue.start)) in REPORTING
+    cue = view.lower(view.index(frame.cue.start))
+    results, wished = cue in REPORTING, cue in WISHING
     for at in range(view.index(frame.cue.end), len(view.tokens) - 1):
         if view.lower(at) == "that" and results:
             results = False
         if view.lower(at) != "," or view.quoted[at]:
             continue
-        if _refuses(view, at + 1) or (results and _rival_results(view, frame, at + 1)):
+        turned = (wished and _turns(view, at + 1)) or _refuses(view, at + 1)
+        if turned or (results and _rival_results(view, frame, at + 1)):
             end = view.start(at)
             return frame._replace(contents=tuple(_before(c, end) for c in frame.contents))
     return frame
+
+
+def _turns(view: View, at: int) -> bool:
+    """Tell whether a clause of others follows what is wanted: ", but ministers have balked"."""
+    if view.lower(at) not in TURNING or view.lower(at + 1) in THIRD_PERSONS:
+        return False
+    for index in range(at + 2, min(at + LONGEST_MARKET, len(view.tokens))):
+        if not is_word(view.tokens[index]) or view.start(index) in view.figures:
+            return False
+        if is_finite_like(view.tokens, index):
+            return True
+    return False
 
 
 def _refuses(view: View, at: int) -> bool:

@@ -18,7 +18,7 @@ STANCES = words(
     """
     pledge promise propose demand recommend request forecast predict project estimate expect
     anticipate report claim announce cite quote mention give suggest acknowledge admit concede
-    confirm record count register
+    confirm record count register want seek offer
     """
 )
 ASCRIBING = words("consider considers considered deem deems deemed").union(

@@ -3,12 +3,18 @@
 from digests.attribution.constructions.contents import content_start, opens_quote
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
-from digests.attribution.lexicon.grammar import DETERMINERS, RELATIVES, TIME_WORDS, is_word
+from digests.attribution.lexicon.grammar import (
+    DETERMINERS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_word,
+)
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.text.word_lists import words
 
 # "put the market value of the same properties at only £68 million".
-LONGEST_OBJECT = 12
+LONGEST_OBJECT = 22
 FIGURE_WITHIN = 7
 # Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
 NUMBERED = words("at as between above below around near closer higher lower")
@@ -79,6 +85,8 @@ def _next_clause(view: View, at: int) -> bool:
     """Tell whether "and" opens a clause there, with a subject and a verb of its own."""
     if view.lower(at) not in {"and", "but", "as"}:
         return False
+    if view.start(at + 1) in view.figures and view.lower(at + 2) in SUBORDINATORS:
+        return False  # "at 385 this year and 900 since it began"
     ahead = range(at + 2, min(at + LONGEST_SUBJECT, len(view.tokens)))
     for index in ahead:
         if not is_word(view.tokens[index]) or view.start(index) in view.figures:

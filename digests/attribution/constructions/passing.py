@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import PREPOSITIONS, is_word
+from digests.attribution.lexicon.grammar import PREPOSITIONS, TIME_WORDS, is_word
 from digests.attribution.lexicon.speakers import (
     BODIES,
     BODY_NAMES,
@@ -94,13 +94,30 @@ def _quoted_as(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, .
     if quoted is None or not speaks(view, quoted):
         return frames
     here = view.tokens[at].span
-    contents = (Span(view.start(marker + 2), view.sentence.span.end),)
+    contents = _quoted_contents(view, marker, passer)
     others = tuple(f for f in frames if f.cue != here and f.cue.start != view.start(marker + 1))
     frame = Frame("quoted as saying", here, quoted.first, view.sources(quoted), contents)
     if passer is None or not speaks(view, passer) or passer == quoted:
         return (*others, frame)
     via = frame._replace(rule="quotes", sources=view.sources(passer), relay=True)
     return (*others, via, frame)
+
+
+def _quoted_contents(view: View, marker: int, passer: Phrase | None) -> tuple[Span, ...]:
+    """Give what is quoted: behind "as saying", or before "…, Tass quoted the minister as saying".
+
+    Behind a comma the words before are quoted, when nothing but a time follows.
+    """
+    said = range(marker + 2, len(view.tokens))
+    first = passer.first if passer is not None else 0
+    if view.lower(first - 1) != "," or not all(_is_time(view, at) for at in said):
+        return (Span(view.start(marker + 2), view.sentence.span.end),)
+    return (Span(view.sentence.span.start, view.start(first)),)
+
+
+def _is_time(view: View, at: int) -> bool:
+    lower = view.lower(at)
+    return lower in TIME_WORDS or lower in {"on", "."}
 
 
 def _as_saying(view: View, at: int) -> int | None:

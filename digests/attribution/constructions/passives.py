@@ -31,6 +31,8 @@ def _by_agent(view: View, at: int) -> Frame | None:
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
     told = CUES[view.lower(at)].takes if view.lower(at) in CUES else Takes(0)
+    if told and Takes.THAT in told and view.lower(phrase.end) != "that":
+        return None  # "relief that was added by the lower house": an act
     # "He met the nine crew, and was briefed by officials | that …": before it, nobody briefs.
     start = view.start(phrase.end) if Takes.HEARER in told else view.sentence.span.start
     whole = (Span(start, view.sentence.span.end),)

@@ -28,6 +28,7 @@ MEASURES = words(
 )
 # A capital that never speaks: "is expected by Friday", "will be published in May".
 NAMES_OF_NOBODY = DETERMINERS | WEEKDAYS | MONTHS
+POLLS = words("polls surveys studies")
 SPELLS = words("day days week weeks weekend month months night morning evening")
 NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
 PERSON_ENDINGS = (
@@ -158,6 +159,8 @@ def counted(view: View, phrase: Phrase) -> bool:
 
     Of "18 analysts expect a loss" the analysts speak, however many were asked.
     """
+    if view.lower(phrase.end - 1) in POLLS:
+        return False  # "Two polls showed"
     if not FORECASTERS.isdisjoint(view.lower(at) for at in range(phrase.first, phrase.end)):
         return False
     near = view.start(phrase.first) + COUNTED_WITHIN

@@ -34,6 +34,7 @@ from digests.attribution.lexicon.cues import (
     CUES,
     DENIALS,
     FINDING_LEMMAS,
+    NOUNLIKE,
     REFUTALS,
     Cue,
     Takes,
@@ -53,7 +54,8 @@ REPLYING = words("respond responds responded reply replies replied answer answer
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
 OPENERS = words("as after when while although though because since before once")
 LONGEST_OPENING = 60  # … words of a clause that opens a sentence
-TIMES_AND_CITATIONS = words("before after when while during ahead citing quoting referring")
+OCCASIONS = words("before after when while during ahead")
+TIMES_AND_CITATIONS = OCCASIONS | words("citing quoting referring")
 CLAUSE_OPENERS = (PREPOSITIONS | SUBORDINATORS | TIME_WORDS) - {"that"}
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
@@ -113,10 +115,8 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     if frame is not None or cue.takes is Takes.PARTICLE:
         return frame
     after = content_start(view, at, cue)
-    tag = _ends_quotation(view, phrase, after) or _flanked(view, phrase, after)
-    tag = tag or _only_behind(view, phrase, after)
-    if tag or is_closed(view, at, after):
-        return _tag(view, at, phrase, after) if _can_tag(view, phrase, cue) else None
+    if _is_tag(view, at, phrase, after):
+        return _beside(view, at, phrase, after) if _can_tag(view, at, phrase, cue) else None
     says = takes_content(view, at, after, cue) and is_said(view, at, after, cue)
     if not says or not states(view, phrase, cue, after):
         return None
@@ -144,7 +144,8 @@ def _flanked(view: View, phrase: Phrase, after: int) -> bool:
 def _only_behind(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether all that was said stands before: "Output fell to 11, Dorn wrote before noon".
 
-    Behind the cue stands only when it was said, or whom the speaker cites, and no figure.
+    Behind the cue stands only when it was said, or whom the speaker cites without a figure:
+    "Output fell to 11, Dorn said in a statement after the two sides met".
     """
     first = phrase.first
     if view.lower(first - 1) != "," or view.lower(after) not in TIMES_AND_CITATIONS:
@@ -153,7 +154,22 @@ def _only_behind(view: View, phrase: Phrase, after: int) -> bool:
     told = any(view.start(i) in view.figures for i in range(begin, first))
     more = any(view.start(i) in view.figures for i in range(after, len(view.tokens)))
     that = any(view.lower(i) == "that" for i in range(after, len(view.tokens)))
+    more = more and view.lower(after) not in OCCASIONS
     return told and not more and not that and view.lower(begin) not in CLAUSE_OPENERS
+
+
+def _is_tag(view: View, at: int, phrase: Phrase, after: int) -> bool:
+    """Tell whether what is said stands beside the cue, not behind it."""
+    tag = _ends_quotation(view, phrase, after) or _flanked(view, phrase, after)
+    return tag or _only_behind(view, phrase, after) or is_closed(view, at, after)
+
+
+def _beside(view: View, at: int, phrase: Phrase, after: int) -> Frame:
+    """Read a tag; the writer tells the occasion: "… 11, Dorn said after | the two sides met"."""
+    frame = _tag(view, at, phrase, after)
+    if view.lower(after) not in OCCASIONS or _ends_quotation(view, phrase, after):
+        return frame
+    return frame._replace(contents=tuple(c for c in frame.contents if c.end <= frame.cue.start))
 
 
 def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:
@@ -182,7 +198,7 @@ def _ends_quotation(view: View, phrase: Phrase, after: int) -> bool:
     return not opens and closes_quote(view, phrase.first)
 
 
-def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
+def _can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
     """Tell whether the cue may stand beside its content; what "police found" needs a comma.
 
     "Losses doubled, records show" is a tag, "the rifle police found" is none.
@@ -191,7 +207,10 @@ def _can_tag(view: View, phrase: Phrase, cue: Cue) -> bool:
         return False  # "was fined for what he said to the referee"
     if Takes.QUOTE in cue.takes and not closes_quote(view, phrase.first):
         return False
-    return cue.lemma not in FOUND or view.lower(phrase.first - 1) in BEFORE_INVERSION
+    led = view.lower(phrase.first - 1) in BEFORE_INVERSION
+    # "A shell hit the border police | post, killing nine": a noun where no comma stands before
+    noun = view.lower(at) in NOUNLIKE and view.lower(phrase.first - 1) not in {"as", "by"}
+    return led or not (noun or cue.lemma in FOUND)
 
 
 def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Frame:

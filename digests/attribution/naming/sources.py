@@ -20,7 +20,7 @@ from digests.attribution.lexicon.speakers import (
 )
 from digests.attribution.naming.appositions import read_apposition
 from digests.attribution.naming.directory import Directory
-from digests.attribution.naming.names import is_person, name_runs, person_part
+from digests.attribution.naming.names import DESCRIBING, is_person, name_runs, person_part
 from digests.attribution.naming.persons import DROPPED, KINDS, OF_THEM, read_person
 from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
@@ -171,6 +171,9 @@ def _named_behind(core: Sequence[Token]) -> Sequence[Token]:
 def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:
     """Read a proper name that is no person's: "Human Rights Watch", "KCNA", "North Korea"."""
     core = _named_behind(core)
+    named = [t for t in core if t.lower not in DROPPED]
+    if len(named) > 1 and named[0].lower.endswith(DESCRIBING):
+        core = named[1:]  # "the Lisk-based | Observatory"
     name = _without_articles(core, text)
     lowers = {token.lower for token in core}
     last = core[-1].lower

@@ -8,7 +8,12 @@ from digests.attribution.phrases.adjuncts import skip_adjuncts
 from digests.attribution.phrases.asides import before_stray_comma, opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
-from digests.attribution.phrases.phrases import IRREGULAR_PARTICIPLES, SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.phrases import (
+    IRREGULAR_PARTICIPLES,
+    NO_PARTICIPLES,
+    SPEAKER_HEADS,
+    Phrase,
+)
 from digests.attribution.phrases.relatives import (
     SUBJECTS,
     before_agent,
@@ -54,8 +59,9 @@ def subject_before(
 def _at_work(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """Set apart what somebody does: "engineers | studying the dam | said"."""
     for at in range(phrase.first + 1, phrase.end - 1):
-        doing = tokens[at].lower.endswith("ing") and not is_name_word(tokens[at])
-        if doing and tokens[at - 1].lower in SPEAKER_HEADS:
+        lower = tokens[at].lower
+        doing = lower.endswith("ing") and lower not in NO_PARTICIPLES
+        if doing and not is_name_word(tokens[at]) and tokens[at - 1].lower in SPEAKER_HEADS:
             return phrase._replace(end=at, asides=((at, phrase.end), *phrase.asides))
     return phrase
 

@@ -86,7 +86,8 @@ def _is_noun(core: Sequence[Token], at: int) -> bool:
 def _describes(token: Token) -> bool:
     """Tell whether a word opens a description: "published", "living", "read", "familiar"."""
     lower = token.lower
-    describes = lower.endswith(("ed", "ing")) or lower in DESCRIBING
+    doing = lower.endswith(("ed", "ing")) and lower not in NO_PARTICIPLES
+    describes = doing or lower in DESCRIBING
     return describes and is_word(token) and not is_name_word(token)
 
 
@@ -96,5 +97,9 @@ IRREGULAR_PARTICIPLES = words(
     bought brought built caught cut drawn driven found given held hidden hit known led left lost
     made paid put read run seen sent set shot shown sold spent struck taken told won written
     """
+)
+# "the military wing of Harat": a noun.
+NO_PARTICIPLES = words(
+    "wing building meeting hearing filing briefing ruling finding offering listing reading warning"
 )
 DESCRIBING = IRREGULAR_PARTICIPLES | {"familiar", "close"}

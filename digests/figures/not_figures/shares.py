@@ -1,5 +1,8 @@
 """A third as a share or as the third of several: "a third of the crop", "a third suspect"."""
 
+from itertools import pairwise
+from types import MappingProxyType
+
 from digests.figures.numerals.counted_nouns import BREAKS
 from digests.figures.numerals.pieces import Line
 from digests.text.word_lists import words
@@ -28,12 +31,22 @@ MANY = words("voted abstained survived agreed disagreed preferred will would cou
 """Behind "a third" these tell a share where nothing before it was first or second."""
 MOST_BEFORE = 160
 """Characters in which "one", "another" or "the second" may stand before a third."""
+NEXT = MappingProxyType(
+    {
+        "third": "two", "fourth": "three", "fifth": "four", "sixth": "five",
+        "seventh": "six", "eighth": "seven", "ninth": "eight", "tenth": "nine",
+    }
+)  # fmt: skip
+"""Behind so many of a kind it is one more: "Four men drowned, and a fifth was hurt"."""
+SHARING = words("in of out percent per thirds fifths tenths")
 COUNTED_ON = words("one two another other others second first both he she")
 
 
 def is_share(line: Line, at: int, stop: int) -> bool:
     """Tell "a third of the crop", at the pieces `at` to `stop`, from "a third suspect"."""
     before, behind = line.word(at - 1), line.word(stop)
+    if before in {"and", ","} and follows_count(line, at, stop):
+        return False
     if before in SHARE_BEFORE or behind in SHARE_BEHIND or has_changed(line, at, stop):
         return True
     if is_told(line, stop) or (before == "between" and behind == "and"):
@@ -55,6 +68,15 @@ def is_told(line: Line, at: int) -> bool:
     of_size = first == "the" and second in SIZES
     many = second == "their" or (first in {"said", "told"} and second == "they")
     return of_size or many or (first == "or" and second == "so")
+
+
+def follows_count(line: Line, at: int, stop: int) -> bool:
+    """Tell whether those before it were counted: "Four drowned, | and a fifth from …"."""
+    so_many = NEXT.get(line.word(stop - 1), "")
+    place = line.starts[at]
+    before = line.text[max(0, place - MOST_BEFORE) : place].lower().split()
+    pairs = pairwise((*before, ""))
+    return any(word == so_many and behind not in SHARING for word, behind in pairs)
 
 
 def follows_second(line: Line, at: int) -> bool:

@@ -16,6 +16,9 @@ SAYING = words(
 NOT_FAR = SAYING - words("confirmed reported")
 """Far from the noun these two are participles: "two people with confirmed infections"."""
 SPEAKERS = words("sources source people persons accounts outlets newspapers agencies")
+DOCUMENTS = words("polls surveys studies")
+SHOWING = words("show showed found find suggest suggested put had have project projected")
+"""What documents do that speak: "Three polls showed", not "Three polls were taken"."""
 LINKS = words(
     """who familiar with briefed close from in at of also both involved and on speaking directly ,
     have"""
@@ -44,7 +47,14 @@ def is_speakers(line: Line, candidate: Candidate) -> bool:
         return False
     if follows_according(line, candidate.first) or is_cited(line, candidate.first, noun_at):
         return True
-    return not is_suffering(line, candidate.first) and says_behind(line, noun_at + 1)
+    return not is_suffering(line, candidate.first) and speak(line, noun_at)
+
+
+def speak(line: Line, noun_at: int) -> bool:
+    """Tell whether those counted say something: "Two officials said", "Three polls showed"."""
+    if line.word(noun_at) in DOCUMENTS:
+        return line.word(noun_at + 1) in SHOWING
+    return says_behind(line, noun_at + 1)
 
 
 def opens(line: Line, candidate: Candidate) -> bool:
@@ -70,7 +80,11 @@ def speaker_noun(line: Line, at: int) -> int:
     """Find the noun of speakers that is counted ("two senior U.S. officials"); -1 when none is."""
     for noun_at in range(at, at + FARTHEST_NOUN):
         word = line.word(noun_at)
-        if word in SPEAKERS or (word.endswith("s") and is_person(singular(word))):
+        if (
+            word in SPEAKERS
+            or word in DOCUMENTS
+            or (word.endswith("s") and is_person(singular(word)))
+        ):
             return noun_at
         if not word.isalpha() and word not in {"-", ".", "'", "’", "+"}:
             break

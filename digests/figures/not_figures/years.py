@@ -107,7 +107,7 @@ def is_year(line: Line, at: int) -> bool:
     stop = end_of_years(line, at)
     if is_measured(line, at + 1) or is_measured(line, stop) or is_hedged(line, at):
         return False
-    noun = counted_noun(line, stop)
+    noun = "" if line.matches(stop, ("more", "than")) else counted_noun(line, stop)
     return not noun or dates_noun(line, at, stop)
 
 

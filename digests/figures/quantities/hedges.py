@@ -29,6 +29,7 @@ BEFORE = {
         | as large as | as far as | as big as
         | within | limited to | limited to just | restricted to | capped at | a maximum of
         | maximum of | maximum | a high of | a limit of | limit of | a cap of | cap of
+        | not be more than | ’ t be more than | ' t be more than | cannot be more than
         | no longer than | no higher than | no larger than | no greater than | no later than
         | not exceed | not exceeding | not to exceed | anything up to | ≤""",
     Modifier.LESS_THAN: """fewer than | less than | under | below | < | lower than | smaller than

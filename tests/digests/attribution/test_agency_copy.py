@@ -321,3 +321,74 @@ def test_a_name_is_read_where_it_belongs(passage, expected):
 )
 def test_what_the_outlet_has_seen_is_its_own(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        # a body, not a person: its whole name, and "it" behind a sentence in which others act
+        row(
+            "The Maldor Observatory for Civil Rights reported {five} dead in Vell. The air force "
+            "flew {nine} raids, the Lisk-based Observatory said. It also said {28} tanks came.",
+            *["Maldor Observatory for Civil Rights"] * 3,
+        ),
+        row(
+            "The {two} died in a tunnel, the military wing of Harat said.",
+            "military wing of Harat",
+        ),
+        row(
+            "At least {35} villagers were killed on Friday, Radio Lume quoted the Orva Relief "
+            "Council as saying on Friday.",
+            "Orva Relief Council",
+        ),
+        row("Radio Lume quoted a miner as saying that {12} were dead.", "miner"),
+        row(
+            "The north will get {40,000 tonnes} of maize, the Trade Ministry said in a statement "
+            "after the {two} sides met.",
+            "Trade Ministry",
+            OWN,
+        ),
+        row(
+            "The Vell Union put the number of sailors missing along the deadly northern route "
+            "from Dorra to Orva at {385} so far this year and {23,109} since it began to count.",
+            *["Vell Union"] * 2,
+        ),
+        row(
+            "The {three} polls had at first projected the bloc picking up {60} seats.",
+            OWN,
+            "polls",
+        ),
+        row("It does not hold the {$5 billion} Lund wanted for the dam.", "Lund"),
+        row(
+            "The bill holds {$9 million} and relief that was added by the lower house, according "
+            "to a senate aide.",
+            "senate aide",
+        ),
+        row("The report was agreed by ministers, who say {nine} towns need help.", "ministers"),
+    ],
+)
+def test_turns_of_war_and_budget_copy_have_their_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("One rocket slammed into a Maldor border police post, wounding {four} people.", OWN),
+        row("Guards fired on an army post, killing {nine}.", OWN),
+        row("Relief for {nine} towns was added by the lower house.", OWN),
+        row(
+            "Lund has been demanding {$5 billion}, but ministers have balked at giving her "
+            "{$1.6 billion}.",
+            "Lund",
+            OWN,
+        ),
+        row(
+            "Lund demanded {$5 billion} and a dam, but she wants {$9 million} first.",
+            *["Lund"] * 2,
+        ),
+        row("Radio Lume quoted a miner as saying farewell to {12} friends.", "miner"),
+    ],
+)
+def test_what_is_no_turn_of_speech_names_nobody(passage, expected):
+    assert agree(speakers(passage), expected)

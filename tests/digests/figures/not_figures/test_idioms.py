@@ -22,6 +22,7 @@ NONE = [
     ("It was a 50-50 split.", ["50-50"]),
     ("Her 401(k) lost {12 percent}.", ["401(k)"]),
     ("They played {three} one-day matches.", ["one-day matches"]),
+    ("A count that at one point had Otto ahead was stopped.", ["one point"]),
     ("Inflation hit double digits.", ["double digits"]),
 ]
 FIGURES = [

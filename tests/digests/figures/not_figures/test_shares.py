@@ -10,12 +10,16 @@ NONE = [
     ("The first fled. A third survived.", ["first", "A third"]),
     ("A third was shot in the leg.", ["A third"]),
     ("{Two} died and a third will stand trial.", ["a third"]),
+    ("{Four} men died of burns, and a fifth from smoke.", ["a fifth"]),
+    ("{Half} the crew came from Vell, {two} from Orva and a third from Dorra.", ["a third"]),
     ("Output fell a third year in a row.", ["a third"]),
     ("He scored a third in the final.", ["a third"]),
 ]
 FIGURES = [
     "{A third} voted against.",
     "{A third} survived.",
+    "{Four in ten} came from Vell, and {a fifth} from Dorra.",
+    "{40 percent} came from Vell and {a fifth} from Dorra.",
     "Perhaps {a third} will not see the morning.",
     "Sales rose {a third} in May.",
     "It is {a third} the size of the dam.",

@@ -15,10 +15,12 @@ NONE = [
     ("At least four witnesses said the guards fired.", ["four"]),
     ("Citing two people familiar with the talks, the paper said so.", ["two"]),
     ("Three who spoke on condition of anonymity tell it differently.", ["Three"]),
+    ("Two polls showed the party at {44 percent}.", ["Two"]),
     ("Two people, both at the talks, said a deal was near.", ["Two"]),
 ]
 FIGURES = [
     "{Two} officials were killed.",
+    "{Two} polls were taken in May.",
     "{Two} A+ pupils left, the school said.",
     "{Two} officials died in the raid, the army said.",
     "{300} officials said they would strike.",

@@ -19,6 +19,7 @@ NONE = [
     ("In 2020, 2021 and 2022 the fair was cancelled.", ["2020", "2021", "2022"]),
     ("Poverty fell from {31 percent} in 2010 to {22 percent} in 2019.", ["2010", "2019"]),
     ("In 2014 people fled the coast.", ["2014"]),
+    ("Since 2000 more than {900} men have left.", ["2000"]),
     ("In the 1990s, families left.", ["1990s"]),
     ("The 60s were wild, and so were the '70s.", ["60s", "70s"]),
     ("He left the army in '99.", ["99"]),
