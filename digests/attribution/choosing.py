@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.constructions.clauses import opens_clause
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
@@ -97,6 +98,8 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
     """Go from the first cue to the last, and stay with the outer speaker of plain telling."""
     chosen, via = clauses[0], list[Frame]()
     for inner in clauses[1:]:
+        if _unresolved(inner):
+            continue
         beside = _apart(inner, sentence) or _main(chosen, inner, sentence)
         if beside or same_speakers(chosen, inner):
             chosen = inner
@@ -104,6 +107,12 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
             via.append(chosen)
             chosen = inner
     return chosen, tuple(via)
+
+
+def _unresolved(frame: Frame) -> bool:
+    """Tell whether nobody fits "its" or "their": "Lund said they will keep their target of 9"."""
+    owned = frame.rule == "noun cue" and all(is_pronoun(source) for source in frame.sources)
+    return owned and all(s.name.lower() in {"it", "they"} for s in frame.sources)
 
 
 def _apart(frame: Frame, sentence: Sentence) -> bool:

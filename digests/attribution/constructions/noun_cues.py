@@ -160,6 +160,8 @@ def content_end(view: View, link: int) -> int:
     for at in range(link + 1, farthest):
         if is_finite_like(view.tokens, at) or view.lower(at) in BACKGROUND:
             return at
+        if view.lower(at) == "," and view.lower(at + 1) == "to":
+            return at  # "missed its forecast of 3 million, | to end the year with 90 million"
     return farthest
 
 

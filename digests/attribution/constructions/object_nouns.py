@@ -55,7 +55,7 @@ VERBS = {
     **dict.fromkeys(_forms(UTTERING), UTTERED),
     "correct": RECOUNTED,
     "corrected": RECOUNTED,
-    **dict.fromkeys(("has", "have"), HELD),
+    **dict.fromkeys(("has", "have", "had"), HELD),
 }
 VERB_FORMS = frozenset(VERBS)
 

@@ -60,11 +60,17 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
         return phrase
     at = phrase.first - (view.lower(phrase.first - 1) == ",")
     found = subject_before(view.tokens, at) if at > 0 else None
-    if found is None or not speaks(view, found):
+    if found is None or not speaks(view, found) or _sorted_out(view, found, at):
         return None
     if view.lower(found.first) == "according" and found.end > found.first + 2:
         found = found._replace(first=found.first + 2)  # "according to | police, who said"
     return _person_at_end(view, found, at) or _named_before(view, found) or found
+
+
+def _sorted_out(view: View, phrase: Phrase, who: int) -> bool:
+    """Tell whether a group is only told apart: "Among voters who want a vote, 69 percent …"."""
+    opened = view.lower(0) in {"among", "of"} and phrase.first == 1
+    return opened and phrase.end == who
 
 
 def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:

@@ -55,6 +55,9 @@ THAT_ONLY = """
     moan fume rage gush enthuse sigh gripe groan feel
 """
 
+# "She shared that 40 had left": whatever else is shared, shares of firms too, is not said.
+TOLD_ONLY = ("shared", "sharing")
+
 # How somebody says what stands in quotation marks; elsewhere people only do so.
 VOICING = """
     beam grin smile laugh chuckle smirk roar yell scream whisper mutter mumble growl snap bark sob
@@ -109,7 +112,8 @@ def _table() -> dict[str, Cue]:
         (STATEMENT, Takes.CLAUSE | Takes.OBJECT | Takes.TAG),
         (SPEECH, Takes.CLAUSE | Takes.TAG),
     )
-    table: dict[str, Cue] = {}
+    takes = Takes.THAT | Takes.QUOTE | Takes.TAG
+    table = {form: Cue("share", takes) for form in TOLD_ONLY}
     for lemmas, takes in rows:
         for lemma in lemmas.split():
             hearer = Takes.HEARER if lemma in HEARER_VERBS.split() else Takes(0)

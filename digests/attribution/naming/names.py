@@ -23,6 +23,7 @@ from digests.attribution.lexicon.speakers import (
     TITLES,
 )
 from digests.attribution.naming.genders import is_first_name
+from digests.attribution.phrases.fields import joins_fields, name_behind_fields
 from digests.model import Token
 from digests.text.word_lists import words
 
@@ -155,8 +156,9 @@ def _joins(tokens: Sequence[Token], at: int) -> bool:
     if lower == "the" and tokens[at - 1].lower in SAVING:
         return True
     if lower in {"of", "the", "for"}:
-        return tokens[at - 1].lower in BEFORE_PARTS and tokens[at - 1].text != "U.S."
-    return lower == "and" and _goes_on_with_field(tokens, at)
+        part = tokens[at - 1].lower in BEFORE_PARTS and tokens[at - 1].text != "U.S."
+        return part or name_behind_fields(tokens, at) is not None
+    return lower == "and" and (_goes_on_with_field(tokens, at) or joins_fields(tokens, at))
 
 
 def _goes_on_with_field(tokens: Sequence[Token], at: int) -> bool:
@@ -177,9 +179,11 @@ def _is_field(token: Token) -> bool:
 
 
 def person_part(run: Sequence[Token]) -> Sequence[Token]:
-    """Cut the titles off a name's left: "County Sheriff Bill Brown" is Bill Brown."""
+    """Cut the titles off a name's left: "Sheriff Bill Brown", "Minister of Health Ida Lund"."""
     if not run or (is_title(run[-1]) and not _surname(run)):
         return ()
+    fields = (name_behind_fields(run, at) for at in range(1, len(run)))
+    run = run[next(filter(None, fields), 0) :]
     for at in range(len(run) - 2, -1, -1):
         if is_title(run[at]) or (run[at].lower in ROLES and not is_first_name(run[at].text)):
             return run[at + 1 :]

@@ -107,7 +107,8 @@ def _titled(before: Sequence[Token]) -> bool:
 
 
 def _role(before: Sequence[Token], text: str) -> str:
-    kept = list(before)
+    bracket = next((at for at, token in enumerate(before) if token.text == "("), len(before))
+    kept = list(before[:bracket])
     while kept and kept[0].lower in DROPPED:
         kept.pop(0)
     while kept and (kept[-1].lower == "'s" or not is_word(kept[-1])):
@@ -127,7 +128,8 @@ def _beside(
         aside = aside[_behind_office(aside) :]
         run = next(name_runs(aside), ())
         person = person_part(run)
-        if not person or run[0].start != aside[0].start or not is_person(person):
+        letters = tokens[begin - 1].text == "(" and aside[-1].text.isupper()  # "(FRA)"
+        if not person or run[0].start != aside[0].start or letters or not is_person(person):
             continue
         name = text[person[0].start : person[-1].end]
         alone = len(run) == len(aside)  # "His niece, Nora, said"

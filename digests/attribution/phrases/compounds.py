@@ -13,6 +13,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import BODY_NAMES, GROUPS
+from digests.attribution.phrases.fields import joins_fields
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Token
@@ -45,7 +46,7 @@ def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool
     Ministry of Health and Social Welfare"; but "police and medics", "Ahmed and the board".
     """
     left, right = tokens[conjunction - 1], tokens[conjunction + 1 : last + 1]
-    if is_one_firm(tokens, conjunction):
+    if is_one_firm(tokens, conjunction) or joins_fields(tokens, conjunction):
         return True
     if tokens[conjunction].lower == "&" or not right or not is_word(left):
         return tokens[conjunction].lower == "&"

@@ -17,12 +17,14 @@ from digests.attribution.lexicon.speakers import (
     ROLES,
     TITLES,
 )
+from digests.attribution.phrases.fields import name_behind_fields
 from digests.model import Token
 from digests.text.word_lists import words
 
 # No source phrase of news is longer; the bound also keeps every walk short on hostile text.
 LONGEST_CORE = 28
 LONGEST_ASIDE = 40
+LONGEST_OFFICE = 4
 
 SPEAKER_HEADS = ROLES | GROUPS | BODIES | BODY_PLURALS | DOCUMENTS
 
@@ -63,13 +65,34 @@ def head_end(core: Sequence[Token]) -> int:
 
     "Mia Berg | of the Relief Union", "A letter | read out by the mayor", "people | living nearby".
     """
-    for at in range(1, len(core)):
+    for at in range(_behind_letters(core), len(core)):
         token = core[at]
-        if token.lower in LEADING and not _inside_name(core, at):
+        led = token.lower in LEADING and name_behind_fields(core, at) is None
+        if led and not _inside_name(core, at):
             return at
         if _describes(token) and _is_noun(core, at - 1):
             return at
     return len(core)
+
+
+def _behind_letters(core: Sequence[Token]) -> int:
+    """Step over an office with its letters: "Superintendent of Police (SSP) | Ida Lund"."""
+    opens = (at for at in range(1, len(core)) if before_name_in_brackets(core, at))
+    return next(opens, -2) + 3
+
+
+def before_name_in_brackets(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a bracket opens the letters of an office: "District Officer | (DO) Ida Lund".
+
+    Or those of the body whose officer follows: "the Dorra Police | (DP) spokesman Ida Lund".
+    """
+    letters, behind = tokens[at + 1 : at + 3], tokens[at + 3 : at + 3 + LONGEST_OFFICE]
+    if tokens[at].text != "(" or len(behind) < 2 or letters[1].text != ")":
+        return False
+    before = tokens[max(0, at - LONGEST_OFFICE) : at]
+    office = any(token.lower in OFFICES for token in (*before, *behind[:-1]))
+    named = is_name_word(behind[1]) and (is_name_word(behind[0]) or behind[0].lower in OFFICES)
+    return office and letters[0].text.isupper() and named
 
 
 def _inside_name(core: Sequence[Token], at: int) -> bool:

@@ -23,6 +23,7 @@ from digests.attribution.phrases.phrases import (
     LONGEST_CORE,
     SPEAKER_HEADS,
     Phrase,
+    before_name_in_brackets,
 )
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token
@@ -60,7 +61,9 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     end = _core_end(tokens, at)
     if end == at:
         return None
-    asides, _ = _asides_after(tokens, end)
+    asides, closer = _asides_after(tokens, end)
+    if asides and tokens[closer].text == ")":  # "a spokesman for the agency (FRA), Ida Lund"
+        asides += _asides_after(tokens, closer + 1)[0]
     return Phrase(at, end, asides)
 
 
@@ -90,13 +93,18 @@ def _stops(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if not is_word(token):
         # "the city's report": hardly ever "is" behind who speaks
         return token.lower != "'s" and not _inside_name(tokens, begin, at)
-    if at > begin and names_issue(tokens, at):
+    if at > begin and (names_issue(tokens, at) or _is_letters(tokens, at)):
         return False
     if token.lower in STOPS:
         return True
     if token.lower in LINKS:
         return not _links(tokens, begin, at)
     return at > begin and _opens_predicate(tokens, at)
+
+
+def _is_letters(tokens: Sequence[Token], at: int) -> bool:
+    """Tell the letters of an office from a small word: "District Officer (DO) Ida Lund"."""
+    return tokens[at - 1].text == "(" and before_name_in_brackets(tokens, at - 1)
 
 
 def _links(tokens: Sequence[Token], begin: int, at: int) -> bool:
@@ -123,6 +131,9 @@ def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:
 
 def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
     mark = tokens[at].lower
+    if mark in {"(", ")"}:  # "District Officer (DO) Ida Lund"
+        opens = at if mark == "(" else at - 2
+        return opens > begin and before_name_in_brackets(tokens, opens)
     if mark in {"'s", "'", "’", "-", "&", "/"}:
         return at > begin
     return tokens[at].text[0].isdigit() and (at == begin or names_issue(tokens, at))

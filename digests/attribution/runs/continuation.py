@@ -17,7 +17,7 @@ from digests.attribution.runs.polls import (
     is_poll,
 )
 from digests.attribution.runs.respondents import counts_asked, respondents
-from digests.model import Span
+from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
@@ -103,7 +103,8 @@ def carried_frames(
     told_last = 0  # where the poll last spoke
     for at, (view, told) in enumerate(zip(views, frames, strict=True)):
         new = introduced(view) if not view.headline else None
-        found = tuple(_by_poll(view, frame, poll) for frame in told)
+        asking = next((frame for frame in told if _is_document(frame)), poll)
+        found = tuple(_by_poll(view, frame, asking) for frame in told)
         carried = found
         if at and not _hearsay(view):
             before = views[at - 1]
@@ -112,13 +113,18 @@ def carried_frames(
                 if found
                 else _carried(before, view, previous, poll if at - told_last <= _PAUSE else None)
             )
-            carried = (*found, *goes_on, *_counted(view, poll))
+            carried = (*found, *goes_on, *_counted(view, new or poll))
         if new is not None and not any(is_poll(frame) for frame in found):
             carried = (*carried, new)
         yield carried
         previous = tuple(f for f in carried if f.sources)
         spoken = next((f for f in previous if is_poll(f)), None)
         poll, told_last = (spoken, at) if spoken is not None else (poll, told_last)
+
+
+def _is_document(frame: Frame) -> bool:
+    """Tell whether the sentence names what counts: "According to figures from the trust, …"."""
+    return len(frame.sources) == 1 and frame.sources[0].kind is SourceKind.DOCUMENT
 
 
 def _by_poll(view: View, frame: Frame, poll: Frame | None) -> Frame:

@@ -5,6 +5,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
+from digests.attribution.runs.polls import is_percent
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -15,6 +16,8 @@ FRESH = words("new latest recent national nationwide statewide separate second")
 # "at the poll watchers' table": the word behind shows that no poll of opinion is meant.
 NO_POLLS = words("tax taxes worker workers watcher watchers station stations position book books")
 LONGEST_NAME = 10
+CURRENCIES = "$€£¥₹"
+LONGEST_NUMBER = 4
 # "…, up from 36 percent in May": the poll before it was the same poll.
 COMPARED = words("up down compared versus against")
 
@@ -66,7 +69,14 @@ def _is_compared(view: View, first: int) -> bool:
 
 
 def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
-    """Give what a poll behind "in" has measured: "41 percent | in a poll, | up from 36"."""
+    """Give what a poll behind "in" has measured: "41 percent | in a poll, | up from 36".
+
+    Of one that has foreseen a number it is that number: "above a Vell News poll of | 3.4 percent".
+    """
+    if view.lower(end) == "of" and view.start(end + 1) in view.figures:
+        money = view.tokens[end + 1].text[0] in CURRENCIES or view.lower(end + 1) == "rs"
+        number = Span(view.start(end + 1), view.start(end + 1 + LONGEST_NUMBER))
+        return (number,) if money or is_percent(view, end + 1) else ()
     if view.lower(first - 1) != "in" or first < 2 or view.lower(first - 2) == ",":
         return ()
     if _is_compared(view, first):

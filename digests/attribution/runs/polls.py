@@ -33,14 +33,34 @@ COUNTERS = words("election elections electoral returning results")
 RANKS = words("first second third fourth fifth last place runner-up")
 VOTES = words("votes seats ballots delegates")
 TAKES = words("won took got received secured gained had polled collected winning taking with")
+COMPARED = words("likely than compared while among whereas")
+ECONOMY = words(
+    "index shares stock stocks market inflation unemployment rate yield yields trading benchmark"
+)
+GETS = words("get win take secure receive have score poll")
+RECEIVED = words("won took received secured polled collected")
 NEAR = 4
 LONGEST_COUNT = 6
+# Who is counted thinks so: "only 37 percent of voters | want one", "one-third | would like it".
+THINKS = words(
+    """
+    want wants wanted would like prefer prefers plan plans intend intends expect expects feel feels
+    felt worry worried say says said think thinks thought believe believed back backs backed oppose
+    opposed support approve approved disapprove disapproved favor favour trust agree agreed
+    disagree disagreed disliked liked
+    """
+)
+LONGEST_GROUP = 9
+# Whose share it is stands behind "of", what has that size before the share: "a tax of 9 percent".
+SIZED = words("a an the of by to this that")
+OF_MANY = words("two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 out of")
+PARTS = words("half third two-thirds one-third quarter one-quarter three-quarters three-fourths")
 # What a poll measures of a party or a leader, in percent or in points.
 BACKING = words(
     """
     support supports supported backing approval rating ratings lead leads led leading advantage
     edge gap margin favor favors favour favours favoured favored prefer unchanged trail trails
-    trailed trailing ahead behind disapproval apt likelier vote voters
+    trailed trailing ahead behind disapproval apt likelier vote voters primary
     """
 )
 LONGEST_BACKING = 9
@@ -86,6 +106,8 @@ def goes_on_with_poll(view: View) -> bool:
     if not view.figures or lowers & ASIDES:
         return False
     held = [at for at in range(len(view.tokens)) if view.start(at) in view.figures]
+    if "would" not in lowers and any(view.lower(at - 1) in RECEIVED for at in held):
+        return False  # "Otto won 52 percent of the vote in 2010"
     return any(_next_number(view, at) for at in held)
 
 
@@ -101,7 +123,7 @@ def answers(view: View) -> tuple[Span, ...]:
 
 
 def _next_number(view: View, at: int) -> bool:
-    tests = (_percent_first, _standing, _share, _backs)
+    tests = (_percent_first, _standing, _share, _backs, _thinks, _gains, _beside_group)
     return any(fits(view, at) for fits in tests)
 
 
@@ -109,6 +131,40 @@ def _backs(view: View, at: int) -> bool:
     """Read "saw its support fall by three points" and "leads by 9 points"."""
     around = range(max(0, at - LONGEST_BACKING), at + LONGEST_BACKING)
     return is_percent(view, at) and any(view.lower(i) in BACKING for i in around)
+
+
+def _thinks(view: View, at: int) -> bool:
+    """Read "In Dorra, only 37 percent of voters want one" and "half of them would vote"."""
+    if not _is_part(view, at) or view.lower(at - 1) in SIZED:
+        return False
+    for i in range(at + 1, min(at + 1 + LONGEST_GROUP, len(view.tokens))):
+        if view.lower(i) in THINKS:
+            return True
+        if view.lower(i) in {";", "but", "while"}:
+            return False
+    return False
+
+
+def _is_part(view: View, at: int) -> bool:
+    """Tell whether it is a share: "37 percent", "one-third", "six in 10", "two out of three"."""
+    of_many = view.lower(at + 1) in {"in", "out"} and not is_word(view.tokens[at])
+    named = view.lower(at + 1) in {"in", "out"} and view.lower(at + 2) in OF_MANY
+    return is_percent(view, at) or view.lower(at) in PARTS or of_many or named
+
+
+def _gains(view: View, at: int) -> bool:
+    """Read "The Blues were up one point at 33 percent" and "gained three points"."""
+    points = view.lower(at + 1) in {"point", "points"} and view.words.isdisjoint(ECONOMY)
+    return points and view.lower(at - 1) in {"up", "down", "gained", "gain", "lost", "lose"}
+
+
+def _beside_group(view: View, at: int) -> bool:
+    """Read "Women (68 percent) were more likely than men (54 percent) to back it"."""
+    if view.words.isdisjoint(COMPARED):
+        return False
+    behind = at + 1 + (view.lower(at + 1) in SCALES) + (view.lower(at + 2) == "cent")
+    closed = view.lower(behind) == ")" and view.lower(at - 1) == "("
+    return closed and is_percent(view, at) and is_word(view.tokens[at - 2])
 
 
 def _percent_first(view: View, at: int) -> bool:
@@ -135,6 +191,8 @@ def _standing(view: View, at: int) -> bool:
     """Read "The Greens are on 11" and "Castile has 18,406"."""
     if view.lower(at - 1) in HOLDS:
         return is_word(view.tokens[0]) and not _counts_noun(view, at)
+    if view.lower(at - 2) == "would" and view.lower(at - 1) in GETS:
+        return is_percent(view, at)  # "The Reds would get 9 percent"
     moved = view.lower(at - 1) == "to" and view.lower(at - 2) in {"up", "down"}
     placed = view.lower(at - 1) in {"on", "at"}
     return (placed and view.lower(at - 2) in BE) or (

@@ -1,7 +1,7 @@
 """Those whom a poll asked, and what they think: whoever counts them is the poll."""
 
 from digests.attribution.frames import Frame, View
-from digests.attribution.runs.polls import is_percent
+from digests.attribution.runs.polls import SHARES, is_percent
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
@@ -54,6 +54,8 @@ def counts_asked(view: View, frame: Frame) -> bool:
     if frame.tag or not all(s.kind is SourceKind.UNNAMED for s in frame.sources):
         return False
     named = [s.name.lower().split()[-1] for s in frame.sources if s.name]
+    if named and SHARES.issuperset(named):
+        return True  # "The same share said"
     shares = any(
         is_percent(view, at)
         for at, token in enumerate(view.tokens)

@@ -91,6 +91,8 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "mend.",
             "Harlow",
         ),
+        row("Ida Lund further shared that {18} bodies had been found.", "Ida Lund"),
+        row("“We lost {18} cows,” Ida Lund shared.", "Ida Lund"),
     ],
 )
 def test_the_subject_of_said_states_the_figure(passage, expected):
@@ -153,6 +155,9 @@ def test_the_subject_of_said_states_the_figure(passage, expected):
             "He said a few words to the {300} guests and left.",
             OWN,
         ),
+        row("Ida Lund shared {18} apples.", OWN),
+        row("The {18} apples that police shared were red.", OWN),
+        row("The firm's shares that fell {9 percent} have risen.", OWN),
     ],
 )
 def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):

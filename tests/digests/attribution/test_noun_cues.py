@@ -103,6 +103,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The town is shrinking, as leading analysts' estimates of {900} homes show.",
             "leading analysts",
         ),
+        row(
+            "Ida Lund said nobody has cause to change their guidance of {$7 million}.",
+            "Ida Lund",
+        ),
     ],
 )
 def test_a_noun_of_saying_names_its_owner(passage, expected):
@@ -176,6 +180,11 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
         ),
         row(
             "Damage estimates from Hurricane Otto of {$9 million} are too low.",
+            OWN,
+        ),
+        row(
+            "The bank missed the army's forecast of {3 million}, to end with {90 million} users.",
+            "army",
             OWN,
         ),
     ],

@@ -38,6 +38,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Bank of Vell",
             "ministry",
         ),
+        row("Analysts had a consensus revenue estimate of {$6 billion}.", "analysts"),
     ],
 )
 def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):

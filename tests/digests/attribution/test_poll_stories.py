@@ -5,6 +5,7 @@ import pytest
 from tests.digests.attribution.spoken import OWN, agree, row, speakers
 
 NEW = "new Vell News poll"
+ANY = "Vell News poll"
 
 
 @pytest.mark.parametrize(
@@ -72,6 +73,40 @@ NEW = "new Vell News poll"
             "Vell News poll",
             "poll",
         ),
+        row(
+            "A Vell News poll finds unrest. // In Dorra, only {37 percent} of voters want a vote, "
+            "compared with {59 percent} in Upper Vell.",
+            *["Vell News poll"] * 2,
+        ),
+        row(
+            "A Vell News poll finds unrest. About {one-third} of Karvians ({38 percent}) would "
+            "like a vote. Among Karvians who want one, {69 percent} would like it soon.",
+            *["Vell News poll"] * 3,
+        ),
+        row(
+            "A Vell News poll finds unrest. The Blues were up {one point} at {33 percent}, while "
+            "the Reds gained {three points} to reach {14 percent}.",
+            *["Vell News poll"] * 4,
+        ),
+        row(
+            "A Vell News poll finds unrest. Women ({68 percent}) were more likely than men "
+            "({54 percent}) to vote. The Reds would get {9 percent}.",
+            *["Vell News poll"] * 3,
+        ),
+        row(
+            "{Nine percent} of respondents to a new Vell News poll said they were well. The same "
+            "share said Otto was not. More than {half} of them back the Greens.",
+            *[NEW] * 2,
+        ),
+        row("Output grew {4 percent}, above the Vell News poll of {3 percent}.", OWN, ANY),
+        row(
+            "Orvane earned {$5 million}, in line with a Vell News poll of {$4 million}.", OWN, ANY
+        ),
+        row(
+            "A Vell News poll finds unrest. According to figures from the Sleep Trust, the number "
+            "of people who report getting {eight} hours fell to {28 percent}.",
+            *["figures from the Sleep Trust"] * 2,
+        ),
     ],
 )
 def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
@@ -93,6 +128,12 @@ def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
         row("Otto won the {24}-seat house in a landslide. A new survey vessel sailed.", OWN),
         row("A new Vell News poll finds unrest. It has a margin of error of {3 points}.", OWN),
         row("Voters say they favour the Greens by {52 percent}.", "voters"),
+        row("A Vell News poll finds unrest. A tax of {9 percent} would cost Dorra dear.", OWN),
+        row("A Vell News poll finds unrest. {Half} of the town was flooded.", OWN),
+        row("A Vell News poll finds unrest. The index gained {nine points}.", OWN),
+        row("A Vell News poll finds unrest. The tax ({three percent}) is high.", OWN),
+        row("A Vell News poll finds unrest. Otto won {52 percent} of the vote in 2010.", OWN),
+        row("A Vell News poll finds unrest. Otto said {52 percent} of voters want it.", "Otto"),
         row("Ida Lund said they would lead by {nine points}.", "Ida Lund"),
     ],
 )
