@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.anaphora.pronouns import is_pronoun
-from digests.attribution.constructions.clauses import opens_clause
+from digests.attribution.constructions.clauses import clause_opener
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
 from digests.attribution.lexicon.grammar import RELATIVES, is_word
@@ -26,6 +26,8 @@ ASIDES = words("which whom who whose")
 LONGEST_REMARK = 4
 # "20 are missing, he said, | amid reports from survivors that …": the writer tells the occasion.
 OCCASIONS = words("amid despite")
+# They open no clause of a relay's own; they stand inside of what it passes on.
+LOOSE = words("with as or")
 
 # How many characters before a tag a clause may begin; no sentence of news is so long.
 FARTHEST = 2000
@@ -123,8 +125,17 @@ def _apart(frame: Frame, sentence: Sentence) -> bool:
     tokens, first = sentence.tokens, frame.subject
     aside = first > 1 and tokens[first - 1].lower in ASIDES and tokens[first - 2].text == ","
     occasion = first > 0 and tokens[first - 1].lower in OCCASIONS
-    beside = aside or occasion or _remarks(tokens, first) or opens_clause(tokens, first)
+    beside = aside or occasion or _remarks(tokens, first) or _opens_clause(frame, tokens)
     return beside or _relates(frame, tokens)
+
+
+def _opens_clause(frame: Frame, tokens: Sequence[Token]) -> bool:
+    """Tell whether a joining word opens a clause before it: ", but residents said".
+
+    Whoever passes on has no subject: "left with 40 on board, | according to the office".
+    """
+    opener = clause_opener(tokens, frame.subject)
+    return bool(opener) and not (frame.relay and opener in LOOSE)
 
 
 def _relates(frame: Frame, tokens: Sequence[Token]) -> bool:

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from digests.model import Span
 
-DOUBLE = re.compile(r"[“”„«»\"]|``|''")
-SINGLE = re.compile(r"[‘’](?!’)|(?<!')'(?!')")
+# Two single marks are a double one: "“We left,’’ she said".
+DOUBLE = re.compile(r"[“”„«»\"]|``|''|‘‘|’’")
+SINGLE = re.compile(r"(?<!’)’(?!’)|(?<!‘)‘(?!‘)|(?<!')'(?!')")
 
 OPEN_SIDE = frozenset("([{—–-/“„«\"‘'")
 """What may stand before a mark that opens, beside white space."""
@@ -85,9 +86,9 @@ def _double_role(mark: str, before: str, behind: str) -> Role:
     """Judge a double mark: by its shape where that is plain, else by its neighbours."""
     opens = before.isspace() or before in OPEN_SIDE
     closes = behind.isspace() or behind in CLOSE_SIDE
-    if mark in {"„", "«", "``"} or (mark == "“" and (opens or not closes)):
+    if mark in {"„", "«", "``", "‘‘"} or (mark == "“" and (opens or not closes)):
         return Role.OPENS
-    if mark == "»" or (mark in {"”", "“"} and not (opens and behind.isalnum())):
+    if mark in {"»", "’’"} or (mark in {"”", "“"} and not (opens and behind.isalnum())):
         return Role.CLOSES
     if opens and not closes:
         return Role.OPENS

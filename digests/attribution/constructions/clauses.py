@@ -20,13 +20,18 @@ PASTS = words("cost rose sent built spent bought lent bent wound hurt quit beat 
 
 def opens_clause(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether a joining word opens the clause whose subject begins at `first`."""
+    return bool(clause_opener(tokens, first))
+
+
+def clause_opener(tokens: Sequence[Token], first: int) -> str:
+    """Give the joining word or mark that opens the clause of the subject at `first`, or ""."""
     for at in range(first - 1, max(-1, first - 1 - LONGEST_OPENER), -1):
         lower = tokens[at].lower
         if lower in JOINING or lower in {";", ":", "–", "—", "--"}:
-            return True
+            return lower
         if lower == "that" or lower in CUES or lower in AUXILIARIES:
-            return False
-    return False
+            return ""
+    return ""
 
 
 def predicate_comma(tokens: Sequence[Token], at: int) -> int | None:

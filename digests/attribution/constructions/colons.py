@@ -1,13 +1,13 @@
 """Attributions by a mark: "Rebels: 30 killed", "2,000 sick: ministry", "30 killed – police"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_word
 from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, OUTLETS, PLACES, TITLES
 from digests.attribution.naming.names import names_place
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
-from digests.model import Span
+from digests.model import Span, Token
 from digests.text.word_lists import words
 
 LONGEST_LABEL = 7
@@ -27,6 +27,8 @@ TOPICS = words(
 SPEAKING = (
     (SPEAKER_HEADS - DOCUMENTS) | SPEAKING_DOCUMENTS | OUTLETS | TITLES | (BODY_NAMES - DOCUMENTS)
 ) - TOPICS
+# "Dorra party wins 61 percent – final results": before a colon these are only a topic.
+CLOSING = SPEAKING | {"results"}
 # "The ministry's answer: 500 jobs will go".
 ANSWERS = words(
     "answer reply response verdict message advice estimate count demand offer forecast"
@@ -81,9 +83,16 @@ def _label_speaks(view: View, phrase: Phrase) -> bool:
         if names_place(words):
             return False  # "Storm Vella: two dead"
         known = bool(view.names.person(Span(words[0].start, words[-1].end).of(view.text)))
+        known = known or _is_letters(view, words)
         return last in SPEAKING or known or (last in PLACES and len(words) <= 2)
     capitals = all(t.text.isupper() or not t.text[0].isalpha() for t in words)
     return capitals and last in SPEAKING
+
+
+def _is_letters(view: View, words: Sequence[Token]) -> bool:
+    """Tell whether the letters of a body stand there that the article names in words: "KRW"."""
+    letters = words[0].text
+    return len(words) == 1 and letters.isupper() and view.names.body(letters) is not None
 
 
 def _closer(view: View) -> Frame | None:
@@ -95,7 +104,8 @@ def _closer(view: View) -> Frame | None:
     if mark is None:
         return None
     words = view.tokens[mark + 1 :]
-    if not all(is_word(t) for t in words) or words[-1].lower not in SPEAKING:
+    speaks = words[-1].lower in CLOSING or _is_letters(view, words)
+    if not speaks or not all(is_word(t) for t in words):
         return None
     phrase = Phrase(mark + 1, len(view.tokens))
     content = Span(view.sentence.span.start, view.tokens[mark].start)

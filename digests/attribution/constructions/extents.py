@@ -11,6 +11,7 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 LONGEST_OBJECT = 20
+BLAMED_ON = words("on for to")
 # They open a clause that describes the noun before the comma: "said Oda, who has ruled for …".
 DESCRIBING = words("who whose whom which where")
 # Behind these "which" goes on with what was said: "…, she said on Monday, which would save".
@@ -47,7 +48,7 @@ def without_description(view: View, content: Span, after: int) -> tuple[Span, ..
     ahead = range(after, min(after + LONGEST_OBJECT, len(view.tokens)))
     commas = [at for at in ahead if view.lower(at) == ","]
     for opener, closer in pairwise(commas):
-        if view.lower(opener + 1) in DESCRIBING and view.lower(closer + 1) in {"on", "for"}:
+        if view.lower(opener + 1) in DESCRIBING and view.lower(closer + 1) in BLAMED_ON:
             end = max(content.end, view.start(closer))
             return (Span(content.start, view.start(opener)), Span(view.start(closer), end))
     return (content,)

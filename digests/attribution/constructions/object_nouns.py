@@ -21,7 +21,9 @@ REVISING = """
     widen nudge maintain reaffirm leave keep hold
 """
 # Who gives words gives their numbers: "issued a warning that 40 …", "gave a toll of 90".
-UTTERING = "give issue make repeat reiterate renew release publish provide present unveil defend"
+UTTERING = (
+    "give offer issue make repeat reiterate renew release publish provide present unveil defend"
+)
 REVISED = words(
     """
     estimate estimates forecast forecasts prediction predictions projection projections outlook
@@ -35,6 +37,7 @@ UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
 CHANGED = words("to from at")
+MARKS = frozenset(("–", "—", "-", "--", ":"))
 # "its forecast for growth this year | to 2 percent".
 LONGEST_MATTER = 5
 MOST_MODIFIERS = 5
@@ -87,11 +90,25 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
             and view.lower(at - 1) == "price"
         )
         if priced or view.lower(at) in nouns:
-            return at if links_to_content(view, at) or _to_number(view, at, nouns) else None
+            linked = links_to_content(view, at) or _marked(view, at)
+            return at if linked or _to_number(view, at, nouns) else None
         plain = is_word(view.tokens[at]) or view.lower(at) == "-"
         if not plain or view.start(at) in view.figures or view.lower(at) == "'s":
             return None
     return None
+
+
+def _marked(view: View, noun: int) -> bool:
+    """Tell whether a mark sets the number apart: "gave a lower estimate — 90 dead"."""
+    return view.lower(noun + 1) in MARKS and figure_near(view, noun + 2)
+
+
+def _content_end(view: View, noun: int) -> int:
+    """Find where the number's words end: with what sets them apart, or with their phrase."""
+    if not _marked(view, noun):
+        return content_end(view, noun + 1)
+    mark, ahead = view.lower(noun + 1), range(noun + 2, len(view.tokens))
+    return next((at for at in ahead if view.lower(at) in {mark, ";"}), len(view.tokens))
 
 
 def _to_number(view: View, noun: int, nouns: frozenset[str]) -> bool:
@@ -139,6 +156,6 @@ def _frame(view: View, at: int, noun: int) -> Frame | None:
     phrase = antecedent(view, found) if found is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
-    content = Span(view.start(noun + 1), view.start(content_end(view, noun + 1)))
+    content = Span(view.start(noun + 1), view.start(_content_end(view, noun)))
     cue = Span(view.tokens[at].start, view.tokens[noun].end)
     return Frame("verb, noun of saying", cue, phrase.first, view.sources(phrase), (content,))

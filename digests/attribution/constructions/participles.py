@@ -10,13 +10,23 @@ from digests.attribution.constructions.particles import particle_content, partic
 from digests.attribution.constructions.subjects import antecedent, counted, speaks
 from digests.attribution.constructions.verb_forms import is_finite
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.cues import CUES, NOUNLIKE, Cue, Takes
+from digests.attribution.lexicon.cues import (
+    CUES,
+    DENIALS,
+    NOUNLIKE,
+    REFUTALS,
+    SPEECH_LEMMAS,
+    Cue,
+    Takes,
+)
 from digests.attribution.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
     AUXILIARIES,
+    MONTHS,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIME_WORDS,
     is_name_word,
     is_word,
 )
@@ -40,6 +50,9 @@ ASPECTS = words(
 ISSUED = words("issued issues released releases published publishes posted posts sent sends wrote")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
+SAID = frozenset(form for form, cue in CUES.items() if cue.lemma in SPEECH_LEMMAS)
+DATING = TIME_WORDS | MONTHS | {"on", "in", "of"}
+REFUSALS = DENIALS | REFUTALS
 # "adding a wing that will hold 90 beds": what was added is only described.
 RELATING = words("that which who whose where what when while as after before because if and")
 # "The firm cheered the town by announcing 500 jobs": by that he did something else as well.
@@ -49,7 +62,16 @@ BY_SAYING = words(
     predicting estimating
     """
 )
+# "rejected the figures | saying that 40 …": whoever rejects a number says what follows.
+REFUTED = words(
+    """
+    figure figures number numbers toll count allegation allegations accusation accusations
+    charge charges criticism call calls suggestion suggestions
+    """
+)
 LONGEST_SUBJECT = 8
+# How many words a date has between a verb and a participle: "said on Nov. 3 | citing".
+LONGEST_DATE = 3
 ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
 PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
 LINKS = PREPOSITIONS | SUBORDINATORS
@@ -102,12 +124,32 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
         return _sentence_subject(view, before)
     if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
-    if view.tokens[before].text == "," or (before and view.quoted[before - 1]):
+    closed = view.tokens[before].text == "," or (before and view.quoted[before - 1])
+    if closed or _behind_verb(view, before):
         return _sentence_subject(view, at)
-    phrase = subject_before(view.tokens, at)
+    refusal = _refusal(view, at)
+    phrase = subject_before(view.tokens, at if refusal is None else refusal)
     if phrase is not None and (_object(view, phrase) or _led(view, at, phrase)):
         return _sentence_subject(view, at)
     return phrase and _nearest(view, _behind_with(view, phrase))
+
+
+def _behind_verb(view: View, at: int) -> bool:
+    """Tell whether the verb of saying ends there, or its date: "said on Nov. 3 | citing"."""
+    for verb in range(at, max(0, at - LONGEST_DATE), -1):
+        if view.lower(verb) in SAID:
+            return True
+        if view.lower(verb) not in DATING and not view.lower(verb).isdigit():
+            return False
+    return False
+
+
+def _refusal(view: View, at: int) -> int | None:
+    """Find the verb that rejects what stands there: "disputed the figures | saying that"."""
+    if view.lower(at) != "saying" or view.lower(at - 1) not in REFUTED:
+        return None
+    back = range(at - 2, max(0, at - LONGEST_SUBJECT), -1)
+    return next((i for i in back if view.lower(i) in REFUSALS), None)
 
 
 def _issuer(view: View, phrase: Phrase) -> Phrase:

@@ -27,7 +27,7 @@ CITED_DOCUMENTS = words(
     """
     report reports study studies survey surveys poll polls census data figures statistics estimate
     estimates documents filing filings statement records memo letter email emails audit review
-    paper papers analysis bulletin transcript transcripts
+    paper papers analysis bulletin transcript transcripts account accounts testimony
     """
 )
 CITED = ROLES | GROUPS | BODIES | BODY_NAMES | OUTLETS | OUTLET_WORDS | CITED_DOCUMENTS

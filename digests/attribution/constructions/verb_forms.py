@@ -40,7 +40,7 @@ REDUCED = frozenset(
         ("in", "suspected implicated"),
         ("for", "blamed noted known cited"),
         ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
-        ("to", "suspected forecast projected predicted tipped"),
+        ("to", "suspected forecast projected predicted tipped attributed ascribed"),
         ("at", "valued pegged"),
         ("as", "described quoted cited known identified announced named"),
     )

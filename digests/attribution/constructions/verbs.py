@@ -48,7 +48,9 @@ from digests.text.word_lists import words
 # "five times as many as it first said": that compares, and quotes nobody.
 MEASURED = words("many much high low large big long few little far fast great old often well")
 # What is blamed, the outlet describes: "blamed the crash, | which killed nine, on fog".
-BLAMING = words("blame blames blamed accuse accuses accused")
+BLAMING = words(
+    "blame blames blamed accuse accuses accused attribute attributes attributed ascribes ascribed"
+)
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
 REPLYING = words("respond responds responded reply replies replied answer answers answered")
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")

@@ -44,7 +44,10 @@ STATEMENT = """
 """
 
 # The counted thing follows, a clause only after "that": "cited a loss", "called for 300 jobs".
-NAMING = "want seek offer cite request threaten outline detail blame accuse describe quote"
+NAMING = """
+    want seek offer cite request threaten outline detail blame accuse attribute ascribe describe
+    quote
+"""
 
 # They only attribute with "that", a quotation or as a tag: "she added", never "added 40 seats".
 THAT_ONLY = """

@@ -95,7 +95,7 @@ GROUPS = PLURALS | words(
 BODIES = words(
     """
     resort zoo casino museum junta constabulary delegation chipmaker drugmaker grocer supermarket
-    hospice cooperative confederation guild pharmacy distillery
+    mission hospice cooperative confederation guild pharmacy distillery
     police treasury army military navy government ministry parliament congress senate house cabinet
     council commission committee court agency authority department office bureau board bank
     fund company firm group union party movement militia coalition alliance association

@@ -7,10 +7,13 @@ from digests.attribution.lexicon.speakers import BODIES, OUTLET_WORDS, PLACES, R
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import is_person, name_runs, person_part
 from digests.attribution.phrases.phrases import Phrase, end_of
+from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Source, SourceKind, Span, Token
 from digests.text.word_lists import words
 
 LONGEST_NAME = 8
+# "the mayor told reporters in Dorra on Monday,"
+LONGEST_TAG = 9
 # "Operator", "retailer", "broker": bodies besides those that speak for themselves.
 NAMED_BODIES = BODIES | OUTLET_WORDS | words("utility builder brewer supplier chain giant startup")
 BEFORE_DESCRIPTIONS = DETERMINERS | ARTICLES
@@ -71,7 +74,23 @@ def _describes(tokens: Sequence[Token], phrase: Phrase) -> bool:
     opener = tokens[phrase.first].lower
     behind = end_of(phrase)
     closed = any(at < len(tokens) and tokens[at].text == "," for at in (phrase.end, behind))
-    return closed and (opener in {"a", "an", "the"} or opener in ROLES)
+    return (closed or _goes_on(tokens, phrase, behind)) and (
+        opener in {"a", "an", "the"} or opener in ROLES
+    )
+
+
+def _goes_on(tokens: Sequence[Token], phrase: Phrase, verb: int) -> bool:
+    """Tell whether the comma behind was left out: "Ida Lund, the mayor of Dorra | said that".
+
+    In "Ida Lund, the mayor said, had left" another comma shows that the mayor speaks of her.
+    """
+    opens = phrase.first - 1 <= LONGEST_NAME and all(
+        is_name_word(token) for token in tokens[: phrase.first - 1]
+    )
+    role = tokens[phrase.first + 1].lower in ROLES if phrase.first + 1 < phrase.end else False
+    ahead = range(verb, min(verb + LONGEST_TAG, len(tokens) - 1))
+    tagged = any(tokens[at].text == "," and is_finite_like(tokens, at + 1) for at in ahead)
+    return opens and role and len(ahead) > 1 and tokens[verb + 1].text != "," and not tagged
 
 
 def _before_name(

@@ -124,6 +124,8 @@ def _beside(
     office = head.lower in OFFICES
     for begin, end in phrase.asides:
         aside = tokens[begin:end]
+        if len(aside) == 1 and tokens[begin - 1].text == "(" and aside[0].text.isupper():
+            continue  # "the spokesman of the rescue agency (VRA) said"
         aside = aside[_called(aside) :]
         aside = aside[_behind_office(aside) :]
         run = next(name_runs(aside), ())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.cues import CUES, DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -39,6 +39,7 @@ KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "registe
 EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
 DETERMINING = DETERMINERS | {"'s"}
 LEADING_IN = PREPOSITIONS | DETERMINERS
+REFUSALS = DENIALS | REFUTALS
 
 
 def ends_phrase(tokens: Sequence[Token], at: int) -> bool:
@@ -76,7 +77,7 @@ def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
         return True  # "appear to be paying | dividends with new figures showing"
     if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
         return True  # "had seen | documents showing that"
-    if _claims(tokens, at):
+    if _claims(tokens, at) or _refuses(tokens, at):
         return True
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
 
@@ -88,6 +89,12 @@ def _claims(tokens: Sequence[Token], at: int) -> bool:
     named = is_name_word(tokens[at - 1]) or tokens[at - 1].lower in SPEAKER_HEADS
     bare = at == 1 or tokens[at - 2].lower not in DETERMINING
     return named and bare and tokens[at + 1].lower.endswith("s")
+
+
+def _refuses(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether somebody contradicts there: "The ministry rejected | a report saying"."""
+    led = at + 1 < len(tokens) and tokens[at + 1].lower in DETERMINERS
+    return led and tokens[at].lower in REFUSALS and tokens[at - 1].lower not in LEADING_IN
 
 
 def _shows(tokens: Sequence[Token], at: int) -> bool:

@@ -19,6 +19,7 @@ def quotations(body: str, title: str = "Headline") -> list[str]:
         "[“We left,”] he said. [“They stayed.”]",
         '["We left,"] he said. ["They stayed."]',
         "[``We left,''] he said. [''They stayed.'']",
+        "[“We left,’’] he said. [‘‘They stayed.’’]",
         "[«We left,»] he said. [„They stayed.“]",
         "[‘We left,’] he said. [‘They stayed.’]",
         "['We left,'] he said. ['They stayed.']",

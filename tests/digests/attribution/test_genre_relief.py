@@ -1,0 +1,161 @@
+"""News of relief: the displaced, the hungry, the sick, and the agencies that count them."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, article_speakers, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The Vell Relief Office said Nov. 3 citing survivor accounts that {40} had drowned.",
+            "survivor accounts",
+        ),
+        row(
+            "The Vell Relief Office said on Monday citing testimony of survivors that {40} had"
+            " drowned.",
+            "testimony of survivors",
+        ),
+        row(
+            "Ida Lund told reporters citing police records that {nine} had left.", "police records"
+        ),
+        row("The ministry disputed the figures saying only {40} had died.", "ministry"),
+        row(
+            "The Dorra government rejected the toll saying {40} had died, {nine} of them women.",
+            "Dorra government",
+            "Dorra government",
+        ),
+        row("The ministry rejected a report saying {40} had died.", "report"),
+        row("The firm published figures saying {40} had left.", "firm"),
+        row("The mayor has seen figures saying {40} had left.", "figures"),
+    ],
+)
+def test_a_participle_without_a_comma_has_its_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Karl Otto, the spokesman of Dorra's relief agency put the toll at {40}.", "Karl Otto"
+        ),
+        row(
+            "Karl Otto, the head of the Vell Relief Agency (VRA) said that {40} had died.",
+            "Karl Otto",
+        ),
+        row(
+            "Ida Lund, a spokeswoman for the agency told Kettle News that {40} had died, with"
+            " {nine} missing.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
+        row("Ida Lund, the mayor said, owed {40} crowns.", "mayor"),
+        row("Ida Lund, the mayor told reporters on Monday, owed {40} crowns.", "mayor"),
+        row("In Dorra, the mayor said that {40} had died.", "mayor"),
+        row(
+            "The spokesman of the Dorra relief agency (DRA) said {40} had died.",
+            "spokesman of the Dorra relief agency",
+        ),
+    ],
+)
+def test_a_description_may_lack_its_last_comma(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The relief office offered a lower estimate — {70} people killed and {40} hurt — but"
+            " warned that the count may rise.",
+            "relief office",
+            "relief office",
+        ),
+        row(
+            "The relief office gave a new toll: {70} people killed and {40} hurt.",
+            "relief office",
+            "relief office",
+        ),
+        row(
+            "The Vell Relief Office put the number of people missing along the mountain route"
+            " from Dorra to Karvania at {38} so far this year and {230} since 2014.",
+            "Vell Relief Office",
+            "Vell Relief Office",
+        ),
+        row(
+            "The mission has attributed {65 percent} of the deaths to rebels and {20 percent} to"
+            " the army.",
+            "mission",
+            "mission",
+        ),
+        row("Doctors attributed {40} deaths to the heat.", "doctors"),
+        row("The bank attributed the crash, which killed {40}, to the weather.", OWN),
+        row("Deaths attributed to the heat rose to {40}.", OWN),
+        row("The office gave a dinner — {70} people came.", OWN),
+        row("The office put up tents along the road from Dorra to Vell as {90} men watched.", OWN),
+    ],
+)
+def test_who_counts_in_more_ways(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Survivors said the boat left Dorra with {40} men on board, according to the harbour"
+            " office.",
+            "survivors",
+        ),
+        row(
+            "Rescuers reported that it sank as {nine} men slept, according to the ministry.",
+            "rescuers",
+        ),
+        row(
+            "Police said {nine} had died, and {40} were hurt, according to the hospital.",
+            "police",
+            "hospital",
+        ),
+        row("The boat left Dorra with {40} men on board, according to the office.", "office"),
+    ],
+)
+def test_a_small_word_within_does_not_give_it_to_who_passes_on(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Floods killed {400} in Dorra: KRW // Kettle Rights Watch called for an inquiry.",
+            "Kettle Rights Watch",
+        ),
+        row(
+            "KRW: floods killed {400} in Dorra // Kettle Rights Watch called for an inquiry.",
+            "Kettle Rights Watch",
+        ),
+        row("Vell Front wins {61%} – final results // It rained.", "final results"),
+        row("Floods killed {400} in Dorra: KRW // It rained in Dorra.", OWN),
+        row("Exam results: {400} pupils fail // It rained in Dorra.", OWN),
+    ],
+)
+def test_letters_close_a_headline(passage, expected):
+    assert agree(article_speakers(passage)[:1], expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("“We lost {40} men,’’ the relief office said.", "relief office"),
+        row("‘‘We lost {40} men,’’ the relief office said.", "relief office"),
+        row(
+            "Waves reached {five meters} and “the crew fled,’’ the relief office said.",
+            "relief office",
+        ),
+        row("“We fled,’’ the relief office said. Some {40} men drowned.", OWN),
+    ],
+)
+def test_two_single_marks_are_a_double_one(passage, expected):
+    assert agree(speakers(passage), expected)
