@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from digests.attribution.anaphora.cast import MEMORY, read_cast
-from digests.attribution.anaphora.pronouns import Scene, is_pronoun
+from digests.attribution.anaphora.cast import Cast
+from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.choosing import decide
 from digests.attribution.constructions.according import find_prepositional_frames
 from digests.attribution.constructions.aftermaths import without_aftermaths
@@ -14,6 +14,7 @@ from digests.attribution.constructions.beside import set_apart
 from digests.attribution.constructions.colons import find_marked_frames
 from digests.attribution.constructions.convictions import find_conviction_frames
 from digests.attribution.constructions.credits import credited
+from digests.attribution.constructions.denials import may_deny
 from digests.attribution.constructions.gapping import find_gapped_frames
 from digests.attribution.constructions.hearsay import find_hearsay_frames
 from digests.attribution.constructions.noun_cues import find_noun_frames
@@ -24,11 +25,12 @@ from digests.attribution.constructions.silences import find_denials, find_no_com
 from digests.attribution.constructions.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.naming.directory import read_names
+from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.quotes import find_speeches
 from digests.attribution.quotes.signatures import signed_messages
 from digests.attribution.quotes.speech import Speech
 from digests.attribution.quotes.transcripts import transcribed
-from digests.attribution.runs.continuation import carried_frames
+from digests.attribution.runs.continuation import Runs
 from digests.model import (
     Attributions,
     Claim,
@@ -50,25 +52,26 @@ class Stage:
     """An article with the frames of every sentence and the speaker of every quotation."""
 
     document: Document
-    frames: tuple[tuple[Frame, ...], ...]
+    frames: Sequence[tuple[Frame, ...]]
     speeches: dict[Quotation, Speech]
 
 
 def attribute(document: Document, figures: tuple[Figure, ...]) -> Attributions:
-    """Find who says each figure: one claim for each, in the figures' order."""
+    """Find who says each figure: one claim for each, in the figures' order.
+
+    Most sentences have no figure: theirs are read only as far as a figure's speaker asks for it.
+    """
     views = _views(document, figures)
-    frames, silences = _resolved(views)
-    speeches = find_speeches(document, views, frames)
-    stage = Stage(document, tuple(_in_order(found) for found in frames), speeches)
+    cast = Cast(views, _found)
+    runs = Runs(views, cast.frames)
+    frames = credited(views, signed_messages(views, transcribed(views, runs.frames)))
+    speeches = find_speeches(document, views, frames, figures)
+    ordered = OnDemand(len(views), lambda at: _in_order(frames[at]))
+    stage = Stage(document, ordered, speeches)
     return Attributions(
-        claims=tuple(_claim(stage, figure) for figure in figures),
-        no_comment=silences,
-        denials=tuple(
-            silence
-            for view, found in zip(views, frames, strict=True)
-            for silence in find_denials(view, found)
-            if not is_pronoun(silence.who)
-        ),
+        claims=tuple([_claim(stage, figure) for figure in figures]),
+        no_comment=tuple(_no_comment(views, cast)),
+        denials=tuple(_denials(views, frames)),
     )
 
 
@@ -85,24 +88,21 @@ def _views(document: Document, figures: tuple[Figure, ...]) -> tuple[View, ...]:
     return tuple(view_of(document, sentence, names, starts) for sentence in document.sentences)
 
 
-def _resolved(
-    views: Sequence[View],
-) -> tuple[tuple[tuple[Frame, ...], ...], tuple[Silence, ...]]:
-    """Find each sentence's frames, and who is silent, with names in their pronouns' places."""
-    found: list[tuple[Frame, ...]] = []
-    silences: list[Silence] = []
-    scenes: list[Scene] = []
-    cast = read_cast(views)
+def _no_comment(views: Sequence[View], cast: Cast) -> Iterator[Silence]:
+    """Give who is silent, by name."""
     for at, view in enumerate(views):
-        raw = _found(view)
-        before = scenes[-1 : -1 - MEMORY : -1]
-        frames, scene = cast.resolve(view, at, raw, before)
-        silences.extend(cast.name_silent(view, find_no_comment(view), before))
-        found.append(frames)
-        scenes.append(scene)
-    carried = tuple(carried_frames(views, found))
-    credits = credited(views, signed_messages(views, transcribed(views, carried)))
-    return tuple(credits), tuple(silences)
+        yield from cast.name_silent(at, find_no_comment(view))
+
+
+def _denials(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Iterator[Silence]:
+    """Give who denies what: in a sentence with such a word, or further on behind one of them."""
+    begun = False
+    for at, view in enumerate(views):
+        if begun or may_deny(view):
+            begun = begun or any(frame.denial for frame in frames[at])
+            for silence in find_denials(view, frames[at]):
+                if not is_pronoun(silence.who):
+                    yield silence
 
 
 def _found(view: View) -> tuple[Frame, ...]:

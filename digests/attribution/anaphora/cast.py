@@ -1,8 +1,8 @@
 """Who is in reach of a pronoun: the scenes of the sentences before, and of its own sentence."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from functools import cached_property
 
 from digests.attribution.anaphora.epithets import is_epithet, lead_back
 from digests.attribution.anaphora.mentions import find_mentions
@@ -11,6 +11,7 @@ from digests.attribution.anaphora.register import Register, read_register
 from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word
+from digests.attribution.on_demand import OnDemand
 from digests.model import Silence, Source, SourceKind, Span
 
 # How many sentences back a pronoun may look for its speaker.
@@ -22,63 +23,76 @@ PRONOUNS = PLURAL.union(GENDERS)
 LONGEST_TITLE = 3
 
 
-class Cast(NamedTuple):
-    """Everybody whom an article mentions, sentence by sentence, and what they are called."""
+class Cast:
+    """Everybody whom an article mentions and what they are called, as far as somebody asks."""
 
-    mentions: tuple[tuple[Mention, ...], ...]
-    register: Register
+    def __init__(self, views: Sequence[View], find: Callable[[View], tuple[Frame, ...]]) -> None:
+        self._views = views
+        self._find = find
+        self._mentions = OnDemand(len(views), lambda at: find_mentions(views[at]))
+        self._acting = OnDemand(len(views), self._read_acting)
+        self._scenes = OnDemand(len(views), self._read_scene)
+        self.frames = OnDemand(len(views), self._resolve)
 
-    def resolve(
-        self, view: View, at: int, raw: Sequence[Frame], before: Sequence[Scene]
-    ) -> tuple[tuple[Frame, ...], Scene]:
-        """Put names in the pronouns' places; `before` are the scenes in reach, latest first."""
-        mentions = self._called_by_name(view, at, before)
+    @cached_property
+    def _register(self) -> Register:
+        return read_register(self._views, self._mentions)
+
+    def _before(self, at: int) -> Sequence[Scene]:
+        """Give the scenes in reach of a sentence, the latest first."""
+        return OnDemand(min(at, MEMORY), lambda back: self._scenes[at - 1 - back])
+
+    def _resolve(self, at: int) -> tuple[Frame, ...]:
+        """Put names in the pronouns' places in the frames of a sentence."""
+        view = self._views[at]
         resolved: list[Frame] = []
-        acting = _acting(view, mentions, before)
-        for frame in raw:
+        for frame in self._find(view):
             if _is_settled(frame, view.text):
                 resolved.append(frame)
                 continue
-            scenes = [_own_scene(view, frame, resolved, acting), *before]
+            scenes = [_own_scene(view, frame, resolved, self._acting[at]), *self._before(at)]
             named = _resolve_frame(frame, scenes)
-            resolved.append(_lead_back(named, view, self.register, scenes))
-        return tuple(resolved), Scene(_speakers(view, resolved), acting)
+            resolved.append(self._lead_back(named, view, scenes))
+        return tuple(resolved)
 
-    def _called_by_name(self, view: View, at: int, before: Sequence[Scene]) -> tuple[Mention, ...]:
-        """Give whom a sentence mentions, "the minister" by the name that was given before."""
-        return tuple(
+    def _lead_back(self, frame: Frame, view: View, scenes: Sequence[Scene]) -> Frame:
+        sources = tuple([self._called(source, view, scenes) for source in frame.sources])
+        return frame._replace(sources=sources) if sources != frame.sources else frame
+
+    def _called(self, source: Source, view: View, scenes: Sequence[Scene]) -> Source:
+        """Give "the minister" the name that was given before."""
+        if not is_epithet(source, view.text):
+            return source
+        return lead_back(source, self._register, scenes)
+
+    def _read_scene(self, at: int) -> Scene:
+        return Scene(_speakers(self._views[at], self.frames[at]), self._acting[at])
+
+    def _read_acting(self, at: int) -> tuple[Mention, ...]:
+        """Give whom a sentence mentions, "the minister" by name, and whom its first word means."""
+        view, before = self._views[at], self._before(at)
+        mentions = tuple(
             m if s is m.source else speaker_mention(s, view.names)._replace(place=m.place)
-            for m in self.mentions[at]
-            for s in (lead_back(m.source, view.text, self.register, before),)
+            for m in self._mentions[at]
+            for s in (self._called(m.source, view, before),)
         )
+        return _with_opener(view, mentions, before)
 
-    def name_silent(
-        self, view: View, silences: Iterable[Silence], before: Sequence[Scene]
-    ) -> Iterator[Silence]:
+    def name_silent(self, at: int, silences: Iterable[Silence]) -> Iterator[Silence]:
         """Name those who did not comment; nobody where a pronoun may mean two."""
+        view, before = self._views[at], self._before(at)
         for silence in silences:
             who = silence.who
             named = resolve(who, before) if who.name and is_pronoun(who) else (who,)
             for source in named:
-                called = lead_back(source, view.text, self.register, before)
+                called = self._called(source, view, before)
                 if called.name:
                     yield replace(silence, who=called)
-
-
-def read_cast(views: Sequence[View]) -> Cast:
-    """Collect everybody whom an article mentions."""
-    mentions = tuple(find_mentions(view) for view in views)
-    return Cast(mentions, read_register(views, mentions))
 
 
 def _is_settled(frame: Frame, text: str) -> bool:
     """Tell whether all who speak are named as fully as they can be: most are."""
     return not any(is_pronoun(s) or is_epithet(s, text) for s in frame.sources)
-
-
-def _lead_back(frame: Frame, view: View, register: Register, scenes: Sequence[Scene]) -> Frame:
-    sources = tuple([lead_back(s, view.text, register, scenes) for s in frame.sources])
-    return frame._replace(sources=sources) if sources != frame.sources else frame
 
 
 def _own_scene(
@@ -136,7 +150,7 @@ def _resolve_frame(frame: Frame, scenes: Sequence[Scene]) -> Frame:
     return frame._replace(sources=sources or frame.sources)
 
 
-def _acting(
+def _with_opener(
     view: View, mentions: tuple[Mention, ...], before: Sequence[Scene]
 ) -> tuple[Mention, ...]:
     """Add whom a pronoun that opens the sentence means: "She spent two hours there."."""

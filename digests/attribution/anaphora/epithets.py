@@ -35,10 +35,8 @@ LONGEST = 5
 SOON = 1200
 
 
-def lead_back(source: Source, text: str, register: Register, scenes: Sequence[Scene]) -> Source:
-    """Give the source its fullest name where exactly one fits what was named before."""
-    if not is_epithet(source, text):
-        return source
+def lead_back(source: Source, register: Register, scenes: Sequence[Scene]) -> Source:
+    """Give an epithet its fullest name where exactly one fits what was named before."""
     found = register.holders(source.name, source.mention.start)
     meant = [entry.source for entry in found.values() if _tells_more(entry.source)]
     if len(meant) > 1:

@@ -1,12 +1,12 @@
 """An outlet's credit behind a brief: "Turnout was 61 percent. [AFP]", "… – Reuters"."""
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import DASHES, is_name_word
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS
+from digests.attribution.on_demand import OnDemand
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Source, Span
 
@@ -25,17 +25,20 @@ class Credit(NamedTuple):
 
 def credited(
     views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
-) -> Iterator[tuple[Frame, ...]]:
+) -> Sequence[tuple[Frame, ...]]:
     """Give each sentence's frames, and the credited outlet's to sentences that name nobody."""
     last = views[-1].sentence.paragraph if views else 0
-    for paragraph, group in groupby(
-        zip(views, frames, strict=True), key=lambda pair: pair[0].sentence.paragraph
-    ):
-        pairs = list(group)
-        whole = paragraph == last and last > SHORT_ARTICLE
-        credit = None if whole or paragraph == 0 else _credit(pairs[-1][0])
-        for view, found in pairs:
-            yield found if credit is None or found else (_frame(view, credit),)
+    closing = {view.sentence.paragraph: view for view in views}
+    without = {0, last} if last > SHORT_ARTICLE else {0}
+
+    def read(at: int) -> tuple[Frame, ...]:
+        paragraph = views[at].sentence.paragraph
+        if frames[at] or paragraph in without:
+            return frames[at]
+        credit = _credit(closing[paragraph])
+        return () if credit is None else (_frame(views[at], credit),)
+
+    return OnDemand(len(views), read)
 
 
 def _frame(view: View, credit: Credit) -> Frame:

@@ -5,7 +5,7 @@ from digests.attribution.constructions.noun_cues import ASSERTIONS, content_end
 from digests.attribution.constructions.subjects import is_nobody, speaks
 from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.cues import DENIALS
+from digests.attribution.lexicon.cues import DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import DETERMINERS
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
@@ -20,6 +20,12 @@ GRANTED = words(
 )
 # How far behind the verb its noun may stand: "dismissed as wild lies the latest reports of".
 LONGEST_OBJECT = 7
+DENYING = DENIALS | REFUTALS
+
+
+def may_deny(view: View) -> bool:
+    """Tell whether a sentence has a word by which something is denied."""
+    return not view.words.isdisjoint(DENYING)
 
 
 def denial_frame(view: View, at: int) -> Frame | None:

@@ -9,7 +9,7 @@ from digests.attribution.constructions.contents import (
     opens_quote,
     takes_content,
 )
-from digests.attribution.constructions.denials import denial_frame
+from digests.attribution.constructions.denials import DENYING, denial_frame
 from digests.attribution.constructions.extents import (
     behind_amount,
     behind_cue,
@@ -32,10 +32,8 @@ from digests.attribution.lexicon.cues import (
     CONCLUDING_LEMMAS,
     COUNTING_LEMMAS,
     CUES,
-    DENIALS,
     FINDING_LEMMAS,
     NOUNLIKE,
-    REFUTALS,
     Cue,
     Takes,
 )
@@ -62,7 +60,6 @@ CLAUSE_OPENERS = (PREPOSITIONS | SUBORDINATORS | TIME_WORDS) - {"that"}
 FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
-DENYING = DENIALS | REFUTALS
 CUE_WORDS = DENYING.union(CUES)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.frames import Frame, View
+from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.followed import find_signed, find_speaker_behind
 from digests.attribution.quotes.going_on import find_continued
 from digests.attribution.quotes.headlines import echoed, find_headline_name
@@ -14,7 +15,7 @@ from digests.attribution.quotes.judged import find_judge, find_judge_apart
 from digests.attribution.quotes.preceded import find_person_before, find_speaker_before
 from digests.attribution.quotes.speech import Account, Place, Speech, is_speech, place_of
 from digests.attribution.quotes.tagged import find_tag
-from digests.model import Document, Quotation
+from digests.model import Document, Figure, Quotation
 
 Rule = Callable[[Account, Place, Speech | None], Speech | None]
 
@@ -37,10 +38,22 @@ FRAGMENT_RULES: tuple[Rule, ...] = (find_judge_apart, find_tag, find_judge, find
 
 
 def find_speeches(
-    document: Document, views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
+    document: Document,
+    views: Sequence[View],
+    frames: Sequence[tuple[Frame, ...]],
+    figures: Sequence[Figure],
 ) -> dict[Quotation, Speech]:
-    """Find the speaker of every quotation; `frames` are those of each sentence, in order."""
-    in_order = [tuple(sorted(found, key=lambda frame: frame.cue.start)) for found in frames]
+    """Find who speaks the quotations that tell figures, and those that lead up to them.
+
+    `frames` are those of each sentence, in order.
+    """
+    held = (document.quotation_at(figure.span.start) for figure in figures)
+    wanted = {quotation for quotation in held if quotation is not None}
+    if not wanted:
+        return {}
+    in_order = OnDemand(
+        len(views), lambda at: tuple(sorted(frames[at], key=lambda frame: frame.cue.start))
+    )
     account = Account(document, views, in_order, find_guest(views, frames))
     speeches: dict[Quotation, Speech] = {}
     previous: Speech | None = None
@@ -49,6 +62,9 @@ def find_speeches(
         if found is not None:
             speeches[quotation] = found
             previous = found
+            wanted -= {quotation} if found.sources else set()
+        if not wanted:
+            return speeches
     return speeches | echoed(account, speeches)
 
 

@@ -14,10 +14,10 @@ MOST_SENTENCES = 12
 
 def signed_messages(
     views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
-) -> tuple[tuple[Frame, ...], ...]:
+) -> Sequence[tuple[Frame, ...]]:
     """Give each sentence's frames, with the writer's for sentences of a signed message."""
     if not views or "(@" not in views[0].text:
-        return tuple(frames)
+        return frames
     found = list(frames)
     for at, view in enumerate(views):
         phrase = _signature(view) if at else None
@@ -26,7 +26,7 @@ def signed_messages(
         for index in _message(views, at, phrase):
             if not any(frame.sources for frame in found[index]):
                 found[index] = (_frame(view, phrase, views[index]),)
-    return tuple(found)
+    return found
 
 
 def _frame(signed: View, phrase: Phrase, view: View) -> Frame:

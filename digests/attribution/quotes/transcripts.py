@@ -7,6 +7,7 @@ from dataclasses import replace
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
 from digests.attribution.lexicon.speakers import OUTLETS
+from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON, interviewee
 from digests.attribution.quotes.labels import (
     ANSWERS,
@@ -25,16 +26,23 @@ NOTES = frozenset(("note", "editor", "ed", "ed."))
 
 def transcribed(
     views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
-) -> tuple[tuple[Frame, ...], ...]:
+) -> Sequence[tuple[Frame, ...]]:
     """Give each sentence's frames, with the frame of the turn in which it stands."""
     turns = find_turns(views)
     if not turns:
-        return tuple(frames)
-    found = list(frames)
-    for turn, source in zip(turns, _sources(turns, views), strict=True):
-        for at in range(turn.first, turn.end):
-            found[at] = tuple(_in_turn(views[at], turn, source, found[at]))
-    return tuple(found)
+        return frames
+    spoken = {
+        at: (turn, source)
+        for turn, source in zip(turns, _sources(turns, views), strict=True)
+        for at in range(turn.first, turn.end)
+    }
+
+    def read(at: int) -> tuple[Frame, ...]:
+        if at not in spoken:
+            return frames[at]
+        return tuple(_in_turn(views[at], *spoken[at], frames[at]))
+
+    return OnDemand(len(views), read)
 
 
 def _sources(turns: Sequence[Turn], views: Sequence[View]) -> list[Source | None]:
