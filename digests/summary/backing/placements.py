@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from digests.model import Claim, Reading, Span
 from digests.summary.lexicon.folding import folds, words_of
+from digests.summary.lexicon.hedges import hedge_behind
 from digests.text.word_lists import words
 
 REACH = 60  # words on either side of a figure that may be told with it
@@ -79,7 +80,8 @@ class Placements:
         end, stop = self.sentence(index)[1], self.places[index][1]
         if index + 1 < len(self.places) and self.places[index + 1][0] < end:
             end = max(stop, self.places[index + 1][0])
-            return next((at for at in range(stop, end) if self.is_break(at)), end)
+            hedged, _ = hedge_behind(self.folded, stop)  # "900 or more, while …"
+            return next((at for at in range(hedged, end) if self.is_break(at)), end)
         return end
 
     def to_next(self, index: int) -> tuple[str, ...] | None:

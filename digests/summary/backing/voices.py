@@ -146,10 +146,16 @@ def _voice(key: frozenset[str], sources: Sequence[Source], text: str) -> Voice:
     return Voice(
         sources[0].name,
         key,
-        frozenset([word.folded for word in words]) - PRONOUNS - GLUE,
-        frozenset([bare(words_of(m)) for m in mentions if fold(m) not in PRONOUNS]),
+        frozenset([word.folded for word in words if not _is_pronoun(word.text)]) - GLUE,
+        frozenset([bare(words_of(m)) for m in mentions if not _is_pronoun(m)]),
         frozenset(chain.from_iterable(_calls(source, small) for source in sources)),
     )
+
+
+def _is_pronoun(mention: str) -> bool:
+    """Tell whether a mention is no name; "who" is none, "WHO" is one."""
+    is_acronym = len(mention) > 1 and mention.isupper()
+    return fold(mention) in PRONOUNS and not is_acronym
 
 
 def _calls(source: Source, small: frozenset[str]) -> Iterable[str]:

@@ -14,29 +14,35 @@ BEFORE_SILENCES = 3  # lines of claims that go before a long "Not confirmed" …
 SHARE_OF_SILENCES = 0.2  # … which is one that would take more of the post
 MOST_RELATIONS = 3
 ENOUGH = 7  # lines; behind these …
-TRIFLING = -1.3  # … none follows of less worth
+TRIFLING = -1.3  # … what is of less worth waits for what else there is to tell …
+WORTHLESS = -2.0  # … and this is left out
 MANY = 10  # figures that somebody states, so that there is better to tell …
 MINOR = -0.9  # … than what the outlet itself says and is of less worth
 SHORTEST = 40  # characters that a line takes
 
 
 def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
-    """Add lines to a post while they fit."""
+    """Add lines to a post while they fit; trifles last of all, where there is room to spare."""
     weights = weigh(post.reading)
     spoken = [c for c in post.reading.claims if c.standing is not Standing.OWN_VOICE]
     is_rich = len(spoken) >= MANY
+    trifles: list[Bundle] = []
     if silences and len(silences.text) <= post.limit * SHARE_OF_SILENCES:
         post = _with_silences(post, silences)
     for bundle, worth in ranked(gate, weights):
         if len(post.claims) >= BEFORE_SILENCES:
             post = _with_silences(post, silences)
         is_enough = len(post.claims) >= ENOUGH and worth < TRIFLING
-        if is_enough or post.room < SHORTEST:
+        if post.room < SHORTEST or (is_enough and worth < WORTHLESS):
             break
-        if is_rich and worth < MINOR and _is_own(bundle, post.reading):
-            continue
+        if is_enough or (is_rich and worth < MINOR and _is_own(bundle, post.reading)):
+            trifles += [bundle] * (worth >= WORTHLESS)
+        else:
+            post = _with_bundle(post, bundle, gate.backings)
+    post = _with_relations(_with_silences(post, silences), gate)
+    for bundle in trifles:
         post = _with_bundle(post, bundle, gate.backings)
-    return _with_relations(_with_silences(post, silences), gate)
+    return _with_relations(post, gate)
 
 
 def _is_own(bundle: Bundle, reading: Reading) -> bool:

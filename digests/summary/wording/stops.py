@@ -25,6 +25,7 @@ TIMES = words(
 AFTER = words("after before since into")  # "four months after"
 HANGING = words("because when while although though unless that if until")
 FULL = frozenset(";—–?!\n")
+CLOSING = frozenset(".?!")
 JOINING = words("and or but nor yet")
 MOST_WORDS = 40  # behind the figure
 
@@ -67,7 +68,8 @@ def stops_of(need: int, end: int, backings: Backings, *, is_end: bool) -> Iterat
         if _is_small(at - 1, backings) or (cost >= MID_PHRASE and at > need):
             continue
         yield Stop(at, MID_PHRASE if _is_hanging(opener, at, backings) else cost)
-    if end <= need or (end - need <= MOST_WORDS and not _is_small(end - 1, backings)):
+    is_open = _is_small(end - 1, backings) and not _is_last(end, backings)
+    if end <= need or (end - need <= MOST_WORDS and not is_open):
         yield Stop(max(need, end), END if is_end else _cost(end, backings))
 
 
@@ -77,6 +79,12 @@ def _is_small(at: int, backings: Backings) -> bool:
     if word in NEVER_LAST or letter(at, backings) in "otd&":
         return word not in PRONOUNS
     return letter(at, backings) == "i" and word not in PARTICLES
+
+
+def _is_last(end: int, backings: Backings) -> bool:
+    """Tell whether a sentence ends there, then with whatever word: "40 would prefer not to"."""
+    gap = backings.gap(end) if end < len(backings.words) else "."
+    return not CLOSING.isdisjoint(gap)
 
 
 def _cost(at: int, backings: Backings) -> float:

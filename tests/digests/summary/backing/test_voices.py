@@ -65,3 +65,19 @@ def test_a_list_names_each_speaker_and_leaves_over_what_names_nobody():
 
 def test_telling_words_are_all_but_articles_and_prepositions():
     assert bare(words_of("the mayor of a Town")) == {"mayor", "town"}
+
+
+@pytest.mark.parametrize(
+    ("body", "phrase", "name"),
+    [
+        ("The WHO said 9 people had died.", "WHO", "WHO"),
+        ("The WHO said 9 people had died.", "the WHO", "WHO"),
+        ("WHO data show that 12 towns are hit.", "WHO data", "WHO data"),
+        ("The union said 9 had died. It said 3 were hurt.", "it", None),
+        ("A medic who left said 9 had died.", "who", None),
+    ],
+    ids=str,
+)
+def test_an_acronym_is_a_name_though_a_pronoun_is_spelled_so(body, phrase, name):
+    found = read_voices(reading_of(f"News\n\n{body}\n")).identify(words_of(phrase))
+    assert (found.name if found else None) == name

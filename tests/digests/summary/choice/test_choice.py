@@ -50,6 +50,21 @@ def test_a_trifle_of_the_outlets_own_is_told_where_there_is_nothing_better(other
     assert ("2 days" in digest.text or "two days" in digest.text) is is_told
 
 
+@pytest.mark.parametrize(
+    ("trifle", "is_told"),
+    [
+        ("The old ferry has room for 40 vans.", True),
+        ("The walk there takes two days.", False),
+    ],
+    ids=str,
+)
+def test_behind_all_that_matters_a_trifle_has_the_room_that_is_left(trifle, is_told):
+    stated = "\n\n".join(f"The mayor said {at} roads were shut." for at in range(20, 31))
+    digest = make_digest(reading_of(f"News\n\n{stated}\n\n{trifle}\n"))
+    last = digest.of_kind(LineKind.CLAIM)[-1].text
+    assert (last.removesuffix(" — the outlet itself") == trifle.removesuffix(".")) is is_told
+
+
 def test_claims_stand_in_the_order_of_the_text():
     claims = [line.claims for line in make_digest(READING).of_kind(LineKind.CLAIM)]
     assert claims == sorted(claims)

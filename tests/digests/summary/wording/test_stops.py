@@ -31,6 +31,7 @@ def stops(body):
     [
         ("The council has 9 vans.", "vans", END),
         ("The council has 9 vans; it rains.", "vans", END),
+        ("The council says 9 would prefer not to.", "to", END),
         ("The council has 9 vans, and the mayor has gone.", "vans", ANOTHER_CLAUSE),
         ("The council has 9 vans and the mayor has gone.", "vans", ANOTHER_CLAUSE),
         ("The council has 9 vans, which are old.", "vans", ANOTHER_CLAUSE),
