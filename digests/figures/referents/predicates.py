@@ -49,6 +49,7 @@ _AFTER_AMONG = re.compile(r"[dm]?[mns]{0,2}(?=[KD])")
 _DOER_FOLLOWS = re.compile(r"r?[dXxuncs0]")
 _ALSO = re.compile(r"(?:,&|,|&)(?=[KDI])")
 _OBJECT = re.compile(r"[dncsgX]")  # "130 against" votes no, "one count of crime against nature"
+_NOUNS = (*"nscjZh",)
 _INJURIES = re.compile(r"[jndrp&]{0,4}(?=Z)")
 
 
@@ -70,9 +71,22 @@ def told_after(passage: Passage, at: int, *, many: bool) -> Happening | None:
     return UNKNOWN if has_verb(passage, at) else told
 
 
+def _listed(passage: Passage, at: int) -> Happening | None:
+    """Read as what they are put down: "the bulletin lists four as missing"."""
+    if at + 1 >= len(passage.tokens) or passage.tokens[at].lower != "as":
+        return None
+    reading = EVENT_WORDS.get(passage.tokens[at + 1].lower)
+    if reading is None or reading.form not in (SUFFERED, STATE):
+        return None
+    is_noun = passage.shape[at + 2 : at + 3] in _NOUNS  # "as wounded heroes"
+    return None if is_noun else Happening(reading.event, reading.telling, Role.OBJECT)
+
+
 def told_beside(passage: Passage, at: int) -> Happening | None:
     """Read only a participle or adjective right after the words before word `at`: "55 dead"."""
     direct = _VERB_GROUP.match(passage.shape, at)
+    if direct is None and passage.shape[at : at + 1] == "q":
+        return _listed(passage, at)
     if direct is None or direct["who"] or direct["group"].strip("rm") or direct["verb"] in "Ag":
         return None
     ongoing = passage.tokens[direct.start("verb")].lower.endswith("ing")  # "1,500 sheltering"

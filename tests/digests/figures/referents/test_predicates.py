@@ -38,6 +38,9 @@ from tests.digests.figures.marked import events, told
         ("{12} people died or were hurt", "kill"),
         ("{12} people were among the dead", "kill"),
         ("{12} homes will be sold", "sell"),
+        ("The bulletin lists {12} as missing", "miss"),
+        ("The ministry put {12} people as dead, and it rained", "kill"),
+        ("The army gave {12} as wounded", "injure"),
     ],
     ids=str,
 )
@@ -63,6 +66,9 @@ def test_the_predicate_tells_what_happened(sentence, event):
         "{12} people were said to have killed a guard",
         "{12} ships were seen",
         "{12} nations were against war",
+        "The mayor described {12} as wounded heroes",
+        "The crew saw {12} people as they died",
+        "She counted {12} people as dead bodies lay there",
     ],
     ids=str,
 )
