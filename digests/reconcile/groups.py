@@ -11,7 +11,6 @@ from typing import NamedTuple
 from digests.model import Verdict
 from digests.reconcile.coincidences import find_coincidences
 from digests.reconcile.comparable import are_one_thing
-from digests.reconcile.headlines import find_repeated
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
@@ -53,15 +52,7 @@ def rival_groups(
         for (first, later), verdict in judged.verdicts.items():
             if verdict is Verdict.CHANGE:
                 yield Group(verdict, timeline.in_order(topics[first], topics[later]))
-    repeated = _repeated(topics)
-    yield from (Group(Verdict.AGREE, pair) for pair in repeated)
-    agreed.update(repeated)
     yield from _coinciding(topics, agreed, timeline, offices)
-
-
-def _repeated(topics: Sequence[Topic]) -> Sequence[Pair]:
-    """Give the headline's numbers with the claims that state them."""
-    return [(one.number, other.number) for one, other in find_repeated(topics)]
 
 
 def _coinciding(
@@ -113,7 +104,7 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
 def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offices) -> bool:
     """Tell whether two speak; the outlet is a speaker when it says what a source says."""
     if verdict is Verdict.AGREE and (one.is_headline or other.is_headline):
-        return False  # it names its source by fewer words; what it repeats is in headlines.py
+        return False  # the outlet's words for what its sources say: no second voice
     if have_other_speakers(one.claim, other.claim, offices):
         return True
     return verdict is Verdict.AGREE and repeats_a_source(one.claim, other.claim)
