@@ -160,7 +160,7 @@ def _evidence(document: Document, sentence: Span, cue: Span | None) -> Span:
 
 
 def _stated(figure: Figure, covering: Sequence[Frame], sentence: Sentence, text: str) -> Claim:
-    frame, passing, candidates = decide(covering, figure, sentence, text)
+    frame, passing, candidates = decide(covering, figure.span, sentence, text)
     if frame is None:
         return _unsourced(figure, covering, sentence.span)
     if any(is_pronoun(source) for source in frame.sources):

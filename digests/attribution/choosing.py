@@ -12,7 +12,7 @@ from digests.attribution.lexicon.cues import FINDING_LEMMAS
 from digests.attribution.lexicon.grammar import RELATIVES, is_word
 from digests.attribution.nesting import cue_of, same_speakers, states_itself
 from digests.attribution.phrases.verb_like import is_finite_like
-from digests.model import Figure, Sentence, SourceKind, Token
+from digests.model import Sentence, SourceKind, Span, Token
 from digests.text.word_lists import words
 
 # Where a clause with a speaker of its own may begin.
@@ -41,7 +41,7 @@ class Choice(NamedTuple):
     candidates: int = 0
 
 
-def decide(covering: Sequence[Frame], figure: Figure, sentence: Sentence, text: str) -> Choice:
+def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: str) -> Choice:
     """Decide which of the frames that cover a figure states it."""
     named = [frame for frame in covering if frame.sources and not nameless(frame)]
     named = _nearest_clause(named, figure, text)
@@ -60,21 +60,21 @@ def nameless(frame: Frame) -> bool:
     return all(s.name and NAMELESS.issuperset(s.name.lower().split()) for s in frame.sources)
 
 
-def choose(frames: Sequence[Frame], figure: Figure) -> Frame | None:
+def choose(frames: Sequence[Frame], figure: Span) -> Frame | None:
     """Choose the tag whose speaker states the figure: the nearest, one behind it before others."""
     if not frames:
         return None
     clauses = [frame for frame in frames if not frame.tag]
     if clauses:
         return max(clauses, key=lambda f: f.cue.start)
-    after = [frame for frame in frames if frame.cue.start >= figure.span.end]
+    after = [frame for frame in frames if frame.cue.start >= figure.end]
     if after:
         return min(after, key=lambda f: f.cue.start)
     return max(frames, key=lambda f: f.cue.start)
 
 
 def _direct(
-    frames: Sequence[Frame], figure: Figure, sentence: Sentence
+    frames: Sequence[Frame], figure: Span, sentence: Sentence
 ) -> tuple[Frame | None, tuple[Frame, ...]]:
     """Choose among the speakers themselves: the clause that holds the figure, else the tag."""
     clauses = sorted((f for f in frames if not f.tag), key=lambda f: f.cue.start)
@@ -82,7 +82,7 @@ def _direct(
     if not clauses:
         return choose(tags, figure), ()
     frame, via = _innermost(clauses, sentence)
-    behind = [tag for tag in tags if tag.cue.start >= figure.span.end]
+    behind = [tag for tag in tags if tag.cue.start >= figure.end]
     if behind and _comes_upon(frame, sentence):
         return choose(behind, figure), ()
     return frame, (*via, *behind)
@@ -169,10 +169,10 @@ def _main(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     return outer.rule == "noun cue" and behind_comma
 
 
-def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Frame]:
+def _nearest_clause(frames: list[Frame], figure: Span, text: str) -> list[Frame]:
     """Of "Police said 9 died, and 14 were hurt, medics said", give each count its own speaker."""
-    after = [f for f in frames if f.tag and f.cue.start >= figure.span.end]
-    before = [f for f in frames if f.cue.end <= figure.span.start]
+    after = [f for f in frames if f.tag and f.cue.start >= figure.end]
+    before = [f for f in frames if f.cue.end <= figure.start]
     if not after or not before:
         return frames
     tag = after[0].cue.start
@@ -180,5 +180,5 @@ def _nearest_clause(frames: list[Frame], figure: Figure, text: str) -> list[Fram
     breaks = [m.end() for m in NEW_CLAUSE.finditer(text, last, tag)]
     if not breaks:
         return frames
-    dropped = before if figure.span.start >= breaks[-1] else after
+    dropped = before if figure.start >= breaks[-1] else after
     return [frame for frame in frames if frame not in dropped]

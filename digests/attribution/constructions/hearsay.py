@@ -37,4 +37,6 @@ def only_hears(view: View, phrase: Phrase, cue: Cue) -> bool:
     """Tell whether the subject hears what nobody named says: "the jury heard"."""
     heard = any(view.lower(at) in HEARERS for at in range(phrase.first, phrase.end))
     closed = view.lower(phrase.end + 1) in {"", ".", ",", ";"}  # "…, inquest told"
+    if cue.lemma == "hear" and view.lower(phrase.end - 1) not in {"i", "we"}:
+        return True  # "Councillors heard that", "Lord Lund heard how"
     return heard and (cue.lemma in HEARING or (cue.lemma == "tell" and closed))

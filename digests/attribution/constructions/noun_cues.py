@@ -66,6 +66,7 @@ CAUSES = words(
     attack attacks blast bombing crash collapse outbreak pandemic epidemic
     """
 )
+TURNS = words("which who and but after as while")
 NEAR = 3
 LONGEST_CONTENT = 80
 LONGEST_ASIDE = 8
@@ -179,9 +180,18 @@ def _owned_by(view: View, at: int) -> Frame | None:
         return None
     if phrase is None or not names_speaker(view, phrase) or _caused(view, at, phrase):
         return None
-    content = Span(view.start(phrase.end), view.sentence.span.end)
+    content = Span(view.start(phrase.end), view.start(_offered(view, at, phrase)))
     cue = view.tokens[at].span
     return Frame("noun cue", cue, at, view.sources(phrase), (content,), relay=True)
+
+
+def _offered(view: View, at: int, phrase: Phrase) -> int:
+    """Find where the writer goes on: "an offer from Veld, | which it refused, and after nine"."""
+    if view.lower(at) not in INTENDED or view.lower(phrase.end) == "that":
+        return len(view.tokens)
+    ahead = range(phrase.end, len(view.tokens) - 1)
+    turns = (i for i in ahead if view.lower(i) == "," and view.lower(i + 1) in TURNS)
+    return next(turns, len(view.tokens))
 
 
 def _tell(view: View, end: int) -> bool:

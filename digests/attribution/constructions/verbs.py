@@ -50,6 +50,7 @@ BLAMING = words(
     "blame blames blamed accuse accuses accused attribute attributes attributed ascribes ascribed"
 )
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
+DESCRIBING = words("describe describes described")
 REPLYING = words("respond responds responded reply replies replied answer answers answered")
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
 OPENERS = words("as after when while although though because since before once")
@@ -222,9 +223,22 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     content = behind_cue(view, subject, after)
     if phrase.first == 1 and view.lower(0) in OPENERS:
         content = _opening(view, content, after)
+    if view.lower(at) in DESCRIBING:
+        content = _described(view, content, after)
     blames = view.lower(at) in BLAMING
     contents = without_description(view, content, after) if blames else (content,)
     return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
+
+
+def _described(view: View, content: Span, after: int) -> Span:
+    """End a description at its comma: "described it as poor, | as 63 percent voted no"."""
+    link = next((i for i in range(after, len(view.tokens)) if view.lower(i) == "as"), None)
+    if link is None or view.lower(after) == "how":
+        return content
+    for at in range(link, len(view.tokens)):
+        if view.lower(at) == "," and not view.quoted[at]:
+            return Span(content.start, max(content.start, view.start(at)))
+    return content
 
 
 def _opening(view: View, content: Span, after: int) -> Span:

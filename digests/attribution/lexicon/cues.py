@@ -138,6 +138,7 @@ NOUNS_TOO = """
     measure rank rate log give fear detail blame request quote peg tweet hope demand pledge
     promise vow guess boast count reply answer comment point joke cry hint signal echo
     protest advance question outline counter show find see stress call appeal name highlight
+    caution
     value talk look press push suspect rule moan rage sigh gripe groan feel
     beam grin smile laugh chuckle smirk roar yell scream whisper mutter growl snap bark sob shrug
     nod sneer jeer volunteer venture marvel thunder drawl gasp purr crow

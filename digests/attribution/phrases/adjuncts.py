@@ -32,6 +32,9 @@ WHERE = frozenset(
     ("there", "here", "elsewhere", "alone", "online", "themselves", "himself", "herself", "itself")
 )
 CENTURIES = ("19", "20")
+PERIODS = words("year month months week weeks quarter period half day days")
+OVER = frozenset(("for", "in", "over", "during"))
+LONGEST_PERIOD = 7
 NAMED_TIMES = WEEKDAYS | MONTHS
 
 
@@ -83,7 +86,16 @@ def _before_time(tokens: Sequence[Token], last: int) -> int:
     time = tokens[at + 1 : last + 1]
     named = any(token.lower in TIME_WORDS for token in time)
     dated = len(time) == 2 and time[1].text.startswith(CENTURIES) and time[0].lower in OF_TIMES
-    return at if named or dated else last
+    return _before_period(tokens, at) if named or dated else last
+
+
+def _before_period(tokens: Sequence[Token], to: int) -> int:
+    """Step over a period that ends with a time: "figures | for the three months to May 2019"."""
+    if tokens[to].lower != "to" or to < 3 or tokens[to - 1].lower not in PERIODS:
+        return to
+    ahead = range(to - 2, max(0, to - LONGEST_PERIOD), -1)
+    opener = next((i for i in ahead if tokens[i].lower in OVER), None)
+    return to if opener is None else opener - 1
 
 
 def _of_time(token: Token) -> bool:

@@ -16,7 +16,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import PLACES
+from digests.attribution.lexicon.speakers import DOCUMENTS, PLACES
 from digests.attribution.phrases.compounds import JOINERS, is_inside_name
 from digests.attribution.phrases.edges import ends_phrase
 from digests.attribution.phrases.phrases import LONGEST_CORE, SPEAKER_HEADS, opening
@@ -30,6 +30,9 @@ CURRENCIES = "$€£¥"
 LONGEST_NUMBER = 4
 # "A 65 percent | majority of women say": the amount counts them.
 WITHIN = frozenset(("in", "at", "during", "on"))
+# "figures | for 2019", "for the three months | to May 2019"
+UP_TO = frozenset(("for", "to", "in", "from", "of"))
+LONGEST_PERIOD = 9
 OWNING = frozenset(("'s", "’s"))
 SHARES = frozenset(("majority", "minority", "plurality", "share", "chance", "stake"))
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
@@ -42,7 +45,8 @@ def core_first(tokens: Sequence[Token], last: int) -> int | None:
     alone = last + 1 < len(tokens) and tokens[last + 1].text == ","
     if tokens[last].lower in PRONOUNS or (alone and tokens[last].lower in {"one", "another"}):
         return last  # "One, Jan Moe, said"
-    if not _nominal(tokens[last]) and not _numbers_name(tokens, last):
+    named = _nominal(tokens[last]) or _numbers_name(tokens, last) or _is_of_year(tokens, last)
+    if not named:
         return None
     start = _chain_first(tokens, last)
     return _narrow(tokens, start, last)
@@ -64,6 +68,15 @@ def _numbers_name(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a number ends a name: "president of Local 227", not "on May 12"."""
     named = at > 0 and is_name_word(tokens[at - 1]) and tokens[at - 1].lower not in MONTHS
     return named and tokens[at].text.isdigit() and len(tokens[at].text) < LONGEST_NUMBER
+
+
+def _is_of_year(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a year ends a document's name: "figures for the year to May 2019"."""
+    month = at - 1 if at and tokens[at - 1].lower in MONTHS else at
+    year = tokens[at].text.isdigit() and len(tokens[at].text) == LONGEST_NUMBER
+    led = month > 1 and tokens[month - 1].lower in UP_TO
+    nouns = tokens[max(0, month - LONGEST_PERIOD) : month]
+    return year and led and any(token.lower in DOCUMENTS for token in nouns)
 
 
 def _chain_first(tokens: Sequence[Token], last: int) -> int:

@@ -27,6 +27,8 @@ def elaborates(before: View, view: View) -> bool:
     compares = view.lower(1).startswith("compare")
     near = is_same_paragraph(before, view) or (compares and is_next_paragraph(before, view))
     equates = view.lower(1) in EQUATES and view.lower(0) != "it"
+    if view.lower(0) in {"that", "this"} and _changes(view):
+        return near or is_next_paragraph(before, view)
     return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
 
 

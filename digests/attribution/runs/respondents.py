@@ -19,12 +19,16 @@ OPINIONS = words(
     agreed disagree disagreed
     """
 )
-COUNTED = RESPONDENTS | ASKED | OPINIONS
+# "75 percent of those who | took part", "responded", "answered".
+ANSWERED = words("took replied responded answered")
+POLLS = words("survey poll study questionnaire research it")
+COUNTED = RESPONDENTS | ASKED | OPINIONS | ANSWERED
 # They are asked; when they "say" a share, the poll has counted them.
 ASKED_GROUPS = ASKED_PEOPLE | words(
     "respondents independents republicans democrats conservatives liberals supporters"
 )
 LONGEST_COUNT = 6
+LONGEST_PART = 6
 # "A 65 percent majority of Vellans and Vellan-leaning independents | say".
 LONGEST_MAJORITY = 12
 
@@ -44,9 +48,25 @@ def _asked(view: View, at: int) -> Span | None:
     if thinks:
         held = [i for i in held if is_percent(view, i)][-1:]
     asked = lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
-    if not held or not (asked or thinks or lower in RESPONDENTS):
+    took = lower in ANSWERED and _took_part(view, at)
+    if not held or not (asked or thinks or took or lower in RESPONDENTS):
         return None
-    return Span(view.start(held[0]), view.tokens[at].end)
+    return Span(view.start(_before_bracket(view, held[0])), view.tokens[at].end)
+
+
+def _took_part(view: View, at: int) -> bool:
+    """Read "those who responded", "those who took part in the survey"."""
+    those = (view.lower(at - 2), view.lower(at - 1)) == ("those", "who")
+    polls = any(view.lower(i) in POLLS for i in range(at + 2, at + LONGEST_PART))
+    return those and (view.lower(at) != "took" or (view.lower(at + 1) == "part" and polls))
+
+
+def _before_bracket(view: View, figure: int) -> int:
+    """Go back to what a bracket only repeats: "| a quarter (24%) of those surveyed"."""
+    if view.lower(figure - 1) != "(":
+        return figure
+    before = range(figure - 2, max(-1, figure - LONGEST_PART), -1)
+    return next((i for i in before if view.start(i) in view.figures), figure)
 
 
 def counts_asked(view: View, frame: Frame) -> bool:

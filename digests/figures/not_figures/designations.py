@@ -1,6 +1,7 @@
 """Designations: digits that letters or other digits touch (G20, F-16, 5G, 7-Eleven, 4x4, 9/11)."""
 
 from digests.figures.numerals.digits import VULGAR
+from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.quantities.slashes import read_slashed
@@ -62,6 +63,8 @@ def read_suffixed(line: Line, at: int) -> int:
         return 0
     if word == "p" and line.word(at) in SCREENS:
         return at + 2
+    if word in MAGNITUDE_WORDS:
+        return 0  # "5.3million"
     thousand = word in SUFFIXES_OF_FIGURES and not is_sharpness(line, at)
     if thousand or read_unit(line, at + 1) or read_suffix(line, at + 1):
         return 0

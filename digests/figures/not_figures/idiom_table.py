@@ -3,7 +3,8 @@
 from digests.figures.numerals.pieces import PIECE
 
 IDIOMS = """
-    24/7 | 24-7 | 50-50 | fifty-fifty | 20/20 | twenty-twenty | catch-22 | catch-twenty-two
+    24/7 | 24-7 | 24 hours a day, seven days a week | seven days a week, 24 hours a day
+    50-50 | fifty-fifty | 20/20 | twenty-twenty | catch-22 | catch-twenty-two
     9-to-5 | nine-to-five | from 9 to 5 | five o'clock shadow | eleventh hour
     360-degree | 180-degree turn | third degree | six feet under | on all fours | all fours
     zero-tolerance | zero-sum | zero-hour | zero-hours | ground zero | net-zero | patient zero

@@ -5,7 +5,7 @@ from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.number import Number
 from digests.figures.numerals.number_words import ARTICLES
-from digests.figures.numerals.pieces import Line, skip_hyphen
+from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.numerals.runs import read_plain, read_whole, start_of_run
 from digests.text.word_lists import words
 
@@ -64,6 +64,8 @@ def read_rank(line: Line, at: int) -> int:
         return 0
     first = start_of_run(line, at)
     before = line.word(first - 1)
+    if before in HYPHENS and line.word(first - 2) == "number":
+        return number.stop  # "the number-two grocer"
     numbered = before in NUMBER_WORDS and not is_verb(line, first - 1)
     numbered = numbered or is_no(line, first)
     tops = before == "top" and line.word(first - 2) in MAY_TOP  # "could top 125 degrees"

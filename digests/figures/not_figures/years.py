@@ -137,6 +137,7 @@ def is_hedged(line: Line, at: int) -> bool:
     """Tell whether a hedge stands before that no year has: "nearly 2000", "more than 1900"."""
     before = line.word(at - 1)
     compared = before == "than" and line.word(at - 2) in COMPARISONS
+    compared = compared and not line.is_digits(at - 3)  # "21,805 fewer than 2010"
     return before in HEDGES or compared or (before in WEAK_HEDGES and counted_person(line, at + 1))
 
 

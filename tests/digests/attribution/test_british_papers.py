@@ -118,3 +118,115 @@ def test_one_does_something_by_saying_it(passage, expected):
 )
 def test_words_behind_an_unread_speaker_are_not_those_of_the_one_before(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row('Jan Moe described the deal as "poor", as {63%} of members rejected it.', OWN),
+        row(
+            "Jan Moe described it as the worst fire in {40 years}, with {90} homes lost.",
+            "Jan Moe",
+            OWN,
+        ),
+        row(
+            "Jan Moe described how {40} men, armed with {nine} rifles, came.", "Jan Moe", "Jan Moe"
+        ),
+        row('She described it as "slow, poor and {90 percent} late".', UNCLEAR),
+        row("Ida Lund described a town of {40} barns.", "Ida Lund"),
+    ],
+)
+def test_a_description_ends_at_its_comma(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "It comes after an offer from Veld, which aides call poor, and {three} walkouts.", OWN
+        ),
+        row("The offer from Veld Rail had included a rise of {4%}.", "Veld Rail"),
+        row("Claims by the rebels that, after dark, {30} died were made.", "rebels"),
+        row("An offer from Veld of {4%} was refused.", "Veld"),
+        row("The board weighed a bid from Veld, but {nine} members left.", OWN),
+    ],
+)
+def test_an_offer_ends_where_the_writer_goes_on(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Lord Lund heard how the crate weighed {40 kilograms}.", OWN),
+        row("Councillors heard that {90} jobs had gone.", OWN),
+        row("Jan Moe heard that {nine} had died.", OWN),
+        row("Jan Moe said he had heard {nine} shots.", "Jan Moe"),
+        row("Councillors said {90} jobs had gone.", "Councillors"),
+    ],
+)
+def test_whoever_hears_something_does_not_say_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Ministry figures for the {three months} to September 2008 indicate that theft fell "
+            "{3%}.",
+            OWN,
+            "Ministry figures",
+        ),
+        row("Data for the year to May 2019 showed rents fell {4%}.", "Data"),
+        row("Figures for 2019 show that rents fell {3%}.", "Figures for 2019"),
+        row("The road to May Hill opened in 2019, and {nine} cars came.", OWN),
+        row("The walk to Dorra in May 2019 showed {nine} of them the way.", OWN),
+    ],
+)
+def test_figures_are_for_a_period(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Official figures show that forces recorded {5.6 million} thefts. // This was a rise "
+            "of {9%} on the year before.",
+            "Official figures",
+            "Official figures",
+        ),
+        row(
+            "Police said medics reported {nine} dead. Of those, {two} were children.",
+            "Police",
+            "Police",
+        ),
+        row("Police said {nine} died. // This was in {12 metres} of snow.", "police", OWN),
+        row("The mayor spoke at noon. // That is a fall of {9%} on last year.", OWN),
+    ],
+)
+def test_a_change_goes_on_with_who_stated_the_number(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A survey showed that {66%} were unaware of it. Almost {a quarter} ({24%}) of those "
+            "surveyed were afraid, and {75%} of those who took part in it were ill.",
+            *["survey"] * 4,
+        ),
+        row(
+            "A survey showed that {66%} left. {Nine} boys who took part in a race won.",
+            "survey",
+            OWN,
+        ),
+        row("{A quarter} ({24%}) of those who took part in the race won.", OWN, OWN),
+        row("A survey showed that {66%} left. {Nine} clerks (of {12}) voted.", "survey", OWN, OWN),
+    ],
+)
+def test_those_who_took_part_were_asked(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -59,7 +59,7 @@ def decided(passage, *said):
     """Name who states the figure and who passed it on, and count those who fitted."""
     text, sentence, figure = read(passage)
     frames = [frame_of(each, text, sentence) for each in said]
-    choice = decide(frames, figure, sentence, text)
+    choice = decide(frames, figure.span, sentence, text)
     names = [f.sources[0].name for f in (choice.frame, *choice.via) if f]
     return (*names, choice.candidates)
 
@@ -351,12 +351,12 @@ def test_who_passes_words_on_is_kept_apart_from_who_states_them(passage, said, e
 )
 def test_a_clause_comes_before_a_tag_and_the_nearest_tag_behind_before_others(passage, said, name):
     text, sentence, figure = read(passage)
-    chosen = choose([frame_of(each, text, sentence) for each in said], figure)
+    chosen = choose([frame_of(each, text, sentence) for each in said], figure.span)
     assert chosen.sources[0].name == name
 
 
 def test_of_no_frames_none_is_chosen():
-    assert choose([], read("It said {9}.")[2]) is None
+    assert choose([], read("It said {9}.")[2].span) is None
 
 
 @pytest.mark.parametrize("cue", [Span(0, 8), Span(90, 98)], ids=str)
@@ -364,7 +364,7 @@ def test_a_cue_of_another_sentence_comes_upon_nothing(cue):
     text, sentence, figure = read("Detected by officers were {40} leaks, Lund said.")
     officers = frame_of(Says("officers", "Detected", UNNAMED), text, sentence)._replace(cue=cue)
     lund = frame_of(tag("Lund", "said"), text, sentence)
-    assert decide([officers, lund], figure, sentence, text).frame == officers
+    assert decide([officers, lund], figure.span, sentence, text).frame == officers
 
 
 @pytest.mark.parametrize("name", ["early reports", "Reports", "some local media"], ids=str)

@@ -26,6 +26,7 @@ NONE = [
 ]
 FIGURES = [
     "{45k} fans filled the stadium.",
+    "Forces logged {5.3million} crimes, and it cost {325million US dollars}.",
     "Tickets cost {50p}.",
     "The dead–{12} of them children–were buried.",
     "A magnitude-{5.8} aftershock followed.",

@@ -8,6 +8,7 @@ REASON = "an idiom"
 
 NONE = [
     ("The shop is open 24/7.", ["24/7"]),
+    ("It hums 24 hours a day, seven days a week.", ["24 hours a day, seven days a week"]),
     ("He was on cloud nine after the vote.", ["nine"]),
     ("The two-faced answer angered both sides.", ["two-faced"]),
     ("They spoke one-on-one.", ["one-on-one"]),

@@ -47,6 +47,7 @@ def test_what_is_not_an_ordinal(sentence: str) -> None:
         "She was ranked 5 in the world.",
         "They reached the last 16.",
         "He wore the number 10 shirt.",
+        "The number-two grocer shut.",
     ],
     ids=str,
 )

@@ -32,6 +32,7 @@ NONE = [
     ("Output would fall to 2000 levels.", ["2000"]),
     ("The Holm Cup 2018 day begins.", ["2018"]),
     ("The law of 1901 was repealed.", ["1901"]),
+    ("There are {9,400} nurses, {805} fewer than 2010.", ["2010"]),
     ("By 2030, {40} towns will be dry.", ["2030"]),
     ("By 2030, {2.5 billion} people will be poor.", ["2030"]),
 ]
