@@ -37,6 +37,9 @@ MUTE = words(
     bill tweet post message email interview comment comments word response
     """
 )
+# "won the Player of the Year award", "was Man of the Match": a prize, and nobody who speaks.
+PRIZES = words("award awards prize trophy medal cup")
+OCCASIONS = words("match year month week season tournament series game final")
 # "with Tom Wills", "which soldiers guarded", "(Reuters)": they stand aside.
 BEFORE_ASIDES = PREPOSITIONS | SUBORDINATORS | {"("}
 POSSESSIVES = words("its his her their our my")
@@ -145,7 +148,17 @@ def _aside(view: View, phrase: Phrase) -> tuple[tuple[int, int], ...]:
     return ()
 
 
+def _is_prize(view: View, phrase: Phrase) -> bool:
+    """Tell whether an honour is named: "the Man of the Match", "the Coach of the Year award"."""
+    last = view.tokens[phrase.end - 1]
+    honour = last.lower in OCCASIONS and last.text.istitle()
+    of_the = view.lower(phrase.end - 2) == "the" and view.lower(phrase.end - 3) == "of"
+    return (honour and of_the) or last.lower in PRIZES or view.lower(phrase.end) in PRIZES
+
+
 def _mention(view: View, phrase: Phrase, source: Source, place: Place) -> Mention | None:
+    if _is_prize(view, phrase):
+        return None
     before = view.lower(phrase.first - 1)
     if before == "to" and view.lower(phrase.first - 2) == "according":
         before = ""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from digests.attribution.constructions.acts import is_said
 from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.constructions.contents import clause_follows
+from digests.attribution.constructions.describing import describes
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.particles import particle_content, particle_end
 from digests.attribution.constructions.subjects import antecedent, counted, speaks
@@ -79,12 +80,7 @@ LINKS = PREPOSITIONS | SUBORDINATORS
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
-    bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
-    if Takes.PARTICLE in cue.takes:
-        bare = particle_content(view, at, cue) is not None
-    bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
-    pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
-    if not bare and not pointed and view.lower(at + 1) != "that":
+    if not _opens_content(view, at, cue):
         return None
     phrase = _participle_subject(view, at)
     phrase = phrase and _issuer(view, phrase)
@@ -100,6 +96,18 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
     content = Span(view.tokens[at].end, end)
     return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _opens_content(view: View, at: int, cue: Cue) -> bool:
+    """Tell whether what is said follows the participle, and no noun that it describes."""
+    if describes(view.lower(at), view.lower(at + 1)):
+        return False
+    bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
+    if Takes.PARTICLE in cue.takes:
+        bare = particle_content(view, at, cue) is not None
+    bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
+    pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
+    return bare or pointed or view.lower(at + 1) == "that"
 
 
 def _adds_clause(view: View, at: int) -> bool:

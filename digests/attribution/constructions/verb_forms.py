@@ -63,6 +63,7 @@ LONGEST_PERFECT = 8
 LONGEST_DATE = 4
 LONGEST_CLAIMANT = 5
 LONGEST_NAME = 4
+LONGEST_BARE = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
@@ -229,4 +230,17 @@ def _reports(view: View, at: int) -> bool:
         or is_name_word(token)
         or not token.text[0].isalpha()
         or token.lower.endswith("s")
+        or _opens_clause(view, at)
     )
+
+
+def _opens_clause(view: View, at: int) -> bool:
+    """Tell whether a bare subject and its verb follow: "Lund reports | violent crime has"."""
+    plain = 0
+    while plain < LONGEST_BARE and is_word(view.tokens[min(at + plain, len(view.tokens) - 1)]):
+        if view.lower(at + plain) in AUXILIARIES:
+            return plain > 1
+        if view.lower(at + plain) in PREPOSITIONS:
+            return False
+        plain += 1
+    return False

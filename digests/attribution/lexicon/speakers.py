@@ -133,8 +133,8 @@ DOCUMENTS = words(
     count transcript transcripts article book website site tweet post press-release communique
     communiqué declaration resolution prospectus ledger register database chart table model
     models ballot investigation inquiry inquest minutes agreement contract treaty order
-    testimony footage account accounts documentary profile notice sitrep paperwork guidance
-    readout suit note polling trial trials
+    testimony articles footage account accounts documentary profile notice sitrep paperwork
+    guidance readout suit note polling trial trials
     experiment experiments simulations interviews footnote invoice videos photographs images
     advisories newsletter
     barometer ranking rankings leaflet

@@ -17,6 +17,7 @@ RESTS = words("rest remaining remainder other others")
 LONGEST_WHOLE = 7
 # "Dorra had 65 new cases, Vell 40": the count of the sentence before, place by place.
 HAD = words("had has saw")
+TIMED = words("in last during by the")
 CASES = words("cases deaths infections fatalities injuries casualties arrests homes votes")
 LONGEST_PLACE, LONGEST_COUNTED = 5, 4
 # What may stand before an opening figure: "At least ten of them", "Some 90 others".
@@ -33,7 +34,8 @@ def breaks_down(before: View, view: View) -> bool:
         return near or _same_number(before, view)
     if near and _by_place(before, view):
         return True
-    return near and any(fits(view) for fits in (_of_them, _another, _rest, _includes, _bare))
+    marks = (_of_them, _another, _rest, _includes, _bare, _at_that_time)
+    return near and any(fits(view) for fits in marks)
 
 
 def _by_place(before: View, view: View) -> bool:
@@ -109,6 +111,12 @@ def _bare(view: View) -> bool:
     """Read "Three were treated for burns": whom it counts, the sentence before has said."""
     at = _figure(view)
     return at is not None and view.lower(at + 1) in {"were", "was", "are", "remain", "remained"}
+
+
+def _at_that_time(view: View) -> bool:
+    """Read "There were 332 in 2013": of what, the sentence before has said."""
+    there = view.lower(0) == "there" and view.lower(1) in {"were", "was"}
+    return there and view.start(2) in view.figures and view.lower(3) in TIMED
 
 
 def _another(view: View) -> bool:

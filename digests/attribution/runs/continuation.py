@@ -147,7 +147,7 @@ class Runs:
         if previous and poll.frame not in previous:
             return
         if counts_votes(poll.frame):
-            if votes:
+            if votes and is_same_paragraph(self._views[poll.told], view):
                 yield _carry(poll.frame, view, "the count goes on")
         elif shares:
             carried = _carry(poll.frame, view, "the poll goes on")

@@ -1,4 +1,4 @@
-"""Addresses: 10 Downing Street · 1600 Elm Avenue · CA 94720 · 94720-1900."""
+"""Addresses: 1600 Elm Avenue · 530 W. Second · the 5700 block of · CA 94720 · 94720-1900."""
 
 from digests.figures.numerals.pieces import Line
 from digests.text.word_lists import words
@@ -7,6 +7,7 @@ STREETS = words(
     """street st avenue ave road rd boulevard blvd drive lane square place downing court crescent
     terrace way"""
 )
+COMPASS = words("n s e w ne nw se sw")
 MOST_STREET_WORDS = 3
 LENGTH_OF_POSTCODE = 5
 
@@ -15,7 +16,7 @@ def read_address(line: Line, at: int) -> int:
     """Find where the number of an address ends that is at `at`; 0 when it is in none."""
     if not line.word(at).isdecimal():
         return 0
-    return read_house(line, at) or read_postcode(line, at)
+    return read_house(line, at) or read_quarter(line, at) or read_postcode(line, at)
 
 
 def read_house(line: Line, at: int) -> int:
@@ -26,6 +27,15 @@ def read_house(line: Line, at: int) -> int:
         if line.word(street_at) in STREETS and street_at > at + 1:
             return at + 1
     return 0
+
+
+def read_quarter(line: Line, at: int) -> int:
+    """Read "530 W. Second" and "the 5700 block of Elm Road", where no street is called one."""
+    if line.word(at + 1) == "block":
+        return at + 1 if line.word(at - 1) == "the" and line.word(at + 2) in {"of", "on"} else 0
+    named = at + 2 + (line.word(at + 2) == ".")
+    quarter = line.word(at + 1) in COMPASS and line.raw(at + 1).isupper()
+    return at + 1 if quarter and line.is_capital(named) else 0
 
 
 def read_postcode(line: Line, at: int) -> int:

@@ -31,6 +31,11 @@ DETERMINERS = words("the a an his her its their our my these those this that all
 HARMED = words(
     "dead killed injured wounded missing hurt died arrested critically seriously survived"
 )
+HARMS = words(
+    """injury injuries burn burns wound wounds fracture fractures concussion cuts bruises shock
+    broken inhalation exhaustion"""
+)
+MOST_TO_HARM = 5
 COUNTED = words("person passenger per survivor victim count")
 SPEAKING = words("said told who says")
 LIST_MARKS = frozenset({"and", ",", "or", "(", "–", "—", "with", "to", "plus"})
@@ -119,7 +124,7 @@ def is_harmed(line: Line, at: int) -> bool:
         return False
     for event_at in range(at + 1, at + 1 + MOST_TO_EVENT):
         word = line.word(event_at)
-        if word in HARMED or is_suffered(word):
+        if word in HARMED or is_suffered(word) or suffers_harm(line, event_at):
             return True
         if not word.isalpha() or word in SPEAKING:
             return False
@@ -138,6 +143,12 @@ def speaks_up(line: Line, at: int) -> bool:
         if line.word(comma) == ",":
             return line.word(comma + 1) in SPEAKING
     return False
+
+
+def suffers_harm(line: Line, at: int) -> bool:
+    """Tell "one farmer suffered burns" from "one farmer suffered a loss"."""
+    behind = line.words[at + 1 : at + 1 + MOST_TO_HARM]
+    return line.word(at) in {"suffered", "sustained"} and not HARMS.isdisjoint(behind)
 
 
 def is_suffered(word: str) -> bool:

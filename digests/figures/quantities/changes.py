@@ -55,6 +55,8 @@ def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
     before = at - 1
     while before > at - 1 - MOST_STEP_WORDS and line.word(before) in STEP_WORDS:
         before -= 1
+    if low.kind is Kind.MONEY and low.magnitude == ONE < high.magnitude:
+        return False  # "cut $5 to $8 million": nothing falls by five dollars to eight million
     near = line.word(at - 1) == "by" or is_near(low, high)
     if is_forecast(line, before) and near and low.kind is Kind.PERCENT:
         return False

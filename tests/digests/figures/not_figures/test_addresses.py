@@ -10,11 +10,17 @@ NONE = [
     ("He lives at 10 Downing Street.", ["10"]),
     ("It is at 1600 Elm Avenue.", ["1600"]),
     ("It stands in Riverton, CA 94720.", ["94720"]),
+    ("Crews went to 530 W. Second in an hour.", ["530"]),
+    ("A fire at 90 N. Ferry Street killed {12} cows.", ["90"]),
+    ("He was shot in the 5700 block of Elm Road.", ["5700"]),
     ("It stands in Riverton, 94720-1900.", ["94720-1900"]),
 ]
 FIGURES = [
     "They closed {10} Downing shops.",
     "It has {94720} members.",
+    "They met {90} North Vell guards.",
+    "The {90} block captains met.",
+    "Rebels block {90} roads of the valley.",
 ]
 
 

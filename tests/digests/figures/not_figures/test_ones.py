@@ -23,10 +23,13 @@ NONE = [
     ("She came in 1961 with one suitcase.", ["one"]),
     ("They gave {40} to one who asked.", ["one"]),
     ("A bed costs {$4,000} for one night.", ["one night"]),
+    ("One farmer suffered a loss of {40 percent}.", ["One"]),
     ("One passenger, Ella Moss of Holm, had {23} messages.", ["One"]),
     ("{Two} boys hid; one of them, Ole Lund, laughed.", ["one"]),
 ]
 FIGURES = [
+    "{One} firefighter suffered a broken leg.",
+    "Crews said {one} officer sustained minor burns.",
     "{One} dead, {three} injured in fire",
     "At least {one} person was killed.",
     "Police said {one} person died and {four} were injured.",

@@ -34,6 +34,7 @@ def test_both_ends_of_a_change_are_figures(sentence: str) -> None:
         "The planks are from {5 to 8 feet} long.",
         "Prices vary from {$5 to $8}.",
         "The firm will cut {5 to 10} jobs.",
+        "The board cut {$5 to $8 million} from the plan.",
         "Output may grow {5 to 10 percent}.",
         "Profit would fall by {15% to 20%}.",
         "The number of jobs fell by {1 to 2 million}.",
