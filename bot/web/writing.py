@@ -56,5 +56,8 @@ def _templates() -> jinja2.Environment:
 
 
 def write_page(template: str, **shown: object) -> bytes:
-    """Write a page; `shown` are the values that its template names."""
-    return _templates().get_template(template).render(**shown).encode()
+    """Write a page; `shown` are the values that its template names.
+
+    Half a surrogate pair, which no browser can show, becomes a question mark.
+    """
+    return _templates().get_template(template).render(**shown).encode(errors="replace")

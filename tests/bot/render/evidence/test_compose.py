@@ -56,6 +56,14 @@ def test_a_page_of_anything_has_only_our_own_markup(post, before, text):
             assert address[1:] in names
 
 
+def test_half_a_surrogate_pair_becomes_a_question_mark():
+    post = Post((StoryPost(()),), heading="Flood in Orm \ud800")
+    kept = KeptDigest("7:1", 1, NOON, post, 1, "page")
+    page = compose_page(kept, (), {})
+    written = write_page("evidence.html", page=page, pictures=[None])
+    assert "Flood in Orm ?" in written.decode()
+
+
 @given(POSTS, WORDS)
 @settings(deadline=None, max_examples=15)
 def test_the_data_of_anything_are_json_with_one_annotation_for_each_figure(post, text):
