@@ -30,6 +30,7 @@ from digests.attribution.quotes.quotes import find_speeches
 from digests.attribution.quotes.signatures import signed_messages
 from digests.attribution.quotes.speech import Speech
 from digests.attribution.quotes.transcripts import transcribed
+from digests.attribution.quotes.within import COUNTED, find_counter
 from digests.attribution.runs.continuation import Runs
 from digests.model import (
     Attributions,
@@ -52,6 +53,7 @@ class Stage:
     """An article with the frames of every sentence and the speaker of every quotation."""
 
     document: Document
+    views: Sequence[View]
     frames: Sequence[tuple[Frame, ...]]
     speeches: dict[Quotation, Speech]
 
@@ -67,7 +69,7 @@ def attribute(document: Document, figures: tuple[Figure, ...]) -> Attributions:
     frames = credited(views, signed_messages(views, transcribed(views, runs.frames)))
     speeches = find_speeches(document, views, frames, figures)
     ordered = OnDemand(len(views), lambda at: _in_order(frames[at]))
-    stage = Stage(document, ordered, speeches)
+    stage = Stage(document, views, ordered, speeches)
     return Attributions(
         claims=tuple([_claim(stage, figure) for figure in figures]),
         no_comment=tuple(_no_comment(views, cast)),
@@ -130,7 +132,8 @@ def _claim(stage: Stage, figure: Figure) -> Claim:
     quotation = document.quotation_at(figure.span.start)
     speech = stage.speeches.get(quotation) if quotation is not None else None
     if speech is not None:
-        return _spoken(stage, figure, speech, sentence.span)
+        counter = find_counter(stage.views[index], speech.quotation, figure.span)
+        return _spoken(stage, figure, speech, sentence.span, counter)
     near = _near(stage.frames[index], figure.span)
     covering = [frame for frame in near if frame.covers(figure.span)]
     return _stated(figure, covering, sentence, document.text)
@@ -144,10 +147,15 @@ def _near(frames: tuple[Frame, ...], figure: Span) -> tuple[Frame, ...]:
     return frames[max(0, at - MOST_FRAMES // 2) : at + MOST_FRAMES // 2]
 
 
-def _spoken(stage: Stage, figure: Figure, speech: Speech, sentence: Span) -> Claim:
+def _spoken(
+    stage: Stage, figure: Figure, speech: Speech, sentence: Span, counter: Frame | None
+) -> Claim:
     evidence = _evidence(stage.document, sentence, speech.cue)
     if not speech.sources or any(is_pronoun(s) for s in speech.sources):
         return Claim(figure, Standing.UNCLEAR, sentence, speech.rule, candidates=speech.candidates)
+    if counter is not None:
+        via, cue = speech.sources, counter.cue
+        return Claim(figure, Standing.STATED, evidence, COUNTED, counter.sources, via, cue, 1)
     return Claim(figure, Standing.STATED, evidence, speech.rule, speech.sources, (), speech.cue, 1)
 
 

@@ -42,6 +42,14 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     return _counts(inner, sentence) and not _shows(outer, sentence)
 
 
+def states_within(inner: Frame, sentence: Sentence) -> bool:
+    """Tell whether a document, or a body that counts, states what another's words tell of it."""
+    if inner.rule != "speaker, cue, content" or inner.tag:
+        return False
+    documents = all(s.kind is SourceKind.DOCUMENT for s in inner.sources)
+    return bool(inner.sources) and (documents or _counts(inner, sentence))
+
+
 def _shows(frame: Frame, sentence: Sentence) -> bool:
     """Tell whether figures are shown: "Figures show police forces recorded 40 cases"."""
     cue = cue_of(frame, sentence)

@@ -49,6 +49,8 @@ ASPECTS = words(
 
 # "issued a statement saying", "sent a letter warning": whoever does that says it.
 ISSUED = words("issued issues released releases published publishes posted posts sent sends wrote")
+# "“They are gone,” she said, referring to the 40 men who died": so the writer explains her words.
+GLOSSING = words("refer allude")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
 SAID = frozenset(form for form, cue in CUES.items() if cue.lemma in SPEECH_LEMMAS)
@@ -100,7 +102,7 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
 
 def _opens_content(view: View, at: int, cue: Cue) -> bool:
     """Tell whether what is said follows the participle, and no noun that it describes."""
-    if describes(view.lower(at), view.lower(at + 1)):
+    if cue.lemma in GLOSSING or describes(view.lower(at), view.lower(at + 1)):
         return False
     bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
     if Takes.PARTICLE in cue.takes:

@@ -136,7 +136,8 @@ DOCUMENTS = words(
     testimony articles footage account accounts documentary profile notice sitrep paperwork
     guidance readout suit note polling trial trials
     experiment experiments simulations interviews footnote invoice videos photographs images
-    advisories newsletter
+    advisories newsletter assessments appraisal appraisals evaluation evaluations analyses audits
+    reviews bulletins indictments affidavits mapping mappings outlook
     barometer ranking rankings leaflet
     """
 )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from digests.model import Fragment, Span, Style
+from digests.model import Fragment, Quotation, Span, Style
 from digests.summary.backing.backings import Backings
 from digests.summary.lexicon.fixed_words import CUT
 from digests.summary.lexicon.folding import SPACES
@@ -30,6 +30,8 @@ def excerpt_pieces(
     span = excerpt.span
     quotation = backings.reading.document.quotation_at(span.start)
     is_quoted = quotation is not None and quotation.content.holds(span)
+    # Of “The council has recorded 40 cases,” the words are not the council's own.
+    is_quoted = is_quoted and not _is_cued_within(quotation, indices, backings)
     pieces = [Fragment("“")] if is_quoted else []
     dropped = None if is_quoted else _needless(span, indices[0], backings)
     at = span.start + len(THE) * (
@@ -49,6 +51,14 @@ def excerpt_pieces(
     cut = CUT if excerpt.is_cut else ""
     pieces.append(Fragment(backings.text[at : span.end] + cut + ("”" if is_quoted else "")))
     return _tidied(pieces, is_quoted=is_quoted)
+
+
+def _is_cued_within(
+    quotation: Quotation | None, indices: Sequence[int], backings: Backings
+) -> bool:
+    """Tell whether somebody is spoken of, within the quotation, who states the figures."""
+    cues = [backings.claim(index).cue for index in indices]
+    return quotation is not None and any(cue and quotation.content.holds(cue) for cue in cues)
 
 
 def _needless(span: Span, index: int, backings: Backings) -> Span | None:

@@ -159,3 +159,39 @@ def test_letters_close_a_headline(passage, expected):
 )
 def test_two_single_marks_are_a_double_one(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "“Kettle Watch found that {40} people had been killed that day,” the statement said.",
+            "Kettle Watch",
+        ),
+        row(
+            "“The Dorra council is no friend of ours and has recorded only {40} cases,” Karl Otto"
+            " said.",
+            "Dorra council",
+        ),
+        row("“Data from the ministry suggest that {40} died,” said Ida Lund.", "data"),
+        row("“Our office has recorded {40} cases,” Karl Otto said.", "Karl Otto"),
+        row("“The ministry could find {40} cases,” Karl Otto said.", "Karl Otto"),
+        row("“The plan puts {40} jobs at risk,” said Ida Lund.", "Ida Lund"),
+        row("“They told us that {40} had died,” said Ida Lund.", "Ida Lund"),
+    ],
+)
+def test_who_counts_within_a_quotation(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("“They are gone,” said Ida Lund, referring to the {40} men who died.", OWN),
+        row("“They burnt it down,” Karl Otto added, alluding to {two} villages nearby.", OWN),
+        row("Ida Lund referred to the {40} deaths in May.", "Ida Lund"),
+        row("Ida Lund spoke of a disaster, pointing to {40} deaths.", "Ida Lund"),
+    ],
+)
+def test_the_writer_explains_what_was_meant(passage, expected):
+    assert agree(speakers(passage), expected)

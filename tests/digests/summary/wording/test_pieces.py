@@ -32,6 +32,7 @@ def test_the_figure_and_what_is_counted_stand_out():
     ("body", "words", "shown"),
     [
         ("“We lost eight boats,” said the mayor.", "", "“We lost eight boats”"),
+        ("“The board has counted eight boats,” said the mayor.", "", "8 boats"),
         ("\"We lost eight boats,\" said the mayor.", "", "“We lost eight boats”"),
         ("The mayor saw “eight boats” sink.", "“eight boats” sink", "“8 boats” sink"),
         ("The mayor saw (and heard) 8 boats sink.", "heard) 8 boats sink", "heard 8 boats sink"),
