@@ -44,7 +44,7 @@ class Choice(NamedTuple):
 def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: str) -> Choice:
     """Decide which of the frames that cover a figure states it."""
     named = [frame for frame in covering if frame.sources and not nameless(frame)]
-    named = _nearest_clause(named, figure, text)
+    named = _nearest_clause([f for f in named if not _unresolved(f)] or named, figure, text)
     direct = [frame for frame in named if not frame.relay]
     relays = [frame for frame in named if frame.relay]
     frame, via = _direct(direct, figure, sentence)
@@ -100,8 +100,6 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
     """Go from the first cue to the last, and stay with the outer speaker of plain telling."""
     chosen, via = clauses[0], list[Frame]()
     for inner in clauses[1:]:
-        if _unresolved(inner):
-            continue
         beside = _apart(inner, sentence) or _main(chosen, inner, sentence)
         if beside or same_speakers(chosen, inner):
             chosen = inner

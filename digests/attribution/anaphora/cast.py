@@ -13,12 +13,20 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word
 from digests.attribution.on_demand import OnDemand
 from digests.model import Silence, Source, SourceKind, Span
+from digests.text.word_lists import words
 
 # How many sentences back a pronoun may look for its speaker.
 MEMORY = 4
 # So many of the sentence's own frames are looked at; the bound keeps hostile text cheap.
 NEAREST = 12
 PRONOUNS = PLURAL.union(GENDERS)
+# They tell of themselves; of "the group" and "the city" others do as well.
+OF_ITSELF = words(
+    """
+    company firm bank airline retailer carmaker automaker maker manufacturer miner lender insurer
+    operator chain council club union airport utility broadcaster publisher
+    """
+)
 # So many words before a name are its title: "When Prime Minister Ida Lund left".
 LONGEST_TITLE = 3
 
@@ -103,7 +111,9 @@ def _own_scene(
         m._replace(place=Place.SUBJECT) if _opens_subclause(view, m) else m for m in mentions
     )
     here = tuple(
-        m._replace(place=Place.OBJECT) if frame.covers(m.source.mention) else m
+        m._replace(place=Place.OBJECT)
+        if frame.covers(m.source.mention) and not _of_itself(view, frame, m)
+        else m
         for m in acting
         if m.place is not Place.BESIDE
         and m.source.mention.end <= frame.cue.start
@@ -119,6 +129,13 @@ def _opens_subclause(view: View, mention: Mention) -> bool:
     if not 0 < first <= LONGEST_TITLE or view.lower(0) not in SUBORDINATORS:
         return False
     return all(is_name_word(token) for token in view.tokens[1:first])
+
+
+def _of_itself(view: View, frame: Frame, mention: Mention) -> bool:
+    """Tell whether a body that opens a sentence says it of itself: "The firm grew, it said"."""
+    first = view.index(mention.source.mention.start)
+    opens = first == 0 and mention.source.name.lower() in OF_ITSELF
+    return opens and frame.tag and {s.name.lower() for s in frame.sources} == {"it"}
 
 
 def _own_words(view: View, frame: Frame, mention: Mention) -> bool:

@@ -47,6 +47,9 @@ IDLE_LINKS = {
     "advise": words("on"),
 }
 SUMS = words("million billion dollars euros pounds percent %")
+# "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.
+BOUNDS = words("a an the at least most up to more than between minimum maximum of only another")
+TERMS = words("year years month months sentence term")
 CURRENCIES = "$€£¥"
 MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
@@ -100,6 +103,18 @@ def _wished(view: View, after: int, lemma: str) -> bool:
         return figure_near(view, after, LONGEST_WISH)
     if lemma in {"seek", "offer"}:
         ahead = range(after, min(after + FIGURE_WITHIN, len(view.tokens)))
-        sums = (view.tokens[i].text[0] in CURRENCIES or view.lower(i) in SUMS for i in ahead)
-        return figure_near(view, after) and any(sums)
+        sums = any(view.tokens[i].text[0] in CURRENCIES or view.lower(i) in SUMS for i in ahead)
+        term = lemma == "seek" and _is_term(view, after)
+        return term or (figure_near(view, after) and sums)
     return True
+
+
+def _is_term(view: View, after: int) -> bool:
+    """Tell whether a term in jail is sought: "30 years", "a nine-year term"."""
+    ahead = range(after, after + FIGURE_WITHIN)
+    figure = next((at for at in ahead if view.start(at) in view.figures), None)
+    if figure is None or any(view.lower(at) not in BOUNDS for at in range(after, figure)):
+        return False  # "They sought refuge for nine years"
+    return view.lower(figure + 1 + (view.lower(figure + 1) == "-")) in TERMS or view.lower(
+        figure
+    ).endswith(("-year", "-month"))

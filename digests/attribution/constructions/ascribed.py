@@ -34,8 +34,8 @@ PAPERS = words(
 )
 # How many words the counted thing may have: "the 3.5 percent of spending that the board …".
 LONGEST_COUNTED = 8
-# Letters of word_classes.py: nouns, names, events, adjectives, figures, "the", "of", "'s".
-COUNTED = frozenset("ncsjX0dmho-DZ")
+# Letters of word_classes.py: nouns, names, times, events, adjectives, figures, "the", "of", "'s".
+COUNTED = frozenset("ncskjX0dmho-DZ")
 
 
 def find_ascribed_frames(view: View) -> Iterator[Frame]:

@@ -14,7 +14,8 @@ LONGEST_LABEL = 7
 LONGEST_CLOSER = 5
 # Of documents only these speak before a colon; "Analysis: …" and "Budget: …" name a kind of text.
 SPEAKING_DOCUMENTS = words(
-    "poll polls survey surveys study studies report reports census audit data figures documents"
+    "poll polls newspoll survey surveys study studies report reports census audit data figures"
+    " documents"
 )
 # "Dorra fire: 40 homes burned", "Dorra United: three hurt": they name what the news is about.
 TOPICS = words(

@@ -16,7 +16,7 @@ OF_ITSELF = words("margin sample response pages parts questions")
 POLLS = words(
     """
     poll polls polling survey surveys results result count tally census index forecast update
-    advisory bulletin sitrep
+    advisory bulletin sitrep newspoll
     """
 )
 # What these find they have found out: "the researchers found in 36 states …".

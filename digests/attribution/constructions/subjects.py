@@ -13,8 +13,9 @@ from digests.attribution.lexicon.grammar import (
     THIRD_PERSONS,
     WEEKDAYS,
     is_name_word,
+    is_word,
 )
-from digests.attribution.lexicon.speakers import OUTLET_WORDS, ROLES
+from digests.attribution.lexicon.speakers import GROUPS, OUTLET_WORDS, ROLES
 from digests.attribution.naming.names import is_person
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
@@ -24,7 +25,8 @@ from digests.text.word_lists import words
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
 # "The poll had the mayor at 44 percent": only these "have" what they measure.
 MEASURES = words(
-    "poll polls polling survey surveys forecast update advisory bulletin tally count sitrep"
+    "poll polls polling newspoll survey surveys forecast update advisory bulletin tally count"
+    " sitrep"
 )
 # A capital that never speaks: "is expected by Friday", "will be published in May".
 NAMES_OF_NOBODY = DETERMINERS | WEEKDAYS | MONTHS
@@ -48,6 +50,8 @@ PERSON_ENDINGS = (
     *("veyor", "ructor", "breeder", "goer", "smith", "woman", "women", "sman", "smen", "master"),
 )
 SHORTEST_PERSON = 4
+LONGEST_AGENT = 5
+PEOPLE = GROUPS | ROLES
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
 BARE_PRONOUNS = PRONOUNS - ARTICLES
@@ -59,12 +63,25 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     if view.lower(phrase.first) not in RELATIVES:
         return phrase
     at = phrase.first - (view.lower(phrase.first - 1) == ",")
-    found = subject_before(view.tokens, at) if at > 0 else None
+    found = _agent_before(view, phrase, at) or (
+        subject_before(view.tokens, at) if at > 0 else None
+    )
     if found is None or not speaks(view, found) or _sorted_out(view, found, at):
         return None
     if view.lower(found.first) == "according" and found.end > found.first + 2:
         found = found._replace(first=found.first + 2)  # "according to | police, who said"
     return _person_at_end(view, found, at) or _named_before(view, found) or found
+
+
+def _agent_before(view: View, phrase: Phrase, end: int) -> Phrase | None:
+    """Find whom "who" means behind "by": "the years sought by | prosecutors |, who said"."""
+    if view.lower(phrase.first) != "who":
+        return None
+    ahead = range(end - 2, max(0, end - LONGEST_AGENT), -1)
+    by = next((at for at in ahead if view.lower(at) == "by"), end)
+    agent = view.tokens[by + 1 : end]
+    people = bool(agent) and agent[-1].lower in PEOPLE and all(map(is_word, agent))
+    return Phrase(by + 1, end) if people else None
 
 
 def _sorted_out(view: View, phrase: Phrase, who: int) -> bool:

@@ -138,7 +138,7 @@ DOCUMENTS = words(
     experiment experiments simulations interviews footnote invoice videos photographs images
     advisories newsletter assessments appraisal appraisals evaluation evaluations analyses audits
     reviews bulletins indictments affidavits mapping mappings outlook
-    barometer ranking rankings leaflet
+    barometer ranking rankings leaflet newspoll
     """
 )
 

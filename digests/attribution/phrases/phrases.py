@@ -118,7 +118,7 @@ def _describes(token: Token) -> bool:
 IRREGULAR_PARTICIPLES = words(
     """
     bought brought built caught cut drawn driven found given held hidden hit known led left lost
-    made paid put read run seen sent set shot shown sold spent struck taken told won written
+    made paid put read run seen sent set sought shot shown sold spent struck taken told won written
     """
 )
 # "the military wing of Harat": a noun.

@@ -84,11 +84,20 @@ def asked_person(intro: Sequence[View]) -> Source | None:
 def _asked_in(view: View, cue: int) -> Source | None:
     """Read "interviewed Ida Lund", "Ida Lund spoke to …" and "The Daily Mole: an interview"."""
     people = people_in(view)
+    owner = next((p for p in people if _owns(view, p, cue)), None)
+    if owner is not None:
+        return owner
     behind = [p for p in people if p.mention.start > view.start(cue)]
     if behind and _hears(view, cue):
         joined = view.lower(view.index(behind[0].mention.end)) == "and"
         return None if joined and len(behind) > 1 else behind[0]
     return people[0] if len(people) == 1 else _titled(view, cue)
+
+
+def _owns(view: View, person: Source, cue: int) -> bool:
+    """Tell whose interview it is: "Ida Lund's interview with Tom Wills", who asks."""
+    behind = view.index(person.mention.end)
+    return view.lower(behind) == "'s" and behind < cue <= behind + LONGEST_TALK
 
 
 def _titled(view: View, cue: int) -> Source | None:

@@ -86,7 +86,7 @@ class Runs:
         carried = found
         new = introduced(view) if not view.headline else None
         if at and not _hearsay(view):
-            goes_on = self._broken_down(at, found) if found else self._carried(at)
+            goes_on = self._broken_down(at, found) if found else self._carried(at, new)
             carried = (*found, *goes_on, *self._counted(at, new))
         if new is not None and not any(is_poll(frame) for frame in found):
             carried = (*carried, new)
@@ -119,8 +119,8 @@ class Runs:
         poll = self._polls[at]
         return poll and poll.frame
 
-    def _carried(self, at: int) -> Iterator[Frame]:
-        """Carry on the last frame of the sentence before, or the article's last poll."""
+    def _carried(self, at: int, new: Frame | None) -> Iterator[Frame]:
+        """Carry on the last frame of the sentence before, or a poll, if no new one comes in."""
         before, view = self._views[at - 1], self._views[at]
         if _in_block(before, view):
             last = self._previous(at)[-1:]
@@ -132,7 +132,8 @@ class Runs:
                 frame = _counting(before, previous)
                 yield _without_distance(_carry(frame, view, rule), view)
                 return
-        yield from self._polled(at)
+        if new is None:
+            yield from self._polled(at)
 
     def _polled(self, at: int) -> Iterator[Frame]:
         """Give the next numbers of a poll, or of a count of votes, to who gave the last."""

@@ -2,14 +2,14 @@
 
 from digests.attribution.constructions.expectations import expectation_before
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import is_name_word, is_word
+from digests.attribution.lexicon.grammar import BE, is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.runs.polls import is_percent
 from digests.model import Span
 from digests.text.word_lists import words
 
-POLL_HEADS = frozenset(("poll", "survey"))
+POLL_HEADS = frozenset(("poll", "survey", "newspoll"))
 OPENERS = words("a an the its another")
 # A poll that is brought in is new or has a name: not "the poll tax", "a poll of his heart".
 FRESH = words("new latest recent national nationwide statewide separate second")
@@ -48,7 +48,8 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     named = any(is_name_word(token) for token in inside)
     fresh = view.lower(first) != "the" and any(token.lower in FRESH for token in inside)
     other = view.lower(first) == "another"
-    if not (named or fresh or other) or view.lower(head + 1) in NO_POLLS:
+    by = view.lower(head + 1) in {"by", "from"} and is_name_word(view.tokens[head + 2])
+    if not (named or fresh or other or by) or view.lower(head + 1) in NO_POLLS:
         return None
     phrase = Phrase(first, head + 1)
     if view.lower(head + 1) in {"by", "from"}:
@@ -56,6 +57,11 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     cue = view.tokens[head].span
     contents = _closed(view, first, phrase.end)
     return Frame("in a poll", cue, first, view.sources(phrase), contents, relay=True)
+
+
+def _opens_absolute(view: View, at: int) -> bool:
+    """Tell whether its numbers begin: "Also out was a Vell News poll, | with the lead at 9"."""
+    return view.lower(at) == "with" and view.lower(at - 1) == ","
 
 
 def _is_compared(view: View, first: int) -> bool:
@@ -77,6 +83,9 @@ def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
         money = view.tokens[end + 1].text[0] in CURRENCIES or view.lower(end + 1) == "rs"
         number = Span(view.start(end + 1), view.start(end + 1 + LONGEST_NUMBER))
         return (number,) if money or is_percent(view, end + 1) else ()
+    absolute = next((i for i in range(end, len(view.tokens)) if _opens_absolute(view, i)), 0)
+    if absolute and view.lower(first - 1) in BE:
+        return (Span(view.start(absolute), view.sentence.span.end),)
     if view.lower(first - 1) != "in" or first < 2 or view.lower(first - 2) == ",":
         return ()
     if _is_compared(view, first):

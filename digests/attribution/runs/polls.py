@@ -8,7 +8,7 @@ from digests.text.word_lists import words
 POLLS = words(
     """
     poll polls polling survey surveys study studies tally tallies review analysis barometer trial
-    research
+    research newspoll
     """
 )
 # "Among women, …", "When asked about …": a poll turns to the next of its numbers.
@@ -33,6 +33,7 @@ COUNTERS = words("election elections electoral returning results")
 RANKS = words("first second third fourth fifth last place runner-up")
 VOTES = words("votes seats ballots delegates")
 TAKES = words("won took got received secured gained had polled collected winning taking with")
+LEADS = words("lead leads led leading ahead trails trail trailing")
 COMPARED = words("likely than compared while among whereas")
 ECONOMY = words(
     "index shares stock stocks market inflation unemployment rate yield yields trading benchmark"
@@ -123,7 +124,7 @@ def answers(view: View) -> tuple[Span, ...]:
 
 
 def _next_number(view: View, at: int) -> bool:
-    tests = (_percent_first, _standing, _share, _backs, _thinks, _gains, _beside_group)
+    tests = (_percent_first, _standing, _share, _backs, _thinks, _gains, _leads, _beside_group)
     return any(fits(view, at) for fits in tests)
 
 
@@ -150,6 +151,12 @@ def _is_part(view: View, at: int) -> bool:
     of_many = view.lower(at + 1) in {"in", "out"} and not is_word(view.tokens[at])
     named = view.lower(at + 1) in {"in", "out"} and view.lower(at + 2) in OF_MANY
     return is_percent(view, at) or view.lower(at) in PARTS or of_many or named
+
+
+def _leads(view: View, at: int) -> bool:
+    """Read "The Greens' lead is up from 53-47 to 54-46": two numbers that a hyphen joins."""
+    pair = view.lower(at + 1) in {"-", "–"} and view.start(at + 2) in view.figures
+    return pair and not view.words.isdisjoint(LEADS)
 
 
 def _gains(view: View, at: int) -> bool:

@@ -28,9 +28,11 @@ CHANGES = words(
 )
 FARTHEST = 14
 """Pieces: "raised its key rate, long among the lowest in the world, from 5 to 8 percent"."""
-STEP_WORDS = words("by another further about around some nearly almost roughly")
+STEP_WORDS = words(
+    "by another further about around some nearly almost roughly just only over more than"
+)
 """Between a change and how large it was: "rose by another 3 to 12"."""
-MOST_STEP_WORDS = 2
+MOST_STEP_WORDS = 3
 MOST_TIMES = Decimal(3)
 """A forecast's upper end is no more than so many times the lower one."""
 THOUSAND = Decimal(1000)
@@ -61,7 +63,7 @@ def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
     if is_forecast(line, before) and near and low.kind is Kind.PERCENT:
         return False
     changed = line.word(before) in CHANGES and line.word(low.stop) == "to"
-    if changed and is_level(low, high):
+    if changed and (is_level(low, high) or is_spelled(line, low, high)):
         return True
     alike = low.is_bare == high.is_bare
     return changed and alike and not (low.is_bare and counted_noun(line, high.stop))
@@ -73,6 +75,18 @@ def is_level(low: Candidate, high: Candidate) -> bool:
         return False
     digits = (high.value or Decimal(0)) / high.magnitude
     return high.magnitude != ONE and (low.value or Decimal(0)) >= THOUSAND > digits
+
+
+def is_spelled(line: Line, low: Candidate, high: Candidate) -> bool:
+    """Tell "up one to 38.5 percent", a poll's point, from "up 5 to 30 percent"."""
+    steps = low.is_bare and line.word(low.first).isalpha() and low.stop == low.first + 1
+    least, most = low.value or Decimal(0), high.value or Decimal(0)
+    return steps and high.kind is Kind.PERCENT and most > MOST_TIMES * least and digits(line, high)
+
+
+def digits(line: Line, candidate: Candidate) -> bool:
+    """Tell whether an amount begins with digits."""
+    return line.word(candidate.first)[:1].isdigit()
 
 
 def is_near(low: Candidate, high: Candidate) -> bool:

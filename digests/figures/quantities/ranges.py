@@ -79,7 +79,7 @@ def skip_hedges(line: Line, at: int) -> int:
 
 def is_range(line: Line, low: Candidate, high: Candidate, opener: str) -> bool:
     """Tell a range from a change and from two numbers that merely stand side by side."""
-    if low.value == high.value:
+    if low.value == high.value or is_between_pairs(line, low, high):
         return False
     if opener == "between":
         return True
@@ -88,6 +88,14 @@ def is_range(line: Line, low: Candidate, high: Candidate, opener: str) -> bool:
         if changes(line, low.first, low, high):
             return False
     return not (low.is_bare and high.is_bare) or is_ascending(line, low, high)
+
+
+def is_between_pairs(line: Line, low: Candidate, high: Candidate) -> bool:
+    """Tell whether two scores change: "the lead is up from 53.5-46.5 to 54-46"."""
+    before, behind = low.first - 1, high.stop
+    hyphens = line.word(before) in HYPHENS and line.word(behind) in HYPHENS
+    paired = line.word(before - 1)[:1].isdigit() and line.word(behind + 1)[:1].isdigit()
+    return hyphens and paired and line.glued(before) and line.glued(behind)
 
 
 def is_ascending(line: Line, low: Candidate, high: Candidate) -> bool:

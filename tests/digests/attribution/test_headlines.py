@@ -62,6 +62,7 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, row
             "Minister warns of {500} job cuts // The plant is in Dorra.",
             "minister",
         ),
+        row("Newspoll: {55}-{45} to the Greens // It rained.", "Newspoll", "Newspoll"),
     ],
 )
 def test_a_headline_names_the_speaker(passage, expected):

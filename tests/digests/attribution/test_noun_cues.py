@@ -107,6 +107,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Ida Lund said nobody has cause to change their guidance of {$7 million}.",
             "Ida Lund",
         ),
+        row(
+            "Profit beat its own guidance of {$3 million}, director Ida Lund said on a call.",
+            "Ida Lund",
+        ),
     ],
 )
 def test_a_noun_of_saying_names_its_owner(passage, expected):

@@ -39,6 +39,14 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "ministry",
         ),
         row("Analysts had a consensus revenue estimate of {$6 billion}.", "analysts"),
+        row("Prosecutors had sought a {30-year} sentence.", "prosecutors"),
+        row("Prosecutors are seeking at least {nine years}.", "prosecutors"),
+        row("It was longer than the {14 months} requested by Vell.", "Vell"),
+        row(
+            "It was less than the {nine years} sought by prosecutors, who wanted a {$5} fine.",
+            *["prosecutors"] * 2,
+        ),
+        row("It was cheaper than the dam sought by the mayor, who said {nine} died.", "mayor"),
     ],
 )
 def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
@@ -67,6 +75,8 @@ def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
             "The budget was cut by the mayor to {$9 million}.",
             OWN,
         ),
+        row("The team sought {nine} people in the ruins.", OWN),
+        row("Karvians sought refuge for {nine years}.", OWN),
     ],
 )
 def test_other_objects_say_nothing(passage, expected):

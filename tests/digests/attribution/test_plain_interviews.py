@@ -52,6 +52,12 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, row
             OWN,
             "Ida Lund",
         ),
+        row(
+            "Ida Lund's interview with Tom Wills // Q: How many jobs will you cut? // A: I expect "
+            "to cut {900}. // Q: And now? // A: We have {40}.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
     ],
 )
 def test_all_that_stands_between_two_questions_is_the_answer(article, expected):

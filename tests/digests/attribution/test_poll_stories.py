@@ -107,6 +107,13 @@ ANY = "Vell News poll"
             "of people who report getting {eight} hours fell to {28 percent}.",
             *["figures from the Sleep Trust"] * 2,
         ),
+        row(
+            "A Vell News poll finds unrest. Also out was the weekly poll from Otto Morland, with "
+            "the Greens' lead out from {54.5}-{45.5} to {55.5}-{44.5}. The lead was up from "
+            "{53}-{47} before.",
+            *["weekly poll from Otto Morland"] * 6,
+        ),
+        row("The latest Newspoll has the Greens ahead {52}-{48}.", *["latest Newspoll"] * 2),
     ],
 )
 def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):

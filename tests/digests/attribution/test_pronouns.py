@@ -68,6 +68,11 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "Marta Oyelaran",
             "Marta Oyelaran",
         ),
+        row(
+            "The union wants {9 percent} more. The firm will pay {3 percent}, it said.",
+            "union",
+            "firm",
+        ),
     ],
 )
 def test_one_candidate_is_left(passage, expected):
@@ -122,6 +127,8 @@ def test_one_candidate_is_left(passage, expected):
             "Tom Wills has a son, Jan. He owns {300} tents.",
             OWN,
         ),
+        row("The ministry sent in troops. The group has {300} men, it said.", UNCLEAR),
+        row("The bank gave a forecast. The state will have {300} mills, it said.", UNCLEAR),
     ],
 )
 def test_two_candidates_are_left_or_none(passage, expected):

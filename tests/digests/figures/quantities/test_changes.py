@@ -20,6 +20,9 @@ from tests.digests.figures.sentences import expected, found
         "The number of jobs rose {74,000} to {3.6 million}.",
         "Stocks shrank by {9,500} to {2.2 million tonnes}.",
         "The toll rose by another {3} to {12}.",
+        "Users grew by just {1 million} to {187 million}.",
+        "Users grew by more than {3 million} to {90 million}.",
+        "The Greens are down {two} to {36%}.",
         "Prices have {trebled} since May, from {20} to {65 pounds}.",
     ],
     ids=str,
@@ -31,6 +34,8 @@ def test_both_ends_of_a_change_are_figures(sentence: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "Prices are up {5 to 30 percent}.",
+        "Prices are up {two to three percent}.",
         "The planks are from {5 to 8 feet} long.",
         "Prices vary from {$5 to $8}.",
         "The firm will cut {5 to 10} jobs.",

@@ -63,6 +63,7 @@ def test_a_range_is_one_figure(sentence: str, low: str, high: str, unit: str | N
         "The war lasted from 3 to 9 May.",
         "They hired {12} men and {15} women.",
         "The {12} or so men left.",
+        "The lead went from {54.5}-{45.5} to {55.5}-{44.5} in a week.",
     ],
     ids=str,
 )
