@@ -32,6 +32,8 @@ PAPERS = words(
     indictment complaint lawsuit dossier memo article book preprint bulletin
     """
 )
+VALUED = words("estimated valued put priced forecast projected")
+LONGEST_PRICE = 12
 # How many words the counted thing may have: "the 3.5 percent of spending that the board …".
 LONGEST_COUNTED = 8
 # Letters of word_classes.py: nouns, names, times, events, adjectives, figures, "the", "of", "'s".
@@ -45,7 +47,7 @@ def find_ascribed_frames(view: View) -> Iterator[Frame]:
         return
     for at in places:
         if not view.quoted[at]:
-            frame = _by(view, at) or _in(view, at) or _that(view, at)
+            frame = _by(view, at) or _at_by(view, at) or _in(view, at) or _that(view, at)
             if frame is not None:
                 yield frame
 
@@ -55,13 +57,34 @@ def _by(view: View, at: int) -> Frame | None:
     before = at - 1
     while before > 0 and is_adverb(view.tokens[before]):
         before -= 1
-    by = at + 1 + (view.lower(at + 1) in TIME_WORDS)  # "the toll reported Monday | by"
+    by = _behind_time(view, at + 1)
     if view.lower(by) != "by" or view.lower(before) in BE:
         return None
     content = _counted(view, before + 1)
     phrase = phrase_after(view.tokens, by + 1)
     if content is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
+    return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _behind_time(view: View, at: int) -> int:
+    """Step over when it was done: "reported Monday | by", "forecast in May | by"."""
+    if view.lower(at) in TIME_WORDS:
+        return at + 1
+    dated = view.lower(at) in {"in", "on"} and view.lower(at + 1) in TIME_WORDS | {"may"}
+    return at + 2 if dated else at
+
+
+def _at_by(view: View, at: int) -> Frame | None:
+    """Read "a gap estimated at up to 50 billion by some economists"; not "was put at 9 by"."""
+    if view.lower(at) not in VALUED or view.lower(at + 1) != "at" or view.lower(at - 1) in BE:
+        return None
+    ahead = range(at + 2, min(at + LONGEST_PRICE, len(view.tokens)))
+    by = next((i for i in ahead if view.lower(i) == "by"), None)
+    phrase = phrase_after(view.tokens, by + 1) if by is not None else None
+    if by is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    content = Span(view.start(at + 2), view.start(by))
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
 
 

@@ -41,7 +41,7 @@ REDUCED = frozenset(
         ("for", "blamed noted known cited"),
         ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
         ("to", "suspected forecast projected predicted tipped attributed ascribed"),
-        ("at", "valued pegged"),
+        ("at", "valued pegged estimated"),
         ("as", "described quoted cited known identified announced named"),
     )
     for participle in participles.split()

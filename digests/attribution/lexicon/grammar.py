@@ -20,7 +20,7 @@ NEGATIONS = words(
 PREPOSITIONS = words(
     "of in on at from for with by to into onto about over under after before during between "
     "against near inside outside through across around behind beyond within without toward "
-    "towards amid among despite since until per via than versus vs vs."
+    "towards amid among despite since until per via than versus vs vs. below above"
 )
 SUBORDINATORS = words(
     "that because as while when where whereas if unless although though but which who whom whose "

@@ -12,10 +12,15 @@ from digests.model import Source, SourceKind, Span, Token
 from digests.text.word_lists import words
 
 LONGEST_NAME = 8
+LETTERS = 3  # tokens of "(OD)"
 # "the mayor told reporters in Dorra on Monday,"
 LONGEST_TAG = 9
 # "Operator", "retailer", "broker": bodies besides those that speak for themselves.
-NAMED_BODIES = BODIES | OUTLET_WORDS | words("utility builder brewer supplier chain giant startup")
+NAMED_BODIES = (
+    BODIES
+    | OUTLET_WORDS
+    | words("utility builder brewer supplier chain giant startup watchdog regulator")
+)
 BEFORE_DESCRIPTIONS = DETERMINERS | ARTICLES
 NOT_BEFORE_NAMES = PREPOSITIONS | {"the"}
 
@@ -101,10 +106,18 @@ def _before_name(
         return None
     if tokens[phrase.first].lower not in BEFORE_DESCRIPTIONS:
         return None
-    for begin, end in phrase.asides:
+    for begin, end in (_name_within(tokens, *aside) for aside in phrase.asides):
         run = next(name_runs(tokens[begin:end]), ())
         name = text[run[0].start : run[-1].end] if run else ""
         if len(run) == end - begin and name.casefold() not in PLACES:
             mention = _mention(tokens, phrase)
             return Source(mention, names.body(name) or name, SourceKind.ORGANISATION)
     return None
+
+
+def _name_within(tokens: Sequence[Token], begin: int, end: int) -> tuple[int, int]:
+    """Leave out the article and the letters: "| the | Office for Dorra | (OD) |"."""
+    if end - begin > LETTERS and tokens[end - 1].text == ")" and tokens[end - LETTERS].text == "(":
+        end -= LETTERS
+    article = tokens[begin].lower == "the" and is_name_word(tokens[min(begin + 1, end - 1)])
+    return begin + article, end

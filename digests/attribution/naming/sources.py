@@ -24,6 +24,7 @@ from digests.attribution.naming.names import DESCRIBING, is_person, name_runs, p
 from digests.attribution.naming.persons import DROPPED, KINDS, OF_THEM, read_person
 from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
 from digests.attribution.phrases.fields import joins_fields
+from digests.attribution.phrases.kinds import behind_kind
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.model import Source, SourceKind, Span, Token
 from digests.text.word_lists import words
@@ -85,6 +86,7 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     if _one_of_them(tokens, phrase):
         return Source(mention, OF_THEM, SourceKind.UNNAMED)
     phrase = _without_owner(tokens, phrase)
+    phrase = phrase._replace(first=behind_kind(tokens, phrase.first, phrase.end))
     core = tokens[phrase.first : phrase.end]
     behind = head_end(core)
     named = read_person(tokens, phrase, behind, text, names)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
+    DASHES,
     MONTHS,
     TIME_WORDS,
     WEEKDAYS,
@@ -35,6 +36,7 @@ CENTURIES = ("19", "20")
 PERIODS = words("year month months week weeks quarter period half day days")
 OVER = frozenset(("for", "in", "over", "during"))
 LONGEST_PERIOD = 7
+LONGEST_YEAR = 4
 NAMED_TIMES = WEEKDAYS | MONTHS
 
 
@@ -91,6 +93,8 @@ def _before_time(tokens: Sequence[Token], last: int) -> int:
 
 def _before_period(tokens: Sequence[Token], to: int) -> int:
     """Step over a period that ends with a time: "figures | for the three months to May 2019"."""
+    if tokens[to].lower == "for" and to > 0 and tokens[to - 1].text.isalpha():
+        return to - 1  # "figures | for December 2017-February 2018"
     if tokens[to].lower != "to" or to < 3 or tokens[to - 1].lower not in PERIODS:
         return to
     ahead = range(to - 2, max(0, to - LONGEST_PERIOD), -1)
@@ -102,4 +106,6 @@ def _of_time(token: Token) -> bool:
     lower = token.lower
     if is_name_word(token) and lower not in NAMED_TIMES:
         return False  # "USA Today reported"
-    return lower in TIME_WORDS or lower in OF_TIMES or (lower.isdecimal() and len(lower) <= 4)
+    if token.text in DASHES or (lower.isdecimal() and len(lower) <= LONGEST_YEAR):
+        return True
+    return lower in TIME_WORDS or lower in OF_TIMES

@@ -18,6 +18,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, TITLES
 from digests.attribution.phrases.issues import names_issue
+from digests.attribution.phrases.kinds import behind_kind
 from digests.attribution.phrases.phrases import (
     LONGEST_ASIDE,
     LONGEST_CORE,
@@ -58,6 +59,7 @@ PUBLISHERS = OUTLETS | OUTLET_WORDS
 
 def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     """Read the phrase that begins at that index: behind "according to", "said" or "by"."""
+    at = behind_kind(tokens, at, len(tokens))
     end = _core_end(tokens, at)
     if end == at:
         return None

@@ -22,6 +22,8 @@ AIRLINERS = words("707 717 727 737 747 757 767 777 787")
 PLANES = words("jet jets jetliner jetliners plane planes aircraft airliner airliners")
 QUOTES = frozenset("\"“”‘’'")
 MOST_NICKNAME_WORDS = 3
+FEWEST, MOST_BIG = 3, 6
+"""So many are the firms of a trade that papers call big: "the big four"."""
 MOST_PLACE_WORDS = 5
 PLACING = words("in at near across outside around from")
 HAPPENING = words("were was are have had died")
@@ -33,7 +35,8 @@ def read_name(line: Line, at: int) -> int:
     if is_airliner(line, at):
         return at + 1
     reader = read_behind_capital if line.is_digits(at) else read_number_word
-    return read_group(line, at) or read_nickname(line, at) or reader(line, at)
+    named = read_group(line, at) or read_nickname(line, at) or read_big(line, at)
+    return named or reader(line, at)
 
 
 def is_airliner(line: Line, at: int) -> bool:
@@ -66,6 +69,15 @@ def read_group(line: Line, at: int) -> int:
     named = line.is_capital(at - 2) and (line.is_capital(at) or line.is_digits(at))
     named = named or line.word(at - 2) == "round"  # "the round of 16"
     return number.stop if named and not counted_noun(line, number.stop) else 0
+
+
+def read_big(line: Line, at: int) -> int:
+    """Read "the big four banks", "the “big six” suppliers"; "a big four-storey house" counts."""
+    number = read_plain(line, at)
+    if number is None or line.word(at - 1) != "big" or not FEWEST <= number.value <= MOST_BIG:
+        return 0
+    led = line.word(at - 2) in {"the", "only", "’s", "s", *QUOTES}
+    return number.stop if led and line.word(number.stop) not in HYPHENS else 0
 
 
 def read_behind_capital(line: Line, at: int) -> int:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, article_speakers, row, speakers
 
 
 @pytest.mark.parametrize(
@@ -229,4 +229,78 @@ def test_a_change_goes_on_with_who_stated_the_number(passage, expected):
     ],
 )
 def test_those_who_took_part_were_asked(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "It would plug a gap, estimated at up to {£50 billion} by some economists.",
+            "economists",
+        ),
+        row(
+            "Before the May Budget, when Ms Lund may speak, a gap estimated at {£9 million} by "
+            "brokers.",
+            "brokers",
+        ),
+        row(
+            "It was worse than a forecast of {£12bn} from a Delo poll of economists.",
+            "Delo poll of economists",
+        ),
+        row("Sales beat the {9%} forecast in March by the Elm Trust.", "Elm Trust"),
+        row("Land valued at {nine million euros} was sold by the lake.", OWN),
+        row("A toll of {40} from fires in Dorra was the worst.", OWN),
+        row("Sales of {9%} forecast in March were met by Monday.", OWN),
+    ],
+)
+def test_whose_estimate_stands_behind_the_amount(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Some {157} cars were sold, according to industry body the Guild of Car Makers.",
+            "Guild of Car Makers",
+        ),
+        row("Rents rose {9%}, said think tank the Elm Foundation.", "Elm Foundation"),
+        row("Trade union the Brewers' Guild said {40} had left.", "Brewers' Guild"),
+        row(
+            "Rents rose {9%}, according to the fiscal watchdog, the Office for Dorra (OD).",
+            "Office for Dorra",
+        ),
+        row("According to the union the Dorra strike cost {90} jobs.", "union"),
+        row("The watchdog, the oldest in Dorra, said {nine} had left.", "watchdog"),
+    ],
+)
+def test_a_body_is_named_behind_what_it_is(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"),
+    [
+        row("Borrowing {15%} below OBR forecasts // Nothing else was said.", OWN),
+        row("Borrowing {15%} above OBR forecasts // Nothing else was said.", OWN),
+        row("Borrowing to rise {15%}, OBR forecasts // Nothing else was said.", "OBR"),
+    ],
+)
+def test_what_stands_below_a_forecast_is_the_outlet_s(article, expected):
+    assert agree(article_speakers(article), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Analysis of waits for December 2017-February 2018 shows that {40%} failed.",
+            "Analysis of waits",
+        ),
+        row("Figures for May-June show that {nine} died.", "Figures for May-June"),
+        row("The board met for May 2019 guests, and {nine} left.", OWN),
+    ],
+)
+def test_figures_are_for_a_range_of_months(passage, expected):
     assert agree(speakers(passage), expected)

@@ -15,6 +15,7 @@ NONE = [
     ("Boeing said the 737 MAX was safe and the 787 is late.", ["737", "787"]),
     ("A 737 jet left the Boeing plant.", ["737"]),
     ("The Big Three agreed.", ["Three"]),
+    ("The “big six” suppliers and the big four banks agreed.", ["six", "four"]),
     ("World War Two ended.", ["Two"]),
     ("Marine One landed.", ["One"]),
     ("The Six Nations opens on Saturday.", ["Six Nations"]),
@@ -26,6 +27,7 @@ NONE = [
 ]
 FIGURES = [
     "In Paris {300} people marched.",
+    "The big {four}-storey house burned, and {three} big dogs left.",
     "In Sierra Leone {300} died.",
     "On Monday {12} people were killed.",
     "A group of {20} people was led by a guide.",
