@@ -12,7 +12,8 @@ RISE_WORDS = (
     "soaring raised raises raise raising widened widening expanded expanding extended extending "
     "lifted lifts boosted hiked doubled tripled quadrupled doubling tripling up higher advanced "
     "swelled swelling jump surge growth gain improved improvement improving upgraded more "
-    "accelerated accelerating accelerates quickened quickening "
+    "accelerated accelerating accelerates quickened quickening recovering rebounding advancing "
+    "returning edging "
     "ballooned mushroomed rocketed leapt leaped edged crept ticked inched rebounded recovered"
 )
 FALL_WORDS = (
@@ -23,7 +24,8 @@ FALL_WORDS = (
     "reduced reduces reduce reducing reduction slashed slashing trimmed trimming halved halving "
     "down slowed slowing weakened downgraded sank sunk settled settling dwindled collapsed "
     "crashed "
-    "decelerated decelerating cooled cooling dived retreated receded dipped"
+    "decelerated decelerating cooled cooling dived retreated receded dipped sinking dipping "
+    "retreating receding plummeting dwindling weakening"
 )
 _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
@@ -105,6 +107,12 @@ RISEN_TO = re.compile(
 )
 RISES = frozenset(RISE_WORDS.split())
 FALLS = frozenset(FALL_WORDS.split())
+# "growth would reach 4.4 percent, but fall to 3.3 percent next year".
+REACHED = re.compile(
+    r"(?:^| )(?:reach|reaches|reached|reaching|hit|hits|hitting|growth of|inflation of|a rate of) "
+    r"(?:(?:a|an|the|about|around|more|than|nearly|almost|over|some|record|high|low|of) ){0,4}$"
+)
+AND = re.compile(r"(?:^| )and (?:(?:about|around|nearly|almost|just|only|over|under) ){0,2}$")
 # "before settling down to", "then rose to".
 THEN = re.compile(r"(?:^| )(?:before|then|and|later|but) ")
 
@@ -144,7 +152,7 @@ SAID_OLD = re.compile(
     rf"|^(?:on [^\s,;]+ |last \w+ )?(?:, )?(?:it|they|he|she) had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
     r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|"
-    r"numbers?|statements?)(?: [^\s;:]+){0,7} $"
+    r"results?|numbers?|statements?)(?: [^\s;:]+){0,7} $"
 )
 LEVEL = re.compile(
     r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) "

@@ -18,6 +18,7 @@ from digests.reconcile.partners import (
     are_like,
     find_partner,
     goes_that_way,
+    is_movement,
     rate_of,
     words_between,
     words_left,
@@ -84,7 +85,9 @@ def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if say.ON_TO.search(words_right(topic)):
         return None
     partner = find_partner(earlier, topic, sentences=1)
-    return Change(topic, partner) if partner else None
+    if partner is None or (partner.sentence != topic.sentence and is_movement(partner)):
+        return None  # "Rolls fell by 28. They are down from 1,563 pupils to 1,513"
+    return Change(topic, partner)
 
 
 def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -95,8 +98,17 @@ def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if words_right(topic).startswith("to "):
         return None  # "to 210,000, and the other from 80,000 to 100,000"
     close = words_between(partner, topic) <= _gap(partner, topic)
-    to = say.TO.search(all_words_left(partner))
+    to = say.TO.search(all_words_left(partner)) or _goes_on_a_pair(earlier, partner)
     return Change(topic, partner) if close and to else None
+
+
+def _goes_on_a_pair(earlier: Sequence[Topic], partner: Topic) -> bool:
+    """Read on "to 4.0% from 4.4% this year and 2.1% from 2.8% next year"."""
+    before = [other for other in earlier if other.number < partner.number]
+    if not before or before[-1].sentence != partner.sentence:
+        return False
+    paired = say.FROM.search(words_left(before[-1], before[:-1])) is not None
+    return paired and say.AND.search(words_left(partner, before)) is not None
 
 
 def _gap(partner: Topic, topic: Topic) -> int:
@@ -184,7 +196,9 @@ def _rise_and_fall(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     left = words_left(topic, earlier)
     if partner is None or not say.THEN.search(left):
         return None
-    return Change(partner, topic) if say.RISEN_TO.search(all_words_left(partner)) else None
+    before = all_words_left(partner)
+    moved = say.RISEN_TO.search(before) or say.REACHED.search(before)
+    return Change(partner, topic) if moved else None
 
 
 def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:

@@ -49,7 +49,11 @@ _GROUPS = words(
     """prisoner inmate detainee protester demonstrator marcher passenger miner pilgrim worshipper
     hostage fan spectator migrant refugee"""
 )
+# Of these "people" are all: nobody else was on the boat.
+_ALL_OF_THEM = words("migrant refugee passenger pilgrim miner marcher")
 _RESULTS = words("profit loss surplus deficit")
+_RESCUED = words("rescued saved rescuing saving rescue rescues picked")
+_CLOSE = 3  # words between "rescued" and whom
 _FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEXT = 2  # sentences over which a time that is told once goes on
@@ -107,25 +111,47 @@ def _are_one_toll(one: Topic, other: Topic) -> bool:
     """Compare counts of those to whom something happened: "60 people killed"."""
     if one.event != other.event or abs(one.sentence - other.sentence) > _FARTHEST:
         return False
-    if one.is_listed or other.is_listed:
+    if one.is_listed or other.is_listed or _are_two_rescues(one, other):
         return False
     if (one.figure.part_of is None) != (other.figure.part_of is None):
         return bool(one.who) and one.who == other.who
     if not one.who and not other.who:
-        whole = one.figure.part_of is None and not one.divided and not other.divided
+        whole = one.figure.part_of is None and _may_count_all(one, other)
         return whole and one.event in _OF_ALL
     return _are_alike(one, other)
 
 
+def _are_two_rescues(one: Topic, other: Topic) -> bool:
+    """Read "2,000 people were rescued. The ship Alba rescued 135": each crew its own."""
+    if one.event != "rescue" or is_same_number(one.figure.quantity, other.figure.quantity):
+        return False
+    near = (token.lower for topic in (one, other) for token in topic.before[-_CLOSE:])
+    return not _RESCUED.isdisjoint(near)
+
+
+def _may_count_all(one: Topic, other: Topic) -> bool:
+    """Tell whether no neighbour shares the toll out, or both count the same share: civilians."""
+    head = one.figure.referent.head
+    alike = head == other.figure.referent.head and head not in _PEOPLE
+    return alike or not (one.divided or other.divided)
+
+
 def _are_alike(one: Topic, other: Topic) -> bool:
     """Compare the counted: equal, or told from each other by words that the other knows too."""
-    if one.who == other.who:
+    if one.who == other.who or _are_fighters_of_a_name(one, other):
         return True
     if one.divided or other.divided:
         return False
     if not one.who or not other.who:
         return _are_people_and_fighters(one, other) or _are_all_of_a_group(one, other)
     return _knows(one, other.who - one.who) and _knows(other, one.who - other.who)
+
+
+def _are_fighters_of_a_name(one: Topic, other: Topic) -> bool:
+    """Read "35 insurgents and 12 civilians died", "killed 20 Red Lantern fighters"."""
+    near = {t.lower: t.text for topic in (one, other) for t in (*topic.before, *topic.after)}
+    armed = bool(one.who & other.who & FIGHTERS) and min(one.who, other.who, key=len) <= FIGHTERS
+    return armed and all(near.get(word, "a")[0].isupper() for word in one.who ^ other.who)
 
 
 def _are_people_and_fighters(people: Topic, fighters: Topic) -> bool:
@@ -145,8 +171,10 @@ def _are_all_of_a_group(one: Topic, other: Topic) -> bool:
     named, bare = (one, other) if one.who else (other, one)
     added = any(token.lower == "also" for token in (*bare.before, *bare.after))
     near = abs(one.sentence - other.sentence) <= _FAR and not added
-    unnamed = bare.figure.referent.noun is None and bare.figure.referent.head not in _PEOPLE - {""}
-    return near and unnamed and named.who <= _GROUPS and not is_vague(bare.figure.quantity)
+    people = bare.figure.referent.head in _PEOPLE - {""}
+    unnamed = bare.figure.referent.noun is None and not people
+    groups = _ALL_OF_THEM if people else _GROUPS if unnamed else frozenset()
+    return near and named.who <= groups and not is_vague(bare.figure.quantity)
 
 
 def _are_more(one: Topic, other: Topic) -> bool:

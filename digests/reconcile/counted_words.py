@@ -17,7 +17,8 @@ _MOST = 12  # words of a counted phrase
 _ANYBODY = words(
     """person people human individual civilian citizen national resident soul life other victim
     body corpse death fatality casualty dead inhabitant man number toll total figure
-    count tally case injury wounded injured killed enemy"""
+    count tally case injury wounded injured killed enemy noncombatant non-combatant villager
+    townspeople"""
 )
 _SMALL = words(
     """the a an of in on at to for and or its his her their our this that these those by from with

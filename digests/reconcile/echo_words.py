@@ -61,6 +61,7 @@ ONE_OF_A_KIND = words(
     """gallon barrel litre liter tonne ton hectare acre kilogram pound square_kilometre square_mile
     cubic_metre megawatt"""
 )
+BE = words("was were is are")
 EACH = words("each every apiece")
 # Of these labels the figure before must tell the like: "will cost $340 million", "demanded".
 ALIKE = (
@@ -81,5 +82,7 @@ CALLED = (
     (words("dead deaths death toll killed fatalities"), "kill"),
     (words("injured wounded injuries"), "injure"),
     (words("missing"), "miss"),
+    (words("displaced homeless"), "displace"),
+    (words("arrested detained detainees"), "arrest"),
     (words("crowd turnout attendance marchers demonstrators protesters"), CROWD),
 )

@@ -41,6 +41,9 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     meant = _meant_beside(topic, earlier[-1]) if earlier else None
     if meant is not None:
         return topic._replace(who=meant.who)
+    meant = _meant_elliptically(topic, earlier[-1]) if earlier else None
+    if meant is not None:
+        return _echo(topic, meant)
     if not say.EACH.isdisjoint(token.lower for token in topic.after[:_CLOSE]):
         return topic
     left = _left(topic, earlier)
@@ -148,6 +151,18 @@ def _meant_beside(topic: Topic, other: Topic) -> Topic | None:
     same = topic.sentence == other.sentence and topic.event == other.event
     rivals = topic.claim.sources != other.claim.sources
     return other if rests and same and rivals and not is_step(other) else None
+
+
+def _meant_elliptically(topic: Topic, other: Topic) -> Topic | None:
+    """Read "the guild said six boats were lent, while the mayor said eight were"."""
+    rests = topic.figure.referent.noun is None and topic.event in ("", other.event)
+    rivals = other.sentence == topic.sentence and topic.claim.sources != other.claim.sources
+    be = topic.after[0].lower if topic.after else ""
+    between = [token.lower for token in other.after if token.end <= topic.figure.span.start]
+    again = be in say.BE and be in between
+    stated = bool(topic.claim.sources) and bool(other.claim.sources)
+    counted = may_be_meant(other, topic) and other.figure.referent.noun is not None
+    return other if rests and rivals and again and stated and counted else None
 
 
 def _headlines_resolved(topics: Sequence[Topic]) -> Iterator[Topic]:

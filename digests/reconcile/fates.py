@@ -36,8 +36,8 @@ _OF_PEOPLE = (
 )
 # "2 million people were on strike", "20,000 teachers walked out"; an air strike is none of it.
 _STRIKE = re.compile(
-    r"(?:on strike|walked out|downed tools|(?:joined|observed|backed|in) (?:the|a|this)"
-    r" (?:\S+ ){0,2}(?:strike|walkout|stoppage) (?:action)?)"
+    r"(?:on strike|walked out|downed tools|(?:joined|observed|backed|in)"
+    r" (?:the|a|this|\S+['’]s|\S+ ['’]s) (?:\S+ ){0,2}(?:strike|walkout|stoppage) (?:action)?)"
 )
 STRIKERS = words("worker employee staff member servant civil public service sector nhs")
 ABOARD = words("passenger board")

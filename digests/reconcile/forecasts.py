@@ -13,6 +13,9 @@ _MAY_BE = words(
     promised target targets goal budgeted going risk"""
 )
 _NEAR = 8  # words on either side
+_BESIDE = words("than as")  # "more than we expected": that is over …
+_SPEAKERS = words("we they he she it i")
+_PAST = words("have mean")  # "may have been killed", "which would mean 40" tell what was
 _NOT = words("not n't cannot never")
 _MEANT = words("mean imply suggest prove believe think expect claim")
 _CLAUSE = 10
@@ -36,8 +39,14 @@ def is_disclaimed(topic: Topic) -> bool:
 
 def _foretells(near: Sequence[Token]) -> bool:
     """Find a word of what is to come; "may have been killed" is a guess at what was."""
-    words = [token.lower for token in near]
+    told = [token.lower for token in near]
     return any(
-        word in _MAY_BE and following != "have"
-        for word, following in zip_longest(words, words[1:])
+        word in _MAY_BE and following not in _PAST and not _is_beside(told[:at])
+        for at, (word, following) in enumerate(zip_longest(told, told[1:]))
     )
+
+
+def _is_beside(before: Sequence[str]) -> bool:
+    """Tell whether a number is only compared with what had been expected: "than we expected"."""
+    last = before[:-1] if before and before[-1] in _SPEAKERS else before
+    return bool(last) and last[-1] in _BESIDE

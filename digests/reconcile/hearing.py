@@ -7,7 +7,7 @@ speakers nothing follows, for officials in a capital speak of the whole country.
 import re
 from collections.abc import Sequence
 
-from digests.model import Claim, Token
+from digests.model import Claim, SourceKind, Token
 from digests.reconcile.places import MONTHS, read_places
 
 _PART = "state|province|region|district|county|prefecture|municipality|island|governorate|oblast"
@@ -27,7 +27,7 @@ def heard_at(claim: Claim, before: Sequence[Token], text: str) -> frozenset[str]
     found: set[str] = set()
     for source in claim.sources:
         mention = source.mention.of(text)[:_LONGEST]
-        if _ORGANISERS.search(mention):
+        if _ORGANISERS.search(mention) and source.kind is not SourceKind.PERSON:
             found |= {word.lower() for word in _WORD.findall(mention)} - _NO_PLACES
             found |= read_places([t for t in before if t.end <= source.mention.start])
         matches = (pattern.search(mention) for pattern in _OF_PART)

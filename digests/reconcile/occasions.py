@@ -22,6 +22,9 @@ _STRETCHES = words(
     winter spring autumn weekend"""
 )
 _LONG = words("year month season decade century")
+# "Eight died in Orrel a day earlier": not that day's dead.
+_SPANS = words("day night week fortnight month year")
+_SINCE_THEN = words("earlier before")
 _WHICH = words(
     """last previous past next each every earlier same prior recent following other first second
     third fourth fifth sixth final opening closing"""
@@ -48,15 +51,28 @@ _BODIES = words("department brigade service truck engine station squad crew mars
 _DESCRIBED = 3  # words from "another" to "attack": "another deadly car bomb attack"
 _OPENING = 3  # words at a sentence's opening: "On Monday the operator said"
 _IN = words("in since of")
+_PARTS = words(
+    """parts areas places provinces districts regions states towns cities villages countries
+    neighbourhoods neighborhoods locations sites"""
+)
 _PAIRS = {("far", "this"), ("the", "time"), ("since", "a"), ("since", "an")}
 _RELATIVES = words("that which who whose")
 # The words at which a mark of time may begin, so that all others are passed by quickly.
 _TELL_TIME = (
-    _WHICH | MONTHS | _APART | _SIDES | _ANOTHER | {"this"} | {first for first, _ in _PAIRS}
+    _WHICH
+    | MONTHS
+    | _APART
+    | _SIDES
+    | _ANOTHER
+    | _SPANS
+    | {"this"}
+    | {first for first, _ in _PAIRS}
 )
 _UNTIL = words("by until as")  # "by Monday", "as of late Monday"
 _BEFORE_YEARS = words("in since of from by until during before after the early late mid fiscal")
 _CLAUSE = 16  # words on either side that tell time and place
+_COMPARES = words("from compared against versus than after")
+_NEAR = 6  # words from "compared" to the old number
 _SAYING = 5  # words between a cue and the day on which it was said
 
 
@@ -95,7 +111,7 @@ def read_occasion(
     )
     days = frozenset([token.lower for token in near if token.lower in WEEKDAYS]) - said
     own = _without_relative(_without_aside(before[-_CLAUSE:], since), cue)
-    timed = (*own, *after[:_CLAUSE])
+    timed = (*own, *_without_comparison(after[:_CLAUSE]))
     times = [mark for at in range(len(timed)) if (mark := _time_at(timed, at))]
     times += ["apart" for token in own if token.lower in _RECORDS]
     own_places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
@@ -110,6 +126,14 @@ def _without_aside(before: Sequence[Token], since: int) -> Sequence[Token]:
     if not since or not comma:
         return before
     return [token for token in before if token.end <= since or token.start >= comma]
+
+
+def _without_comparison(after: Sequence[Token]) -> Sequence[Token]:
+    """Leave out when an old number was: "31 people died, up from 23 a day earlier"."""
+    for at, token in enumerate(after):
+        if token.lower in _COMPARES and any(near.text[0].isdigit() for near in after[at:][:_NEAR]):
+            return after[:at]
+    return after
 
 
 def _without_relative(before: Sequence[Token], cue: Span | None) -> Sequence[Token]:
@@ -180,7 +204,8 @@ def _time_at(near: Sequence[Token], at: int) -> str:
     is_year = _is_year(word) and (previous in _BEFORE_YEARS or previous in MONTHS)
     if is_year or (word in MONTHS and previous in _IN and near[at].text[0].isupper()):
         return word
-    pair = (word, following) in _PAIRS
+    pair = (word, following) in _PAIRS or (word in _SPANS and following in _SINCE_THEN)
+    pair = pair or (word == "other" and following in _PARTS)
     incident = word in _ANOTHER and _names_incident(near, at)
     side = word in _SIDES and previous == "the" and near[at].text.islower()
     return "apart" if pair or incident or side or word in _APART else ""

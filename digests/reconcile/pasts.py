@@ -55,8 +55,8 @@ def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or partner.is_headline or not _is_bare(topic, partner):
         return None
-    if _is_governed(partner):
-        return None
+    if _is_governed(partner) or change.FROM.search(all_words_left(partner)):
+        return None  # "to 4.0% from 4.4% this year and 2.1% from 2.8% next year"
     goes_on = partner.sentence == topic.sentence or _goes_on(topic, partner)
     return Change(partner, topic) if goes_on and _was_once(partner) else None
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.lexicon.speakers import PLACES
 from digests.model import Token
 from digests.text.word_lists import words
 
@@ -34,6 +35,7 @@ _EXTENTS = words(
     """province state region county country nation district prefecture capital city town village
     island"""
 )
+_ARTICLES = words("a an")
 _THE = words("the that this its their our")
 _ADJECTIVES = 2  # between "the" and "province"
 
@@ -44,6 +46,8 @@ def read_places(side: Sequence[Token]) -> frozenset[str]:
     for at, token in enumerate(side[:-1]):
         if token.text in _ENDS_CLAUSE or token.lower in _TURNS:
             break
+        if side[at + 1].lower in _ARTICLES or _goes_on_a_name(side, at):
+            continue  # "in a Treskan raid": whose raid, not where
         if token.lower in _PREPOSITIONS or _opens_streets(side, at):
             found.extend(_name(side, at + 1))
             found.extend(_plural(side, at + 1))
@@ -64,12 +68,22 @@ def read_extents(side: Sequence[Token]) -> frozenset[str]:
 
 def read_front(before: Sequence[Token]) -> frozenset[str]:
     """Read a place with which the sentence opens: "In Orrel Bridge, two people died"."""
-    if not before or before[0].lower not in _PREPOSITIONS or not before[0].text[0].isupper():
+    label = _read_label(before)
+    if label or not before:
+        return label
+    if before[0].lower not in _PREPOSITIONS or not before[0].text[0].isupper():
         return frozenset()
     end = next((at for at, token in enumerate(before) if token.text == ","), 0)
     opening = before[:end]
     regions = [token.lower for token in opening if token.lower in _REGIONS]
     return frozenset([*_name(opening, 1), *regions]) if end else frozenset()
+
+
+def _read_label(before: Sequence[Token]) -> frozenset[str]:
+    """Read the country of a list's item: "Kenya: Police report 12 dead"."""
+    end = next((at for at, token in enumerate(before[:_WHERE]) if token.text == ":"), 0)
+    named = [token.lower for token in before[:end] if token.text[0].isalpha()]
+    return frozenset(named) if named and " ".join(named) in PLACES else frozenset()
 
 
 def read_where(before: Sequence[Token]) -> frozenset[str]:
@@ -107,6 +121,16 @@ def _name(tokens: Sequence[Token], at: int) -> list[str]:
     for token in tokens[at : at + _NAME]:
         if token.text in _ENDS_NAME:
             break
-        if token.text[0].isupper() and token.lower not in NAMED_TIMES:
+        if token.text[0].isupper() and not _is_short_form(token):
             name.append(token.lower)
     return name
+
+
+def _is_short_form(token: Token) -> bool:
+    """Tell a time, or a short form of one, from a place: "in Nov.", "in E. Arnel"."""
+    return token.lower in NAMED_TIMES or token.text.endswith(".")
+
+
+def _goes_on_a_name(side: Sequence[Token], at: int) -> bool:
+    """Tell "the Commission on Human Rights", whose name goes on, from "died on Mount Arn"."""
+    return side[at].lower == "on" and at > 0 and side[at - 1].text[0].isupper()

@@ -12,6 +12,7 @@ from digests.text.word_lists import words
 _BEFORE = words("another further additional extra new other by every each per remaining")
 _AFTER = words("more others other additional further extra apiece each")
 _WHOLES = words("them those these whom which us the")
+_MOST = words("most many majority half some few part")
 _MODIFIERS = words("at least about around some an estimated nearly almost up to over the")
 _BE = words("was were are is")
 _AMONG = words("of among")
@@ -30,7 +31,16 @@ def is_step(topic: Topic) -> bool:
     counted = topic.figure.quantity.kind is Kind.COUNT  # "37 percent of the homicides" is a share
     if counted and near[:1] == ["of"] and near[1:2] and near[1] in _WHOLES:
         return True
-    return _word_before(topic) in _BEFORE or _is_told_of_a_group(topic)
+    some = _is_told_of_a_group(topic) or _is_most_of_them(topic)
+    return some or _word_before(topic) in _BEFORE
+
+
+def _is_most_of_them(topic: Topic) -> bool:
+    """Read "most of the victims (23 dead and 91 hurt) were in the east"."""
+    near = [token.lower for token in topic.before[-2 * _CLAUSE :]]
+    opened = len(near) - 1 - near[::-1].index("(") if "(" in near else 0
+    told = near[max(0, opened - _CLAUSE) : opened]
+    return ")" not in near[opened:] and not _MOST.isdisjoint(told) and "of" in told
 
 
 def _word_before(topic: Topic) -> str:
@@ -48,6 +58,7 @@ def _is_told_of_a_group(topic: Topic) -> bool:
     near = [token.lower for token in takewhile(_goes_on, topic.after[:_CLAUSE])]
     for word, following in pairwise(near):
         if word in _BE:
-            group = is_person(singular(following)) and following not in EVENT_WORDS
+            one = singular(following)  # "were women", but "were sent"
+            group = one != following and is_person(one) and following not in EVENT_WORDS
             return group or following in _AMONG
     return False

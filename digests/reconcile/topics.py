@@ -25,6 +25,8 @@ _OWN_COUNTS = words("reported reports recorded confirmed registered logged")
 _AFTERSHOCK = "aftershock"
 _LATER = words("subsequent later second third further smaller weaker another")
 _NEXT_SHOCK = words("and but followed then")
+_KNOWN = words("identified identifying unidentified")
+_NAMED = 8  # words behind a number of dead in which they may be identified
 _SHOCK, _AFTER = 10, 3  # words before and after a magnitude in which they are named
 
 
@@ -100,6 +102,7 @@ def _read(
     who -= frozenset(
         [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
     )
+    who |= _identified(event, before, after)
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
     occasion = _at_home(occasion, claim, document.text)
@@ -169,6 +172,13 @@ def _aftershock(figure: Figure, before: Sequence[Token], after: Sequence[Token])
     if nearest in _QUAKES and _is_later_shock(before, after):
         return frozenset([_AFTERSHOCK])
     return frozenset([nearest]) & _SHOCKS
+
+
+def _identified(event: str, before: Sequence[Token], after: Sequence[Token]) -> frozenset[str]:
+    """Tell "a list of 279 dead who had been identified" from all who died."""
+    near = (*before[-_OPENING:], *takewhile(lambda token: token.text not in ",.;", after[:_NAMED]))
+    known = event == "kill" and any(token.lower in _KNOWN for token in near)
+    return frozenset(["identified"]) if known else frozenset()
 
 
 def _is_later_shock(before: Sequence[Token], after: Sequence[Token]) -> bool:

@@ -11,7 +11,11 @@ from digests.text.word_lists import words
 
 # Whoever counts bodies in one place says how many died at least.
 REMAINS = words("body corpse remains")
+# One hospital knows of those who came there.
+_WARDS = words("hospital hospitals clinic clinics morgue morgues mortuary infirmary ward wards")
 _MANY = Decimal("1.4")
+_NEARLY = Decimal("0.5")
+_WHOLE = 2  # times by which all outnumber those of one hospital
 _CONTRASTS = words(
     "but however though although while whereas yet instead disputed contradicted closer nearer"
 )
@@ -23,7 +27,15 @@ def verdict_of(one: Topic, other: Topic) -> Verdict | None:
     ours, theirs = stated(one), stated(other)
     if is_same_number(ours, theirs):
         return Verdict.AGREE
-    if exclude_each_other(ours, theirs):
+    if _is_one_ward_of_many(one, other) or _is_one_ward_of_many(other, one):
+        return None
+    return _judge_apart(one, other)
+
+
+def _judge_apart(one: Topic, other: Topic) -> Verdict | None:
+    """Judge two numbers that are not the same."""
+    ours, theirs = stated(one), stated(other)
+    if exclude_each_other(ours, theirs) or exclude_each_other(_claimed(ours), _claimed(theirs)):
         return Verdict.CONFLICT
     if is_vague(ours) or is_vague(theirs):
         return None
@@ -31,6 +43,14 @@ def verdict_of(one: Topic, other: Topic) -> Verdict | None:
     if contrasted and (_is_outdone(one, other) or _is_outdone(other, one)):
         return Verdict.CONFLICT
     return None if _is_remains(one) or _is_remains(other) else Verdict.COMPATIBLE
+
+
+def _claimed(quantity: Quantity) -> Quantity:
+    """Give what "up to 60 died" claims: so many or nearly so, and not eight."""
+    if quantity.modifier is not Modifier.AT_MOST or quantity.value is None:
+        return quantity
+    least = quantity.value * _NEARLY
+    return replace(quantity, value=None, low=least, high=quantity.value, modifier=Modifier.BETWEEN)
 
 
 def _is_contrasted(topic: Topic) -> bool:
@@ -59,6 +79,19 @@ def stated(topic: Topic) -> Quantity:
     if quantity.modifier is Modifier.AT_MOST and claimed:
         return replace(quantity, modifier=Modifier.EXACT)
     return quantity
+
+
+def _is_one_ward_of_many(ward: Topic, other: Topic) -> bool:
+    """Read "Doctors at the Arn hospital said 58 had died", who counts 309 in the province."""
+    ours, theirs = ward.figure.quantity.value, other.figure.quantity.value
+    few = ours is not None and theirs is not None and ours * _WHOLE <= theirs
+    return few and _is_of_a_ward(ward) and not _is_of_a_ward(other)
+
+
+def _is_of_a_ward(topic: Topic) -> bool:
+    """Tell whether a hospital speaks, or somebody at one."""
+    told = (f"{source.name} {source.role}".lower().split() for source in topic.claim.sources)
+    return any(not _WARDS.isdisjoint(words) for words in told)
 
 
 def _is_remains(topic: Topic) -> bool:

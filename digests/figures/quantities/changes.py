@@ -36,6 +36,8 @@ MOST_STEP_WORDS = 3
 MOST_TIMES = Decimal(3)
 """A forecast's upper end is no more than so many times the lower one."""
 THOUSAND = Decimal(1000)
+MOST_TIMES_OF_POINTS = Decimal(10)
+"""Shares that rise by a bare number of points to more than so many times that are no range."""
 FORECASTS = words("would could may might will should can to")
 """Before a change these tell what may come: "profit would fall by 15% to 20%" is a range."""
 
@@ -62,11 +64,19 @@ def is_step(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
     near = line.word(at - 1) == "by" or is_near(low, high)
     if is_forecast(line, before) and near and low.kind is Kind.PERCENT:
         return False
-    changed = line.word(before) in CHANGES and line.word(low.stop) == "to"
+    changes = line.word(before) in CHANGES or is_changed_by(line, at, low, high)
+    changed = changes and line.word(low.stop) == "to" and not leaves_magnitude_out(low, high)
     if changed and (is_level(low, high) or is_spelled(line, low, high)):
         return True
-    alike = low.is_bare == high.is_bare
+    alike = low.is_bare == high.is_bare or is_in_points(low, high)
     return changed and alike and not (low.is_bare and counted_noun(line, high.stop))
+
+
+def leaves_magnitude_out(low: Candidate, high: Candidate) -> bool:
+    """Tell "cut $15 to $20 million from its budget", a range, from "fell $2 to $1.9 million"."""
+    told_once = low.magnitude == ONE and high.magnitude != ONE and low.unit == high.unit
+    digits = (high.value or Decimal(0)) / high.magnitude
+    return told_once and not low.is_bare and (low.value or Decimal(0)) < digits
 
 
 def is_level(low: Candidate, high: Candidate) -> bool:
@@ -87,6 +97,19 @@ def is_spelled(line: Line, low: Candidate, high: Candidate) -> bool:
 def digits(line: Line, candidate: Candidate) -> bool:
     """Tell whether an amount begins with digits."""
     return line.word(candidate.first)[:1].isdigit()
+
+
+def is_changed_by(line: Line, at: int, low: Candidate, high: Candidate) -> bool:
+    """Tell "raised its estimate of costs by $3 to $40" from "raised its prices by $3 to $5"."""
+    near = line.words[max(0, at - FARTHEST) : at]
+    far = (high.value or Decimal(0)) > MOST_TIMES * (low.value or Decimal(0))
+    return far and near[-1:] == ("by",) and not CHANGES.isdisjoint(near)
+
+
+def is_in_points(low: Candidate, high: Candidate) -> bool:
+    """Tell "up two to 52.5 percent", two points, from "fell two to eight percent"."""
+    least, most = low.value or Decimal(0), high.value or Decimal(0)
+    return low.is_bare and high.kind is Kind.PERCENT and most > MOST_TIMES_OF_POINTS * least
 
 
 def is_near(low: Candidate, high: Candidate) -> bool:

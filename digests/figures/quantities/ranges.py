@@ -15,6 +15,12 @@ from digests.text.word_lists import words
 HEDGES = words("about around some roughly perhaps maybe nearly almost approximately possibly even")
 """What may stand before either end: "between about 10 and perhaps 15"."""
 MOST_HEDGES = 2
+DESCRIBED = HEDGES | words(
+    """a an the its their his her estimated reported initially previously originally earlier
+    initial previous current"""
+)
+"""What may stand before the lower end: "from an initially reported 80 to 100"."""
+MOST_DESCRIBED = 3
 OPENINGS = words("between from")
 BRACKETS = frozenset({"(", "["})
 FARTHEST_BETWEEN = 10
@@ -47,7 +53,7 @@ def read_end(line: Line, at: int) -> Candidate | None:
 def opening(line: Line, at: int) -> str:
     """Find the word that opens the range before its first end, over a hedge: between, from."""
     before = at - 1
-    while before > at - 1 - MOST_HEDGES and line.word(before) in HEDGES:
+    while before > at - 1 - MOST_DESCRIBED and line.word(before) in DESCRIBED:
         before -= 1
     if line.word(before) in BRACKETS:  # "between 22 and 26 inches (55 and 66 centimetres)"
         converted = "between" in line.words[max(0, before - FARTHEST_BETWEEN) : before]

@@ -19,7 +19,7 @@ from digests.figures.referents.passages import Passage
 from digests.text.word_lists import words
 
 # Verbs that only lead to the word after them: "39 are confirmed dead", "are feared to have died",
-# "12 remain missing".
+# "12 remain missing", "are listed as missing".
 _HEDGES = words(
     """reported confirmed believed feared thought presumed said known understood estimated
     declared pronounced listed counted left made found considered
@@ -44,7 +44,7 @@ _GAP = re.compile(
     """,
     re.VERBOSE,
 )
-_AFTER_HEDGE = re.compile(r"[rm]{0,2}(?:t?[abrm]{1,4})?(?=[KDI])")
+_AFTER_HEDGE = re.compile(r"(?:[rm]{0,2}(?:t?[abrm]{1,4})?|q)(?=[KDI])")
 _AFTER_AMONG = re.compile(r"[dm]?[mns]{0,2}(?=[KD])")
 _DOER_FOLLOWS = re.compile(r"r?[dXxuncs0]")
 _ALSO = re.compile(r"(?:,&|,|&)(?=[KDI])")

@@ -19,12 +19,15 @@ class Toll(NamedTuple):
     same_as_before: bool = False
 
 
-_NUMBERS = words("number numbers count counts tally tallies total totals figure")
+_NUMBERS = words(
+    "number numbers count counts tally tallies total totals figure estimate estimates"
+)
 _DEATHS = words("toll tolls")
 # What leads from a toll to its figure: "rose to 31", "stands at 31", "exceeded 31".
 _LEADS = words(
     """to at of from by is was are were be been reached reaches reaching exceeded exceeds
-    exceeding passed topped hit hits surpassed crossed"""
+    exceeding passed topped hit hits surpassed crossed tops topping passes passing surpasses
+    surpassing crosses crossing exceed top"""
 )
 _PUTTING = words("put puts putting")
 _LONGEST_CHANGE = 5  # words of a figure with its unit

@@ -47,6 +47,23 @@ def changes_in(text):
             [("$388", "$412"), ("$1.71", "$1.87")],
         ),
         ("We were up {2} points in July and are up {4} points now.", [("2", "4")]),
+        (
+            "Growth was cut to {4.0%} from {4.4%} this year and {2.1%} from {2.8%} next year.",
+            [("4.4%", "4.0%"), ("2.8%", "2.1%")],
+        ),
+        (
+            "It sees growth of {3.6%} this year, slipping to {2.9%} before recovering to {3.1%}.",
+            [("2.9%", "3.1%")],
+        ),
+        (
+            "Growth would reach {4.4%}, but fall to {3.3%} next year.",
+            [("4.4%", "3.3%")],
+        ),
+        (
+            "Rolls fell by {28} pupils. They are down from {1,563} pupils to {1,513}.",
+            [("1,563", "1,513")],
+        ),
+        ("It won {61%} of votes. Preliminary results put it at {64%} of votes.", [("64%", "61%")]),
         ("There were {12} murders last year and {19} the year before.", [("19", "12")]),
         (
             "Profit was {$412}, or {$2} a share, from {$388}, or {$1} a share, a year earlier.",

@@ -26,6 +26,9 @@ from tests.digests.reconcile.related import topics_of
         "Guards said {seven} prisoners were killed. An inmate said more than {60} were killed.",
         "Police said {two} protesters were killed. The union said {nine} were killed.",
         "The firm said {three} miners died. A doctor said {nine} had died.",
+        "An aide said {110} people were killed. The guild said {239} migrants were killed.",
+        "The army said {30} noncombatants were killed. Elders said {140} civilians were killed.",
+        "An aide said {12} insurgents were killed. He said {20} Red Lantern fighters were killed.",
     ],
     ids=str,
 )
@@ -56,6 +59,8 @@ def test_these_are_one_thing(text):
         "The army said {seven} soldiers were killed. The rebels said {23} were killed.",
         "Guards said {seven} prisoners were killed. An inmate said {three} also were killed.",
         "Guards said {seven} prisoners were killed. An inmate said {three} people were killed.",
+        "An aide said {12} Kivo fighters were killed. He said {20} Arn fighters were killed.",
+        "An aide said {12} fighters were killed. He said {20} foreign fighters were killed.",
         "It will cut {300} jobs, he said. It will cut {$300} of spending, she said.",
     ],
     ids=str,
@@ -64,3 +69,17 @@ def test_these_are_not(text):
     one, other = topics_of(text)
     assert not are_one_thing(one, other)
     assert not are_one_thing(other, one)
+
+
+def test_civilians_are_rivals_though_fighters_are_counted_beside_them():
+    text = "Aides said {60} civilians and {35} rebels were killed. An officer said {eight} \
+civilians were killed."
+    first, _, third = topics_of(text)
+    assert are_one_thing(first, third)
+
+
+def test_people_are_not_when_another_group_is_counted_beside_them():
+    text = "Aides said {60} people and {35} rebels were killed. An officer said {eight} \
+civilians were killed."
+    first, _, third = topics_of(text)
+    assert not are_one_thing(first, third)

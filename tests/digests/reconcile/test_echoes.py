@@ -102,3 +102,19 @@ def test_a_bare_number_speaks_of_the_same_time():
 )
 def test_other_numbers_stay_as_they_are(text):
     assert last_of(text).event != "kill"
+
+
+@pytest.mark.parametrize(
+    ("text", "echo"),
+    [
+        ("The guild said {six} boats were lent, while the mayor said {eight} were.", 0),
+        ("The guild said {six} boats were lent, but the mayor said {eight} were sent.", 0),
+        ("The guild said {six} boats were lent and {eight} were sold.", None),
+        ("The guild said {six} boats sank, while the mayor said {eight} were lent.", None),
+        ("The guild said {six} boats were lent, while the mayor said {eight} men were.", None),
+        ("Aides said {20,000} people fled. The agency put the number displaced at {90,000}.", 0),
+    ],
+    ids=str,
+)
+def test_a_rival_leaves_out_what_it_counts(text, echo):
+    assert last_of(text).echo_of == echo

@@ -25,6 +25,7 @@ from tests.digests.reconcile.related import topics_of
         ("Some {85,000} new jobs were counted.", "create"),
         ("The union said {450} jobs would go.", "cut"),
         ("Some {90,000} people have taken to the streets.", "gather"),
+        ("At least {90,000} workers joined Friday's general strike.", "strike"),
         ("Two died and {six} others were wounded.", "injure"),
     ],
     ids=str,

@@ -15,6 +15,7 @@ from tests.digests.reconcile.related import relations_of, topics_of
         ("An official in Arn said {12} people died.", set()),
         ("The ministry said {12} people died in the state of Arnel.", set()),
         ("A state official said {12} people died.", set()),
+        ("Strike organiser Jairo Lund said {12,000} people marched.", set()),
     ],
     ids=str,
 )

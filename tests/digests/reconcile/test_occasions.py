@@ -29,6 +29,9 @@ def are_one(text):
         "Vigil, which has counted since 2011, said {12} people died. She said {15} people died.",
         "{12} people died on East Marrow Street. Doctors said {15} people died.",
         "Police said {12} people died on Monday. Another lawmaker said {15} people died.",
+        "Police said {12} people died in a Treskan raid. Doctors said {15} people died in Arn.",
+        "Police said {12} people died, up from 9 a day earlier. Doctors said {15} people died.",
+        "Police said {12} people died. Doctors said earlier that {15} people died.",
     ],
     ids=str,
 )
@@ -53,6 +56,10 @@ def test_nothing_keeps_two_happenings_apart(text):
         "Police said {12} people died. A second car bomb attack killed {15} people.",
         "Police said {12} people died. Another blast hit a bus. Doctors said {15} people died.",
         "Police said {12} people died. In Belm, {15} people died.",
+        "Police said {12} people died. Doctors said {15} people died in other parts of Arn.",
+        "Police said {12} people died. Doctors said {15} people died in Arn a day earlier.",
+        "Police said {12} people died. Doctors said {15} people died there the night before.",
+        "Police said {12} people died in the Arn raid. Doctors said {15} people died in Belm.",
         "Police said {12} people died. In the worst-hit province, {15} people died.",
         "Police said {12} people died. Each year {15} people die on the roads.",
         "Police said {12} people died. So far this year {15} people have died.",
@@ -67,11 +74,12 @@ def test_time_or_place_keeps_them_apart(text):
 
 
 def test_the_time_of_the_figure_before_is_none_of_its_own():
-    first, _, third = topics_of(
+    first, second, third = topics_of(
         "Cases rose to {4,200} from {3,100} a week ago, and {87} people have died."
     )
     assert third.occasion.times == frozenset()
-    assert first.occasion.times
+    assert first.occasion.times == frozenset()
+    assert second.occasion.times
 
 
 @pytest.mark.parametrize(

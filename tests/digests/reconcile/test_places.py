@@ -8,6 +8,9 @@ from tests.digests.reconcile.related import topics_of
 @pytest.mark.parametrize(
     ("text", "places"),
     [
+        ("A Treskan raid killed {12} people in a Karvan camp.", set()),
+        ("The Council on Foreign Trade counted {12} people.", set()),
+        ("It sank on Nov. {2}.", set()),
         ("{12} people died in Orrel Bridge.", {"orrel", "bridge"}),
         ("A blast in the border town of Orrel killed {12} people.", {"orrel"}),
         ("{12} people died on Monday.", set()),
