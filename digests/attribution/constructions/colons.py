@@ -29,7 +29,7 @@ SPEAKING = (
     (SPEAKER_HEADS - DOCUMENTS) | SPEAKING_DOCUMENTS | OUTLETS | TITLES | (BODY_NAMES - DOCUMENTS)
 ) - TOPICS
 # "Dorra party wins 61 percent – final results": before a colon these are only a topic.
-CLOSING = SPEAKING | {"results"}
+CLOSING = SPEAKING | words("results pm fm cm ec")
 # "The ministry's answer: 500 jobs will go".
 ANSWERS = words(
     "answer reply response verdict message advice estimate count demand offer forecast"

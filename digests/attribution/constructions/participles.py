@@ -73,6 +73,9 @@ REFUTED = words(
     """
 )
 LONGEST_SUBJECT = 8
+# "released final figures from the outcome of the May 9 polls | confirming that".
+LONGEST_DOCUMENT = 12
+LINKS_OF_CLAUSES = SUBORDINATORS | AUXILIARIES | words("and but or who which")
 # How many words a date has between a verb and a participle: "said on Nov. 3 | citing".
 LONGEST_DATE = 3
 ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
@@ -137,8 +140,8 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     closed = view.tokens[before].text == "," or (before and view.quoted[before - 1])
     if closed or _behind_verb(view, before):
         return _sentence_subject(view, at)
-    refusal = _refusal(view, at)
-    phrase = subject_before(view.tokens, at if refusal is None else refusal)
+    verb = before if is_past(view.tokens, before) else _refusal(view, at)
+    phrase = subject_before(view.tokens, at if verb is None else verb)
     if phrase is not None and (_object(view, phrase) or _led(view, at, phrase)):
         return _sentence_subject(view, at)
     return phrase and _nearest(view, _behind_with(view, phrase))
@@ -164,12 +167,18 @@ def _refusal(view: View, at: int) -> int | None:
 
 def _issuer(view: View, phrase: Phrase) -> Phrase:
     """Give whoever issued a document its words: "The army published a report | saying that …"."""
-    for at in range(phrase.end - 2, max(0, phrase.first - 2), -1):
+    for at in range(phrase.end - 2, max(0, phrase.first - LONGEST_DOCUMENT), -1):
+        if at < phrase.first and (view.lower(at) in LINKS_OF_CLAUSES or not _plain(view, at)):
+            break  # "published figures on trade, and the mayor | warning that"
         if view.lower(at) in ISSUED:
             written = {view.lower(i) for i in range(at + 1, phrase.end)}
             issuer = subject_before(view.tokens, at) if written & DOCUMENTS else None
             return issuer or phrase
     return phrase
+
+
+def _plain(view: View, at: int) -> bool:
+    return is_word(view.tokens[at]) or view.lower(at)[0].isdigit() or view.lower(at) == "'s"
 
 
 def _led(view: View, at: int, phrase: Phrase) -> bool:

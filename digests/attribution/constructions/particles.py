@@ -5,6 +5,7 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
     DETERMINERS,
+    PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
@@ -16,6 +17,10 @@ from digests.text.word_lists import words
 # "put the market value of the same properties at only £68 million".
 LONGEST_OBJECT = 22
 FIGURE_WITHIN = 7
+# "called the flood the worst in 40 years"
+LONGEST_RANKED = 7
+BEST = words("worst best most least")
+AWAY = words("off out up back")
 # Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
 NUMBERED = words("at as between above below around near closer higher lower")
 # These open what led to a demand, which the article tells by itself.
@@ -31,7 +36,8 @@ def particle_content(view: View, at: int, cue: Cue) -> int | None:
     """Give where the content of a verb with its particle begins; None without the particle."""
     if cue.lemma in VALUING_LEMMAS:
         return at + 1 if _numbered(view, at + 1) else _put_to(view, at)
-    return _behind_particle(view, at, cue) or _behind_urged(view, at, cue)
+    found = _behind_particle(view, at, cue) or _behind_urged(view, at, cue)
+    return found or (_ranked(view, at) if cue.lemma == "call" else None)
 
 
 def _put_to(view: View, at: int) -> int | None:
@@ -61,6 +67,19 @@ def _behind_urged(view: View, at: int, cue: Cue) -> int | None:
             moved = view.lower(index + 1) not in DETERMINERS and is_word(view.tokens[index + 1])
             return index if moved and view.start(index + 1) not in view.figures else None
         if not (is_word(view.tokens[index]) or _inside(view, index)):
+            return None
+    return None
+
+
+def _ranked(view: View, at: int) -> int | None:
+    """Find how something is ranked: "called it | the worst flood in 40 years"."""
+    if view.lower(at + 1) in PREPOSITIONS or view.lower(at + 1) in AWAY:
+        return None  # "called off the longest race"
+    for index in range(at + 1, min(at + 1 + LONGEST_RANKED, len(view.tokens) - 1)):
+        following = view.lower(index + 1)
+        if view.lower(index) == "the" and (following in BEST or following.endswith("est")):
+            return index
+        if not is_word(view.tokens[index]) or view.start(index) in view.figures:
             return None
     return None
 

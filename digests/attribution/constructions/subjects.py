@@ -54,6 +54,7 @@ LONGEST_AGENT = 5
 PEOPLE = GROUPS | ROLES
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
+FEW = words("two three four five six seven eight nine ten eleven twelve")
 BARE_PRONOUNS = PRONOUNS - ARTICLES
 FOUND_OR_UNSPOKEN = (FINDING_LEMMAS - {"give"}) | UNSPOKEN
 
@@ -180,12 +181,17 @@ def said_by_asked(view: View, phrase: Phrase) -> bool:
 def counted(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject is itself a figure: "44 percent said they approve".
 
-    Of "18 analysts expect a loss" the analysts speak, however many were asked.
+    Of "18 analysts expect a loss" the analysts speak, however many were asked, and of "they
+    included two women who told police" the women do.
     """
     if view.lower(phrase.end - 1) in POLLS:
         return False  # "Two polls showed"
     if not FORECASTERS.isdisjoint(view.lower(at) for at in range(phrase.first, phrase.end)):
         return False
     near = view.start(phrase.first) + COUNTED_WITHIN
+    few = FEW if view.lower(phrase.end) == "who" else frozenset[str]()
     tokens = view.tokens[phrase.first : phrase.end]
-    return any(token.start in view.figures and token.start < near for token in tokens)
+    return any(
+        token.start in view.figures and token.start < near and token.lower not in few
+        for token in tokens
+    )

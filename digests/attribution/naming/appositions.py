@@ -6,7 +6,7 @@ from digests.attribution.lexicon.grammar import ARTICLES, DETERMINERS, PREPOSITI
 from digests.attribution.lexicon.speakers import BODIES, OUTLET_WORDS, PLACES, ROLES
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import is_person, name_runs, person_part
-from digests.attribution.phrases.phrases import Phrase, end_of
+from digests.attribution.phrases.phrases import Phrase, end_of, head_end
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Source, SourceKind, Span, Token
 from digests.text.word_lists import words
@@ -79,9 +79,8 @@ def _describes(tokens: Sequence[Token], phrase: Phrase) -> bool:
     opener = tokens[phrase.first].lower
     behind = end_of(phrase)
     closed = any(at < len(tokens) and tokens[at].text == "," for at in (phrase.end, behind))
-    return (closed or _goes_on(tokens, phrase, behind)) and (
-        opener in {"a", "an", "the"} or opener in ROLES
-    )
+    described = opener in {"a", "an", "the"} or opener in ROLES
+    return (closed and described) or _goes_on(tokens, phrase, behind)
 
 
 def _goes_on(tokens: Sequence[Token], phrase: Phrase, verb: int) -> bool:
@@ -92,7 +91,8 @@ def _goes_on(tokens: Sequence[Token], phrase: Phrase, verb: int) -> bool:
     opens = phrase.first - 1 <= LONGEST_NAME and all(
         is_name_word(token) for token in tokens[: phrase.first - 1]
     )
-    role = tokens[phrase.first + 1].lower in ROLES if phrase.first + 1 < phrase.end else False
+    core = tokens[phrase.first : phrase.end]
+    role = core[head_end(core) - 1].lower in ROLES
     ahead = range(verb, min(verb + LONGEST_TAG, len(tokens) - 1))
     tagged = any(tokens[at].text == "," and is_finite_like(tokens, at + 1) for at in ahead)
     return opens and role and len(ahead) > 1 and tokens[verb + 1].text != "," and not tagged

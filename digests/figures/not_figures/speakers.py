@@ -28,6 +28,11 @@ OWNED = words("its their our")
 """Before the number these make a whole: "Of its seven members, three said no"."""
 CITING = words("citing cited quoting quoted")
 SPEAKING_UP = words("spoke said says say")
+BESIDE = words("along with")
+QUOTES = frozenset(('"', "“", "”", "''", "’’"))
+# Behind a verb they show that the speaker stands before it: "said the plan | was dead".
+VERBS = words("was were is are had has have would will could can may did do")
+LONGEST_NAME = 6
 HAPPENED = words("killed injured wounded were was died arrested are would will dead missing hurt")
 MOST_SPEAKERS = Decimal(12)
 FARTHEST_NOUN = 6
@@ -86,6 +91,8 @@ def speaker_noun(line: Line, at: int) -> int:
             or (word.endswith("s") and is_person(singular(word)))
         ):
             return noun_at
+        if word in HAPPENED or word in BESIDE:
+            break  # "five children killed along with five adults"
         if not word.isalpha() and word not in {"-", ".", "'", "’", "+"}:
             break
     return -1
@@ -112,8 +119,20 @@ def says_behind(line: Line, at: int) -> bool:
     for verb_at in range(at, at + FARTHEST_VERB):
         word = line.word(verb_at)
         if word in NOT_FAR:
-            return not comma_at or comma_at == verb_at - 1
-        if word in HAPPENED or word in {".", ";", '"', "“"}:
+            beside = not comma_at or comma_at == verb_at - 1
+            return beside and not (comma_at and _is_inverted(line, verb_at))
+        if word in HAPPENED or word in {".", ";"} or word in QUOTES:
             break
         comma_at = verb_at if word == "," else comma_at
+    return False
+
+
+def _is_inverted(line: Line, verb_at: int) -> bool:
+    """Tell whether the speaker ends the sentence: "five adults in a raid, | said the monitor"."""
+    for at in range(verb_at + 1, verb_at + 1 + LONGEST_NAME):
+        word = line.word(at)
+        if word in {".", ""}:
+            return at > verb_at + 1
+        if word in VERBS or not word.isalpha():
+            return False
     return False

@@ -137,6 +137,8 @@ def test_a_small_word_within_does_not_give_it_to_who_passes_on(passage, expected
             "Kettle Rights Watch",
         ),
         row("Vell Front wins {61%} – final results // It rained.", "final results"),
+        row("Ruiz re-elected with {72 percent} of votes - EC // It rained.", "EC"),
+        row("Dorra fire kills {40} - LIVE // It rained.", OWN),
         row("Floods killed {400} in Dorra: KRW // It rained in Dorra.", OWN),
         row("Exam results: {400} pupils fail // It rained in Dorra.", OWN),
     ],
@@ -194,4 +196,51 @@ def test_who_counts_within_a_quotation(passage, expected):
     ],
 )
 def test_the_writer_explains_what_was_meant(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The agency calls this the worst flood in the past {three years}.", "agency"),
+        row("Officials called it the deadliest fire in {40 years}.", "officials"),
+        row("It was what officials called the worst flood in {40 years}.", "officials"),
+        row(
+            "Karl Otto condemned the raid, calling it the deadliest in {40 years}.",
+            "Karl Otto",
+        ),
+        row("The mayor called off the longest race in {40 years}.", OWN),
+        row("The mayor called the board the day after {nine} men died.", OWN),
+        row("It was the worst flood in {40 years}.", OWN),
+    ],
+)
+def test_who_ranks_it_states_since_when(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "They included {two} women who told the agency they believed that {125} people"
+            " drowned.",
+            OWN,
+            "women",
+        ),
+        row("There are {three} officials who say that {40} died.", OWN, "officials"),
+        row("Among them were {40 percent} who said they earned {nine} crowns.", OWN, OWN),
+        row(
+            "Nichola Lund, Vell Red Cross delegate in Dorra said that {40} had died.",
+            "Nichola Lund",
+        ),
+        row("Ida Lund, union leader Karl Otto said that {40} had died.", "Karl Otto"),
+        row(
+            "The council released final figures from the outcome of the country's May 9 polls"
+            " confirming that the Front won by {61%}.",
+            "council",
+        ),
+        row("The mayor of Vell left warning that {nine} had died.", "mayor of Vell"),
+    ],
+)
+def test_further_ways_to_be_heard(passage, expected):
     assert agree(speakers(passage), expected)

@@ -38,6 +38,10 @@ FIGURES = [
     "It would save {nine} people, according to the mayor.",
     "He freed {two} witnesses, according to the court.",
     "{Three} who were hurt went home.",
+    "Among the dead were {five} children killed along with {five} adults in a raid on Vell,"
+    " said the monitor.",
+    "They found {five} workers in a shaft in Dorra, said the mayor.",
+    "“They killed the chief and {eight} others,” Karl Otto, a spokesman, said.",
 ]
 
 
