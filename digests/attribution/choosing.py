@@ -9,9 +9,9 @@ from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.constructions.clauses import clause_opener
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
-from digests.attribution.lexicon.grammar import RELATIVES, is_word
+from digests.attribution.lexicon.grammar import AUXILIARIES, RELATIVES, is_word
 from digests.attribution.nesting import cue_of, same_speakers, states_itself
-from digests.attribution.phrases.verb_like import is_finite_like
+from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_finite_like
 from digests.model import Sentence, SourceKind, Span, Token
 from digests.text.word_lists import words
 
@@ -26,6 +26,8 @@ ASIDES = words("which whom who whose")
 LONGEST_REMARK = 4
 # "20 are missing, he said, | amid reports from survivors that …": the writer tells the occasion.
 OCCASIONS = words("amid despite")
+# A clause has one of these, or a digit.
+VERBS = AUXILIARIES | IRREGULAR_PASTS
 # They open no clause of a relay's own; they stand inside of what it passes on.
 LOOSE = words("with as or")
 
@@ -167,6 +169,12 @@ def _main(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     return outer.rule == "noun cue" and behind_comma
 
 
+def _told(text: str, begin: int, mark: re.Match[str]) -> bool:
+    """Tell whether a clause ends there: "9 had died, |" does, and "Dorra, Vell, |" only lists."""
+    clause = text[begin : mark.start()].lower().split()
+    return not clause or any(w in VERBS or w.endswith("ed") or w[0].isdigit() for w in clause)
+
+
 def _nearest_clause(frames: list[Frame], figure: Span, text: str) -> list[Frame]:
     """Of "Police said 9 died, and 14 were hurt, medics said", give each count its own speaker."""
     after = [f for f in frames if f.tag and f.cue.start >= figure.end]
@@ -175,7 +183,7 @@ def _nearest_clause(frames: list[Frame], figure: Span, text: str) -> list[Frame]
         return frames
     tag = after[0].cue.start
     last = max(tag - FARTHEST, *(f.cue.end for f in before))
-    breaks = [m.end() for m in NEW_CLAUSE.finditer(text, last, tag)]
+    breaks = [m.end() for m in NEW_CLAUSE.finditer(text, last, tag) if _told(text, last, m)]
     if not breaks:
         return frames
     dropped = before if figure.start >= breaks[-1] else after

@@ -12,6 +12,7 @@ from digests.attribution.lexicon.grammar import (
     COORDINATORS,
     SUBORDINATORS,
     TIME_WORDS,
+    is_name_word,
 )
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
 from digests.attribution.phrases.phrases import Phrase
@@ -41,7 +42,7 @@ OPENING = words("according per in by")
 FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
 PUBLISHERS = OUTLETS | OUTLET_WORDS
 BODIES_AND_GROUPS = BODIES | GROUPS
-BEFORE_DOCUMENTS = ARTICLES | {"its"}
+BEFORE_DOCUMENTS = ARTICLES | words("its today yesterday last another")
 
 
 def find_prepositional_frames(view: View) -> Iterator[Frame]:
@@ -146,15 +147,23 @@ def _in_document(view: View, at: int) -> Frame | None:
     words = [t.lower for t in view.tokens[phrase.first : phrase.end]]
     if not _names_document(words) or words[0] not in BEFORE_DOCUMENTS:
         return None
-    comma = next(
-        (i for i in range(phrase.end, len(view.tokens)) if view.tokens[i].text == ","), None
-    )
-    if comma is None or comma - phrase.end > LONGEST_OPENER:
+    begin = _content_start(view, phrase)
+    if begin is None:
         return None
-    content = Span(view.start(comma), view.sentence.span.end)
+    content = Span(view.start(begin), view.sentence.span.end)
     return Frame(
         "in a document", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
     )
+
+
+def _content_start(view: View, phrase: Phrase) -> int | None:
+    """Find the comma behind the document, or who comes next: "In a Vell poll | the Greens"."""
+    lower = view.lower(phrase.end)
+    named = any(map(is_name_word, view.tokens[phrase.first + 1 : phrase.end]))
+    if (named and lower in ARTICLES) or view.start(phrase.end) in view.figures:
+        return phrase.end
+    ahead = range(phrase.end, min(phrase.end + LONGEST_OPENER + 1, len(view.tokens)))
+    return next((i for i in ahead if view.tokens[i].text == ","), None)
 
 
 def _listed(view: View, at: int) -> Frame | None:

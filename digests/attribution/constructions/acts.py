@@ -48,6 +48,7 @@ IDLE_LINKS = {
 }
 SUMS = words("million billion dollars euros pounds percent %")
 # "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.
+DATA = words("data information records knowledge maps notes questions instructions images")
 BOUNDS = words("a an the at least most up to more than between minimum maximum of only another")
 TERMS = words("year years month months sentence term")
 CURRENCIES = "$€£¥"
@@ -84,11 +85,17 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     won = lemma == "claim" and (view.lower(after) in WON or view.lower(at - 1) in MODALS)
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
-    if lemma == "report" and view.lower(after + 1) == "own":
-        return True  # "Participants reported their own activity, and 15 percent left"
+    if _is_no_report(view, after, lemma):
+        return True
     if lemma == "post":
         return not any(view.lower(i) in RESULTS for i in near)
     return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
+
+
+def _is_no_report(view: View, after: int, lemma: str) -> bool:
+    """Read "Participants reported their own activity" and "researchers had detailed data"."""
+    own = lemma == "report" and view.lower(after + 1) == "own"
+    return own or (lemma == "detail" and view.lower(after) in DATA)
 
 
 def _threatens(view: View, after: int) -> bool:

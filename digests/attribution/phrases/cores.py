@@ -107,6 +107,9 @@ def _narrow(tokens: Sequence[Token], start: int, last: int) -> int | None:
         return None
     if start == pieces[0] and _linked_by_prepositions(tokens, pieces):
         return _strip_left(tokens, behind_amount(tokens, start, last), last)
+    # "in a poll for the Dorra Mole | the Greens' lead has narrowed": a phrase of its own begins
+    fresh = max((at for at in pieces[1:] if _opens_fresh(tokens, at)), default=pieces[0])
+    pieces = [at for at in pieces if at >= fresh]
     first = pieces[-1]
     skipped = 0
     for begin, end in zip(reversed(pieces[:-1]), reversed(_ends(tokens, pieces)), strict=True):
@@ -119,6 +122,13 @@ def _narrow(tokens: Sequence[Token], start: int, last: int) -> int | None:
         else:
             skipped += 1
     return _strip_left(tokens, behind_amount(tokens, first, last), last)
+
+
+def _opens_fresh(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an article opens a phrase right behind a noun."""
+    before = tokens[at - 1].lower
+    doing = before.endswith(("ing", "ed"))  # "analysts covering | the firm"
+    return tokens[at].lower in ARTICLES and before not in PREPOSITIONS and not doing
 
 
 def behind_amount(tokens: Sequence[Token], first: int, last: int) -> int:

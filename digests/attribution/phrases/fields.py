@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.fields import FIELDS
+from digests.attribution.lexicon.fields import FIELDS, FORCES
 from digests.attribution.lexicon.grammar import is_name_word
 from digests.attribution.lexicon.speakers import BODY_NAMES, PLACES, ROLES, TITLES
 from digests.model import Token
@@ -34,11 +34,15 @@ def name_behind_fields(tokens: Sequence[Token], link: int) -> int | None:
     if tokens[link].lower not in LINKS or office.lower not in OFFICES or not is_name_word(office):
         return None
     at = link + 1
-    while at < len(tokens) and (_is_field(tokens[at]) or _links_fields(tokens, at)):
+    while at < len(tokens) and (_is_behind_office(tokens[at]) or _links_fields(tokens, at)):
         at += 1
     name = tokens[at : at + 2] if at > link + 1 else ()
     named = len(name) > 1 and all(map(is_name_word, name)) and name[0].lower not in NO_NAMES
     return at if named else None
+
+
+def _is_behind_office(token: Token) -> bool:
+    return _is_field(token) or (is_name_word(token) and token.lower in FORCES)
 
 
 def _links_fields(tokens: Sequence[Token], at: int) -> bool:

@@ -16,10 +16,13 @@ from digests.attribution.phrases.compounds import opens_clause
 from digests.attribution.phrases.phrases import IRREGULAR_PARTICIPLES, LONGEST_ASIDE, SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_finite_like, opens_predicate
 from digests.model import Token
+from digests.text.word_lists import words
 
 # These begin a relative clause of which they are the subject.
 SUBJECTS = frozenset(("who", "which", "that"))
 LONGEST_OWNED = 5
+LONGEST_AUTHORS = 20
+COLLEAGUES = words("colleagues co-authors coauthors others co-workers")
 LISTING = frozenset(("including", "among"))
 BARE_PRONOUNS = PRONOUNS - ARTICLES
 CONJUNCTIONS = SUBORDINATORS | COORDINATORS
@@ -66,6 +69,10 @@ def before_agent(tokens: Sequence[Token], first: int) -> int | None:
     opens = tokens[first - 1].lower == "and" and first + 1 < len(tokens)
     opens = opens and tokens[first + 1].lower == "by"  # "and | written by Otto"
     done = first if opens else first - 2
+    if tokens[first - 1].lower == "and" and not COLLEAGUES.isdisjoint(
+        token.lower for token in tokens[first : first + 2]
+    ):
+        done = _by_before(tokens, first) - 1  # "led by Ida Lund, a surgeon, and | her colleagues"
     if done < 1 or tokens[done + 1].lower != "by" or not _participle(tokens[done]):
         return None
     at = done - 1
@@ -74,6 +81,16 @@ def before_agent(tokens: Sequence[Token], first: int) -> int | None:
     before = tokens[at]
     closed = before.lower in CLOSED
     return None if closed or not is_word(before) else at
+
+
+def _by_before(tokens: Sequence[Token], first: int) -> int:
+    """Find the "by" behind which a list of authors ends there; 0 when a clause stands between."""
+    for at in range(first - 2, max(0, first - LONGEST_AUTHORS), -1):
+        if tokens[at].lower == "by":
+            return at
+        if is_finite_like(tokens, at) or tokens[at].text in {";", ":"}:
+            return 0
+    return 0
 
 
 def before_list(tokens: Sequence[Token], first: int, *, asides: bool) -> int | None:

@@ -10,7 +10,7 @@ from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
-from digests.attribution.runs.poll_stories import introduced
+from digests.attribution.runs.poll_stories import POLL_HEADS, introduced
 from digests.attribution.runs.polls import (
     answers,
     compares,
@@ -101,7 +101,11 @@ class Runs:
         if at == 0:
             return None
         spoken = next((frame for frame in self._previous(at) if is_poll(frame)), None)
-        return self._polls[at - 1] if spoken is None else Poll(spoken, at - 1)
+        if spoken is not None:
+            return Poll(spoken, at - 1)
+        poll = self._polls[at - 1]
+        told = not self._views[at - 1].words.isdisjoint(POLL_HEADS)  # "He lags in today's poll."
+        return Poll(poll.frame, at - 1) if poll is not None and told else poll
 
     def _by_poll(self, at: int, frame: Frame) -> Frame:
         """Give what those asked say to the poll that asked them."""

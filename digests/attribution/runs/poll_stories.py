@@ -5,7 +5,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
-from digests.attribution.runs.polls import is_percent
+from digests.attribution.runs.polls import SCALES, is_percent
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -49,6 +49,8 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     fresh = view.lower(first) != "the" and any(token.lower in FRESH for token in inside)
     other = view.lower(first) == "another"
     by = view.lower(head + 1) in {"by", "from"} and is_name_word(view.tokens[head + 2])
+    if _is_base(view, first):
+        return None
     if not (named or fresh or other or by) or view.lower(head + 1) in NO_POLLS:
         return None
     phrase = Phrase(first, head + 1)
@@ -57,6 +59,13 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     cue = view.tokens[head].span
     contents = _closed(view, first, phrase.end)
     return Frame("in a poll", cue, first, view.sources(phrase), contents, relay=True)
+
+
+def _is_base(view: View, first: int) -> bool:
+    """Tell whether a poll is only compared with: "up three on | the May poll", "since | the"."""
+    before, left = view.lower(first - 1), first - 2
+    counted = view.start(left) in view.figures or view.lower(left) in SCALES
+    return before in {"since", "than"} or (before == "on" and left > 0 and counted)
 
 
 def _opens_absolute(view: View, at: int) -> bool:

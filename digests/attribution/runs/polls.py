@@ -35,8 +35,13 @@ VOTES = words("votes seats ballots delegates")
 TAKES = words("won took got received secured gained had polled collected winning taking with")
 LEADS = words("lead leads led leading ahead trails trail trailing")
 COMPARED = words("likely than compared while among whereas")
+# "A two-point climb to 18 percent".
+STEPS = words("climb rise fall drop gain increase jump slip dip decline boost bounce surge slide")
 ECONOMY = words(
-    "index shares stock stocks market inflation unemployment rate yield yields trading benchmark"
+    """
+    index shares stock stocks market inflation unemployment rate yield yields trading benchmark
+    growth debt deficit gdp tax wages prices sales output exports profit revenue turnout
+    """
 )
 GETS = words("get win take secure receive have score poll")
 RECEIVED = words("won took received secured polled collected")
@@ -52,6 +57,12 @@ THINKS = words(
     """
 )
 LONGEST_GROUP = 9
+THINKING = words(
+    """
+    thinking saying believing backing supporting wanting preferring opposing approving disapproving
+    agreeing disagreeing feeling expecting favouring favoring rating
+    """
+)
 # Whose share it is stands behind "of", what has that size before the share: "a tax of 9 percent".
 SIZED = words("a an the of by to this that")
 OF_MANY = words("two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 out of")
@@ -136,8 +147,12 @@ def _backs(view: View, at: int) -> bool:
 
 def _thinks(view: View, at: int) -> bool:
     """Read "In Dorra, only 37 percent of voters want one" and "half of them would vote"."""
-    if not _is_part(view, at) or view.lower(at - 1) in SIZED:
+    behind = at + 1 + (view.lower(at + 1) in SCALES) + (view.lower(at + 2) == "cent")
+    who = view.lower(at - 1) == "the" and view.lower(behind) == "who"  # "the 44% who want neither"
+    if not _is_part(view, at) or (view.lower(at - 1) in SIZED and not who):
         return False
+    if view.lower(at - 1) == "with" and view.lower(behind) in THINKING:
+        return True
     for i in range(at + 1, min(at + 1 + LONGEST_GROUP, len(view.tokens))):
         if view.lower(i) in THINKS:
             return True
@@ -161,8 +176,17 @@ def _leads(view: View, at: int) -> bool:
 
 def _gains(view: View, at: int) -> bool:
     """Read "The Blues were up one point at 33 percent" and "gained three points"."""
-    points = view.lower(at + 1) in {"point", "points"} and view.words.isdisjoint(ECONOMY)
-    return points and view.lower(at - 1) in {"up", "down", "gained", "gain", "lost", "lose"}
+    if not view.words.isdisjoint(ECONOMY):
+        return False
+    behind = at + 1 + (view.lower(at + 1) == "-")
+    points = view.lower(behind) in {"point", "points"} or view.lower(at).endswith("-point")
+    moved = view.lower(behind + 1) in STEPS or view.lower(at + 1) in STEPS
+    if points:
+        return moved or view.lower(at - 1) in {"up", "down", "gained", "gain", "lost", "lose"}
+    # "The Blues are up three on the May poll", "…, down two": a poll counts in points
+    bare = view.lower(at + 1) in {",", ".", "on", "since", "from", "and", "at"}
+    led = view.lower(at - 2) in BE or view.lower(at - 2) in {",", "and"}
+    return bare and led and view.lower(at - 1) in {"up", "down"} and is_word(view.tokens[at])
 
 
 def _beside_group(view: View, at: int) -> bool:
@@ -202,6 +226,11 @@ def _standing(view: View, at: int) -> bool:
         return is_percent(view, at)  # "The Reds would get 9 percent"
     moved = view.lower(at - 1) == "to" and view.lower(at - 2) in {"up", "down"}
     placed = view.lower(at - 1) in {"on", "at"}
+    if is_percent(view, at) and placed and view.words.isdisjoint(ECONOMY):
+        stands = view.lower(at - 2) in {"stands", "stood", "standing"}
+        aside = view.lower(at - 2) == "," and view.lower(0) in {"the", "and", "while"}
+        if stands or aside:
+            return True  # "Trust in Otto stood at 22%", "The Greens, at 31%, are up one"
     return (placed and view.lower(at - 2) in BE) or (
         moved and view.lower(at - 3) in BE and is_percent(view, at)
     )

@@ -30,7 +30,9 @@ IDIOMS = """
     half-mast | half-staff | half-time | half-way | half-term | half-life | half-marathon
     half-year profit | half-year profits | half-year results | half-year loss | half-year losses
     half-year sales | half-year revenue | half-year revenues | half-year earnings
-    half-year figures | half-year report | half-yearly
+    half-year figures | half-year report | half-yearly | half-year pretax | half-year pre-tax
+    half-year net | half-year operating | half-year underlying | half-year dividend
+    half-submerged | half-naked | half-empty | half-full | half-finished | half-built | half-open
 """
 Pieces = tuple[str, ...]
 

@@ -61,6 +61,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Opinion polls put the party at {31 percent}.",
             "opinion polls",
         ),
+        row(
+            "A study co-authored by Ida Lund, a surgeon of Vell, and colleagues showed that "
+            "{nine} were ill.",
+            "study",
+        ),
     ],
 )
 def test_a_document_or_an_institution_shows_it(passage, expected):
@@ -121,6 +126,7 @@ def test_a_document_or_an_institution_shows_it(passage, expected):
             "The report will be read by {500} doctors.",
             OWN,
         ),
+        row("Of the men for whom researchers had detailed data, {nine percent} died.", OWN),
     ],
 )
 def test_the_reader_the_writer_s_object_and_experience_are_no_documents(passage, expected):
@@ -158,6 +164,8 @@ def test_the_reader_the_writer_s_object_and_experience_are_no_documents(passage,
             "In a letter to staff, Ida Lund said {900} jobs would go.",
             "Ida Lund",
         ),
+        row("In a Vell census the town had {400} people.", "Vell census"),
+        row("In the study {40 percent} of men were ill.", "study"),
     ],
 )
 def test_in_a_poll_in_the_filing(passage, expected):
@@ -182,7 +190,6 @@ def test_in_a_poll_in_the_filing(passage, expected):
         row(
             "In a poll of investors the company, which has {300} shops, came last.",
             OWN,
-            limit=limits.IDIOM,
         ),
         row(
             "In court on Friday, Lind paid a fine of {$900}.",

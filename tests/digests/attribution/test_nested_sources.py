@@ -86,6 +86,11 @@ def test_the_outer_speaker_states_the_figure(passage, expected):
             "The Dorra Times reported that a nurse had said {nine} people were ill.",
             "nurse",
         ),
+        row(
+            "The weather service said Dorra, Vell, and Upper Vell had {10 inches} of snow, Kettle "
+            "TV said.",
+            "weather service",
+        ),
     ],
 )
 def test_a_document_or_a_body_that_counts_states_the_figure(passage, expected):

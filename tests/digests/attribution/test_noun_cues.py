@@ -191,6 +191,7 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
             "army",
             OWN,
         ),
+        row("The firm's {10} men lost in the court's judgment delivered on Monday.", OWN),
     ],
 )
 def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):

@@ -46,6 +46,10 @@ def test_a_speaker_and_a_minister_are_two(passage, expected):
         row("{40} left, according to the Minister for Water and Power Ida Lund.", "Ida Lund"),
         row("Minister of State for Power Omar Lund said {40} had left.", "Omar Lund"),
         row("Minister of Health Dr Ida Lund said {40} had left.", "Ida Lund"),
+        row(
+            "Commissioner of Police Omar Lund said {40} left. He said {9} fled.",
+            *["Omar Lund"] * 2,
+        ),
         row("Chief of Defence Staff Omar Lund said {40} had left.", "Omar Lund"),
     ],
 )

@@ -114,6 +114,24 @@ ANY = "Vell News poll"
             *["weekly poll from Otto Morland"] * 6,
         ),
         row("The latest Newspoll has the Greens ahead {52}-{48}.", *["latest Newspoll"] * 2),
+        row(
+            "In today's Veld poll for the Dorra Mole the Greens' lead has narrowed to {9 points}, "
+            "with {36%} for them. But in a Vell poll for the Times the lead is {8 points}.",
+            *["today's Veld poll for the Dorra Mole"] * 2,
+            "Vell poll for the Times",
+        ),
+        row(
+            "A Vell News poll finds unrest. The Reds will be pleased by a {two-point} climb to "
+            "{18%}. The Blues, at {31%}, are up {one} on the May poll. Trust in Otto stood at "
+            "{22%}.",
+            *["Vell News poll"] * 5,
+        ),
+        row(
+            "A Vell News poll finds unrest. It does so with {29%} thinking a win would be best. "
+            "They are outnumbered by the {44%} who want no vote. // Otto lags behind in the poll. "
+            "Lund is {15 points} ahead.",
+            *["Vell News poll"] * 3,
+        ),
     ],
 )
 def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
@@ -142,6 +160,9 @@ def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
         row("A Vell News poll finds unrest. Otto won {52 percent} of the vote in 2010.", OWN),
         row("A Vell News poll finds unrest. Otto said {52 percent} of voters want it.", "Otto"),
         row("Ida Lund said they would lead by {nine points}.", "Ida Lund"),
+        row("A Vell News poll finds unrest. Inflation stood at {9 percent}.", OWN),
+        row("A Vell News poll finds unrest. Shares are down {two}.", OWN),
+        row("A Vell News poll finds unrest. Growth, at {2%}, is slow.", OWN),
     ],
 )
 def test_what_the_poll_did_not_measure_is_not_the_poll_s(passage, expected):
