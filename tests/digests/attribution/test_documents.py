@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.digests.attribution import limits
 from tests.digests.attribution.spoken import OWN, agree, row, speakers
 
 
