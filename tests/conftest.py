@@ -9,6 +9,11 @@ import secrets
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How long one example takes tells how busy the machine is, and nothing about the code.
+settings.register_profile("whosaid", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("whosaid")
 
 SEED = os.environ.setdefault("PYTHONHASHSEED", str(secrets.randbelow(2**32)))
 

@@ -27,6 +27,8 @@ OF_ITSELF = words(
     operator chain council club union airport utility broadcaster publisher
     """
 )
+# What a document does: a pronoun that means none shows nothing in anybody's name.
+SHOWING = frozenset(("show", "shows", "showed"))
 # So many words before a name are its title: "When Prime Minister Ida Lund left".
 LONGEST_TITLE = 3
 
@@ -59,8 +61,10 @@ class Cast:
                 resolved.append(frame)
                 continue
             scenes = [_own_scene(view, frame, resolved, self._acting[at]), *self._before(at)]
-            named = _resolve_frame(frame, scenes)
-            resolved.append(self._lead_back(named, view, scenes))
+            shown = _is_shown(frame, view.text)
+            named = _resolve_frame(frame, list(map(_documents, scenes)) if shown else scenes)
+            if not shown or not any(map(is_pronoun, named.sources)):
+                resolved.append(self._lead_back(named, view, scenes))
         return tuple(resolved)
 
     def _lead_back(self, frame: Frame, view: View, scenes: Sequence[Scene]) -> Frame:
@@ -101,6 +105,21 @@ class Cast:
 def _is_settled(frame: Frame, text: str) -> bool:
     """Tell whether all who speak are named as fully as they can be: most are."""
     return not any(is_pronoun(s) or is_epithet(s, text) for s in frame.sources)
+
+
+def _is_shown(frame: Frame, text: str) -> bool:
+    """Tell whether only a document can be meant: "It shows that 40 died"."""
+    return frame.cue.of(text).lower() in SHOWING and any(map(is_pronoun, frame.sources))
+
+
+def _documents(scene: Scene) -> Scene:
+    """Keep the documents of a scene: "The ministry released its data. | They show that …"."""
+    kept = tuple(m for m in scene.mentions if m.source.kind is SourceKind.DOCUMENT)
+    speakers = (
+        tuple(m for m in together if m.source.kind is SourceKind.DOCUMENT)
+        for together in scene.speakers
+    )
+    return Scene(tuple(filter(None, speakers)), kept)
 
 
 def _own_scene(

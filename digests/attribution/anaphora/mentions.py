@@ -34,7 +34,7 @@ MUTE = words(
     city county state province district country nation town village region airport railway house
     kingdom republic prefecture people men women some many several both most others victims court
     school hospital clinic inmates troops university college death toll account accounts law
-    bill tweet post message email interview comment comments word response
+    outlook guidance bill tweet post message email interview comment comments word response
     """
 )
 # "won the Player of the Year award", "was Man of the Match": a prize, and nobody who speaks.

@@ -73,5 +73,5 @@ def last_word(phrase: str) -> str:
 def is_plural(source: Source) -> bool:
     """Tell whether several people speak as one source: "doctors", "two miners"."""
     head = head_of(source)
-    unnamed = source.kind is SourceKind.UNNAMED
-    return head in GROUPS or head == "police" or (unnamed and head.endswith("s"))
+    several = source.kind in {SourceKind.UNNAMED, SourceKind.DOCUMENT}  # "figures", "records"
+    return head in GROUPS or head == "police" or (several and head.endswith("s"))

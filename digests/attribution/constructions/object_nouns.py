@@ -18,7 +18,7 @@ from digests.text.word_lists import words
 # Who changes a number states the new one and the old: "lowered its forecast to 2 from 3 percent".
 REVISING = """
     raise cut lower trim slash lift revise reduce upgrade downgrade hike boost increase narrow
-    widen nudge maintain reaffirm leave keep hold
+    widen nudge maintain reaffirm leave keep hold halve double update confirm
 """
 # Who gives words gives their numbers: "issued a warning that 40 …", "gave a toll of 90".
 UTTERING = (
@@ -36,11 +36,11 @@ RECOUNTED = REVISED | words("toll tally count figure figures")
 UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
-CHANGED = words("to from at")
+CHANGED = words("to from at by")
 MARKS = frozenset(("–", "—", "-", "--", ":"))
-# "its forecast for growth this year | to 2 percent".
-LONGEST_MATTER = 5
-MOST_MODIFIERS = 5
+# "its forecast on house prices in the north for 2015, raising it | from 6 to 7 percent".
+LONGEST_MATTER = 12
+MOST_MODIFIERS = 6
 # "The quake's magnitude was raised from 7.9 to 8 | on Monday by the institute".
 MEASURED = words("magnitude")
 LONGEST_PRICE = 9
@@ -92,7 +92,8 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
         if priced or view.lower(at) in nouns:
             linked = links_to_content(view, at) or _marked(view, at)
             return at if linked or _to_number(view, at, nouns) else None
-        plain = is_word(view.tokens[at]) or view.lower(at) == "-"
+        year = view.lower(at).isdigit()  # "its 2020 primary deficit forecast"
+        plain = is_word(view.tokens[at]) or view.lower(at) == "-" or year
         if not plain or view.start(at) in view.figures or view.lower(at) == "'s":
             return None
     return None
@@ -112,14 +113,13 @@ def _content_end(view: View, noun: int) -> int:
 
 
 def _to_number(view: View, noun: int, nouns: frozenset[str]) -> bool:
-    """Tell whether a changed number follows: "its forecast for 2024 | to 2 percent from 3"."""
+    """Tell whether a changed number follows: "its forecast for the year | by 0.2 points to 3"."""
     if nouns not in (REVISED, RECOUNTED):
         return False
-    behind = noun + 1
-    if view.lower(behind) == "for":
-        ahead = range(behind + 2, behind + 2 + LONGEST_MATTER)
-        behind = next((at for at in ahead if view.lower(at) in CHANGED), behind)
-    return view.lower(behind) in CHANGED
+    if view.lower(noun + 1) in CHANGED:
+        return True
+    ahead = range(noun + 1, min(noun + 1 + LONGEST_MATTER, content_end(view, noun)))
+    return any(view.lower(at) in CHANGED and figure_near(view, at + 1, 3) for at in ahead)
 
 
 def _revised_by(view: View, at: int, nouns: frozenset[str]) -> Frame | None:

@@ -12,7 +12,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import DOCUMENTS, OUTLET_WORDS, PLACES
+from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, OUTLET_WORDS, PLACES
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_past
@@ -37,6 +37,11 @@ CLOSED_OR_ARTICLES = CLOSED | ARTICLES
 OWNERS = (SPEAKER_HEADS - DOCUMENTS) | OUTLET_WORDS | PLACES
 
 
+# "a new UN figure", "an earlier police count": these may stand before who made it.
+BEFORE_NAMES = words("the a an new latest earlier previous official first")
+COUNTING = words("police government army military ministry")
+
+
 class Owner(NamedTuple):
     """Who owns a noun, and the index where the words for the owner begin."""
 
@@ -53,7 +58,7 @@ def owner_before(view: View, noun: int) -> Owner | None:
         if token.lower == "whose" or token.lower in MARKS:
             return _related(view, at) if token.lower == "whose" else _possessor(view, at)
         if at == noun - 1 and _named_with(view, at):
-            phrase = Phrase(at - 1, at + 1)  # "The CBO estimate"
+            phrase = Phrase(at, at + 1)  # "The CBO estimate"
             return Owner(at - 1, view.sources(phrase))
         if token.lower in CLOSED_OR_ARTICLES or not (is_word(token) or token.text == "-"):
             return None
@@ -61,10 +66,12 @@ def owner_before(view: View, noun: int) -> Owner | None:
 
 
 def _named_with(view: View, at: int) -> bool:
-    """Tell whether "the" and capitals, or police, stand there: "the CBO estimate"."""
+    """Tell whether an article and capitals, or police, stand there: "the CBO estimate"."""
     token = view.tokens[at]
-    capitals = token.text.isupper() and len(token.text) > 2 and token.text.isalpha()
-    return view.lower(at - 1) == "the" and (capitals or token.lower == "police")
+    capitals = token.text.isupper() and token.text.isalpha()
+    known = len(token.text) > 2 or token.lower in BODY_NAMES  # "a UN estimate", no "NY count"
+    led = view.lower(at - 1) in BEFORE_NAMES
+    return led and ((capitals and known) or token.lower in COUNTING)
 
 
 def _pronoun(view: View, at: int) -> Source:

@@ -24,6 +24,7 @@ from digests.attribution.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
     AUXILIARIES,
+    COORDINATORS,
     MONTHS,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -58,7 +59,9 @@ DATING = TIME_WORDS | MONTHS | {"on", "in", "of"}
 REFUSALS = DENIALS | REFUTALS
 # "adding a wing that will hold 90 beds": what was added is only described.
 RELATING = words("that which who whose where what when while as after before because if and")
-# "The firm cheered the town by announcing 500 jobs": by that he did something else as well.
+# "The firm cheered the town by announcing 500 jobs", "Its head left after warning of a loss": by
+# that, or before it, they did something else as well.
+WAYS_AND_TIMES = words("by after before while")
 BY_SAYING = words(
     """
     saying announcing promising pledging vowing warning claiming insisting arguing revealing
@@ -72,7 +75,6 @@ REFUTED = words(
     charge charges criticism call calls suggestion suggestions
     """
 )
-CITED = words("cited cites cite quoted quotes quote")
 LONGEST_SUBJECT = 8
 # "released final figures from the outcome of the May 9 polls | confirming that".
 LONGEST_DOCUMENT = 12
@@ -134,7 +136,7 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     before = at - 1
     while before > 0 and view.lower(before) in ADVERBS_AND_JOINERS:
         before -= 1
-    if view.lower(before) == "by" and view.lower(at) in BY_SAYING:
+    if view.lower(before) in WAYS_AND_TIMES and view.lower(at) in BY_SAYING:
         return _sentence_subject(view, before)
     if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
@@ -189,12 +191,7 @@ def _led(view: View, at: int, phrase: Phrase) -> bool:
 
 
 def _object(view: View, phrase: Phrase) -> bool:
-    """Tell whether a bare noun is what somebody did: "Otto took | office pledging 300 jobs".
-
-    "Radio Lume quoted | witnesses saying that 40 had left": they say it.
-    """
-    if view.lower(phrase.first - 1) in CITED:
-        return False
+    """Tell whether a bare noun is what somebody did: "Otto took | office pledging 300 jobs"."""
     bare = phrase.end - phrase.first == 1 and view.tokens[phrase.first].text.islower()
     return bare and phrase.first > 0 and is_past(view.tokens, phrase.first - 1)
 
@@ -233,6 +230,7 @@ def _sentence_subject(view: View, limit: int) -> Phrase | None:
         behind = phrase_after(view.tokens, at + 1)
         return behind if behind is not None and speaks(view, behind) else None
     at = next((i for i in range(begin, limit) if is_word(view.tokens[i])), 0)
+    at += view.lower(at) in COORDINATORS  # "But | the rebels rejected it as false, saying"
     if view.lower(at) in LINKS or _plural(view, at):
         return None
     return phrase_after(view.tokens, at)

@@ -60,8 +60,8 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
 
 def _behind_urged(view: View, at: int, cue: Cue) -> int | None:
     """Find the demand behind whom it is made of: "urged 300 drivers | to strike for 9 percent"."""
-    if cue.lemma not in URGING_LEMMAS or view.lower(at + 1) in PREPOSITIONS:
-        return None  # "Crews pressed on with a search to find 90 men"
+    if cue.lemma not in URGING_LEMMAS:
+        return None
     for index in range(at + 2, min(at + LONGEST_OBJECT, len(view.tokens) - 1)):
         if view.lower(index) == "to":
             moved = view.lower(index + 1) not in DETERMINERS and is_word(view.tokens[index + 1])

@@ -5,6 +5,7 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
+    DASHES,
     DETERMINERS,
     MONTHS,
     PREPOSITIONS,
@@ -56,14 +57,15 @@ PEOPLE = GROUPS | ROLES
 COUNTED_WITHIN = 12
 FEW = words("two three four five six seven eight nine ten eleven twelve")
 BARE_PRONOUNS = PRONOUNS - ARTICLES
-FOUND_OR_UNSPOKEN = (FINDING_LEMMAS - {"give"}) | UNSPOKEN
+FOUND_OR_UNSPOKEN = (FINDING_LEMMAS - {"give", "show"}) | UNSPOKEN
 
 
 def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     """Put the noun before "who said", "which puts" in the pronoun's place."""
     if view.lower(phrase.first) not in RELATIVES:
         return phrase
-    at = phrase.first - (view.lower(phrase.first - 1) == ",")
+    before = view.lower(phrase.first - 1)
+    at = phrase.first - (before == "," or before in DASHES)
     found = _agent_before(view, phrase, at) or (
         subject_before(view.tokens, at) if at > 0 else None
     )

@@ -22,6 +22,9 @@ def skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int, 
     """Walk over ", who asked not to be named," and "(left)" to the end of the core before them."""
     asides: list[tuple[int, int]] = []
     while at > 0 and (mark := tokens[at].text) in {",", ")", "–", "—", "--"}:
+        if mark == "," and tokens[at - 1].text == ")":
+            at -= 1  # "The Corps (HSC), | has said": the comma closes nothing
+            continue
         opener = opening(tokens, at, "(" if mark == ")" else mark)
         if opener is None or opener == 0:
             return -1, []

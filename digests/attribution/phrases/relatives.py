@@ -6,6 +6,7 @@ from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
+    DASHES,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -124,9 +125,9 @@ def _owner_end(tokens: Sequence[Token], first: int) -> int | None:
 
 
 def _antecedent_end(tokens: Sequence[Token], relative: int) -> int | None:
-    """Give the last word before "who" or ", who"; None where no noun stands there."""
+    """Give the last word before "who", ", who" or "– who"; None where no noun stands there."""
     last = relative - 1
-    if last > 0 and tokens[last].text == ",":
+    if last > 0 and (tokens[last].text == "," or tokens[last].text in DASHES):
         last -= 1
     known = last >= 0 and (is_word(tokens[last]) or tokens[last].text == ")")
     return last if known and tokens[last].lower not in LINKS else None

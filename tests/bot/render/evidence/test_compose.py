@@ -57,7 +57,7 @@ def test_a_page_of_anything_has_only_our_own_markup(post, before, text):
 
 
 def test_half_a_surrogate_pair_becomes_a_question_mark():
-    written = write_page("refused.html", title="Orm", words="Flood \ud800 in Orm", again=0)
+    written = write_page("refused.html", words="Flood \ud800 in Orm")
     assert "Flood ? in Orm" in written.decode()
 
 

@@ -1,0 +1,80 @@
+"""Turns of those who report statistics: bureaus, guilds, indices, what figures show."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The bureau raised its forecast for the deficit by {0.2 points} Monday to {3.9}.",
+            "bureau",
+            "bureau",
+        ),
+        row(
+            "Orvane's ministry revised its 2020 deficit forecast to {700 million} crowns.",
+            "Orvane's ministry",
+        ),
+        row("The bank kept its growth forecast largely steady at {2 percent}.", "bank"),
+        row(
+            "The firm has revised its forecast on rents, raising it from {6%} to {7%}.",
+            "firm",
+            "firm",
+        ),
+        row("The blast raised the death toll to {90}.", OWN),
+        row("The firm's growth forecast was cut to {3 percent}.", OWN),
+        row("The crisis cut its revenue to {3 million} crowns.", OWN),
+    ],
+)
+def test_who_moves_a_forecast_states_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The report came out on Monday. It shows that {nine} dams gave way.", "report"),
+        row("The ministry released its data. It shows that {nine} dams gave way.", "data"),
+        row("The new figures are out. They show that at least {40} drowned.", "new figures"),
+        row("The river rose again. It shows that {nine} dams gave way.", OWN),
+        row("Lund and Otto met. They show that {nine} dams gave way.", OWN),
+        row("The mayor published a video. It showed that {nine} dams gave way.", OWN),
+    ],
+)
+def test_it_shows_only_what_a_document_holds(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("A UN estimate of {80,000} dead was issued in May.", "UN"),
+        row("The new WHO figure of {93} cases replaces it.", "WHO"),
+        row("A police estimate of {5,000} was doubted.", "police"),
+        row("A Dorra estimate of {80} was doubted.", OWN),
+        row("An early estimate of {80} was doubted.", OWN),
+        row("A new figure of {93} cases replaces it.", OWN),
+    ],
+)
+def test_an_estimate_is_of_the_body_right_before_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The Harbour Corps (HC), has said that {12} sailors drowned.", "Harbour Corps"),
+        row("The guild estimates there were an average of {26} deaths a week.", "guild"),
+        row("The index – which put the price at {£209} – also fell.", "index"),
+        row("But the rebels rejected it as false, saying {10} soldiers died.", "rebels"),
+        row("The grocer was reeling after warning that profit would fall by {9%}.", "grocer"),
+        row("In the hall (the old one), {12} sailors danced.", OWN),
+        row("The guild estimates of {26} were doubted.", OWN),
+        row("The index – a list of {209} prices – fell.", OWN),
+        row("Profit fell by {9%} after the warning.", OWN),
+    ],
+)
+def test_the_subject_is_found_across_marks_and_openers(passage, expected):
+    assert agree(speakers(passage), expected)
