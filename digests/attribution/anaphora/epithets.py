@@ -19,6 +19,13 @@ BUSINESS = words(
 )
 BODY = words("group organisation organization charity nonprofit ngo watchdog agency body")
 OUTLET = words("paper newspaper magazine broadcaster outlet channel station website site daily")
+# An agency is told things, and it is no paper and no channel: "told Reuters … The channel said".
+WIRES = words(
+    """
+    reuters afp ap dpa efe ansa tass interfax xinhua kyodo yonhap upi pti ani agence-france-presse
+    bloomberg
+    """
+)
 # A name with one of these words is no company's: "the Ministry of Health … the company".
 PUBLIC = words(
     """
@@ -114,7 +121,7 @@ def _can_be(head: str, mention: Mention) -> bool:
         return False
     parts = set(lower.split())
     if head in OUTLET:
-        return source.kind is SourceKind.OUTLET
+        return source.kind is SourceKind.OUTLET and lower not in WIRES
     if source.kind is not SourceKind.ORGANISATION:
         return False
     if head in BUSINESS and not parts & PUBLIC:

@@ -12,7 +12,7 @@ ACHIEVERS = PLACES | words(
     """
 )
 # "The poll has a margin of error of 3 points": that describes the poll.
-OF_ITSELF = words("margin sample response pages parts questions")
+OF_ITSELF = words("margin sample response pages parts questions interval")
 POLLS = words(
     """
     poll polls polling survey surveys results result count tally census index forecast update

@@ -73,6 +73,7 @@ FORESEEN = words(
     """
 )
 LONGEST_AMOUNT = 9
+VOTES = words("vote votes ballot")  # "Otto, whose vote tally stood at 900", counts no votes
 NEAR = 3
 LONGEST_CONTENT = 80
 LONGEST_ASIDE = 8
@@ -100,7 +101,7 @@ def _owned(view: View, at: int) -> Frame | None:
     if view.lower(at + 1) == "that" and view.lower(at - 1) in DOCUMENTS:
         return None  # "His autobiography claims that"
     link = _link(view, at)
-    if view.lower(at) not in SAYINGS or link is None:
+    if view.lower(at) not in SAYINGS or link is None or view.lower(at - 1) in VOTES:
         return None
     owner = owner_before(view, at)
     if owner is None or (view.lower(at) in ASSERTIONS and _refuted(view, owner.first)):

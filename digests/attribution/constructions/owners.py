@@ -82,9 +82,14 @@ def _related(view: View, whose: int) -> Owner | None:
     """Read the owner before "whose": "the Red Cross, | whose latest count was 500"."""
     last = whose - 1 - (view.lower(whose - 1) == ",")
     phrase = subject_before(view.tokens, last + 1, clauses=0) if last >= 0 else None
-    if phrase is None or not _speaks(view, phrase):
+    if phrase is None or not _speaks(view, phrase) or _counted(view, phrase):
         return None
     return Owner(phrase.first, view.sources(phrase))
+
+
+def _counted(view: View, phrase: Phrase) -> bool:
+    """Tell whether a number stands in it: "had 900 votes, next to Otto, whose tally was 800"."""
+    return any(view.start(at) in view.figures for at in range(phrase.first, phrase.end))
 
 
 def _possessor(view: View, mark: int) -> Owner | None:

@@ -17,6 +17,7 @@ from digests.attribution.lexicon.cues import (
     NOUNLIKE,
     REFUTALS,
     SPEECH_LEMMAS,
+    URGING_LEMMAS,
     Cue,
     Takes,
 )
@@ -102,7 +103,8 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     if not says or not states(view, phrase, cue, at + 1):
         return None
     end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
-    content = Span(view.tokens[at].end, end)
+    urged = particle_content(view, at, cue) if cue.lemma in URGING_LEMMAS else None
+    content = Span(view.tokens[at].end if urged is None else view.start(urged), end)
     return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
 
 

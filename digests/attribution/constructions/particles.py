@@ -26,6 +26,7 @@ NUMBERED = words("at as between above below around near closer higher lower")
 # These open what led to a demand, which the article tells by itself.
 BACKGROUND = words("after following when as while which who where amid since because but ;")
 BESIDE = words("while whereas although though ;")
+LISTING = words("including among")
 LONGEST_SUBJECT = 8
 LONGEST_CONTENT = 80
 # "He called for 40 minutes before help came": that is how long, not what for.
@@ -62,7 +63,8 @@ def _behind_urged(view: View, at: int, cue: Cue) -> int | None:
     """Find the demand behind whom it is made of: "urged 300 drivers | to strike for 9 percent"."""
     if cue.lemma not in URGING_LEMMAS:
         return None
-    for index in range(at + 2, min(at + LONGEST_OBJECT, len(view.tokens) - 1)):
+    begin = _behind_listed(view, at + 1)
+    for index in range(max(at + 2, begin), min(begin + LONGEST_OBJECT, len(view.tokens) - 1)):
         if view.lower(index) == "to":
             moved = view.lower(index + 1) not in DETERMINERS and is_word(view.tokens[index + 1])
             return index if moved and view.start(index + 1) not in view.figures else None
@@ -82,6 +84,16 @@ def _ranked(view: View, at: int) -> int | None:
         if not is_word(view.tokens[index]) or view.start(index) in view.figures:
             return None
     return None
+
+
+def _behind_listed(view: View, begin: int) -> int:
+    """Skip whom a list names of those urged: "all states, including old members, | to send"."""
+    ahead = range(begin, min(begin + LONGEST_OBJECT, len(view.tokens)))
+    comma = next((i for i in ahead if view.lower(i) == ","), None)
+    if comma is None or view.lower(comma + 1) not in LISTING:
+        return begin
+    ahead = range(comma + 1, min(comma + LONGEST_OBJECT, len(view.tokens)))
+    return next((i + 1 for i in ahead if view.lower(i) == ","), begin)
 
 
 def particle_end(view: View, after: int, cue: Cue) -> int:

@@ -91,10 +91,18 @@ def is_reduced(view: View, at: int) -> bool:
         behind = view.lower(at + 2)  # "under a plan announced by the mayor"
         dated = behind in TIME_WORDS or behind[:1].isdigit()  # "they estimated by 2050, demand"
         return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
-    if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()):
+    if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()) or _came_out(view, at):
         return True
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
+
+
+def _came_out(view: View, at: int) -> bool:
+    """Tell whether it tells when a paper came out: "Results | announced on Friday put him at"."""
+    dated = view.lower(at + 1) in {"on", "in"} and view.lower(at + 2) in TIME_WORDS
+    dated = dated or view.lower(at + 1) in TIME_WORDS
+    told = any(view.lower(i) == "that" for i in range(at + 2, at + LONGEST_DATE + 2))
+    return view.lower(at) == "announced" and view.lower(at - 1) in DOCUMENTS and dated and not told
 
 
 def is_finite(view: View, at: int) -> bool:

@@ -20,6 +20,8 @@ Index = dict[str, dict[str, None]]
 MOST_ALIKE = 12
 
 
+# Many a body bears their names: "the United Nations" is not its World Food Programme.
+UMBRELLAS = frozenset(("united nations", "european union", "african union", "united states"))
 NO_INITIALS = JOINERS | {"'s"}
 
 
@@ -77,7 +79,8 @@ class Directory:
         spelled = self.acronyms.get(mention.replace(".", ""), ())
         if len(spelled) == 1:
             return spelled[0]
-        return None if mention.casefold() in self.whole else _only(self.bodies, mention)
+        whole = mention.casefold() in self.whole or mention.casefold() in UMBRELLAS
+        return None if whole else _only(self.bodies, mention)
 
 
 def fit(one: Gender, other: Gender) -> bool:

@@ -17,6 +17,7 @@ from digests.attribution.phrases.phrases import (
 from digests.attribution.phrases.relatives import (
     SUBJECTS,
     before_agent,
+    before_called,
     before_list,
     before_relative,
 )
@@ -71,6 +72,8 @@ def _led_back(tokens: Sequence[Token], phrase: Phrase, verb: int, clauses: int) 
     if phrase.end == verb and tokens[verb].lower in SUBJECTS:
         return phrase._replace(others=_others(tokens, phrase.first))  # "hit by | aides who say"
     led = before_agent(tokens, phrase.first)
+    if led is None:
+        led = before_called(tokens, phrase.first)
     if led is None:
         led = before_list(tokens, phrase.first, asides=bool(phrase.asides))
     found = subject_before(tokens, led + 1, clauses) if led is not None else None
@@ -166,8 +169,9 @@ def _others(tokens: Sequence[Token], first: int) -> tuple[Phrase, ...]:
             break
         found.append(other)
         joiner = other.first - 1
-    edge = found[-1].first if found else first
-    return tuple(reversed(found)) if opens_clause(tokens, edge) else ()
+    while found and not opens_clause(tokens, found[-1].first):
+        found.pop()  # "in Vell, | the army and police said": no one governs the army
+    return tuple(reversed(found))
 
 
 def _joins(tokens: Sequence[Token], at: int, found: Sequence[Phrase]) -> bool:

@@ -24,6 +24,13 @@ SUBJECTS = frozenset(("who", "which", "that"))
 LONGEST_OWNED = 5
 LONGEST_AUTHORS = 20
 COLLEAGUES = words("colleagues co-authors coauthors others co-workers")
+CALLING = frozenset(("called", "named"))
+CALLED = words(
+    """
+    village town city district camp area region neighbourhood neighborhood hamlet suburb settlement
+    island valley place estate quarter farm
+    """
+)
 LISTING = frozenset(("including", "among"))
 BARE_PRONOUNS = PRONOUNS - ARTICLES
 CONJUNCTIONS = SUBORDINATORS | COORDINATORS
@@ -92,6 +99,12 @@ def _by_before(tokens: Sequence[Token], first: int) -> int:
         if is_finite_like(tokens, at) or tokens[at].text in {";", ":"}:
             return 0
     return 0
+
+
+def before_called(tokens: Sequence[Token], first: int) -> int | None:
+    """Find the place that a name only calls: "Residents of a village | called Orva said"."""
+    called = first > 1 and tokens[first - 1].lower in CALLING
+    return first - 2 if called and tokens[first - 2].lower in CALLED else None
 
 
 def before_list(tokens: Sequence[Token], first: int, *, asides: bool) -> int | None:

@@ -10,7 +10,7 @@ from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
-from digests.attribution.runs.poll_stories import POLL_HEADS, introduced
+from digests.attribution.runs.poll_stories import POLL_HEADS, introduced, refers
 from digests.attribution.runs.polls import (
     answers,
     compares,
@@ -18,6 +18,7 @@ from digests.attribution.runs.polls import (
     goes_on_with_poll,
     goes_on_with_votes,
     is_poll,
+    tells_of_itself,
 )
 from digests.attribution.runs.respondents import counts_asked, respondents
 from digests.model import SourceKind, Span
@@ -86,8 +87,10 @@ class Runs:
         carried = found
         new = introduced(view) if not view.headline else None
         if at and not _hearsay(view):
-            goes_on = self._broken_down(at, found) if found else self._carried(at, new)
-            carried = (*found, *goes_on, *self._counted(at, new))
+            goes_on = self._broken_down(at, found) if found else self._going_on(at, new)
+            opened = (frame for frame in found if frame.rule == "in a document")
+            own = next((frame for frame in opened if is_poll(frame)), new)
+            carried = (*found, *goes_on, *self._counted(at, own))
         if new is not None and not any(is_poll(frame) for frame in found):
             carried = (*carried, new)
         return carried
@@ -122,6 +125,18 @@ class Runs:
     def _last_poll(self, at: int) -> Frame | None:
         poll = self._polls[at]
         return poll and poll.frame
+
+    def _going_on(self, at: int, new: Frame | None) -> tuple[Frame, ...]:
+        """Carry on who spoke before, or the poll that a sentence names again."""
+        carried = tuple(self._carried(at, new))
+        return carried if carried or new is not None else tuple(self._named_again(at))
+
+    def _named_again(self, at: int) -> Iterator[Frame]:
+        """Carry on the last poll where it is named: "Her lead in the daily poll fell to 9"."""
+        view = self._views[at]
+        poll = self._last_poll(at) if refers(view) and not tells_of_itself(view) else None
+        if poll is not None and not counts_votes(poll):
+            yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
 
     def _carried(self, at: int, new: Frame | None) -> Iterator[Frame]:
         """Carry on the last frame of the sentence before, or a poll, if no new one comes in."""

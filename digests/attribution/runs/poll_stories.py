@@ -10,6 +10,7 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 POLL_HEADS = frozenset(("poll", "survey", "newspoll"))
+OPINION = frozenset(("poll", "newspoll"))
 OPENERS = words("a an the its another")
 # A poll that is brought in is new or has a name: not "the poll tax", "a poll of his heart".
 FRESH = words("new latest recent national nationwide statewide separate second")
@@ -38,9 +39,24 @@ def _first(view: View, head: int) -> int | None:
     for at in range(head - 1, max(-1, head - LONGEST_NAME), -1):
         if view.lower(at) in OPENERS:
             return at
-        if not (is_word(view.tokens[at]) or view.lower(at) in {"-", "/", "'s"}):
+        dated = view.tokens[at].text[0].isdigit() and view.start(at) not in view.figures
+        if not (is_word(view.tokens[at]) or dated or view.lower(at) in {"-", "/", "'s", "."}):
             return None
     return None
+
+
+def refers(view: View) -> bool:
+    """Tell whether a sentence names the story's poll: "Her lead in the daily poll fell to 9".
+
+    "The drop seen in the crime survey was magnified by …" tells no more of a survey.
+    """
+    return any(_refers(view, at) for at in view.places(OPINION) if not view.quoted[at])
+
+
+def _refers(view: View, head: int) -> bool:
+    first = _first(view, head)
+    behind = view.lower(head + 1)
+    return first is not None and view.lower(first - 1) == "in" and behind not in NO_POLLS
 
 
 def _introducing(view: View, first: int, head: int) -> Frame | None:

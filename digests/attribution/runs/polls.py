@@ -14,6 +14,7 @@ POLLS = words(
 # "Among women, …", "When asked about …": a poll turns to the next of its numbers.
 TURNS = words("asked by another only just nearly almost about roughly some fewer more")
 HOLDS = words("has have had got gets trails leads follows")
+HEDGES = words("about around nearly almost some just only roughly")
 SHARES = words("share proportion percentage portion")
 MOVES = words(
     """
@@ -22,7 +23,11 @@ MOVES = words(
     """
 )
 # What a poll tells about itself, or sets against its numbers, is not one of them.
-ASIDES = words("margin turnout conducted questioned interviewed sampled election elections")
+ASIDES = words(
+    """
+    margin turnout conducted questioned interviewed sampled election elections interval credibility
+    """
+)
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
@@ -112,6 +117,11 @@ def _won(view: View, at: int) -> bool:
     return votes and (ranked or view.lower(at - 1) in TAKES)
 
 
+def tells_of_itself(view: View) -> bool:
+    """Tell whether a poll tells how it was made, or an election is set beside it."""
+    return not view.words.isdisjoint(ASIDES)
+
+
 def goes_on_with_poll(view: View) -> bool:
     """Tell whether a sentence plainly gives the next numbers of the poll before it."""
     lowers = {token.lower for token in view.tokens}
@@ -135,7 +145,10 @@ def answers(view: View) -> tuple[Span, ...]:
 
 
 def _next_number(view: View, at: int) -> bool:
-    tests = (_percent_first, _standing, _share, _backs, _thinks, _gains, _leads, _beside_group)
+    tests = (
+        *(_percent_first, _standing, _share, _backs, _thinks, _gains, _leads, _beside_group),
+        _ranked,
+    )
     return any(fits(view, at) for fits in tests)
 
 
@@ -220,7 +233,8 @@ def is_percent(view: View, at: int) -> bool:
 
 def _standing(view: View, at: int) -> bool:
     """Read "The Greens are on 11" and "Castile has 18,406"."""
-    if view.lower(at - 1) in HOLDS:
+    held = at - 1 - (view.lower(at - 1) in HEDGES and is_percent(view, at))
+    if view.lower(held) in HOLDS:
         return is_word(view.tokens[0]) and not _counts_noun(view, at)
     if view.lower(at - 2) == "would" and view.lower(at - 1) in GETS:
         return is_percent(view, at)  # "The Reds would get 9 percent"
@@ -239,6 +253,12 @@ def _standing(view: View, at: int) -> bool:
 def _counts_noun(view: View, at: int) -> bool:
     """Tell whether a noun is counted there: "has 40 members" is no score."""
     return at + 1 < len(view.tokens) and is_word(view.tokens[at + 1]) and not is_percent(view, at)
+
+
+def _ranked(view: View, at: int) -> bool:
+    """Read "Of the others, Otto came in third with 8 percent"."""
+    before = {view.lower(i) for i in range(max(0, at - NEAR), at)}
+    return view.lower(at - 1) == "with" and bool(before & RANKS) and is_percent(view, at)
 
 
 def _share(view: View, at: int) -> bool:

@@ -42,7 +42,7 @@ def respondents(view: View) -> tuple[Span, ...]:
 def _asked(view: View, at: int) -> Span | None:
     """Read who is counted up to the word there, which names those asked or what they think."""
     lower = view.lower(at)
-    thinks = lower in OPINIONS
+    thinks = lower in OPINIONS and view.lower(at - 1) != ","  # "3 percent of the wards, said Moe"
     first = max(0, at - (LONGEST_MAJORITY if thinks else LONGEST_COUNT))
     held = [i for i in range(first, at) if view.start(i) in view.figures]
     if thinks:

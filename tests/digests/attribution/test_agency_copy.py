@@ -392,3 +392,65 @@ def test_turns_of_war_and_budget_copy_have_their_speaker(passage, expected):
 )
 def test_what_is_no_turn_of_speech_names_nobody(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        # whom a preposition governs does not keep the army from speaking with the officials
+        row(
+            "At least {27} people were killed in Vell, the army and local officials said.",
+            ("army", "local officials"),
+        ),
+        row(
+            "{Nine} homes burned near southern Dorra, a local official and residents said.",
+            ("local official", "residents"),
+        ),
+        row(
+            "Residents of a village called Orva in the north told Reuters a raid killed {four}.",
+            "Residents of a village",
+        ),
+        row("A ferryman named Karim said {nine} drowned.", "Karim"),
+        row(
+            "The agency urged all states, including old members, to send {9 million} tents.",
+            "agency",
+        ),
+        row("Otto is urging the {30} member states to spend at least {2 percent}.", OWN, "Otto"),
+        row(
+            "The clinic told Reuters it had {40} beds. The channel put it at {33}.",
+            "clinic",
+            "channel",
+        ),
+        row(
+            "The United Nations Grain Fund said {nine} camps were full. The United Nations said "
+            "{12} were.",
+            "United Nations Grain Fund",
+            "United Nations",
+        ),
+    ],
+)
+def test_who_speaks_is_read_whole_and_no_wider(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Otto had {955,035} votes next to Ida Lund, whose vote tally stood at {840,232} from "
+            "{90} wards.",
+            *[OWN] * 3,
+        ),
+        row("Otto, whose latest count was {500}, has left.", "Otto"),
+        row("Results announced on Friday from only {eight} wards had put Lund ahead.", OWN),
+        row("The report announced on Friday that {eight} wards would close.", "report"),
+        row(
+            "A Vell News survey showed {44 percent} for Otto. It covers {3 percent} of the wards, "
+            "said Ida Moe.",
+            "Vell News survey",
+            "Ida Moe",
+        ),
+    ],
+)
+def test_a_vote_has_no_speaker_but_who_tells_it(passage, expected):
+    assert agree(speakers(passage), expected)

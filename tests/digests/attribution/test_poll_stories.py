@@ -206,3 +206,68 @@ def test_estimates_and_places_take_the_count_apart(passage, expected):
 )
 def test_other_counts_of_a_place_are_the_outlet_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+POLL = "The Sept. 30-Oct. 6 Vell News poll showed {43 percent} of voters for Lund. "
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            POLL + "Police were out. The mayor slept. It rained. // Her lead in the daily poll "
+            "peaked at {12 points} on Tuesday.",
+            *["Sept. 30-Oct. 6 Vell News poll"] * 2,
+        ),
+        row(
+            POLL + "When asked in the poll, {one in five} would pick neither.",
+            *["Sept. 30-Oct. 6 Vell News poll"] * 2,
+        ),
+        row(
+            POLL + "Some {39 percent} supported Lund in the four-way poll, compared with "
+            "{36 percent} for Otto and {3 percent} for Moe.",
+            *["Sept. 30-Oct. 6 Vell News poll"] * 4,
+        ),
+        row(
+            POLL + "Of the others, Moe came in third with {8 points}. Ruiz had about {2 points}.",
+            *["Sept. 30-Oct. 6 Vell News poll"] * 3,
+        ),
+        row(
+            POLL + "In a separate poll that included others, {41 percent} supported Lund.",
+            "Sept. 30-Oct. 6 Vell News poll",
+            "separate poll",
+        ),
+        row(
+            "Her support was about {41 percent} in the Aug. 11-15 Vell News poll.",
+            "Aug. 11-15 Vell News poll",
+        ),
+    ],
+)
+def test_a_poll_that_is_named_again_goes_on(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            POLL + "The poll surveyed {900} voters and had an interval of {3 points}.",
+            "Sept. 30-Oct. 6 Vell News poll",
+            OWN,
+            OWN,
+        ),
+        row(
+            POLL + "The {40} men in the poll tax office left.",
+            "Sept. 30-Oct. 6 Vell News poll",
+            OWN,
+        ),
+        row("Lund was ahead in the poll, and {40} men cheered.", OWN),
+        row(
+            POLL + "In the last poll before the election of 2012 he led by {2 points}.",
+            "Sept. 30-Oct. 6 Vell News poll",
+            OWN,
+        ),
+    ],
+)
+def test_what_a_poll_tells_of_itself_is_no_answer(passage, expected):
+    assert agree(speakers(passage), expected)
