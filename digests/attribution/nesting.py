@@ -44,10 +44,10 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
 
 def states_within(inner: Frame, sentence: Sentence) -> bool:
     """Tell whether a document, or a body that counts, states what another's words tell of it."""
-    if inner.rule != "speaker, cue, content" or inner.tag:
+    if inner.rule not in {"speaker, cue, content", "participle"} or inner.tag:
         return False
-    documents = all(s.kind is SourceKind.DOCUMENT for s in inner.sources)
-    return bool(inner.sources) and (documents or _counts(inner, sentence))
+    written = all(s.kind in {SourceKind.DOCUMENT, SourceKind.OUTLET} for s in inner.sources)
+    return bool(inner.sources) and (written or _counts(inner, sentence))
 
 
 def _shows(frame: Frame, sentence: Sentence) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.constructions.extents import behind_amount
+from digests.attribution.constructions.passives import FATES
 from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
@@ -18,7 +19,7 @@ STANCES = words(
     """
     pledge promise propose demand recommend request forecast predict project estimate expect
     anticipate report claim announce cite quote mention give suggest acknowledge admit concede
-    confirm record count register want seek offer
+    confirm record count register list want seek offer
     """
 )
 ASCRIBING = words("consider considers considered deem deems deemed").union(
@@ -57,7 +58,7 @@ def _by(view: View, at: int) -> Frame | None:
     before = at - 1
     while before > 0 and is_adverb(view.tokens[before]):
         before -= 1
-    by = _behind_time(view, at + 1)
+    by = _behind_fate(view, _behind_time(view, at + 1))
     if view.lower(by) != "by" or view.lower(before) in BE:
         return None
     content = _counted(view, before + 1)
@@ -65,6 +66,12 @@ def _by(view: View, at: int) -> Frame | None:
     if content is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _behind_fate(view: View, at: int) -> int:
+    """Step over as what they are counted: "the 40 listed as missing | by"."""
+    fate = at + (view.lower(at) == "as")
+    return fate + 1 if view.lower(fate) in FATES else at
 
 
 def _behind_time(view: View, at: int) -> int:

@@ -29,7 +29,7 @@ SPEAKING = (
     (SPEAKER_HEADS - DOCUMENTS) | SPEAKING_DOCUMENTS | OUTLETS | TITLES | (BODY_NAMES - DOCUMENTS)
 ) - TOPICS
 # "Dorra party wins 61 percent – final results": before a colon these are only a topic.
-CLOSING = SPEAKING | words("results pm fm cm ec")
+CLOSING = SPEAKING | words("results count tally toll pm fm cm ec")
 # "The ministry's answer: 500 jobs will go".
 ANSWERS = words(
     "answer reply response verdict message advice estimate count demand offer forecast"
@@ -37,6 +37,9 @@ ANSWERS = words(
 # "Here are the latest figures from the ministry:".
 LISTED = words("figures numbers data statistics results findings estimates forecasts totals")
 LONGEST_LEAD = 12
+# These close a line behind which a list of them follows: "Among the team's findings:".
+FINDINGS = words("findings conclusions results estimates")
+FINDINGS_OPENERS = words("among here some")
 CLOSING_MARKS = frozenset(("–", "—", "-", "--", ":"))
 
 
@@ -63,9 +66,26 @@ def _label(view: View) -> Frame | None:
 
 
 def _lead(view: View) -> Frame | None:
-    """Read "Here are the latest numbers from NorthGrid:", with which a list is introduced."""
-    if view.lower(0) != "here" or view.tokens[-1].text != ":":
+    """Read the line that introduces a list, and names whose numbers it holds."""
+    if view.tokens[-1].text != ":":
         return None
+    return _from(view) if view.lower(0) == "here" else _findings(view)
+
+
+def _findings(view: View) -> Frame | None:
+    """Read "Among the team's findings:": what a document holds follows in a list."""
+    phrase = Phrase(int(view.lower(0) in FINDINGS_OPENERS), len(view.tokens) - 1)
+    inside = view.tokens[phrase.first : phrase.end]
+    if len(view.tokens) > LONGEST_LEAD or not any(t.lower in {"'s", "’"} for t in inside):
+        return None
+    if view.lower(phrase.end - 1) not in FINDINGS:
+        return None
+    cue, content = view.tokens[-1].span, Span(view.tokens[-1].start, view.sentence.span.end)
+    return Frame("colon", cue, phrase.first, view.sources(phrase), (content,))
+
+
+def _from(view: View) -> Frame | None:
+    """Read "Here are the latest numbers from NorthGrid:"."""
     ahead = range(2, min(LONGEST_LEAD, len(view.tokens)))
     at = next((i for i in ahead if view.lower(i) in {"from", "by"}), None)
     if at is None or view.lower(at - 1) not in LISTED:

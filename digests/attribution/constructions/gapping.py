@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, VALUING_LEMMAS
-from digests.attribution.lexicon.grammar import DETERMINERS, is_word
+from digests.attribution.lexicon.grammar import DETERMINERS, SUBORDINATORS, is_word
 from digests.attribution.lexicon.speakers import BODIES, BODY_PLURALS, GROUPS, ROLES
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
@@ -21,7 +21,7 @@ TOLLS = words(
 SECONDS = words("another others")
 SAYING = frozenset(("say", "estimate", "report", "claim"))
 SPEAKERS = (ROLES | GROUPS | BODIES | BODY_PLURALS) - words(
-    "people men women state city county country"
+    "people men women state city county country some many several both most"
 )
 HEDGES = words("at just only about some nearly more than over around up to least almost between")
 MARKS = frozenset((",", ";", "."))
@@ -77,7 +77,8 @@ def _speaker_end(view: View, begin: int) -> int | None:
         return begin + 1
     first = begin + (view.lower(begin) in DETERMINERS)
     for at in range(first, min(first + LONGEST_SPEAKER, len(view.tokens))):
-        if not is_word(view.tokens[at]) or is_finite_like(view.tokens, at):
+        led = view.lower(at) in SUBORDINATORS  # "from June, when officials …"
+        if led or not is_word(view.tokens[at]) or is_finite_like(view.tokens, at):
             return None
         if view.lower(at) in SPEAKERS and not is_word(
             view.tokens[min(at + 1, len(view.tokens) - 1)]

@@ -9,7 +9,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import BE, DETERMINERS, is_word
 from digests.attribution.lexicon.speakers import DOCUMENTS
-from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.model import Span
@@ -47,7 +47,7 @@ STANDS = BE | words("stands stood ranges ranged remains remained runs")
 # "estimates by the Red Cross", "a pledge from the firm": reports from a place are its news.
 OWNED_BY = (SAYINGS | words("data statistics analysis findings update")) - {"count", "call"}
 # "reports from survivors that …": with this link alone; "reports by the bank of 9" is a count.
-REPORTS = words("report reports")
+REPORTS = words("report reports account accounts")
 # These open what led to it: "raised the toll to 17 | after crews found five more".
 BACKGROUND = words("after following when as while which who where amid because but citing ; :")
 # What can be contradicted, other than an offer or a demand, which can only be turned down.
@@ -184,7 +184,7 @@ def _owned_by(view: View, at: int) -> Frame | None:
     if view.lower(at) not in OWNED_BEHIND or view.lower(at + 1) not in {"by", "from"}:
         return None
     phrase = phrase_after(view.tokens, at + 2)
-    if view.lower(at) in REPORTS and not (phrase and _tell(view, phrase.end)):
+    if view.lower(at) in REPORTS and not (phrase and _tell(view, phrase)):
         return None
     if phrase is None or not names_speaker(view, phrase) or _caused(view, at, phrase):
         return None
@@ -217,9 +217,10 @@ def _from(view: View, at: int) -> Frame | None:
     return Frame("noun cue", view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
-def _tell(view: View, end: int) -> bool:
+def _tell(view: View, phrase: Phrase) -> bool:
     """Tell "reports from crews | that it sank" from "a report from Dorra that fills 9 pages"."""
-    return view.lower(end) == "that" and view.lower(end - 1) in SPEAKER_HEADS
+    core = view.tokens[phrase.first : phrase.end]
+    return view.lower(phrase.end) == "that" and core[head_end(core) - 1].lower in SPEAKER_HEADS
 
 
 def _caused(view: View, at: int, phrase: Phrase) -> bool:

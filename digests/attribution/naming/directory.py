@@ -14,6 +14,7 @@ from digests.attribution.naming.acronyms import known_names, spelled_out
 from digests.attribution.naming.genders import Gender, gender_of_name, gender_of_word
 from digests.attribution.naming.names import JOINERS, is_person, name_runs, person_part
 from digests.model import Document, Token
+from digests.text.word_lists import words
 
 Index = dict[str, dict[str, None]]
 # No news article names more people alike; the bound keeps hostile text cheap.
@@ -22,6 +23,13 @@ MOST_ALIKE = 12
 
 # Many a body bears their names: "the United Nations" is not its World Food Programme.
 UMBRELLAS = frozenset(("united nations", "european union", "african union", "united states"))
+# "The Karva" is a paper, and "the Karva Delta" is where it is read: no body is named so.
+LANDSCAPES = words(
+    """
+    sea lake river valley island islands street road avenue bay gulf ocean mountain mountains beach
+    strip desert coast peninsula canal delta basin
+    """
+)
 NO_INITIALS = JOINERS | {"'s"}
 
 
@@ -216,7 +224,8 @@ def _enter(
         _index(people, text[person[0].start : person[-1].end])
     elif len(run) >= 2:
         name = text[run[0].start : run[-1].end]
-        _index(bodies, name)
+        if run[-1].lower not in LANDSCAPES:
+            _index(bodies, name)
         initials = "".join(t.text[0] for t in run if t.lower not in NO_INITIALS)
         if len(initials) >= 2:
             acronyms[initials][name] = None

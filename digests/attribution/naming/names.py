@@ -50,7 +50,7 @@ PLACE_NAMES = words(
     mountain mountains beach province territory heights strip stadium cup prize award day war act
     treaty agreement constitution amendment station desert coast peninsula canal dam plant mine
     cathedral mosque temple village town festival games championship olympics tournament
-    conference summit accord accords plan deal line house
+    conference summit accord accords plan deal line house delta basin
     """
 )
 FIRM_NAMES = words(

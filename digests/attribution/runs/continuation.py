@@ -47,7 +47,9 @@ def _in_block(before: View, view: View) -> bool:
 
 
 def _bulleted(view: View) -> bool:
-    return view.lower(0) in BULLETS
+    """Tell whether its paragraph is an item of a list."""
+    start = view.text.rfind("\n", 0, view.sentence.span.start) + 1
+    return view.text[start : start + 1] in BULLETS
 
 
 def _near(before: View, view: View) -> bool:

@@ -137,6 +137,7 @@ def test_a_small_word_within_does_not_give_it_to_who_passes_on(passage, expected
             "Kettle Rights Watch",
         ),
         row("Vell Front wins {61%} – final results // It rained.", "final results"),
+        row("Dorra toll could top {1,000}: official count // It rained.", "official count"),
         row("Ruiz re-elected with {72 percent} of votes - EC // It rained.", "EC"),
         row("Dorra fire kills {40} - LIVE // It rained.", OWN),
         row("Floods killed {400} in Dorra: KRW // It rained in Dorra.", OWN),
@@ -176,6 +177,7 @@ def test_two_single_marks_are_a_double_one(passage, expected):
             "Dorra council",
         ),
         row("“Data from the ministry suggest that {40} died,” said Ida Lund.", "data"),
+        row("“Even state media are reporting {22,000} dead,” said Karl Otto.", "state media"),
         row("“Our office has recorded {40} cases,” Karl Otto said.", "Karl Otto"),
         row("“The ministry could find {40} cases,” Karl Otto said.", "Karl Otto"),
         row("“The plan puts {40} jobs at risk,” said Ida Lund.", "Ida Lund"),
@@ -243,4 +245,52 @@ def test_who_ranks_it_states_since_when(passage, expected):
     ],
 )
 def test_further_ways_to_be_heard(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The office says {1,737} people died in July, down from June, when some {2,400} died.",
+            "office",
+            "office",
+        ),
+        row("Police said {30,000} marched, organisers {85,000}.", "police", "organisers"),
+        row("Police said {30,000} marched, many {85,000} steps.", "police", "police"),
+        row(
+            "The board revised an account from officials in Dorra that up to {20} had died.",
+            "officials in Dorra",
+        ),
+        row("An account from Dorra that fills {nine} pages was read.", OWN),
+        row(
+            "Most of the {401} people listed as missing by the state government were presumed"
+            " dead.",
+            "state government",
+        ),
+        row("The {40} men confirmed dead by the coroner lived in Dorra.", "coroner"),
+        row("The {40} men missing by noon came home.", OWN),
+        row("The Karva reported that {40} had died. It is read in the Karva Delta.", "Karva"),
+    ],
+)
+def test_whose_count_it_is(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Among the team's findings: // -- Guards killed {46} men. Others killed {27}."
+            " // -- Men hit guards; {eight} of them died. // It rained on {nine} days.",
+            "team's findings",
+            "team's findings",
+            "team's findings",
+            OWN,
+        ),
+        row("The report's conclusions: // {Forty} men died.", "report's conclusions"),
+        row("These were the days: // {Forty} men died.", OWN),
+    ],
+)
+def test_findings_in_a_list_are_whose_findings_they_are(passage, expected):
     assert agree(speakers(passage), expected)
