@@ -19,6 +19,8 @@ BEHIND_END = QUOTES | ENDS | {")", "]"}
 OPENERS = frozenset(("“", "‘", '"', "'", "``", "«", "(", "[", "„", "—", "–", "-", "--", "•", "*"))
 NO_START = frozenset((",", ";", ":", "/", "%", ")", "]", "”", "»", "…", "&", "=", "|"))
 SAID = frozenset(("said", "says", "asked", "asks", "added", "replied", "told", "wrote", "writes"))
+QUARTERS = frozenset("NESW")
+BEFORE_STREETS = frozenset(("on", "at", "near", "to", "of", "and", "from", "along", "off"))
 LONGEST = 300
 """So many tokens are one sentence at most. Nobody writes more, but a text without a full stop is
 the evidence of each figure in it otherwise, shown whole a hundred times for a hundred figures."""
@@ -79,7 +81,9 @@ def _ends(tokens: Sequence[Token], first: int, at: int, stop: int) -> bool:
     if word is None or word.text.islower() or word.text in NO_START or word.text[0] == ".":
         return False
     if not tokens[at].text[0].isalpha():
-        return not _numbers_a_list(tokens, first, at) and not _asks(tokens, at, stop)
+        if _numbers_a_list(tokens, first, at) or _is_quarter(tokens, at, word):
+            return False
+        return not _asks(tokens, at, stop)
     closed = any(t.text in QUOTES for t in tokens[at + 1 : stop])
     return closed or _abbreviation_ends(tokens, at, word)
 
@@ -100,6 +104,13 @@ def _numbers_a_list(tokens: Sequence[Token], first: int, at: int) -> bool:
     """Tell whether the full stop belongs to the number of a list's item: "2. The army left."."""
     item = tokens[first].text
     return at == first + 1 and len(item) < 3 and (item.isdigit() or item.isupper())
+
+
+def _is_quarter(tokens: Sequence[Token], at: int, word: Token) -> bool:
+    """Tell whether a street is named there: "broke out on E. 242nd Street"."""
+    letter, before = tokens[at - 1].text, tokens[at - 2].lower
+    street = letter in QUARTERS and word.text[0].isdigit()
+    return at > 1 and tokens[at].text == "." and street and before in BEFORE_STREETS
 
 
 def _asks(tokens: Sequence[Token], at: int, stop: int) -> bool:

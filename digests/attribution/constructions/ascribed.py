@@ -7,8 +7,15 @@ from digests.attribution.constructions.passives import FATES
 from digests.attribution.constructions.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.grammar import BE, TIME_WORDS, is_adverb
+from digests.attribution.lexicon.grammar import (
+    BE,
+    DETERMINERS,
+    PRONOUNS,
+    TIME_WORDS,
+    is_adverb,
+)
 from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
@@ -59,8 +66,8 @@ def _by(view: View, at: int) -> Frame | None:
     while before > 0 and is_adverb(view.tokens[before]):
         before -= 1
     by = _behind_fate(view, _behind_time(view, at + 1))
-    if view.lower(by) != "by" or view.lower(before) in BE:
-        return None
+    if view.lower(by) != "by" or view.lower(before) in BE or view.lower(at).endswith("s"):
+        return None  # "two other requests by the sheriff" counts the requests
     content = _counted(view, before + 1)
     phrase = phrase_after(view.tokens, by + 1)
     if content is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
@@ -112,12 +119,19 @@ def _that(view: View, at: int) -> Frame | None:
     if phrase is None:
         return None
     linked = view.lower(phrase.first - 1) in {"that", "which"}
-    if not linked and not behind_amount(view, phrase.first):
+    if not linked and (not behind_amount(view, phrase.first) or _goes_on(view, phrase)):
         return None
     content = _counted(view, phrase.first - linked)
     if content is None or not speaks(view, phrase):
         return None
     return Frame("ascribed", view.tokens[at].span, phrase.first, view.sources(phrase), (content,))
+
+
+def _goes_on(view: View, phrase: Phrase) -> bool:
+    """Tell whether the amount describes the subject: "a $90-million | drop in sales gave"."""
+    first = view.tokens[phrase.first]
+    plural = first.lower.endswith("s") or first.lower in SPEAKER_HEADS
+    return first.text.islower() and first.lower not in PRONOUNS | DETERMINERS and not plural
 
 
 def _counted(view: View, end: int) -> Span | None:

@@ -45,6 +45,7 @@ BEHIND_SPEAKER = (
 
 
 LED_IN = 2  # "Meanwhile, | Otto, a clerk, said"
+STATE_OWNED = words("media television tv radio news")
 FINDERS = DOCUMENTS | BODIES | GROUPS
 # They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
 UNINVERTED = frozenset(("have", "give", "place"))
@@ -69,6 +70,8 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
 def _is_noun(view: View, at: int, phrase: Phrase) -> bool:
     """Tell whether the cue is a noun before whose verb it stands: "…, | state media reported"."""
     last = phrase.end - 1
+    if view.lower(at) == "state" and view.lower(at + 1) in STATE_OWNED:
+        return True
     said = view.lower(last) in CUES and view.lower(last).endswith(("ed", "said", "s"))
     return view.lower(at) in NOUNLIKE and last > phrase.first and said and is_finite(view, last)
 

@@ -11,6 +11,7 @@ from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
     BE,
     DETERMINERS,
+    MONTHS,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -22,6 +23,7 @@ from digests.attribution.lexicon.grammar import (
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.adjuncts import is_paired
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
+from digests.attribution.phrases.verb_like import is_past
 from digests.text.word_lists import words
 
 # Behind a verb form that could be a noun these show that it reports something.
@@ -63,6 +65,9 @@ PARTICIPLES = words("given seen shown known written foreseen rewritten")
 HAVE = words("has have had 've 'd having 's")
 LONGEST_PERFECT = 8
 LONGEST_DATE = 4
+DATES = (TIME_WORDS | MONTHS) - words("this last next that now then may march")
+DATING = DATES | words("in on last this earlier now")
+PREDICATES = AUXILIARIES - {"'s"}
 LONGEST_CLAIMANT = 5
 LONGEST_NAME = 4
 LONGEST_BARE = 4
@@ -91,7 +96,9 @@ def is_reduced(view: View, at: int) -> bool:
         behind = view.lower(at + 2)  # "under a plan announced by the mayor"
         dated = behind in TIME_WORDS or behind[:1].isdigit()  # "they estimated by 2050, demand"
         return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
-    if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()) or _came_out(view, at):
+    if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()):
+        return True
+    if _came_out(view, at) or _dated(view, at):
         return True
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
@@ -103,6 +110,17 @@ def _came_out(view: View, at: int) -> bool:
     dated = dated or view.lower(at + 1) in TIME_WORDS
     told = any(view.lower(i) == "that" for i in range(at + 2, at + LONGEST_DATE + 2))
     return view.lower(at) == "announced" and view.lower(at - 1) in DOCUMENTS and dated and not told
+
+
+def _dated(view: View, at: int) -> bool:
+    """Tell whether it dates the noun before its verb: "cuts | announced in August will see"."""
+    if not view.lower(at).endswith("ed"):
+        return False
+    behind = at + 1
+    while behind <= at + LONGEST_DATE and view.lower(behind) in DATING:
+        behind += 1
+    dated = view.lower(behind - 1) in DATES
+    return dated and behind > at + 1 and view.lower(behind) in PREDICATES
 
 
 def is_finite(view: View, at: int) -> bool:
@@ -194,11 +212,19 @@ def _follows_speaker(view: View, at: int) -> bool:
     before = view.tokens[last]
     lower = before.lower
     plural = not view.lower(at).endswith("s") and view.lower(at) not in PAST_ALIKE
-    if lower in SPEAKER_HEADS:
-        return lower.endswith("s") or lower in COLLECTIVES or not plural
+    if lower in SPEAKER_HEADS or lower == "media":
+        several = lower.endswith("s") or lower in COLLECTIVES
+        return (several and not _its_own(view, at)) or not plural
     if lower in PRONOUNS or before.text in {",", ")"}:
         return True
     return is_name_word(before) and (not plural or _names_several(view, last))
+
+
+def _its_own(view: View, at: int) -> bool:
+    """Tell whether the form is a noun with a verb behind it: "The media report | ran to nine"."""
+    return view.lower(at - 1) == "media" and is_past(
+        view.tokens, min(at + 1, len(view.tokens) - 1)
+    )
 
 
 def _names_several(view: View, last: int) -> bool:

@@ -53,6 +53,8 @@ BLAMING = words(
 DESCRIBING = words("describe describes described")
 REPLYING = words("respond responds responded reply replies replied answer answers answered")
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
+# Their past is their base form: "he put the loss at 90".
+UNCHANGED = words("put read forecast cut set let cost bet quit")
 OPENERS = words("as after when while although though because since before once")
 LONGEST_OPENING = 60  # … words of a clause that opens a sentence
 OCCASIONS = words("before after when while during ahead")
@@ -131,9 +133,18 @@ def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
         return True  # "Fears for the dam continue to grow, after two leaks"
     if view.lower(at + 1) == "with" and view.lower(at) in REPLYING:
         return True
+    if _wished(view, at):
+        return True
     return view.lower(at).endswith("ed") and (
         view.start(at - 1) in view.figures or behind_amount(view, at)
     )
+
+
+def _wished(view: View, at: int) -> bool:
+    """Tell whether it is only asked of somebody: "a deal requiring that he | admit two thefts"."""
+    cue = CUES.get(view.lower(at))
+    base = cue is not None and cue.lemma == view.lower(at) and cue.lemma not in UNCHANGED
+    return base and view.lower(at - 1) in {"he", "she", "it"}
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:

@@ -53,6 +53,8 @@ def read_label(line: Line, at: int) -> int:
     first = start_of_run(line, at)
     label_at = label_before(line, first)
     label = line.word(label_at)
+    if label == "of":  # "level 4 of 5", "page 2 of 9"
+        return at + 1 if _ends_label(line, at) else 0
     number = read_plain(line, at) if label in LABELS else None
     if number is None or is_apart(line, at, number.stop):
         return 0
@@ -60,6 +62,12 @@ def read_label(line: Line, at: int) -> int:
         return number.stop
     labelled = names(line, label_at, first) and not is_measured(line, number.stop)
     return behind_letter(line, number.stop) if labelled else 0
+
+
+def _ends_label(line: Line, at: int) -> bool:
+    """Tell whether it says how many a label's number is one of: "level 4 of 5"."""
+    labelled = line.is_digits(at) and line.is_digits(at - 2) and line.word(at - 3) in LABELS
+    return labelled and not counted_noun(line, at + 1)
 
 
 def is_apart(line: Line, at: int, stop: int) -> bool:

@@ -34,6 +34,7 @@ QUOTES = frozenset(('"', "“", "”", "''", "’’"))
 VERBS = words("was were is are had has have would will could can may did do")
 LONGEST_NAME = 6
 HAPPENED = words("killed injured wounded were was died arrested are would will dead missing hurt")
+TOLD_OF = words("reported confirmed")
 MOST_SPEAKERS = Decimal(12)
 FARTHEST_NOUN = 6
 FARTHEST_VERB = 16
@@ -111,8 +112,8 @@ def says_behind(line: Line, at: int) -> bool:
 
     "Two people, both at the talks, said"; but "Nine people on the bus fled, the driver said".
     """
-    if line.word(at) in SAYING:
-        return True
+    if line.word(at) in SAYING:  # "two people reported dead" say nothing
+        return line.word(at) not in TOLD_OF or line.word(at + 1) not in HAPPENED
     if line.word(at) not in LINKS:
         return False
     comma_at = 0

@@ -92,3 +92,76 @@ def test_a_count_goes_on_where_the_sentence_before_names_what_is_counted(passage
 )
 def test_articles_report(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Radio Lume cited witnesses reporting that {200} had boarded.", "witnesses"),
+        row("The paper quoted officials saying {200} had left.", "officials"),
+        row("Radio Lume, citing witnesses, said {200} had left.", "witnesses"),
+        row("Radio Lume met the miners, saying that {200} had left.", "Radio Lume"),
+        row("Otto took office pledging {300} homes.", "Otto"),
+    ],
+)
+def test_those_who_are_cited_say_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The bank will see rates at {3 percent} in May, it said.", "bank"),
+        row("The economists see growth of {3 percent}.", "economists"),
+        row("The survey saw a rise of {3 percent}.", "survey"),
+        row("City job cuts announced in August will see {900} people leave.", OWN),
+        row("The plan will see {90} homes built.", OWN),
+        row("Government cuts see {90} clinics closed.", OWN),
+    ],
+)
+def test_what_will_see_something_foresees_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The mayor announced on Monday that {40} would go.", "mayor"),
+        row("The firm announced this will cost {40} jobs.", "firm"),
+        row("Plans announced last week would cost {40} jobs.", OWN),
+        row("The toll reported on Monday was {40}.", OWN),
+    ],
+)
+def test_what_is_dated_describes_the_noun_before(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Lund accepted a deal requiring she admit {nine} thefts.", OWN),
+        row("Lund met Otto under a rule requiring that he report {nine} names.", OWN),
+        row("Otto left. He put the loss at {90}.", "Otto"),
+        row("Crews pressed on with searches to find {90} people.", OWN),
+        row("Lund pressed the council to fund {90} homes.", "Lund"),
+        row("The council put off {two} other requests by Lund.", OWN),
+        row("The board met the {two} demands by the union.", OWN),
+        row("The {70 euros} requested by Lund were paid.", "Lund"),
+        row("Lund said a {$30 million} drop in tax gave him few choices.", "Lund"),
+        row("The firm lives on the {$30 million} Lund gave.", "Lund"),
+    ],
+)
+def test_what_is_asked_for_or_counted_is_not_said(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("At least {620} were swept away, official media report.", "official media"),
+        row("At least {620} were swept away, state media report.", "state media"),
+        row("The state media report ran to {620} pages.", OWN),
+    ],
+)
+def test_media_report(passage, expected):
+    assert agree(speakers(passage), expected)

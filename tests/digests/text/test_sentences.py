@@ -28,6 +28,7 @@ def sentences(body: str) -> list[str]:
         "It ended.[3]| The army left.[12][13]| It rained.",
         "Prices rose by 3.5 percent.| 20 people protested.| $5 million was lost.",
         "Prices fell 5%.| They rose to $3.| He left in 2016.| It rained.",
+        "They lack vitamin E.| 40 of them died.",
         "He came in 3rd.| Ali was first.| It was the 21st.| Then it rained.",
         "He left.| – Daily Echo",
         "The raid failed.| al-Nur denied it.| iPhone sales fell.",
@@ -47,6 +48,7 @@ def test_a_sentence_ends_where_the_next_one_starts(body):
     [
         "Mr. Smith met Gen. Amin, Lt. Col. Omar and Sen. Jane Roe, D-Ohio.",
         "On Oct. 5 the U.S. Army left St. Louis for Washington, D.C. by road.",
+        "It broke out on E. 242nd Street and spread to W. 9 Street.",
         "The U.S. Secretary of State met U.N. Secretary-General Omar Ali at 3 p.m. Monday.",
         "J. K. Orwin met Gerd W. Busk and E. Ali.",
         "Acme Inc. Chief Executive Omar Ali left for Brown & Co. in May.",

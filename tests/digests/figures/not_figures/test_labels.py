@@ -22,6 +22,8 @@ NONE = [
     ("Articles 5 and 6 guarantee liberty.", ["5", "6"]),
     ("In grades 6 to 8, {40} pupils fell ill.", ["6", "8"]),
     ("He was staying in room 1204.", ["1204"]),
+    ("The risk is at Level 4 of 5 today.", ["4", "5"]),
+    ("Page 2 of 9 is torn.", ["2", "9"]),
     ("He was charged under section 301(b).", ["301(b)"]),
     ("The Resolution 1701 text is short.", ["1701"]),
     ("The FTSE 100 fell {23 points}.", ["100"]),

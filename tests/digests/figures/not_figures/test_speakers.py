@@ -20,6 +20,8 @@ NONE = [
 ]
 FIGURES = [
     "{Two} officials were killed.",
+    "At least {two} people reported dead and some missing",
+    "{Two} sources confirmed dead were wells.",
     "{Two} polls were taken in May.",
     "{Two} A+ pupils left, the school said.",
     "{Two} officials died in the raid, the army said.",
