@@ -6,7 +6,7 @@ from digests.figures.not_figures.ordinals import ORDINAL_WORDS
 from digests.figures.numerals.digits import VULGAR
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.number_words import CARDINALS
-from digests.figures.numerals.pieces import DIGITS, Line
+from digests.figures.numerals.pieces import DIGITS, Line, skip_hyphen
 from digests.figures.quantities.multiples import DOUBLES, FREQUENCIES, VERBS
 from digests.figures.quantities.unit_alone import ALONE
 from digests.figures.quantities.vague import MULTI, PLURALS, SEVERAL
@@ -55,7 +55,8 @@ def may_open(line: Line, at: int) -> bool:
     if word in BEFORE_OPENERS:
         return not line.glued(at) and may_be_behind(behind)
     if word in HALVED:
-        return behind == "and" and line.word(at + 2) == "a"
+        joint = skip_hyphen(line, at + 1)
+        return line.word(joint) == "and" and line.word(skip_hyphen(line, joint + 1)) == "a"
     return word in PREFIXES and (line.is_digits(at + 1) or behind in SIGNS or behind in BETWEEN)
 
 

@@ -15,6 +15,14 @@ HARMING = words(
     "killing killed injuring injured wounding wounded hurting hurt displacing leaving trapping"
 )
 """Right before them scores are twenties each: "killing scores"."""
+TESTED = words(
+    """
+    test math maths mathematics reading english science history writing literacy exam proficiency
+    credit composite assessment satisfaction confidence approval average mean sat act ap box
+    students district schools their these his her its high low top
+    """
+)
+"""Right before them scores are points, whatever follows: "math scores were flat"."""
 HALVED = words("first second opening closing latter each other's")
 
 
@@ -37,6 +45,8 @@ def is_no_number(line: Line, candidate: Candidate) -> bool:
 
 def is_twenties(line: Line, candidate: Candidate) -> bool:
     """Tell "scores were hurt" from "their test scores fell" and "she scores"."""
+    if line.word(candidate.first - 1) in TESTED:
+        return False
     if line.word(candidate.stop) in SCORES_BEHIND:
         return not line.is_digits(candidate.stop + 1)  # "scores of 9.5 and 9.7"
     before, behind = line.word(candidate.first - 1), line.word(candidate.stop)

@@ -116,7 +116,10 @@ def read_slashed(line: Line, at: int) -> Candidate | None:
 
 
 def names_other(line: Line, part: Candidate) -> bool:
-    """Tell "half-time" and "a quarter final" from parts of a thing."""
+    """Tell "half-time", "a quarter final" and "one eighth-grade class" from parts of a thing."""
+    apart = line.word(part.first) == "one" and part.stop == part.first + 2
+    if apart and line.word(part.stop) in HYPHENS and line.is_lower(part.stop + 1):
+        return True
     after = AFTER.get(line.word(part.stop - 1), frozenset())
     return line.word(skip_hyphen(line, part.stop)) in after
 

@@ -165,3 +165,14 @@ def test_what_is_asked_for_or_counted_is_not_said(passage, expected):
 )
 def test_media_report(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The {four} guns officials said were seized, and {three} pistols, sank.", OWN, OWN),
+        row("Officials said {four} guns were seized.", "officials"),
+    ],
+)
+def test_what_is_said_to_have_been_done_is_only_described(passage, expected):
+    assert agree(speakers(passage), expected)

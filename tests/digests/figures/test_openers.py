@@ -34,6 +34,7 @@ def test_a_sentence_without_a_number_is_passed_by(sentence: str) -> None:
         "Prices {doubled}.",
         "It holds {½} of it.",
         "The past {year and a half} was dry.",
+        "The {year-and-a-half} trial ended.",
         "“{Twelve} died,” he said.",
         "It lies {a mile} away.",
     ],

@@ -20,6 +20,8 @@ NONE = [
 ]
 FIGURES = [
     "{Two} officials were killed.",
+    "At least {four} guns officials said were seized had no owner.",
+    "The {two} men prosecutors said had fled were found.",
     "At least {two} people reported dead and some missing",
     "{Two} sources confirmed dead were wells.",
     "{Two} polls were taken in May.",
