@@ -10,8 +10,8 @@ from digests.text.word_lists import words
 
 # What a body does to a number of its own: "Lund said the ministry had recorded 40 cases".
 COUNTING = words(
-    "count record register tally log list document estimate put peg calculate forecast project "
-    "predict find show conclude measure rate rank report"
+    "count record register tally log list document verify estimate put peg calculate forecast "
+    "project predict find show conclude measure rate rank report"
 )
 # These count with their own eyes what their commander tells: "Voss said his forces counted 40".
 CREWS = words("forces force army troops brigade battalion command movement militia crew team")

@@ -42,6 +42,10 @@ PAPERS = words(
 )
 VALUED = words("estimated valued put priced forecast projected")
 LONGEST_PRICE = 12
+# "The losses, estimated by the guild at 9 million": the number stands behind the speaker.
+VALUES = words("at between to")
+NUMBER_WITHIN = 5
+MARKS = frozenset((",", ";", ".", "(", ")", "-", "–", "—"))
 # How many words the counted thing may have: "the 3.5 percent of spending that the board …".
 LONGEST_COUNTED = 8
 # Letters of word_classes.py: nouns, names, times, events, adjectives, figures, "the", "of", "'s".
@@ -68,9 +72,11 @@ def _by(view: View, at: int) -> Frame | None:
     by = _behind_fate(view, _behind_time(view, at + 1))
     if view.lower(by) != "by" or view.lower(before) in BE or view.lower(at).endswith("s"):
         return None  # "two other requests by the sheriff" counts the requests
-    content = _counted(view, before + 1)
     phrase = phrase_after(view.tokens, by + 1)
-    if content is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
+    if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    content = _counted(view, before + 1) or _valued(view, at, phrase)
+    if content is None:
         return None
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
 
@@ -100,6 +106,24 @@ def _at_by(view: View, at: int) -> Frame | None:
         return None
     content = Span(view.start(at + 2), view.start(by))
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _valued(view: View, at: int, phrase: Phrase) -> Span | None:
+    """Give the number behind the speaker: "the losses, estimated by the guild | at 9 million"."""
+    if view.lower(at) not in VALUED or view.lower(phrase.end) not in VALUES:
+        return None
+    ahead = range(phrase.end + 1, min(phrase.end + NUMBER_WITHIN, len(view.tokens)))
+    number = next((i for i in ahead if view.start(i) in view.figures), None)
+    if number is None:
+        return None
+    ahead = range(number + 1, min(number + NUMBER_WITHIN, len(view.tokens)))
+    end = next((i for i in ahead if _ends_value(view, i)), ahead.stop)
+    return Span(view.start(phrase.end), view.tokens[end - 1].end)
+
+
+def _ends_value(view: View, at: int) -> bool:
+    """Tell whether what a value says ends before a word: at a mark, or at another figure."""
+    return view.start(at) in view.figures or view.lower(at) in MARKS
 
 
 def _in(view: View, at: int) -> Frame | None:

@@ -41,6 +41,10 @@ STATISTICS = words("average mean median rate prevalence incidence correlation pr
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
 WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
 COMING = words("will would could may might should can 'll")
+TOLLS = words(
+    """death deaths killing killings killed dead casualty casualties fatality fatalities injury
+    injuries injured wounded victims case cases attacks abuses violations"""
+)
 LONGEST_SUBJECT = 8
 FIGURE_WITHIN = 5
 
@@ -137,6 +141,13 @@ def _registers(view: View, phrase: Phrase, after: int) -> bool:
     return _holds(view, phrase, RECORDS) or counts
 
 
+def _verifies(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether a toll is verified: "has verified 240 deaths", not "verified 40 signatures"."""
+    near = {view.lower(at) for at in range(after, after + LONGEST_SUBJECT)}
+    is_toll = not near.isdisjoint(TOLLS) and figure_near(view, after, LONGEST_SUBJECT)
+    return opens_clause(view, after) or (is_toll and _counts(view, phrase))
+
+
 def _is_weather(view: View, after: int) -> bool:
     """Tell whether it is heat or rain that is recorded: "45 degrees", "90 mm of rain"."""
     ahead = range(after, after + FIGURE_WITHIN)
@@ -148,6 +159,7 @@ def _is_weather(view: View, after: int) -> bool:
 TESTS: tuple[tuple[frozenset[str], Test], ...] = (
     (frozenset(("see",)), _sees),
     (frozenset(("rule",)), _rules),
+    (frozenset(("verify",)), _verifies),
     (frozenset(("give",)), _gives),
     (frozenset(("have",)), _has),
     (frozenset(("detect", "measure")), _measures),

@@ -76,7 +76,7 @@ FINDING = "read show see rank give have place detect measure rate reflect"
 CONCLUDING = "find identify establish conclude determine name highlight"
 
 # Who counts states the count: "the agency has recorded 312 cases". Who wins or earns does not.
-COUNTING = "count record register tally document log list"
+COUNTING = "count record register tally document log list verify"
 
 # Who puts a number on something: "put the loss at 90".
 VALUING = "put peg value"

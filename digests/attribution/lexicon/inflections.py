@@ -45,6 +45,7 @@ IRREGULAR = MappingProxyType(
         "specify": ("specify", "specifies", "specified", "specifying"),
         "certify": ("certify", "certifies", "certified", "certifying"),
         "identify": ("identify", "identifies", "identified", "identifying"),
+        "verify": ("verify", "verifies", "verified", "verifying"),
         "notify": ("notify", "notifies", "notified", "notifying"),
         "imply": ("imply", "implies", "implied", "implying"),
         "tally": ("tally", "tallies", "tallied", "tallying"),

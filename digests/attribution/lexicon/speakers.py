@@ -108,7 +108,8 @@ BODIES = words(
     society chamber syndicate consortium conglomerate corporation startup airport railway
     municipality prefecture state city county province district nation country kingdom republic
     ngo utility chain brewer builder supplier contractor exporter importer giant automaker
-    carmaker nonprofit thinktank think-tank pollster brokerage consultancy publisher panel
+    carmaker steelmaker planemaker jeweller jeweler wholesaler discounter bookmaker refiner
+    nonprofit thinktank think-tank pollster brokerage consultancy publisher panel
     inquiry
     """
 )

@@ -32,7 +32,7 @@ BE_ALONE = BE - {"'s"}  # "the staff's morning update"
 HEDGES = frozenset(("more", "fewer", "less", "other", "rather"))
 HAVE = frozenset(("has", "have", "had", "having"))
 # What is done to somebody who speaks himself: "two people | briefed on the cuts | said".
-DONE_TO = frozenset(("briefed", "informed", "quoted", "cited", "contacted", "warned"))
+DONE_TO = frozenset(("briefed", "informed", "quoted", "cited", "contacted", "warned", "verified"))
 DONE_BY = frozenset(("on", "about", "by", "in", "for", "at"))
 # What is kept, made or taken by somebody, and shows something itself.
 KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))

@@ -41,6 +41,12 @@ OCCASIONS = words(
     """
 )
 
+# "is forecast by analysts | to fall 4 percent"; but "a spokesman to the board".
+INFINITIVES = words(
+    """be have become fall rise reach cost hit grow drop climb slip come go remain stay total top
+    exceed take lose gain earn report post win"""
+)
+
 HEDGES = words("more fewer less nearly almost roughly some least most over just only")
 
 # A phrase never goes on behind these, and behind these only under conditions.
@@ -146,7 +152,8 @@ def _goes_on(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if at == begin or at + 1 >= len(tokens) or tokens[at].lower not in INNER:
         return False
     ahead = [t.lower for t in tokens[at + 1 : at + 4]]
-    if ahead[0] in TIME_WORDS or not is_word(tokens[at + 1]):
+    is_verb = tokens[at].lower == "to" and tokens[at + 1].text in INFINITIVES
+    if is_verb or ahead[0] in TIME_WORDS or not is_word(tokens[at + 1]):
         return False
     if OCCASIONS.intersection(ahead) and tokens[at].lower != "of":
         return False

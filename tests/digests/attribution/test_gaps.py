@@ -24,6 +24,21 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         ),
         row("Profit beat the {61 cents} a share expected by analysts.", "analysts"),
         row("The mill never made the {300} jobs promised by the governor.", "governor"),
+        row(
+            "The losses, estimated by the council at {$9 million}, fell on {12} towns.",
+            "council",
+            OWN,
+        ),
+        row(
+            "The dead – estimated by local officials between {30 and 85} – are many.",
+            "local officials",
+        ),
+        row(
+            "A crowd estimated by police to be {30,000} strong marched to {four} squares.",
+            "police",
+            OWN,
+        ),
+        row("Sales are forecast by analysts to fall {4 percent}.", "analysts"),
     ],
 )
 def test_whose_number_it_is(passage, expected):
@@ -35,6 +50,9 @@ def test_whose_number_it_is(passage, expected):
     [
         row("The jury heard from {nine} men, told a story and left.", OWN),
         row("The {300} men led by a captain crossed the river.", OWN),
+        row("The fever reported by doctors to {40} clinics is mild.", OWN),
+        row("The bridge planned by the council at {two} sites is old.", OWN),
+        row("The cost, estimated by nobody yet, is more than {$9 million}.", OWN),
         row(
             "He sold {40} boats to plug a deficit that the bank puts at {4 percent}.", OWN, "bank"
         ),

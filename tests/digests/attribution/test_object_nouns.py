@@ -19,6 +19,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "central bank",
         ),
         row(
+            "The firm lowered its forecast by {15 cents} to a range of {$3 to $4}.",
+            *["firm"] * 2,
+        ),
+        row(
             "The ministry raised the toll to {17} after crews found {five} more.", "ministry", OWN
         ),
         row("The prime minister repeated a pledge to build {300} homes.", "prime minister"),
