@@ -15,6 +15,7 @@ from digests.attribution.lexicon.grammar import (
 from digests.attribution.lexicon.speakers import BODY_NAMES, GROUPS
 from digests.attribution.phrases.fields import joins_fields
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.two_offices import joins_offices
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Token
 from digests.text.word_lists import words
@@ -46,7 +47,7 @@ def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool
     Ministry of Health and Social Welfare"; but "police and medics", "Ahmed and the board".
     """
     left, right = tokens[conjunction - 1], tokens[conjunction + 1 : last + 1]
-    if is_one_firm(tokens, conjunction) or joins_fields(tokens, conjunction):
+    if any(joins(tokens, conjunction) for joins in (is_one_firm, joins_fields, joins_offices)):
         return True
     if tokens[conjunction].lower == "&" or not right or not is_word(left):
         return tokens[conjunction].lower == "&"

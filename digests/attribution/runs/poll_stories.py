@@ -65,7 +65,7 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     fresh = view.lower(first) != "the" and any(token.lower in FRESH for token in inside)
     other = view.lower(first) == "another"
     by = view.lower(head + 1) in {"by", "from"} and is_name_word(view.tokens[head + 2])
-    if _is_base(view, first):
+    if view.lower(head + 1) != "of" and _is_base(view, first):
         return None
     if not (named or fresh or other or by) or view.lower(head + 1) in NO_POLLS:
         return None

@@ -28,6 +28,7 @@ ASIDES = words(
     margin turnout conducted questioned interviewed sampled election elections interval credibility
     """
 )
+VOTES_HELD = words("election elections")
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
@@ -125,9 +126,12 @@ def tells_of_itself(view: View) -> bool:
 def goes_on_with_poll(view: View) -> bool:
     """Tell whether a sentence plainly gives the next numbers of the poll before it."""
     lowers = {token.lower for token in view.tokens}
-    if not view.figures or lowers & ASIDES:
-        return False
     held = [at for at in range(len(view.tokens)) if view.start(at) in view.figures]
+    asides = lowers & ASIDES
+    if VOTES_HELD.issuperset(asides) and any(_thinks(view, at) for at in held):
+        asides = set()  # "37 percent of voters want an election"
+    if not held or asides:
+        return False
     if "would" not in lowers and any(view.lower(at - 1) in RECEIVED for at in held):
         return False  # "Otto won 52 percent of the vote in 2010"
     return any(_next_number(view, at) for at in held)

@@ -2,7 +2,6 @@
 
 PRONOUN_LOST = "a pronoun with one fitting antecedent stays unclear"
 ROLE_LOST = "a role or a short name is not led back to the fullest name given before"
-IDIOM = "an idiom is taken for a cue"
 UNKNOWN_CUE = "the words that mark the attribution are not known"
 PHRASE_CUT = "the source phrase has a word too many or too few"
 LONG_SUBJECT = "the clauses between subject and verb hide the subject"

@@ -94,3 +94,30 @@ def test_letters_in_brackets_keep_no_name_away(passage, expected):
 )
 def test_letters_in_brackets_are_no_person(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Chairman and chief executive Ida Lund said {40} had left.", "Ida Lund"),
+        row("“It is {40},” said president and CEO Ida Lund.", "Ida Lund"),
+        row("Orvane president and chief executive officer Ida Lund said {40} left.", "Ida Lund"),
+        row("The firm's managing director and CEO Ida Lund said {40} had left.", "Ida Lund"),
+        row("{40} left, according to founder and director Ida Lund.", "Ida Lund"),
+        row("Senator and former governor Ida Lund said {40} had left.", "Ida Lund"),
+    ],
+)
+def test_two_offices_of_one_person_are_one_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The director and Mayor Ida Lund said {40} had left.", ("director", "Ida Lund")),
+        row("Police and prosecutors said {40} had left.", ("police", "prosecutors")),
+        row("Officials and the mayor, Ida Lund, said {40} left.", ("officials", "Ida Lund")),
+    ],
+)
+def test_two_who_speak_stay_two(passage, expected):
+    assert agree(speakers(passage), expected)

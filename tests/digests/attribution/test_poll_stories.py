@@ -132,6 +132,7 @@ ANY = "Vell News poll"
             "Lund is {15 points} ahead.",
             *["Vell News poll"] * 3,
         ),
+        row("A Vell News poll finds unrest. In Dorra, only {9 percent} want an election.", ANY),
     ],
 )
 def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
@@ -163,6 +164,7 @@ def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
         row("A Vell News poll finds unrest. Inflation stood at {9 percent}.", OWN),
         row("A Vell News poll finds unrest. Shares are down {two}.", OWN),
         row("A Vell News poll finds unrest. Growth, at {2%}, is slow.", OWN),
+        row("A Vell News poll finds unrest. They had {9 percent} at the election.", OWN),
     ],
 )
 def test_what_the_poll_did_not_measure_is_not_the_poll_s(passage, expected):
