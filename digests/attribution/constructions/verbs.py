@@ -37,7 +37,12 @@ from digests.attribution.lexicon.cues import (
     Cue,
     Takes,
 )
-from digests.attribution.lexicon.grammar import PREPOSITIONS, SUBORDINATORS, TIME_WORDS
+from digests.attribution.lexicon.grammar import (
+    PREPOSITIONS,
+    RELATIVES,
+    SUBORDINATORS,
+    TIME_WORDS,
+)
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.model import Span
@@ -134,11 +139,20 @@ def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
         return True  # "Fears for the dam continue to grow, after two leaks"
     if view.lower(at + 1) == "with" and view.lower(at) in REPLYING:
         return True
-    if _wished(view, at) or (view.lower(at) in {"said", "say"} and view.lower(at + 1) in GAPS):
-        return True  # "The four guns officials said were seized had no owner"
+    if _wished(view, at) or _is_gapped(view, at, phrase):
+        return True
     return view.lower(at).endswith("ed") and (
         view.start(at - 1) in view.figures or behind_amount(view, at)
     )
+
+
+def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell of whom it is said in passing: "The four guns officials | said were seized had …".
+
+    With "which" or "that" the clause tells the number: "a rescue that crews said had one in 50".
+    """
+    is_said = view.lower(at) in {"said", "say"} and view.lower(at + 1) in GAPS
+    return is_said and view.lower(phrase.first - 1) not in RELATIVES
 
 
 def _wished(view: View, at: int) -> bool:
