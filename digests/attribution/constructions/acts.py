@@ -80,7 +80,8 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     """Tell whether the object makes it a deed: "claimed a title", "admitted 40 patients"."""
     near = range(after, after + LONGEST_OBJECT)
     if lemma == "admit":
-        return view.start(after) in view.figures and view.lower(after + 1) not in HARMS
+        counted = view.start(after) in view.figures and view.lower(after + 1) not in HARMS
+        return counted and not opens_clause(view, after)  # "admitted 40 homes were lost"
     # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
     won = lemma == "claim" and (view.lower(after) in WON or view.lower(at - 1) in MODALS)
     if won or (lemma == "threaten" and not _threatens(view, after)):

@@ -6,7 +6,13 @@ from digests.attribution.constructions.clauses import predicate_comma, verb_at
 from digests.attribution.constructions.marks import dashes_around, marks_around
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.grammar import PREPOSITIONS, PRONOUNS, QUOTE_MARKS, TIME_WORDS
+from digests.attribution.lexicon.grammar import (
+    COORDINATORS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTE_MARKS,
+    TIME_WORDS,
+)
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -126,7 +132,8 @@ def _within(view: View, first: int) -> bool:
     if view.lower(first - 1) != ",":
         return False
     opener, before = view.lower(first - 2), view.lower(first - 3)
-    return opener in DESCRIBING or (opener == "that" and before not in PREPOSITIONS)
+    opens = before in {",", ""} or before in CUES or before in COORDINATORS
+    return opener in DESCRIBING or (opener == "that" and opens)
 
 
 def closes_quote(view: View, first: int) -> bool:

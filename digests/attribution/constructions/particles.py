@@ -61,7 +61,10 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
 
 def _behind_urged(view: View, at: int, cue: Cue) -> int | None:
     """Find the demand behind whom it is made of: "urged 300 drivers | to strike for 9 percent"."""
-    if cue.lemma not in URGING_LEMMAS or view.lower(at + 1) in PREPOSITIONS:
+    called = cue.lemma == "call" and view.lower(at + 1) == "on"  # "called on ministers | to"
+    if cue.lemma not in URGING_LEMMAS and not called:
+        return None
+    if view.lower(at + 1) in PREPOSITIONS and not called:
         return None  # "Crews pressed on with a search to find 90 men"
     begin = _behind_listed(view, at + 1)
     for index in range(max(at + 2, begin), min(begin + LONGEST_OBJECT, len(view.tokens) - 1)):

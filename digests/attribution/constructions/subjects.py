@@ -1,5 +1,7 @@
 """Can the subject speak? A farmer "says", only a survey or a body "finds", no storm "claims"."""
 
+from itertools import pairwise
+
 from digests.attribution.constructions.finders import FORECASTERS
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, SPEECH_LEMMAS, Cue
@@ -51,6 +53,7 @@ PERSON_ENDINGS = (
     *("veyor", "ructor", "breeder", "goer", "smith", "woman", "women", "sman", "smen", "master"),
 )
 SHORTEST_PERSON = 4
+THINK_TANKS = frozenset([("think", "tank"), ("think", "tanks")])
 LONGEST_AGENT = 5
 PEOPLE = GROUPS | ROLES
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
@@ -153,6 +156,8 @@ def speaks(view: View, phrase: Phrase) -> bool:
         return True
     tokens = view.tokens[phrase.first : phrase.end]
     if len(tokens) == 1 and tokens[0].lower in THIRD_PERSONS:
+        return True
+    if any(pair in THINK_TANKS for pair in pairwise(t.lower for t in tokens)):
         return True
     return any(
         t.lower in SPEAKER_HEADS

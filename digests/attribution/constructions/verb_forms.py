@@ -21,7 +21,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS
-from digests.attribution.phrases.adjuncts import is_paired
+from digests.attribution.phrases.adjuncts import before_law, is_paired
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_past
 from digests.text.word_lists import words
@@ -74,6 +74,7 @@ LONGEST_BARE = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
+THEY = frozenset(("he", "she", "they", "it"))
 STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
 BEHIND_NOUNS = AUXILIARIES - {"had", "has"}
@@ -197,6 +198,7 @@ NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
     (lambda before, _: before in STATED, True),  # "denied reports that"
     (lambda _, behind: behind in {"of", "by"}, True),  # "claims of", "a report by"
     (lambda _, behind: behind == "that", False),  # "officials claim that"
+    (lambda before, behind: before == "and" and behind in THEY, False),  # "and claims he won"
     (lambda _, behind: behind in CUES, True),  # "reports say"
     (lambda _, behind: behind in BEHIND_NOUNS, True),  # "reports were"
 )
@@ -205,6 +207,7 @@ NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
 def _follows_speaker(view: View, at: int) -> bool:
     """Tell whether a speaker stands right before: "officials estimate", "Reuters reports"."""
     last = _before_publishing(view, _behind_adverbs(view, at - 1))
+    last = before_law(view.tokens, last) if last > 0 else last
     if last < 0:
         return False
     if _plural_before(view, last):

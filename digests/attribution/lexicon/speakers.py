@@ -110,7 +110,7 @@ BODIES = words(
     ngo utility chain brewer builder supplier contractor exporter importer giant automaker
     carmaker steelmaker planemaker jeweller jeweler wholesaler discounter bookmaker refiner
     nonprofit thinktank think-tank pollster brokerage consultancy publisher panel
-    inquiry
+    inquiry industry
     """
 )
 

@@ -36,6 +36,8 @@ CENTURIES = ("19", "20")
 PERIODS = words("year month months week weeks quarter period half day days")
 OVER = frozenset(("for", "in", "over", "during"))
 LONGEST_PERIOD = 7
+LAWS = words("act law laws rules legislation request requests")
+LONGEST_LAW = 8
 LONGEST_YEAR = 4
 NAMED_TIMES = WEEKDAYS | MONTHS
 
@@ -52,11 +54,19 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
             at -= 3
         elif at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]):
             at -= 1
-        elif (before := _before_time(tokens, at)) < at:
+        elif (before := _before_time(tokens, at)) < at or (before := before_law(tokens, at)) < at:
             at = before
         else:
             break
     return at
+
+
+def before_law(tokens: Sequence[Token], last: int) -> int:
+    """Step over the law by which it came out: "data | under freedom of information laws"."""
+    if tokens[last].lower not in LAWS:
+        return last
+    ahead = range(last - 1, max(0, last - LONGEST_LAW), -1)
+    return next((i - 1 for i in ahead if tokens[i].lower in {"under", "through", "via"}), last)
 
 
 def _surname(tokens: Sequence[Token], at: int) -> bool:

@@ -304,3 +304,62 @@ def test_what_stands_below_a_forecast_is_the_outlet_s(article, expected):
 )
 def test_figures_are_for_a_range_of_months(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Figures obtained by Delo under the Freedom of Information Act show {140} left.",
+            "Figures obtained by Delo",
+        ),
+        row(
+            "Data released to Veld under openness laws shows {140} left.", "Data released to Veld"
+        ),
+        row("The act under the law shows nothing, and {nine} men left.", OWN),
+        row("Under the Freedom of Information Act {nine} men left.", OWN),
+    ],
+)
+def test_figures_come_out_under_a_law(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Ida Lund called on ministers to spend {£50m}.", "Ida Lund"),
+        row("The union called on the firm to save {300} jobs.", "union"),
+        row("The mayor called on {40} families to leave the town.", OWN),
+        row("Otto called on {nine} voters at home.", OWN),
+        row("Ministers have admitted {40} homes were lost.", "Ministers"),
+        row("The hospital admitted {40} patients.", OWN),
+        row("Rents will rise by {3%}, the industry has announced.", "industry"),
+        row("It would cost {four times} that, the think tank warned.", "think tank"),
+        row("The tank, which held {nine} tonnes, burst.", OWN),
+        row("Ida Lund left the board, and claims she can save {20} jobs.", "Ida Lund"),
+        row("Ida Lund met aides and claims of {20} thefts were made.", OWN),
+    ],
+)
+def test_british_turns_of_saying(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Official figures showed growth of {0.6%}, above the {0.4%} predicted by brokers.",
+            "Official figures",
+            "brokers",
+        ),
+        row(
+            "The firm said profit rose to {$9m}, above the {$7m} expected by analysts.",
+            "firm",
+            "analysts",
+        ),
+        row("The mayor said the {65} reported by the fire chief were safe.", "fire chief"),
+        row("The mayor said rents had risen by {9%} more than {$7m}.", "mayor", "mayor"),
+    ],
+)
+def test_a_number_set_beside_another_is_whose_it_is(passage, expected):
+    assert agree(speakers(passage), expected)
