@@ -10,7 +10,7 @@ from digests.attribution.naming.sources import read_sources
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Document, Sentence, Source, Span, Token
 
-ALIKE = {"WHO": "w.h.o.", "US": "u.s.", "May": "may."}
+ALIKE = {"WHO": "w.h.o.", "US": "u.s.", "May": "may.", "AM": "a.m."}
 # Where no token of an article begins: it stands for a quotation behind the last one.
 NEVER = Span(2**60, 2**60)
 BEFORE_MONTHS = frozenset(

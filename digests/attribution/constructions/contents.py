@@ -5,6 +5,7 @@ from digests.attribution.lexicon.cues import SPEECH_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
+    FINITE,
     PREPOSITIONS,
     QUOTE_MARKS,
     THIRD_PERSONS,
@@ -190,4 +191,4 @@ def clause_follows(view: View, after: int) -> bool:
     if ahead[0] in CLAUSE_SUBJECTS:
         return True
     scene = next((at for at, word in enumerate(ahead) if at and word in SCENES), len(ahead))
-    return any(word in AUXILIARIES for word in ahead[:scene])
+    return any(word in FINITE for word in ahead[:scene])

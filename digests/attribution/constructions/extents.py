@@ -78,7 +78,9 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     relative = relative_before(view, first, behind)
     if relative is not None:
         return (Span(view.start(relative), view.start(first)),)
-    closed = _within(view, first) or _behind_noun(view, first) or behind_amount(view, first)
+    closed = (
+        _within(view, first, behind) or _behind_noun(view, first) or behind_amount(view, first)
+    )
     left = () if closed else (_left(view, first),)
     if view.lower(first - 1) == "than":
         left = ()  # "Sales fell 9 percent, more | than Wall Street expected"
@@ -88,7 +90,7 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
         return (*left, *_quoted_behind(view, behind))
     start = past_description(view, behind)
     end = view.clauses(first).end
-    if _within(view, first):
+    if _within(view, first, behind):
         comma = predicate_comma(view.tokens, start + 1)  # ", which, he said, would cost 9"
         end = end if comma is None else view.start(comma)
     return (*left, Span(view.start(start), max(view.start(start), end)))
@@ -127,13 +129,14 @@ def behind_amount(view: View, first: int) -> bool:
     return begins and amount
 
 
-def _within(view: View, first: int) -> bool:
+def _within(view: View, first: int, behind: int) -> bool:
     """Tell whether a tag opens its clause: "the plan, which, he said, would cost"."""
     if view.lower(first - 1) != ",":
         return False
     opener, before = view.lower(first - 2), view.lower(first - 3)
+    goes_on = before not in PREPOSITIONS and view.lower(behind) == ","
     opens = before in {",", ""} or before in CUES or before in COORDINATORS
-    return opener in DESCRIBING or (opener == "that" and opens)
+    return opener in DESCRIBING or (opener == "that" and (opens or goes_on))
 
 
 def closes_quote(view: View, first: int) -> bool:

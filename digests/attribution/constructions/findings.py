@@ -19,7 +19,7 @@ from digests.attribution.lexicon.cues import (
     Cue,
 )
 from digests.attribution.lexicon.grammar import (
-    AUXILIARIES,
+    FINITE,
     PRONOUNS,
     RELATIVES,
     THIRD_PERSONS,
@@ -217,7 +217,7 @@ def opens_clause(view: View, after: int) -> bool:
     if view.lower(after) == "that" or view.lower(after) in SUBJECT_PRONOUNS:
         return True
     for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
-        if view.lower(at) in AUXILIARIES:
+        if view.lower(at) in FINITE:
             return True
         if view.lower(at) in RELATIVES_AND_PRONOUNS or view.tokens[at].text in {
             ",",

@@ -27,7 +27,7 @@ UTTERING = (
 REVISED = words(
     """
     estimate estimates forecast forecasts prediction predictions projection projections outlook
-    guidance valuation offer
+    guidance valuation offer expectations
     """
 )
 # A toll that is revised is stated anew; a toll that a law has cut, or a target raised, is a deed.

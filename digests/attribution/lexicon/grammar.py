@@ -13,6 +13,8 @@ AUXILIARIES = BE | words(
     "has have had having will would shall should may might can could must do does did "
     "'ve 'd 'll hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't"
 )
+# "accepted nine homes as being empty" holds no verb that a clause needs.
+FINITE = AUXILIARIES - words("be been being having")
 NEGATIONS = words(
     "not never no n't cannot neither nor hasn't haven't hadn't won't wouldn't can't couldn't "
     "don't doesn't didn't isn't aren't wasn't weren't"

@@ -33,6 +33,8 @@ WITHIN = frozenset(("in", "at", "during", "on"))
 # "figures | for 2019", "for the three months | to May 2019"
 UP_TO = frozenset(("for", "to", "in", "from", "of"))
 LONGEST_PERIOD = 9
+# A chain of shops that looks like a time.
+ALIKE = frozenset(("Next",))
 OWNING = frozenset(("'s", "’s"))
 SHARES = frozenset(("majority", "minority", "plurality", "share", "chance", "stake"))
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
@@ -212,6 +214,8 @@ def _opener(tokens: Sequence[Token], at: int, last: int) -> bool:
     lower = token.lower
     if at < last and tokens[at + 1].lower in OWNING and lower in TIME_WORDS:
         return False  # "today's figures"
+    if at == last and token.text in ALIKE:
+        return False  # "Next | reported a fall in sales"
     if lower in ADVERBS or lower in COORDINATORS or lower in TIME_WORDS or lower in {"'s", "-"}:
         return True
     if token.text[0].isdigit() and at > 0 and tokens[at - 1].lower in MONTHS:

@@ -88,7 +88,7 @@ def is_old(line: Line, at: int) -> bool:
 def end_of_year(line: Line, at: int) -> int:
     """Step over the second half of "2014-15", "2014/15", "1998/9" or "2014-2018"."""
     joined = line.word(at + 1) in RANGE_MARKS and line.glued(at + 1)
-    season = line.word(at + 1) == "/" and line.word(at + 2) == str(int(line.word(at)) + 1)[-1]
+    season = line.word(at + 2) == str(int(line.word(at)) + 1)[-1] and line.glued(at + 2)
     return at + 3 if joined and (season or is_tail(line, at + 2)) else at + 1
 
 
@@ -103,7 +103,8 @@ def is_year(line: Line, at: int) -> bool:
     if line.word(at - 1) in HYPHENS and line.glued(at):
         return True
     if line.word(at + 1) in HYPHENS and line.glued(at + 1):
-        return is_tail(line, at + 2) or not line.is_digits(at + 2)
+        season = end_of_year(line, at) == at + 3
+        return season or is_tail(line, at + 2) or not line.is_digits(at + 2)
     stop = end_of_years(line, at)
     if is_measured(line, at + 1) or is_measured(line, stop) or is_hedged(line, at):
         return False

@@ -363,3 +363,33 @@ def test_british_turns_of_saying(passage, expected):
 )
 def test_a_number_set_beside_another_is_whose_it_is(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Next reported a {1.5%} rise in sales.", "Next"),
+        row("As a result, Next has said {nine} shops will close.", "Next"),
+        row("Next, police said {nine} had left.", "police"),
+        row("Next week police say {nine} will go.", "police"),
+        row("Housing spokesman Tom Wills AM said it would cost {£10bn}.", "Tom Wills AM"),
+        row("I am said to have lost {nine} cows.", OWN),
+    ],
+)
+def test_names_that_look_like_small_words(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Orvane has increased its profit guidance by {£8m} to {£725m}.", "Orvane", "Orvane"),
+        row("The retailer upgraded its profit expectations to {£9m}.", "retailer"),
+        row("The retailer met expectations of {£9m} for the year.", OWN),
+        row("Councils accepted {90} households as being homeless.", OWN),
+        row("Councils accepted that {90} households were homeless.", "Councils"),
+        row("Councils accepted {90} households were homeless.", "Councils"),
+    ],
+)
+def test_guidance_is_stated_and_people_are_accepted(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -32,6 +32,7 @@ NONE = [
     ("Output would fall to 2000 levels.", ["2000"]),
     ("The Holm Cup 2018 day begins.", ["2018"]),
     ("The law of 1901 was repealed.", ["1901"]),
+    ("Thefts fell in 2003-4 from {9,290} in 2002-3.", ["2003-4", "2002-3"]),
     ("There are {9,400} nurses, {805} fewer than 2010.", ["2010"]),
     ("By 2030, {40} towns will be dry.", ["2030"]),
     ("By 2030, {2.5 billion} people will be poor.", ["2030"]),
