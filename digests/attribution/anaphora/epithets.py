@@ -57,11 +57,25 @@ def lead_back(source: Source, register: Register, scenes: Sequence[Scene]) -> So
 def is_epithet(source: Source, text: str) -> bool:
     """Tell whether it is "the" and a few common words: "the health minister", "the company"."""
     said = source.mention.of(text).lower()
+    if source.kind is not SourceKind.PERSON and _is_described(source.name):
+        return True
     if source.kind is SourceKind.PERSON or not said.startswith("the "):
         return False
     if len(said.split()) > LONGEST or not all(map(_is_common, source.name.split())):
         return False
     return head_word(source.name) not in PLAIN
+
+
+def _is_described(name: str) -> bool:
+    """Tell whether a land owns a common noun of business: "Europe's largest airline"."""
+    owner, *described = name.replace("’", "'").split()
+    owned = owner.endswith("'s") and owner.removesuffix("'s").lower() in PLACES
+    return (
+        owned
+        and bool(described)
+        and all(map(_is_common, described))
+        and (described[-1] in BUSINESS)
+    )
 
 
 def _tells_more(source: Source) -> bool:
@@ -117,7 +131,8 @@ def _named_later(source: Source, register: Register) -> list[Source]:
 def _can_be(head: str, mention: Mention) -> bool:
     source = mention.source
     lower = source.name.lower()
-    if not source.name[:1].isupper() or lower in PLACES or lower in GROUPS:
+    described = _is_described(source.name)
+    if not source.name[:1].isupper() or lower in PLACES or lower in GROUPS or described:
         return False
     parts = set(lower.split())
     if head in OUTLET:

@@ -181,7 +181,7 @@ def _person(
 def _body(view: View, phrase: Phrase, source: Source, place: Place, before: str) -> Mention | None:
     """Mention a body, a group or an office; a single capital may be a person's or a body's."""
     tokens = view.tokens[phrase.first : phrase.end]
-    if _is_mute(tokens, source):
+    if _is_mute(tokens, source) or _only_describes(tokens, source):
         return None
     common = not is_name_word(tokens[-1]) or tokens[-1].lower in SPEAKER_HEADS
     known = common or any(t.lower in NAMED_BODIES for t in tokens)
@@ -196,6 +196,12 @@ def _is_mute(tokens: Sequence[Token], source: Source) -> bool:
     if source.name in SPEAKING:
         return False
     return names_place(tokens) or head_of(source) in MUTE or source.name.lower() in PLACES
+
+
+def _only_describes(tokens: Sequence[Token], source: Source) -> bool:
+    """Tell whether somebody without an article describes a thing: "passenger | numbers"."""
+    bare = len(tokens) == 1 and tokens[0].text.islower()
+    return bare and source.kind is SourceKind.UNNAMED and not is_plural(source)
 
 
 def _owes_capital(view: View, phrase: Phrase) -> bool:

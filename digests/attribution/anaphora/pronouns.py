@@ -97,7 +97,7 @@ def _fits(pronoun: str, mention: Mention, together: int) -> bool:
         person = (
             source.kind is SourceKind.PERSON
             or (source.kind is SourceKind.UNNAMED and not mention.plural)
-            or (source.kind is SourceKind.ORGANISATION and not mention.certain)
+            or (_may_be_person(source) and not mention.certain)
         )
         return person and fit(GENDERS[pronoun], mention.gender)
     if pronoun == OF_THEM:
@@ -106,6 +106,11 @@ def _fits(pronoun: str, mention: Mention, together: int) -> bool:
         plural = together > 1 or mention.plural
         return plural or source.kind in {SourceKind.ORGANISATION, SourceKind.OUTLET}
     return not mention.plural and source.kind not in {SourceKind.PERSON, SourceKind.UNNAMED}
+
+
+def _may_be_person(source: Source) -> bool:
+    """Tell whether capitals alone made it a body: "Varga", never "the airline"."""
+    return source.kind is SourceKind.ORGANISATION and source.name[:1].isupper()
 
 
 def _doubtful(chosen: Iterable[str], scene: Scene) -> bool:

@@ -46,6 +46,12 @@ IDLE_LINKS = {
     "report": words("to for back on"),
     "advise": words("on"),
 }
+CAUSES = words(
+    """
+    blaze fire fires flood floods storm crash quake earthquake war disease virus explosion blast
+    avalanche attack outbreak pandemic epidemic disaster collision heatwave famine
+    """
+)
 SUMS = words("million billion dollars euros pounds percent %")
 # "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.
 DATA = words("data information records knowledge maps notes questions instructions images")
@@ -84,6 +90,7 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
         return counted and not opens_clause(view, after)  # "admitted 40 homes were lost"
     # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
     won = lemma == "claim" and (view.lower(after) in WON or view.lower(at - 1) in MODALS)
+    won = won or (lemma == "claim" and _kills(view, at, after))
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
     if _is_no_report(view, after, lemma):
@@ -97,6 +104,12 @@ def _is_no_report(view: View, after: int, lemma: str) -> bool:
     """Read "Participants reported their own activity" and "researchers had detailed data"."""
     own = lemma == "report" and view.lower(after + 1) == "own"
     return own or (lemma == "detail" and view.lower(after) in DATA)
+
+
+def _kills(view: View, at: int, after: int) -> bool:
+    """Tell whether a fire claims people: "a blaze which claimed four firemen"."""
+    cause = view.lower(at - 1 - (view.lower(at - 1) in {"which", "that"})) in CAUSES
+    return cause and view.start(after) in view.figures
 
 
 def _threatens(view: View, after: int) -> bool:

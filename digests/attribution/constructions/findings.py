@@ -71,7 +71,7 @@ def _sees(view: View, phrase: Phrase, after: int) -> bool:
     head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
     # "The bank saw its profits fall": it lived through that, and states nothing.
     seer = _holds(view, _last(view, head), SEERS) and view.lower(after - 1) != "saw"
-    return seer or (_holds(view, head, DOCUMENTS) and not _will(view, phrase, after))
+    return seer or (_holds(view, _last(view, head), DOCUMENTS) and not _will(view, phrase, after))
 
 
 def _last(view: View, head: Phrase) -> Phrase:

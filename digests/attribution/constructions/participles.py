@@ -37,7 +37,7 @@ from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
-from digests.attribution.phrases.verb_like import is_past
+from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -77,6 +77,8 @@ REFUTED = words(
     """
 )
 CITED = words("cited cites cite quoted quotes quote")
+OPENING = BY_SAYING | {"confirming", "noting", "adding", "acknowledging", "admitting"}
+LONGEST_OPENING = 40
 LONGEST_SUBJECT = 8
 # "released final figures from the outcome of the May 9 polls | confirming that".
 LONGEST_DOCUMENT = 12
@@ -92,6 +94,11 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
     if not _opens_content(view, at, cue):
         return None
+    return _opening(view) if at == 0 and view.lower(at) in OPENING else _behind(view, at, cue)
+
+
+def _behind(view: View, at: int, cue: Cue) -> Frame | None:
+    """Read a participle behind who speaks."""
     phrase = _participle_subject(view, at)
     phrase = phrase and _issuer(view, phrase)
     phrase = antecedent(view, phrase) if phrase is not None else None
@@ -119,6 +126,21 @@ def _opens_content(view: View, at: int, cue: Cue) -> bool:
     bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
     pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
     return bare or pointed or view.lower(at + 1) == "that"
+
+
+def _opening(view: View) -> Frame | None:
+    """Read "Confirming that it cost 9 million, | a spokesman said …": the speaker comes behind."""
+    for comma in range(2, min(len(view.tokens) - 2, LONGEST_OPENING)):
+        if view.lower(comma) != "," or view.quoted[comma] or view.lower(comma + 1) == "it":
+            continue
+        phrase = phrase_after(view.tokens, comma + 1)
+        if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+            continue
+        if phrase.end >= len(view.tokens) or not is_finite_like(view.tokens, phrase.end):
+            continue  # "Announcing losses in Dorra, | Vell and Orne |, the firm left"
+        content = Span(view.tokens[0].end, view.start(comma))
+        return Frame("participle", view.tokens[0].span, 0, view.sources(phrase), (content,))
+    return None
 
 
 def _adds_clause(view: View, at: int) -> bool:

@@ -112,7 +112,7 @@ GOES_ON = words("of from and who was is to in with")
 
 def read_in_commas(line: Line, at: int) -> int:
     """Read "Mary Lund, 41, said", "the driver, 34, was", "Boy, 6, drowns", "Anna Lund (29)"."""
-    if not line.word(at).isdecimal() or not is_age(line, at):
+    if not is_age(line, at) or not (line.word(at).isdecimal() or is_child(line, at)):
         return 0
     comma = at - 2 if line.word(at - 1) in {"now", "aged", "then"} else at - 1
     if line.word(comma) == "(":
@@ -120,6 +120,13 @@ def read_in_commas(line: Line, at: int) -> int:
     if line.word(comma) != "," or not is_person(line, comma - 1):
         return 0
     return at + 1 if closes(line, at + 1, name_at=comma - 1) else 0
+
+
+def is_child(line: Line, at: int) -> bool:
+    """Tell a child's age in words, between commas behind a full name: "Ida Lund, nine, died"."""
+    apart = line.word(at - 1) == "," and line.word(at + 1) == ","
+    first = at - 4 if line.word(at - 3) in HYPHENS else at - 3  # "Ida Henn-Lund, six,"
+    return apart and line.is_capital(at - 2) and line.is_capital(first) and line.is_lower(at)
 
 
 def read_in_pairs(line: Line, at: int) -> int:

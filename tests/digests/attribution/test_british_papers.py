@@ -393,3 +393,40 @@ def test_names_that_look_like_small_words(passage, expected):
 )
 def test_guidance_is_stated_and_people_are_accepted(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Confirming that it had cost {£4m}, a police spokesman said it was new.",
+            "police spokesman",
+        ),
+        row("Announcing {90} job losses in Dorra, Vell and Orne, the firm blamed rain.", "firm"),
+        row("Warning of {nine} floods, the mayor left.", "mayor"),
+        row("Adding {40} beds, the clinic grew.", OWN),
+        row("Announcing {90} losses, it rained.", OWN),
+    ],
+)
+def test_a_participle_may_open_the_sentence(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The cost of an inquiry into a blaze which claimed {four} firemen has risen.", OWN),
+        row("The storm claimed {nine} people.", OWN),
+        row("Rebels claimed they had killed {four} soldiers.", "Rebels"),
+        row("The budget airline giant saw traffic grow by {10%}.", OWN),
+        row("A Delo poll saw him at {nine percent}.", "Delo poll"),
+        row(
+            "Otto Lund said costs rose. // The airline thinks passenger numbers will fall by {7%}."
+            " // “Costs will rise by {nine per cent},” he said.",
+            "airline",
+            "Otto Lund",
+        ),
+    ],
+)
+def test_fires_claim_and_firms_live_through(passage, expected):
+    assert agree(speakers(passage), expected)

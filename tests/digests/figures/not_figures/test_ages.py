@@ -11,6 +11,7 @@ NONE = [
     ("Tom Berg, 52, and his wife Ana, 49, died.", ["52", "49"]),
     ("The driver, a 34-year-old father of {two}, was held.", ["34-year-old"]),
     ("Boy, 6, drowns in lake", ["6"]),
+    ("Ida Lund, nine, and Jan Moe-Lund, six, died at home.", ["nine", "six"]),
     ("Ms Ana Lund (41) said she was relieved.", ["41"]),
     ("Tom Berg, now 22, was jailed for {nine years}.", ["22"]),
     ("The suspects are 19, 21 and 23 years old.", ["19, 21 and 23 years old"]),
