@@ -54,7 +54,8 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     after = at + 1 if view.lower(at + 1) in particles else content_start(view, at, cue)
     dated = view.lower(after + 1) in TIME_WORDS  # "a meeting called for next week"
     led = cue.lemma == "guide" and view.lower(after + 2) == "years"  # "guided for nine years"
-    if view.lower(after) not in particles or dated or led or _spell(view, after + 1):
+    owned = view.lower(after) == "of" and after > at + 1  # "speaking at the launch | of a plant"
+    if owned or view.lower(after) not in particles or dated or led or _spell(view, after + 1):
         return None
     return after + 1
 

@@ -59,6 +59,14 @@ PEOPLE = GROUPS | ROLES
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
 FEW = words("two three four five six seven eight nine ten eleven twelve")
+# "a 30-member panel", "a two-year inquiry", "a 40-page report": one speaks, and is that big.
+SIZES = words(
+    """
+    member members strong man woman person people judge nation country state party team bed page
+    minute hour day week month year time term point seat part volume justice store branch room
+    lawyer doctor firm company school crew ship plane gun
+    """
+)
 BARE_PRONOUNS = PRONOUNS - ARTICLES
 FOUND_OR_UNSPOKEN = (FINDING_LEMMAS - {"give", "show"}) | UNSPOKEN
 
@@ -197,8 +205,20 @@ def counted(view: View, phrase: Phrase) -> bool:
         return False
     near = view.start(phrase.first) + COUNTED_WITHIN
     few = FEW if view.lower(phrase.end) == "who" else frozenset[str]()
-    tokens = view.tokens[phrase.first : phrase.end]
+    counts = (at for at in range(phrase.first, phrase.end) if view.start(at) in view.figures)
     return any(
-        token.start in view.figures and token.start < near and token.lower not in few
-        for token in tokens
+        view.start(at) < near and view.lower(at) not in few and not _sizes(view, phrase, at)
+        for at in counts
     )
+
+
+def _sizes(view: View, phrase: Phrase, at: int) -> bool:
+    """Tell whether a number only says how big one speaker is: "a 30-member panel".
+
+    So it does behind "of" and "in": "a study of 900 men", "police in nine states".
+    """
+    if at > phrase.first and view.lower(at - 1) in {"of", "in", "by", "with", "from"}:
+        return True
+    joined = view.lower(at + 1) == "-"
+    sized = view.lower(at + 2) if joined else view.lower(at).partition("-")[2]
+    return sized.partition("-")[0] in SIZES

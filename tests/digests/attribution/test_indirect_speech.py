@@ -212,6 +212,11 @@ def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):
             "Three people with knowledge of the talks said the buyer had offered {$9 billion}.",
             "people with knowledge of the talks",
         ),
+        row("A {30}-member panel said {40} had left.", OWN, "30-member panel"),
+        row("A {40-page} report says {nine} had died.", OWN, "40-page report"),
+        row("The {two-year} study found {9 percent} were ill.", OWN, "two-year study"),
+        row("A study of {900} men found {9 percent} were ill.", OWN, "study of 900 men"),
+        row("Police in {nine} states said {40} had left.", OWN, "police in nine states"),
     ],
 )
 def test_a_common_noun_speaks(passage, expected):
@@ -245,6 +250,8 @@ def test_a_common_noun_speaks(passage, expected):
             "Aid workers handed out {4,000} blankets before dusk.",
             OWN,
         ),
+        row("A {44}-percent majority said {40} had left.", OWN, OWN),
+        row("In {nine} of {ten} towns people said {40} had left.", OWN, OWN, OWN),
     ],
 )
 def test_a_common_noun_that_does_not_speak_is_no_speaker(passage, expected):
@@ -426,6 +433,7 @@ def test_what_was_done_is_not_what_was_promised(passage, expected):
             '"No," the mayor said after {two hours} of talks.',
             OWN,
         ),
+        row("Lund, speaking at the launch of a {$9 million} dam, said {40} left.", OWN, "Lund"),
     ],
 )
 def test_the_hearer_and_the_occasion_are_no_words_of_the_speaker(passage, expected):
