@@ -46,6 +46,8 @@ BEHIND_SPEAKER = (
 
 LED_IN = 2  # "Meanwhile, | Otto, a clerk, said"
 STATE_OWNED = words("media television tv radio news")
+# "The firm, which has struggled, reports | first-quarter results Friday".
+RESULTS = words("results earnings profit profits loss losses sales revenue revenues growth")
 FINDERS = DOCUMENTS | BODIES | GROUPS
 # They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
 UNINVERTED = frozenset(("have", "give", "place"))
@@ -64,7 +66,15 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
         return None
     fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
+    fits = fits and not _is_result(view, phrase)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _is_result(view: View, phrase: Phrase) -> bool:
+    """Tell whether it is what is reported: "…, also out, reveals | a rise of 4 percent"."""
+    last = view.lower(phrase.end - 1)
+    held = view.lower(phrase.end) == "of" and view.start(phrase.end + 1) in view.figures
+    return last in RESULTS or (held and last not in DOCUMENTS)
 
 
 def _is_noun(view: View, at: int, phrase: Phrase) -> bool:

@@ -28,6 +28,7 @@ from digests.attribution.lexicon.grammar import (
     COORDINATORS,
     MONTHS,
     PREPOSITIONS,
+    PRONOUNS,
     SUBORDINATORS,
     TIME_WORDS,
     is_name_word,
@@ -53,6 +54,7 @@ ASPECTS = words(
 ISSUED = words("issued issues released releases published publishes posted posts sent sends wrote")
 # "“They are gone,” she said, referring to the 40 men who died": so the writer explains her words.
 GLOSSING = words("refer allude")
+PRICES = words("prices rents wages sales profits costs rates exports imports stocks output")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
 SAID = frozenset(form for form, cue in CUES.items() if cue.lemma in SPEECH_LEMMAS)
@@ -88,6 +90,11 @@ LONGEST_DATE = 3
 ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
 PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
 LINKS = PREPOSITIONS | SUBORDINATORS
+# What is held, given or made, behind words that describe it.
+THINGS = words("briefing warning reading showing recording")
+OPENERS = ARTICLES | words("its his her their 's no first")
+MOST_MODIFIERS = 3
+CLOSED = LINKS | COORDINATORS | PRONOUNS | AUXILIARIES
 
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
@@ -102,7 +109,7 @@ def _behind(view: View, at: int, cue: Cue) -> Frame | None:
     phrase = _participle_subject(view, at)
     phrase = phrase and _issuer(view, phrase)
     phrase = antecedent(view, phrase) if phrase is not None else None
-    if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+    if phrase is None or not speaks(view, phrase) or _is_measured(view, phrase):
         return None
     if cue.lemma == "value" and any(view.lower(i) in DEALS for i in range(phrase.first, at)):
         return None
@@ -120,8 +127,10 @@ def _opens_content(view: View, at: int, cue: Cue) -> bool:
     """Tell whether what is said follows the participle, and no noun that it describes."""
     if cue.lemma in GLOSSING or describes(view.lower(at), view.lower(at + 1)):
         return False
+    if _is_thing(view, at):
+        return False
     bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
-    if Takes.PARTICLE in cue.takes:
+    if Takes.PARTICLE in cue.takes and cue.lemma not in SPEECH_LEMMAS:
         bare = particle_content(view, at, cue) is not None
     bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
     pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
@@ -141,6 +150,19 @@ def _opening(view: View) -> Frame | None:
         content = Span(view.tokens[0].end, view.start(comma))
         return Frame("participle", view.tokens[0].span, 0, view.sources(phrase), (content,))
     return None
+
+
+def _is_thing(view: View, at: int) -> bool:
+    """Tell whether it is a noun: "at a regular | briefing that", "its first profit | warning"."""
+    if view.lower(at) not in THINGS:
+        return False
+    for before in range(at - 1, max(-1, at - 1 - MOST_MODIFIERS), -1):
+        word = view.lower(before)
+        if word in OPENERS:
+            return True
+        if not is_word(view.tokens[before]) or word in CLOSED or word in SPEAKER_HEADS:
+            return False
+    return False
 
 
 def _adds_clause(view: View, at: int) -> bool:
@@ -271,6 +293,13 @@ def _plural(view: View, at: int) -> bool:
     token = view.tokens[at]
     known = token.lower in SPEAKER_HEADS or token.text in view.names.capitals
     return token.lower.endswith("s") and not known and view.lower(at + 1) in {"in", "of", "with"}
+
+
+def _is_measured(view: View, phrase: Phrase) -> bool:
+    """Tell whether it is counted, or a price: "House prices rose, putting the average at 900"."""
+    return counted(view, phrase) or any(
+        view.lower(at) in PRICES for at in range(phrase.first, phrase.end)
+    )
 
 
 def behind_tags(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:

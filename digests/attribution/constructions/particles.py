@@ -25,6 +25,7 @@ AWAY = words("off out up back")
 NUMBERED = words("at as between above below around near closer higher lower")
 # These open what led to a demand, which the article tells by itself.
 BACKGROUND = words("after following when as while which who where amid since because but ;")
+TALKING = frozenset(("speak", "talk"))
 BESIDE = words("while whereas although though ;")
 LISTING = words("including among")
 LONGEST_SUBJECT = 8
@@ -107,7 +108,8 @@ def particle_end(view: View, after: int, cue: Cue) -> int:
     """
     if Takes.PARTICLE not in cue.takes:
         return len(view.tokens)
-    demand = "for" in PARTICLES.get(cue.lemma, ()) or cue.lemma in URGING_LEMMAS
+    # "called for 300 jobs | after 12 had died", "spoke of her relief | after thieves …"
+    demand = "for" in PARTICLES.get(cue.lemma, ()) or cue.lemma in URGING_LEMMAS | TALKING
     for at in range(after, min(after + LONGEST_CONTENT, len(view.tokens))):
         if view.quoted[at]:
             continue

@@ -193,6 +193,12 @@ def said_by_asked(view: View, phrase: Phrase) -> bool:
     return asked is not None and counted(view, asked)
 
 
+def _ends_with_share(view: View, phrase: Phrase) -> bool:
+    """Tell whether a share is joined to it: "in the elections | and 68 percent said"."""
+    joined = view.lower(phrase.end - 3) == "and" and view.lower(phrase.end - 1) in {"percent", "%"}
+    return joined and view.start(phrase.end - 2) in view.figures
+
+
 def counted(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject is itself a figure: "44 percent said they approve".
 
@@ -206,7 +212,7 @@ def counted(view: View, phrase: Phrase) -> bool:
     near = view.start(phrase.first) + COUNTED_WITHIN
     few = FEW if view.lower(phrase.end) == "who" else frozenset[str]()
     counts = (at for at in range(phrase.first, phrase.end) if view.start(at) in view.figures)
-    return any(
+    return _ends_with_share(view, phrase) or any(
         view.start(at) < near and view.lower(at) not in few and not _sizes(view, phrase, at)
         for at in counts
     )

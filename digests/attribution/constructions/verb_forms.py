@@ -52,7 +52,12 @@ REDUCED = frozenset(
 )
 # "a tenth of | registered voters": such a participle describes the noun behind it.
 DESCRIBED = {
-    "registered": words("voter voters nurse nurses charity charities dealer dealers firearm guns"),
+    "registered": words(
+        """
+        voter voters nurse nurses charity charities dealer dealers firearm guns unemployment
+        unemployed jobseekers users
+        """
+    ),
     "recorded": words("music message messages history"),
     "estimated": words("time value cost"),
 }

@@ -137,8 +137,9 @@ def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
         return True  # "according to the G12 | report"
     if view.lower(at + 1) == "to" and view.lower(at) in INTENDING:
         return True  # "Fears for the dam continue to grow, after two leaks"
-    if view.lower(at + 1) == "with" and view.lower(at) in REPLYING:
-        return True
+    answered = view.lower(at + 1) == "to" and not closes_quote(view, phrase.first)
+    if view.lower(at) in REPLYING and (answered or view.lower(at + 1) == "with"):
+        return True  # "Crews | responded to the crash"
     if _wished(view, at) or _is_gapped(view, at, phrase):
         return True
     return view.lower(at).endswith("ed") and (

@@ -50,7 +50,7 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
             at -= 1
         elif at > 0 and is_paired(tokens, at):
             at -= 2
-        elif at > 2 and _goes_on(tokens, at):
+        elif at > 2 and (_goes_on(tokens, at) or _everywhere(tokens, at)):
             at -= 3
         elif at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]):
             at -= 1
@@ -78,6 +78,12 @@ def _goes_on(tokens: Sequence[Token], to: int) -> bool:
     """Tell whether "went on to" ends at that index: "went on to say"."""
     words = (tokens[to - 2].lower, tokens[to - 1].lower, tokens[to].lower)
     return words in {("went", "on", "to"), ("goes", "on", "to"), ("gone", "on", "to")}
+
+
+def _everywhere(tokens: Sequence[Token], last: int) -> bool:
+    """Tell whether all do it alike: "state media | across the board | reported"."""
+    words = (tokens[last - 2].lower, tokens[last - 1].lower, tokens[last].lower)
+    return words == ("across", "the", "board")
 
 
 def is_paired(tokens: Sequence[Token], at: int) -> bool:

@@ -78,3 +78,52 @@ def test_an_estimate_is_of_the_body_right_before_it(passage, expected):
 )
 def test_the_subject_is_found_across_marks_and_openers(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The aide told reporters at a regular briefing that {25,000} fled.", "aide"),
+        row("The shop, hit by its first profit warning in {20 years}, sold {9} barns.", OWN, OWN),
+        row("It was the first severe warning that {nine} dams could fail.", OWN),
+        row("The vote split the board, with aides warning that {nine} dams could fail.", "aides"),
+        row("The mayor left, warning that {nine} dams could fail.", "mayor"),
+        row("The board met, with Otto insisting Saturday that {90} were safe.", "Otto"),
+    ],
+)
+def test_a_briefing_and_a_warning_may_be_things(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Northbank's study, also out today, reveals a smaller rise of {4.8%}.",
+            "Northbank's study",
+        ),
+        row(
+            "Orvane Foods, which sank to {52-week} lows, reports first-quarter results Friday.",
+            OWN,
+        ),
+        row("Prices rose by {4.8%}, reveals a study of shops.", "study"),
+        row("Profit fell {9%}, reports the ministry.", "ministry"),
+    ],
+)
+def test_what_is_revealed_does_not_reveal(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("UK registered unemployment fell by {146,000}.", OWN),
+        row("{500} officers and {75} medics responded to the crash.", OWN, OWN),
+        row("Rents rose {2%} in May, putting the average rent at {£925}.", OWN, OWN),
+        row("A veteran has spoken of his relief after a gang who stole {£500} were jailed.", OWN),
+        row("State media across the board reported it to be {6.5}.", "State media"),
+        row("The mayor spoke of {500} lost jobs.", "mayor"),
+    ],
+)
+def test_who_does_something_says_nothing_by_it(passage, expected):
+    assert agree(speakers(passage), expected)
