@@ -9,6 +9,7 @@ from digests.attribution.lexicon.grammar import (
     COORDINATORS,
     PREPOSITIONS,
     SUBORDINATORS,
+    TIME_WORDS,
     is_name_word,
     is_word,
 )
@@ -31,6 +32,8 @@ CLOSED = (
 # "the company's latest and final pay offer": so many words may stand before the noun.
 MOST_MODIFIERS = 4
 LONGEST_OWNER = 8
+# "Last year's appeal for 1.8 million", "Monday's toll": these own what somebody else said.
+DAYS = TIME_WORDS | words("day decade quarter season summer winter spring autumn weekend may")
 
 
 CLOSED_OR_ARTICLES = CLOSED | ARTICLES
@@ -100,7 +103,7 @@ def _possessor(view: View, mark: int) -> Owner | None:
         if view.lower(first) in ARTICLES:
             break
     phrase = Phrase(first, mark)
-    if first == mark or not _speaks(view, phrase):
+    if first == mark or view.lower(mark - 1) in DAYS or not _speaks(view, phrase):
         return None
     return Owner(first, view.sources(phrase))
 

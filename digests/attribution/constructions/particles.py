@@ -17,6 +17,9 @@ from digests.text.word_lists import words
 # "put the market value of the same properties at only £68 million".
 LONGEST_OBJECT = 22
 FIGURE_WITHIN = 7
+ASKING = words("ask appeal")
+LONGEST_ASKED = 9
+HEDGES = words("nearly some about around almost over at least up to more than an another")
 # "called the flood the worst in 40 years"
 LONGEST_RANKED = 7
 BEST = words("worst best most least")
@@ -39,6 +42,7 @@ def particle_content(view: View, at: int, cue: Cue) -> int | None:
     if cue.lemma in VALUING_LEMMAS:
         return at + 1 if _numbered(view, at + 1) else _put_to(view, at)
     found = _behind_particle(view, at, cue) or _behind_urged(view, at, cue)
+    found = found or (_behind_asked(view, at) if cue.lemma in ASKING else None)
     return found or (_ranked(view, at) if cue.lemma == "call" else None)
 
 
@@ -59,6 +63,20 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     if owned or view.lower(after) not in particles or dated or led or _spell(view, after + 1):
         return None
     return after + 1
+
+
+def _behind_asked(view: View, at: int) -> int | None:
+    """Find the sum behind who is asked: "asked donors on Monday for | nearly 3 million"."""
+    for index in range(at + 2, min(at + LONGEST_ASKED, len(view.tokens) - 1)):
+        if view.lower(index) == "for":
+            hedged = index + 1
+            while view.lower(hedged) in HEDGES:
+                hedged += 1
+            summed = view.start(hedged) in view.figures and not _spell(view, hedged)
+            return index + 1 if summed else None
+        if not is_word(view.tokens[index]) or is_finite_like(view.tokens, index):
+            return None
+    return None
 
 
 def _behind_urged(view: View, at: int, cue: Cue) -> int | None:

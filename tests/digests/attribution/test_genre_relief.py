@@ -294,3 +294,37 @@ def test_whose_count_it_is(passage, expected):
 )
 def test_findings_in_a_list_are_whose_findings_they_are(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "“We need help,” Ida Lund said. Last year's appeal for {$1.8 million} was only"
+            " {60 percent} funded, she said.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
+        row("Monday's toll of {40} stood.", OWN),
+        row("April's forecast of {4 percent} was wrong.", OWN),
+        row("Last month's claim that {40} had died was false.", OWN),
+        row("Orvane's claim that {40} had died was false.", "Orvane"),
+        row(
+            "The office asked donors on Monday for nearly {$3 million} to help some {13,000} men.",
+            "office",
+            "office",
+        ),
+        row("The office appealed to donors for {$3 million}.", "office"),
+        row("The mayor asked {nine} men for help.", OWN),
+        row("She asked the guard for directions to {nine} shops.", OWN),
+        row("The council asked donors for help, and {nine} gave it.", OWN),
+        row(
+            "Results announced on May 9 by the Dorra Election Board (DEB) showed the Vell Front"
+            " with {54 percent} of the vote.",
+            "results",
+        ),
+        row("Data announced in May by the board showed that {nine} had died.", "data"),
+    ],
+)
+def test_a_day_says_nothing_and_who_asks_donors_does(passage, expected):
+    assert agree(speakers(passage), expected)
