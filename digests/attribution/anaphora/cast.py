@@ -2,12 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property
 
 from digests.attribution.anaphora.epithets import is_epithet, lead_back
 from digests.attribution.anaphora.mentions import find_mentions
 from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
-from digests.attribution.anaphora.register import Register, read_register
+from digests.attribution.anaphora.register import Register
 from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word
@@ -40,13 +39,10 @@ class Cast:
         self._views = views
         self._find = find
         self._mentions = OnDemand(len(views), lambda at: find_mentions(views[at]))
+        self._register = Register(views, self._mentions)
         self._acting = OnDemand(len(views), self._read_acting)
         self._scenes = OnDemand(len(views), self._read_scene)
         self.frames = OnDemand(len(views), self._resolve)
-
-    @cached_property
-    def _register(self) -> Register:
-        return read_register(self._views, self._mentions)
 
     def _before(self, at: int) -> Sequence[Scene]:
         """Give the scenes in reach of a sentence, the latest first."""

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from digests.attribution.anaphora.traits import Mention, last_word
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import PREPOSITIONS
 from digests.attribution.lexicon.speakers import ROLES, TITLES
+from digests.attribution.naming.names import JOINERS
+from digests.attribution.on_demand import OnDemand
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.model import Source, SourceKind
 from digests.text.word_lists import words
@@ -22,6 +25,7 @@ SPELLED_OUT = MappingProxyType(
         "lt": "lieutenant", "sgt": "sergeant", "maj": "major", "adm": "admiral",
     }
 )  # fmt: skip
+SHORTENED = MappingProxyType({word: short for short, word in SPELLED_OUT.items()})
 # They change the office: the vice president is not the president.
 CHANGING = words("vice deputy former ex assistant prime acting interim shadow junior late")
 
@@ -46,10 +50,45 @@ class Entry(NamedTuple):
     new: bool = False
 
 
-class Register(NamedTuple):
-    """The entries of an article by each of their words, in text order."""
+class Register:
+    """Who is called by which words, in text order; a sentence is read when somebody asks for one
+    of its words.
+    """
 
-    entries: dict[str, tuple[Entry, ...]]
+    def __init__(self, views: Sequence[View], mentions: Sequence[tuple[Mention, ...]]) -> None:
+        self._views = views
+        self._entries = OnDemand(
+            len(views), lambda at: [e for m in mentions[at] for e in _entries(views[at], m)]
+        )
+        self._headed: dict[str, list[Entry]] = {}
+
+    def _with_head(self, head: str) -> list[Entry]:
+        """Give the first entries with that head; they stand where it is written, or its body."""
+        if head not in self._headed:
+            wanted = [*map(_plain, self._bodies[head] | {head, SHORTENED.get(head, head)})]
+            self._headed[head] = [
+                entry
+                for at, said in enumerate(self._said)
+                if any(word in said for word in wanted)
+                for entry in self._entries[at]
+                if entry.head == head
+            ][:MOST_ALIKE]
+        return self._headed[head]
+
+    @cached_property
+    def _said(self) -> list[str]:
+        return [_plain(view.sentence.span.of(view.text)) for view in self._views]
+
+    @cached_property
+    def _bodies(self) -> dict[str, set[str]]:
+        """Give the words and letters by which bodies are called, by the head of their names."""
+        called: dict[str, set[str]] = defaultdict(set)
+        names = self._views[0].names
+        for calls in (names.bodies, names.acronyms):
+            for call, bodies in calls.items():
+                for body in bodies if call not in JOINERS else ():
+                    called[head_word(body)].add(call)
+        return called
 
     def holders(self, phrase: str, before: int) -> dict[str, Entry]:
         """Give those named before whom "the phrase" may mean, by name; the longest names only."""
@@ -57,7 +96,7 @@ class Register(NamedTuple):
         head = head_word(phrase)
         fitting = [
             entry
-            for entry in self.entries.get(head, ())[:MOST_ALIKE]
+            for entry in self._with_head(head)
             if entry.source.mention.start < before and _fits(entry, wanted, head)
         ]
         return _longest({entry.source.name: entry for entry in _since_the_last_new(fitting)})
@@ -65,7 +104,7 @@ class Register(NamedTuple):
     def later(self, phrase: str, at: int) -> dict[str, Entry]:
         """Give those whom "the governor" may mean who are named only later in the article."""
         wanted = words_of(phrase)
-        entries = self.entries.get(head_word(phrase), ())[:MOST_ALIKE]
+        entries = self._with_head(head_word(phrase))
         persons = [e for e in entries if e.source.kind is SourceKind.PERSON]
         if any(e.source.mention.start < at or not _may_be(e, wanted) for e in persons):
             return {}
@@ -115,14 +154,9 @@ def words_of(phrase: str) -> frozenset[str]:
     return frozenset([SPELLED_OUT.get(word, word) for word in bare if word]) - SMALL
 
 
-def read_register(views: Sequence[View], mentions: Sequence[tuple[Mention, ...]]) -> Register:
-    """Enter everybody whom an article mentions."""
-    entries: dict[str, list[Entry]] = defaultdict(list)
-    for view, found in zip(views, mentions, strict=True):
-        for mention in found:
-            for entry in _entries(view, mention):
-                entries[entry.head].append(entry)
-    return Register({head: tuple(found) for head, found in entries.items()})
+def _plain(text: str) -> str:
+    """Give words as they are looked for: "U.N." is "un"."""
+    return text.lower().replace(".", "")
 
 
 def _entries(view: View, mention: Mention) -> Iterator[Entry]:
