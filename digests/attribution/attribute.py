@@ -24,7 +24,7 @@ from digests.attribution.constructions.passing import with_passed_on
 from digests.attribution.constructions.silences import find_denials, find_no_comment
 from digests.attribution.constructions.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View, view_of
-from digests.attribution.naming.directory import read_names
+from digests.attribution.naming.directory import Directory
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.quotes import find_speeches
 from digests.attribution.quotes.signatures import signed_messages
@@ -85,7 +85,7 @@ def _in_order(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
 
 
 def _views(document: Document, figures: tuple[Figure, ...]) -> tuple[View, ...]:
-    names = read_names(document)
+    names = Directory(document)
     starts = frozenset(figure.span.start for figure in figures)
     return tuple(view_of(document, sentence, names, starts) for sentence in document.sentences)
 

@@ -22,12 +22,11 @@ def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigur
         paragraph = sentence.paragraph
         if not may_hold_number(sentence, document.text):
             continue
-        is_undone = is_of_earlier_version(sentence, document.text)
         line = cut(document.text, sentence.span, opens_paragraph=opens_paragraph)
         for number in scan(line):
             if not isinstance(number, Found):
                 not_figures.append(number)
-            elif is_undone:
+            elif is_of_earlier_version(sentence, document.text):
                 not_figures.append(NotFigure(number.candidate.span(line), EARLIER_VERSION))
             else:
                 told = take_unit(line, number.candidate, memory)

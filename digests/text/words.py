@@ -48,11 +48,13 @@ TOKEN = re.compile(
 def tokens_of(text: str, span: Span) -> list[Token]:
     """Cut a stretch of the text into tokens, in order; what shows nothing lies between them."""
     found: list[Token] = []
+    behind = -1
     for match in TOKEN.finditer(text, span.start, span.end):
         word = match[0]
         start, end = match.span()
-        if word == "." and found and found[-1].end == start and _keeps_stop(text, found):
+        if start == behind and word == "." and _keeps_stop(text, found):
             start, word = found[-1].start, found.pop().text + "."
+        behind = end
         found.append(make(Token, (start, end, word, word.lower().replace("’", "'"))))
     return found
 

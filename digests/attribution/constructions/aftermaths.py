@@ -57,6 +57,7 @@ RESULTS = words(
 WISHING = frozenset(
     form for form, cue in CUES.items() if cue.lemma in words("want seek demand propose request")
 )
+JOINTS = frozenset((",", "that"))
 TURNING = words("but while although though")
 MOVING = frozenset("vbBaMpKA")  # letters of word_classes.py: verbs
 CONTRASTING = words("though although but while and")
@@ -83,10 +84,11 @@ def _up_to_rivals(view: View, frame: Frame) -> Frame:
         return frame
     cue = view.lower(view.index(frame.cue.start))
     results, wished = cue in REPORTING, cue in WISHING
-    for at in range(view.index(frame.cue.end), len(view.tokens) - 1):
-        if view.lower(at) == "that" and results:
+    first, last = view.index(frame.cue.end), len(view.tokens) - 1
+    for at in view.places(JOINTS):
+        if view.lower(at) == "that" and at >= first:
             results = False
-        if view.lower(at) != "," or view.quoted[at]:
+        if not first <= at < last or view.lower(at) != "," or view.quoted[at]:
             continue
         turned = (wished and _turns(view, at + 1)) or _refuses(view, at + 1)
         if turned or (results and _rival_results(view, frame, at + 1)):

@@ -29,6 +29,8 @@ COUNTING = RULINGS.union(form for form, cue in CUES.items() if cue.lemma in RIVA
 
 def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     """Take from each frame what stands between the next speaker and his cue."""
+    if not frames:
+        return ()
     spoken = sorted((f for f in frames if _clause(f)), key=lambda f: f.cue.start)
     following = dict(pairwise(spoken))
     apart = (_without(view, frame, following.get(frame)) for frame in frames)

@@ -14,9 +14,12 @@ INSIDE = frozenset(("of", "for", "and", "on", "in", "the", "&", "'s", "-"))
 
 def spelled_out(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, str]]:
     """Give each bracketed acronym of a sentence with the name before it."""
-    for at in range(1, len(tokens) - 2):
+    brackets = [at for at, token in enumerate(tokens) if token.text == "("]
+    for at in brackets:
+        if not 0 < at < len(tokens) - 2 or tokens[at + 2].text != ")":
+            continue
         letters = tokens[at + 1].text
-        if tokens[at].text == "(" and tokens[at + 2].text == ")" and _is_acronym(letters):
+        if _is_acronym(letters):
             first = _name_first(tokens, at, letters[0])
             if first is not None:
                 yield letters, text[tokens[first].start : tokens[at - 1].end]

@@ -6,7 +6,7 @@ with one surname stay apart, and the mention stays as it is.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,7 +16,8 @@ from digests.attribution.naming.names import JOINERS, is_person, name_runs, pers
 from digests.model import Document, Token
 from digests.text.word_lists import words
 
-Index = dict[str, dict[str, None]]
+Names = dict[str, dict[str, None]]
+Index = dict[str, tuple[str, ...]]
 # No news article names more people alike; the bound keeps hostile text cheap.
 MOST_ALIKE = 12
 
@@ -33,6 +34,13 @@ LANDSCAPES = words(
 NO_INITIALS = JOINERS | {"'s"}
 
 
+class Run(NamedTuple):
+    """A stretch of capitals, and those of its words that may be a person's name."""
+
+    words: Sequence[Token]
+    person: Sequence[Token]
+
+
 class Named(NamedTuple):
     """A stretch of capitals in which somebody is named, and those of its words that are a name."""
 
@@ -41,18 +49,70 @@ class Named(NamedTuple):
     person: Sequence[Token]
 
 
-@dataclass(frozen=True, slots=True)
 class Directory:
-    """The names of one article: people by each word of their name, bodies by word and acronym."""
+    """The names of one article: people by each word of their name, bodies by word and acronym.
 
-    people: dict[str, tuple[str, ...]]
-    bodies: dict[str, tuple[str, ...]]
-    acronyms: dict[str, tuple[str, ...]]
-    genders: dict[str, Gender]
-    firsts: dict[str, int]
-    capitals: frozenset[str]
-    known: frozenset[str]
-    whole: frozenset[str]
+    They are collected from its capitalised words; what is asked for is worked out once.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+
+    @cached_property
+    def _runs(self) -> list[Run]:
+        """Give the stretches of capitals, each with those of its words that name a person."""
+        runs = [run for s in self._document.sentences[1:] for run in name_runs(s.tokens)]
+        return [Run(run, person_part(run)) for run in runs]
+
+    @cached_property
+    def _named(self) -> list[Named]:
+        text = self._document.text
+        return [
+            Named(text[person[0].start : person[-1].end], run, person)
+            for run, person in self._runs
+            if person
+        ]
+
+    @cached_property
+    def _indexes(self) -> tuple[Index, Index, Index]:
+        return _indexed(self._document, self._runs)
+
+    @property
+    def people(self) -> Index:
+        """Give the persons by each word of their names."""
+        return self._indexes[0]
+
+    @property
+    def bodies(self) -> Index:
+        """Give the bodies by each word of their names."""
+        return self._indexes[1]
+
+    @property
+    def acronyms(self) -> Index:
+        """Give the bodies by their letters."""
+        return self._indexes[2]
+
+    @cached_property
+    def _genders(self) -> dict[str, Gender]:
+        return _genders(self._named, self.people)
+
+    @cached_property
+    def _firsts(self) -> dict[str, int]:
+        return _firsts(self._named)
+
+    @cached_property
+    def _whole(self) -> frozenset[str]:
+        return _whole([run for run, _ in self._runs], self.bodies)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """Give those who bear a title somewhere, or are called by one of their names alone."""
+        return _known(self._named, self.people)
+
+    @cached_property
+    def capitals(self) -> frozenset[str]:
+        """Give the words that have a capital though they open no sentence."""
+        return _capitals(self._document)
 
     def person(
         self, mention: str, gender: Gender = Gender.UNKNOWN, at: int | None = None
@@ -63,9 +123,9 @@ class Directory:
         """
         bearers = self._bearers(mention, gender)
         if len(bearers) > 1 and at is not None:
-            known = [name for name in bearers if self.firsts[name] < at]
-            earliest = self.firsts.get(mention, at)
-            known = known if len(known) == 1 else [n for n in known if self.firsts[n] < earliest]
+            known = [name for name in bearers if self._firsts[name] < at]
+            earliest = self._firsts.get(mention, at)
+            known = known if len(known) == 1 else [n for n in known if self._firsts[n] < earliest]
             bearers = known
         return bearers[0] if len(bearers) == 1 else None
 
@@ -80,15 +140,15 @@ class Directory:
 
     def gender(self, name: str) -> Gender:
         """Tell whether a person of the article is a he or a she."""
-        return self.genders.get(name, Gender.UNKNOWN)
+        return self._genders.get(name, Gender.UNKNOWN)
 
     def body(self, mention: str) -> str | None:
         """Give the one body whose name holds all words of the mention, or whose acronym it is."""
         spelled = self.acronyms.get(mention.replace(".", ""), ())
         if len(spelled) == 1:
             return spelled[0]
-        whole = mention.casefold() in self.whole or mention.casefold() in UMBRELLAS
-        return None if whole else _only(self.bodies, mention)
+        found, told = _only(self.bodies, mention), mention.casefold()
+        return None if found and (told in UMBRELLAS or told in self._whole) else found
 
 
 def fit(one: Gender, other: Gender) -> bool:
@@ -96,12 +156,12 @@ def fit(one: Gender, other: Gender) -> bool:
     return Gender.UNKNOWN in {one, other} or one is other
 
 
-def _only(index: dict[str, tuple[str, ...]], mention: str) -> str | None:
+def _only(index: Index, mention: str) -> str | None:
     found = _holders(index, mention)
     return found[0] if len(found) == 1 else None
 
 
-def _holders(index: dict[str, tuple[str, ...]], mention: str) -> list[str]:
+def _holders(index: Index, mention: str) -> list[str]:
     """List the longest names that hold all words of the mention."""
     words = mention.casefold().split()
     if not words:
@@ -121,36 +181,27 @@ def _within(short: str, long: str) -> bool:
     return _holds(long, short.casefold().split())
 
 
-def read_names(document: Document) -> Directory:
-    """Collect the names of an article from its capitalised words."""
-    people: Index = defaultdict(dict)
-    bodies: Index = defaultdict(dict)
-    acronyms: Index = defaultdict(dict)
+def _indexed(document: Document, runs: Sequence[Run]) -> tuple[Index, Index, Index]:
+    """Enter the names: people and bodies by each of their words, bodies by their letters."""
+    people: Names = defaultdict(dict)
+    bodies: Names = defaultdict(dict)
+    acronyms: Names = defaultdict(dict)
     text = document.text
-    runs = [run for s in document.sentences[1:] for run in name_runs(s.tokens)]
-    persons = [person_part(run) for run in runs]
-    for run, person in zip(runs, persons, strict=True):
+    for run, person in runs:
         _enter(run, person, text, (people, bodies, acronyms))
-    for letters, name in known_names(runs, text):
+    for letters, name in known_names([run for run, _ in runs], text):
         acronyms[letters] = {name: None}
     for sentence in document.sentences[1:]:
         for letters, name in spelled_out(sentence.tokens, text):
             acronyms[letters] = {name: None}
-    frozen = [
-        {key: tuple(names) for key, names in index.items()} for index in (people, bodies, acronyms)
-    ]
-    named = [
-        Named(text[person[0].start : person[-1].end], run, person)
-        for run, person in zip(runs, persons, strict=True)
-        if person
-    ]
-    genders = _genders(named, frozen[0])
-    known = _known(named, frozen[0])
-    firsts, capitals, whole = _firsts(named), _capitals(document), _whole(runs, frozen[1])
-    return Directory(frozen[0], frozen[1], frozen[2], genders, firsts, capitals, known, whole)
+    return _frozen(people), _frozen(bodies), _frozen(acronyms)
 
 
-def _whole(runs: Sequence[Sequence[Token]], bodies: dict[str, tuple[str, ...]]) -> frozenset[str]:
+def _frozen(names: Names) -> Index:
+    return {key: tuple(found) for key, found in names.items()}
+
+
+def _whole(runs: Sequence[Sequence[Token]], bodies: Index) -> frozenset[str]:
     """Collect the names that stand alone before a longer one begins with them.
 
     News gives a name in full first: where "the United Nations" spoke before "the United Nations
@@ -182,7 +233,7 @@ def _capitals(document: Document) -> frozenset[str]:
     )
 
 
-def _known(named: Sequence[Named], people: dict[str, tuple[str, ...]]) -> frozenset[str]:
+def _known(named: Sequence[Named], people: Index) -> frozenset[str]:
     """Collect those who bear a title somewhere, or are called by one of their names alone."""
     known: set[str] = set()
     for name, run, person in named:
@@ -199,7 +250,7 @@ def _firsts(named: Sequence[Named]) -> dict[str, int]:
     return firsts
 
 
-def _genders(named: Sequence[Named], people: dict[str, tuple[str, ...]]) -> dict[str, Gender]:
+def _genders(named: Sequence[Named], people: Index) -> dict[str, Gender]:
     """Tell he from she by first names; where they do not tell, by "Mr" and "Ms"."""
     genders = {name: gender_of_name(name) for names in people.values() for name in names}
     for name, run, person in named:
@@ -217,7 +268,7 @@ def _enter(
     run: Sequence[Token],
     person: Sequence[Token],
     text: str,
-    indexes: tuple[Index, Index, Index],
+    indexes: tuple[Names, Names, Names],
 ) -> None:
     people, bodies, acronyms = indexes
     if len(person) >= 2 and is_person(person):
@@ -231,7 +282,7 @@ def _enter(
             acronyms[initials][name] = None
 
 
-def _index(names: Index, name: str) -> None:
+def _index(names: Names, name: str) -> None:
     for word in name.casefold().split():
         if len(names[word]) < MOST_ALIKE:
             names[word][name] = None

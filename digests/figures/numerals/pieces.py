@@ -90,13 +90,13 @@ class Line:
 
 def cut(text: str, span: Span, *, opens_paragraph: bool = True) -> Line:
     """Cut one sentence of the text into pieces."""
-    matches = list(PIECE.finditer(text, span.start, span.end))
-    raw = [match.group() for match in matches]
+    places = [match.span() for match in PIECE.finditer(text, span.start, span.end)]
+    raw = [text[start:end] for start, end in places]
     return Line(
         text,
         tuple([piece.lower() for piece in raw]),
-        tuple([match.start() for match in matches]),
-        tuple([match.end() for match in matches]),
+        tuple([start for start, _ in places]),
+        tuple([end for _, end in places]),
         len(raw),
         opens_paragraph,
         is_title_case(raw),
