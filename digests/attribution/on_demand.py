@@ -7,7 +7,7 @@ Item = TypeVar("Item")
 
 # Each of "She left. She wept. She …" leads back to the one before. So often an item is read on
 # the way to a later one, so that no chain of them is long, whatever the text.
-STRIDE = 16
+STRIDE = 24
 
 
 class OnDemand(Sequence[Item]):
@@ -22,7 +22,7 @@ class OnDemand(Sequence[Item]):
         self._count = count
         self._read = read
         self._known: dict[int, Item] = {}
-        self._ahead = 0
+        self._ahead = STRIDE
 
     def __len__(self) -> int:
         return self._count

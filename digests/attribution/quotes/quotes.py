@@ -1,6 +1,6 @@
 """Who speaks a quotation: one table of rules, tried in order, the surest first."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from digests.attribution.anaphora.pronouns import is_pronoun
@@ -37,6 +37,10 @@ RULES: tuple[Rule, ...] = (
 FRAGMENT_RULES: tuple[Rule, ...] = (find_judge_apart, find_tag, find_judge, find_headline_name)
 
 
+# These ask who spoke last; before the others that is not even found out.
+LOOKING_BACK: frozenset[Rule] = frozenset((find_continued, find_person_before))
+
+
 def find_speeches(
     document: Document,
     views: Sequence[View],
@@ -54,30 +58,49 @@ def find_speeches(
     in_order = OnDemand(
         len(views), lambda at: tuple(sorted(frames[at], key=lambda frame: frame.cue.start))
     )
-    account = Account(document, views, in_order, find_guest(views, frames))
-    speeches: dict[Quotation, Speech] = {}
-    previous: Speech | None = None
-    for quotation in document.quotations:
-        found = _speech(account, place_of(document, quotation), previous)
-        if found is not None:
-            speeches[quotation] = found
-            previous = found
-            wanted -= {quotation} if found.sources else set()
-        if not wanted:
-            return speeches
-    return speeches | echoed(account, speeches)
+    spoken = Spoken(Account(document, views, in_order, find_guest(views, frames)))
+    speeches = spoken.by_quotation(wanted)
+    if all(quotation in speeches and speeches[quotation].sources for quotation in wanted):
+        return speeches
+    told = spoken.by_quotation(frozenset(document.quotations))
+    return told | echoed(spoken.account, told)
 
 
-def _speech(account: Account, place: Place, previous: Speech | None) -> Speech | None:
-    """Find the speaker by the first rule that fits; None for a few words that are no speech."""
-    for rule in RULES if is_speech(account.document, place) else FRAGMENT_RULES:
-        found = rule(account, place, previous)
-        if found is not None:
-            return _by_guest(account, found)
-    outside = place.first == 0 or bool(place.opening)
-    if outside or not is_speech(account.document, place):
-        return None
-    return Speech(place.quotation, (), None, "quotation alone", 0)
+class Spoken:
+    """Who speaks the quotations of an article, each found when it is first asked for."""
+
+    def __init__(self, account: Account) -> None:
+        self.account = account
+        self._quotations = account.document.quotations
+        self._speeches = OnDemand(len(self._quotations), self._find)
+        self._last = OnDemand(len(self._quotations), self._last_up_to)
+
+    def by_quotation(self, wanted: Collection[Quotation]) -> dict[Quotation, Speech]:
+        """Give the speeches of some quotations that have a speaker or are speech."""
+        return {
+            quotation: speech
+            for at, quotation in enumerate(self._quotations)
+            if quotation in wanted and (speech := self._speeches[at]) is not None
+        }
+
+    def _last_up_to(self, at: int) -> Speech | None:
+        found = self._speeches[at]
+        return self._last[at - 1] if found is None and at else found
+
+    def _find(self, at: int) -> Speech | None:
+        """Find the speaker by the first rule that fits; None for words that are no speech."""
+        document = self.account.document
+        place = place_of(document, self._quotations[at])
+        is_told = is_speech(document, place)
+        for rule in RULES if is_told else FRAGMENT_RULES:
+            previous = self._last[at - 1] if at and rule in LOOKING_BACK else None
+            found = rule(self.account, place, previous)
+            if found is not None:
+                return _by_guest(self.account, found)
+        outside = place.first == 0 or bool(place.opening)
+        if outside or not is_told:
+            return None
+        return Speech(place.quotation, (), None, "quotation alone", 0)
 
 
 def _by_guest(account: Account, speech: Speech) -> Speech:
