@@ -108,14 +108,18 @@ def view_of(
     quoted = _quoted(document, sentence)
     spelled = _spell_out(sentence)
     tokens = spelled.tokens
-    semicolons = tuple(
-        [t.start for t, q in zip(tokens, quoted, strict=True) if t.text == ";" and not q]
-    )
-    headline = sentence.paragraph == 0
     words = frozenset([token.lower for token in tokens])
+    semicolons = _semicolons(tokens, quoted) if ";" in words else ()
+    headline = sentence.paragraph == 0
     return View(
         spelled, tokens, document.text, names, quoted, figures, headline, semicolons, words
     )
+
+
+def _semicolons(tokens: Sequence[Token], quoted: Sequence[bool]) -> tuple[int, ...]:
+    """Tell where the semicolons stand that part the sentence itself."""
+    both = zip(tokens, quoted, strict=True)
+    return tuple([token.start for token, is_quoted in both if token.text == ";" and not is_quoted])
 
 
 def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:

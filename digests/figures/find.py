@@ -1,10 +1,13 @@
 """Find the figures of an article, with what each counts, and the numbers that are none."""
 
+from collections.abc import Sequence
+
 from digests.figures.numerals.pieces import cut
 from digests.figures.openers import may_hold_number
 from digests.figures.parts.breakdowns import link_parts
 from digests.figures.quantities.taken_units import Memory, take_unit
 from digests.figures.referents.descriptions import describe
+from digests.figures.referents.passages import passages
 from digests.figures.scan import Found, place_of, scan
 from digests.model import Document, Figure, NotFigure
 from digests.text.earlier_versions import is_of_earlier_version
@@ -33,4 +36,10 @@ def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigur
                 memory = memory.with_next(told)
                 place = place_of(line, number)
                 figures.append(Figure(told.span(line), told.quantity, modifier_span=place))
-    return link_parts(document, describe(document, figures)), tuple(not_figures)
+    return with_referents(document, figures), tuple(not_figures)
+
+
+def with_referents(document: Document, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+    """Say of each figure what it counts, and of which whole it is a part."""
+    laid_out = tuple(passages(document, figures))
+    return link_parts(laid_out, describe(laid_out, figures, document.text))

@@ -47,12 +47,12 @@ def looks_english(document: Document) -> bool:
         for token in sentence.tokens
         if token.text[0].isalpha()
     ]
-    if len([word for word in words if word[0] > LATIN_ENDS]) > OTHER_SCRIPT * len(words):
+    if sum(map(LATIN_ENDS.__lt__, words)) > OTHER_SCRIPT * len(words):
         return False
     if len(words) < FEW:
         return True
-    english = len([word for word in words if word in ENGLISH])
-    foreign = len([word for word in words if word in FOREIGN])
+    english = sum(map(ENGLISH.__contains__, words))
+    foreign = sum(map(FOREIGN.__contains__, words))
     if len(words) < SOME:
         # "Da Silva wins Lima marathon": one foreign word may be part of a name.
         return foreign <= english + 1 and (english > 0 or all(word.isascii() for word in words))

@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
 from digests.figures.parts.fitting import can_be_part
-from digests.figures.referents.passages import Passage, Place, passages
-from digests.model import Document, Figure
+from digests.figures.referents.passages import Passage, Place
+from digests.model import Figure
 from digests.text.word_lists import words
 
 _NEAREST = 12  # figures of one sentence among which parts and wholes are looked for
@@ -48,12 +48,12 @@ class _Setting(NamedTuple):
 _Rule = Callable[[_Setting], Iterable[int]]
 
 
-def link_parts(document: Document, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+def link_parts(laid_out: Sequence[Passage], figures: Sequence[Figure]) -> tuple[Figure, ...]:
     """Fill `part_of` of each figure; `figures` are in text order and have their referents."""
     linked = list(figures)
     before: list[int] = []
     next_number = 0
-    for passage in passages(document, figures):
+    for passage in laid_out:
         if passage.number != next_number:
             before = []
         for position, place in enumerate(passage.places):

@@ -10,24 +10,24 @@ from dataclasses import replace
 
 from digests.figures.referents.drafts import Draft, draft
 from digests.figures.referents.inheritance import inherit
-from digests.figures.referents.passages import passages
-from digests.model import Document, Figure, Referent
+from digests.figures.referents.passages import Passage
+from digests.model import Figure, Referent
 
 _FARTHEST = 2  # sentences over which it may do so
 _REMEMBERED = 8  # counts of earlier sentences to which a figure may point back
 
 
-def describe(document: Document, figures: Sequence[Figure]) -> tuple[Figure, ...]:
+def describe(
+    laid_out: Sequence[Passage], figures: Sequence[Figure], text: str
+) -> tuple[Figure, ...]:
     """Fill the referent of each figure; `figures` are in text order and have span and quantity."""
     described = list(figures)
     seen: list[Draft] = []
     last = 0
-    for passage in passages(document, figures):
+    for passage in laid_out:
         if passage.number > last + _FARTHEST:
             seen = []
-        alone = [
-            draft(passage, place, figures[place.figure], document.text) for place in passage.places
-        ]
+        alone = [draft(passage, place, figures[place.figure], text) for place in passage.places]
         drafts = inherit(passage, alone, seen)
         for each in drafts:
             described[each.place.figure] = replace(each.figure, referent=_referent(each))

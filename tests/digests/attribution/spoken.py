@@ -5,8 +5,7 @@ import re
 import pytest
 
 from digests.attribution import attribute
-from digests.figures.parts.breakdowns import link_parts
-from digests.figures.referents.descriptions import describe
+from digests.figures.find import with_referents
 from digests.model import Attributions, Figure, Silence, Span, Standing
 from digests.text import parse, read_plain
 from tests.digests.figures.marked import quantity_of
@@ -63,7 +62,7 @@ def attributed(article: str) -> Attributions:
             figures.append(Figure(Span(len(text), len(text) + len(piece)), quantity_of(piece)))
         text += piece
     document = parse(read_plain(text))
-    return attribute(document, link_parts(document, describe(document, tuple(figures))))
+    return attribute(document, with_referents(document, tuple(figures)))
 
 
 def article_speakers(article: str) -> tuple[tuple[str, ...], ...]:

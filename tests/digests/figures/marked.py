@@ -3,9 +3,8 @@
 import re
 from decimal import Decimal
 
+from digests.figures.find import with_referents
 from digests.figures.numerals.number_words import CARDINALS
-from digests.figures.parts.breakdowns import link_parts
-from digests.figures.referents.descriptions import describe
 from digests.model import Document, Figure, Kind, Quantity, Span
 from digests.text import parse, read_plain
 
@@ -51,7 +50,7 @@ def unmarked(sentence: str, headline: str = "Headline") -> tuple[Document, tuple
 def read(sentence: str) -> tuple[str, tuple[Figure, ...]]:
     """Give the text and its figures with referents and wholes."""
     document, figures = unmarked(sentence)
-    return document.text, link_parts(document, describe(document, figures))
+    return document.text, with_referents(document, figures)
 
 
 def nouns(sentence: str) -> list[str]:

@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 from digests.attribution import attribute
-from digests.figures.parts.breakdowns import link_parts
-from digests.figures.referents.descriptions import describe
+from digests.figures.find import with_referents
 from digests.model import Document, Figure, Modifier
 from digests.reconcile import reconcile
 from digests.reconcile.topics import Topic, read_topics
@@ -41,7 +40,7 @@ def claims_of(text: str):
     """Give a text's document and the claims of its figures."""
     document, figures = unmarked(text)
     figures = tuple(_hedged(document, figure) for figure in figures)
-    figures = link_parts(document, describe(document, figures))
+    figures = with_referents(document, figures)
     return document, attribute(document, figures).claims
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from digests.figures.referents.descriptions import describe
+from digests.figures.find import with_referents
 from digests.model import Figure, Kind, Quantity, Referent, Span
 from tests.digests.figures.marked import events, heads, nouns, read, told, unmarked
 
@@ -115,21 +115,21 @@ def test_a_capitalised_headline_is_read_like_a_sentence():
     document, figures = unmarked("Nothing more.", headline="3 Officers Hurt In Bus Crash")
     assert figures == ()
     headline = Figure(Span(0, 1), Quantity(Decimal(3)))
-    (described,) = describe(document, (headline,))
+    (described,) = with_referents(document, (headline,))
     assert described.referent == Referent(Span(2, 10), "officer", "injure", "Officers hurt")
 
 
 def test_span_and_quantity_stay_as_they_were():
     document, figures = unmarked("{55} civilians died, including {12} women; {$3} was paid")
-    described = describe(document, figures)
+    described = with_referents(document, figures)
     assert [(f.span, f.quantity) for f in described] == [(f.span, f.quantity) for f in figures]
-    assert describe(document, described) == described
+    assert with_referents(document, described) == described
 
 
 def test_a_figure_where_no_word_stands_is_left_as_it_is():
     document, _ = unmarked("Nobody came.")
     stray = Figure(Span(8, 9), Quantity(None))
-    assert describe(document, (stray,)) == (stray,)
+    assert with_referents(document, (stray,)) == (stray,)
 
 
 def test_of_them_at_the_very_end_names_nothing():
@@ -140,7 +140,7 @@ def test_of_them_at_the_very_end_names_nothing():
 def test_every_kind_of_figure_is_read(kind):
     document, figures = unmarked("It said {12} of the people there were hurt")
     figure = Figure(figures[0].span, Quantity(figures[0].quantity.value, kind=kind))
-    assert len(describe(document, (figure,))) == 1
+    assert len(with_referents(document, (figure,))) == 1
 
 
 PIECES = st.lists(
