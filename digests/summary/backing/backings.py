@@ -71,7 +71,13 @@ class Backings(Placements):
     @cached_property
     def small(self) -> frozenset[str]:
         """Give the words that stand somewhere in small letters."""
-        return frozenset([word.folded for word in self.words if word.text[0].islower()])
+        return frozenset(
+            [
+                word
+                for word, at in zip(self.folded, self.starts, strict=True)
+                if self.text[at].islower()
+            ]
+        )
 
     @cached_property
     def by_writing(self) -> dict[tuple[str, ...], list[int]]:

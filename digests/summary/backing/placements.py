@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from digests.model import Claim, Reading, Span
-from digests.summary.lexicon.folding import folds, words_of
+from digests.summary.lexicon.folding import columns_of
 from digests.summary.lexicon.hedges import hedge_behind
 from digests.text.word_lists import words
 
@@ -25,26 +25,28 @@ class Placements:
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self.text = reading.article.text
-        self.words = words_of(self.text)
-        self.folded = folds(self.words)
-        self._starts = [word.start for word in self.words]
-        self._ends = [word.end for word in self.words]
+        self.starts, self.ends, self.folded = columns_of(self.text)
+        self.count = len(self.folded)
         self.letters: dict[int, str] = {}  # of words, as shapes.py finds them
         self._sentences: dict[int, tuple[int, int]] = {}
         self.places = [self.range_of(claim.figure.span) for claim in reading.claims]
 
     def range_of(self, span: Span) -> tuple[int, int]:
         """Give the first of the words that lie at a place of the text, and the one behind it."""
-        first = bisect_left(self._ends, span.start + 1)
-        return first, max(first, bisect_left(self._starts, span.end))
+        first = bisect_left(self.ends, span.start + 1)
+        return first, max(first, bisect_left(self.starts, span.end))
 
     def claim(self, index: int) -> Claim:
         """Give the claim that stands at that index in the reading."""
         return self.reading.claims[index]
 
+    def written(self, at: int) -> str:
+        """Give a word as the article writes it."""
+        return self.text[self.starts[at] : self.ends[at]]
+
     def gap(self, at: int) -> str:
         """Give the marks in front of a word."""
-        return self.text[self.words[at - 1].end : self.words[at].start] if at else ""
+        return self.text[self.ends[at - 1] : self.starts[at]] if at else ""
 
     def is_break(self, at: int) -> bool:
         """Tell whether something new begins with this word: after a comma, with "and"."""

@@ -27,16 +27,30 @@ class Word(NamedTuple):
     folded: str
 
 
-def words_of(text: str, span: Span | None = None) -> tuple[Word, ...]:
+class Columns(NamedTuple):
+    """The words of a text side by side: where each begins and ends, and how it is compared."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    folded: tuple[str, ...]
+
+
+def columns_of(text: str, span: Span | None = None) -> Columns:
     """Cut a text, or one stretch of it, into words; hyphens and marks stand between words."""
     start, end = span or (0, len(text))
     places = [match.span() for match in WORD.finditer(text, start, end)]
     lower = text.lower().replace("’", "'")
-    if len(lower) != len(text):  # the likes of "İ" grow
-        return tuple([Word(*at, word := text[at[0] : at[1]], fold(word)) for at in places])
-    return tuple(
-        [make(Word, (at, to, text[at:to], lower[at:to].removesuffix("'s"))) for at, to in places]
-    )
+    if len(lower) == len(text):
+        folded = [lower[at:to].removesuffix("'s") for at, to in places]
+    else:  # the likes of "İ" grow
+        folded = [fold(text[at:to]) for at, to in places]
+    return Columns(tuple([at for at, _ in places]), tuple([to for _, to in places]), tuple(folded))
+
+
+def words_of(text: str, span: Span | None = None) -> tuple[Word, ...]:
+    """Cut a text, or one stretch of it, into words that stand alone."""
+    columns = zip(*columns_of(text, span), strict=True)
+    return tuple([make(Word, (at, to, text[at:to], folded)) for at, to, folded in columns])
 
 
 def fold(word: str) -> str:

@@ -64,7 +64,7 @@ def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]
 
 def _cost(start: Start, stop: Stop, longest: int, backings: Backings) -> float:
     """Say how badly an excerpt reads: how it begins, how it ends, what it lacks, its length."""
-    length = backings.words[stop.at - 1].end - backings.words[start.at].start
+    length = backings.ends[stop.at - 1] - backings.starts[start.at]
     excess = max(0, length - longest) / CHARACTERS_TOO_MANY
     return start.cost + stop.cost + _flaws(start, stop, backings) + length / CHARACTERS + excess
 
@@ -90,8 +90,8 @@ def _is_end(end: int, indices: Sequence[int], backings: Backings) -> bool:
     """Tell whether the figures' sentence or quotation ends there, or somebody is named."""
     if end >= backings.sentence(indices[-1])[1] or end in attribution_starts(indices, backings):
         return True
-    quotation = backings.reading.document.quotation_at(backings.words[end - 1].start)
-    return quotation is not None and quotation.content.end <= backings.words[end].start
+    quotation = backings.reading.document.quotation_at(backings.starts[end - 1])
+    return quotation is not None and quotation.content.end <= backings.starts[end]
 
 
 def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
@@ -174,9 +174,9 @@ def _behind_hearer(at: int, first: int, backings: Backings) -> int:
 
 def _goes_on(at: int, backings: Backings) -> bool:
     """Tell whether a name goes on: "Harbour Wire", "the bank's board", "local radio"."""
-    is_owned = backings.words[at - 1].text.endswith(OWNED)
+    is_owned = backings.written(at - 1).endswith(OWNED)
     is_local = backings.folded[at - 1] in WHOSE_MEDIA and backings.folded[at] in MEDIA
-    return is_owned or is_local or backings.words[at].text[0].isupper()
+    return is_owned or is_local or backings.written(at)[0].isupper()
 
 
 def counted_end(index: int, backings: Backings) -> int:
@@ -188,8 +188,8 @@ def counted_end(index: int, backings: Backings) -> int:
 
 def _span(start: int, stop: int, backings: Backings) -> Span:
     """Give the characters of words `start` to `stop`, with what is glued to the last one."""
-    span = Span(backings.words[start].start, backings.words[max(start, stop - 1)].end)
-    last = backings.words[max(start, stop - 1)].text
+    span = Span(backings.starts[start], backings.ends[max(start, stop - 1)])
+    last = backings.written(max(start, stop - 1))
     if "." in last and last[0].isalpha() and backings.text[span.end :][:1] == ".":
         return Span(span.start, span.end + 1)  # "the U.S."
     is_open = backings.text.rfind("(", *span) > backings.text.rfind(")", *span)

@@ -67,16 +67,12 @@ def _needless(span: Span, index: int, backings: Backings) -> Span | None:
         return None
     begin = counted_end(index, backings)
     stop = begin
-    while stop < len(backings.words) and backings.folded[stop] in BEING_AND_HAVING:
+    while stop < backings.count and backings.folded[stop] in BEING_AND_HAVING:
         stop += 1
     is_being = not BEING.isdisjoint(backings.folded[begin:stop])
-    if (
-        not is_being
-        or letter(stop, backings) not in PARTICIPLES
-        or backings.words[stop].end > span.end
-    ):
+    if not is_being or letter(stop, backings) not in PARTICIPLES or backings.ends[stop] > span.end:
         return None
-    return Span(backings.words[begin - 1].end, backings.words[stop].start)
+    return Span(backings.ends[begin - 1], backings.starts[stop])
 
 
 def _is_subject(span: Span, index: int, backings: Backings) -> bool:
@@ -97,7 +93,7 @@ def _counted_behind(index: int, backings: Backings) -> int:
     """Find the character where what is counted ends, when it is near enough to stand out."""
     figure = backings.claim(index).figure.span
     stop = counted_end(index, backings)
-    end = backings.words[stop - 1].end if stop > backings.places[index][1] else figure.end
+    end = backings.ends[stop - 1] if stop > backings.places[index][1] else figure.end
     return end if end - figure.end <= LONGEST_FIGURE else figure.end
 
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from digests.figures.lexicon.word_classes import letter_of_word
 from digests.summary.backing.placements import Placements
-from digests.summary.lexicon.folding import Word
 from digests.text.word_lists import words
 
 # Letters of figures/word_classes.py: finite verbs, -ed, forms of be and have, modals, events.
@@ -25,29 +24,29 @@ def letter(at: int, placed: Placements) -> str:
     """Give the letter of one word; figures are X, what stands behind the last word is "."."""
     found = placed.letters.get(at)
     if found is None:
-        if at >= len(placed.words):
+        if at >= placed.count:
             return "."
         before = placed.folded[at - 1] if at else ""
-        found = _letter(placed.words[at], before)
+        found = _letter(placed.written(at), placed.folded[at], before)
         if found in "pgv" and placed.gap(at) == "-":
             found = "j"  # "self-described"
         placed.letters[at] = found
     return found
 
 
-def _letter(word: Word, before: str) -> str:
-    if word.folded in MORE_VERBS:
+def _letter(word: str, folded: str, before: str) -> str:
+    if folded in MORE_VERBS:
         return "n" if before in DETERMINERS else "v"
-    if not word.text[0].isalpha():
+    if not word[0].isalpha():
         return "X"
-    found = letter_of_word(word.text, word.folded)
-    is_name = word.text[0].isupper() and found in EVENTS and not word.folded.endswith("ed")
+    found = letter_of_word(word, folded)
+    is_name = word[0].isupper() and found in EVENTS and not folded.endswith("ed")
     return "n" if is_name else found  # "Rescue crews"
 
 
 def verb_behind(start: int, stop: int, placed: Placements) -> int | None:
     """Find the verb of the clause that begins at a word, but for those behind "who", "which"."""
-    stop = min(stop, start + MOST_WORDS, len(placed.words))
+    stop = min(stop, start + MOST_WORDS, placed.count)
     relatives = 0
     for at, each in _heads(start, [letter(at, placed) for at in range(start, stop)]):
         if each == "w":

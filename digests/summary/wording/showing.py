@@ -2,7 +2,7 @@
 
 import re
 
-from digests.model import Modifier
+from digests.model import Modifier, Span
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.writings import digits_for
 from digests.summary.lexicon.hedges import SPOKEN
@@ -29,8 +29,8 @@ def hedge_of(index: int, backings: Backings) -> str:
     modifier = backings.reading.claims[index].figure.quantity.modifier
     is_verb = length == 1 and backings.folded[first - 1] in VERBS
     if length and modifier is not Modifier.EXACT and not is_verb:
-        hedge = backings.words[first - length : first]
-        return tidy(backings.text[hedge[0].start : hedge[-1].end].lower()) + " "
+        hedge = Span(backings.starts[first - length], backings.ends[first - 1])
+        return tidy(hedge.of(backings.text).lower()) + " "
     return f"{SPOKEN[modifier]} " if modifier in SPOKEN else ""
 
 
@@ -41,8 +41,8 @@ def counted_of(index: int, backings: Backings) -> str:
     if noun is None:
         return ""
     stop = backings.places[index][1]
-    if backing.is_counted_behind and stop < len(backings.words):
-        shown = tidy(backings.text[backings.words[stop].start : noun.end])
+    if backing.is_counted_behind and stop < backings.count:
+        shown = tidy(backings.text[backings.starts[stop] : noun.end])
     else:
         shown = tidy(noun.of(backings.text))
     return shown if len(shown) <= LONGEST_COUNTED else ""

@@ -159,7 +159,7 @@ def _head(at: int, end: int, backings: Backings) -> int:
     """Step over adverbs and times in front of a clause: "last month the council …"."""
     while at < end and letter(at, backings) in "rk" and backings.folded[at] != "there":
         at += 1
-    return min(at, len(backings.words) - 1)
+    return min(at, backings.count - 1)
 
 
 def _cost_of_preposition(at: int, verb: int | None, backings: Backings) -> float:

@@ -83,13 +83,13 @@ def _is_small(at: int, backings: Backings) -> bool:
 
 def _is_last(end: int, backings: Backings) -> bool:
     """Tell whether a sentence ends there, then with whatever word: "40 would prefer not to"."""
-    gap = backings.gap(end) if end < len(backings.words) else "."
+    gap = backings.gap(end) if end < backings.count else "."
     return not CLOSING.isdisjoint(gap)
 
 
 def _cost(at: int, backings: Backings) -> float:
     """Say what it costs to go on no further than to this word."""
-    gap = backings.gap(at) if at < len(backings.words) else "\n"
+    gap = backings.gap(at) if at < backings.count else "\n"
     if not FULL.isdisjoint(gap) and any(mark.isspace() for mark in gap):
         return END
     if "(" in gap:
@@ -137,11 +137,7 @@ def _opens_clause(at: int, backings: Backings) -> bool:
     if letter(at, backings) in VERBS or letter(at, backings) in "giot":
         return False
     end = next(
-        (
-            to
-            for to in range(at + 1, at + 12)
-            if to >= len(backings.words) or backings.is_break(to)
-        ),
+        (to for to in range(at + 1, at + 12) if to >= backings.count or backings.is_break(to)),
         at + 12,
     )
     return verb_behind(at, end, backings) is not None

@@ -52,7 +52,7 @@ def test_the_words_around_a_figure_stop_where_another_figures_words_begin(
 )
 def test_words_are_found_by_their_place(span, expected):
     placed = Placements(reading_of("One two a\n\nThe river rose again.\n"))
-    assert placed.words[1].start == 4
+    assert placed.starts[1] == 4
     assert placed.range_of(Span(*span)) == expected
 
 

@@ -10,7 +10,7 @@ def verb_of(body):
     backings = gate_of(body).backings
     begin, end = backings.sentence(0)
     at = verb_behind(begin, end, backings)
-    return None if at is None else backings.words[at].text
+    return None if at is None else backings.written(at)
 
 
 @pytest.mark.parametrize(
@@ -34,4 +34,4 @@ def test_the_verb_is_found_behind_relative_clauses(body, verb):
 
 def test_behind_the_last_word_stands_a_mark():
     backings = gate_of("The council has 9 vans.").backings
-    assert letter(len(backings.words), backings) == "."
+    assert letter(backings.count, backings) == "."

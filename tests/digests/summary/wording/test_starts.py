@@ -25,8 +25,7 @@ def starts(body, *indices):
     told = indices or tuple(range(len(backings.places)))
     begin, end = content_of(told, backings)
     return {
-        backings.words[start.at].text: start.cost
-        for start in starts_of(begin, end, told, backings)
+        backings.written(start.at): start.cost for start in starts_of(begin, end, told, backings)
     }
 
 

@@ -21,7 +21,7 @@ def stops(body):
     backings = gate_of(body).backings
     need, (_, end) = backings.places[0][1], backings.sentence(0)
     return {
-        backings.words[stop.at - 1].text: stop.cost
+        backings.written(stop.at - 1): stop.cost
         for stop in stops_of(need, end, backings, is_end=True)
     }
 
