@@ -5,13 +5,13 @@ import pytest
 from digests.attribution.anaphora.mentions import find_mentions
 from digests.attribution.anaphora.traits import Place
 from digests.attribution.frames import view_of
-from digests.attribution.naming.directory import read_names
+from digests.attribution.naming.directory import Directory
 from digests.text import parse, read_plain
 
 
 def mentions(sentence):
     document = parse(read_plain(f"Headline\n\n{sentence}"))
-    view = view_of(document, document.sentences[1], read_names(document), frozenset())
+    view = view_of(document, document.sentences[1], Directory(document), frozenset())
     return find_mentions(view)
 
 
