@@ -43,8 +43,8 @@ class Frame(NamedTuple):
 class View:
     """A sentence as the constructions see it; `quoted` marks the tokens between quote marks.
 
-    `words` are those of its tokens in lower case: most constructions find by them at once that
-    the sentence holds none of their cues.
+    `lowers` are its `count` tokens in lower case, `words` the same as a set: most constructions
+    find by it at once that the sentence holds none of their cues.
     """
 
     sentence: Sentence
@@ -55,7 +55,9 @@ class View:
     figures: frozenset[int]
     headline: bool = False
     semicolons: tuple[int, ...] = ()
+    lowers: tuple[str, ...] = ()
     words: frozenset[str] = frozenset()
+    count: int = 0
     read: dict[Phrase, tuple[Source, ...]] = field(default_factory=dict, compare=False)
 
     def sources(self, phrase: Phrase) -> tuple[Source, ...]:
@@ -74,14 +76,13 @@ class View:
 
     def lower(self, at: int) -> str:
         """Give the token at that index in lower case, "" outside the sentence."""
-        tokens = self.tokens
-        return tokens[at].lower if 0 <= at < len(tokens) else ""
+        return self.lowers[at] if 0 <= at < self.count else ""
 
     def places(self, wanted: frozenset[str]) -> Sequence[int]:
         """Give the indices of all tokens that are one of the words wanted, in order."""
         if self.words.isdisjoint(wanted):
             return ()
-        return [at for at, token in enumerate(self.tokens) if token.lower in wanted]
+        return [at for at, word in enumerate(self.lowers) if word in wanted]
 
     def index(self, offset: int) -> int:
         """Give the index of the first token that does not begin before the offset."""
@@ -108,11 +109,22 @@ def view_of(
     quoted = _quoted(document, sentence)
     spelled = _spell_out(sentence)
     tokens = spelled.tokens
-    words = frozenset([token.lower for token in tokens])
+    lowers = tuple([token.lower for token in tokens])
+    words = frozenset(lowers)
     semicolons = _semicolons(tokens, quoted) if ";" in words else ()
     headline = sentence.paragraph == 0
     return View(
-        spelled, tokens, document.text, names, quoted, figures, headline, semicolons, words
+        sentence=spelled,
+        tokens=tokens,
+        text=document.text,
+        names=names,
+        quoted=quoted,
+        figures=figures,
+        headline=headline,
+        semicolons=semicolons,
+        lowers=lowers,
+        words=words,
+        count=len(tokens),
     )
 
 

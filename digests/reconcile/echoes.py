@@ -93,8 +93,9 @@ def _has_own_noun(topic: Topic) -> bool:
 
 def _lists_names(topic: Topic) -> bool:
     """Tell whether the names of the counted are counted: "we have 44 names on our list"."""
-    near = {token.lower for token in (*topic.before, *topic.after)}
-    return topic.figure.referent.head == "name" and not say.LISTS.isdisjoint(near)
+    if topic.figure.referent.head != "name":
+        return False
+    return not say.LISTS.isdisjoint([token.lower for token in (*topic.before, *topic.after)])
 
 
 def _is_listed(other: Topic, names: Topic) -> bool:

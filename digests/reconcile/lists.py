@@ -24,7 +24,7 @@ def _marked(topics: Sequence[Topic], tied: Collection[frozenset[int]]) -> Iterat
             _are_listed(topic, other) and frozenset([topic.number, other.number]) not in tied
             for other in near
         )
-        yield topic._replace(is_listed=listed)
+        yield topic._replace(is_listed=True) if listed else topic
 
 
 def _are_listed(one: Topic, other: Topic) -> bool:

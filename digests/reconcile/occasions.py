@@ -230,6 +230,8 @@ def opens_another(tokens: Sequence[Token], *, in_lead: bool) -> bool:
     Behind an article's lead so does "a strike on a house killed five"; its own is "the strike".
     """
     near = tokens[:_CLAUSE]
+    if _INCIDENTS.isdisjoint([token.lower for token in near]):
+        return False
     for at, token in enumerate(near):
         if token.lower in _ANOTHER and _names_incident(near, at):
             return True

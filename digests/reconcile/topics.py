@@ -202,7 +202,8 @@ def _beside_others(topics: Sequence[Topic]) -> Iterator[Topic]:
     """Mark the figures beside which another group is counted: "12 soldiers and 95 civilians"."""
     for at, topic in enumerate(topics):
         near = (*topics[max(0, at - 1) : at], *topics[at + 1 : at + 2])
-        yield topic._replace(divided=any(_divides(topic, other) for other in near))
+        divided = any(_divides(topic, other) for other in near)
+        yield topic._replace(divided=True) if divided else topic
 
 
 def _divides(topic: Topic, other: Topic) -> bool:
