@@ -44,9 +44,13 @@ class Cast:
         self._scenes = OnDemand(len(views), self._read_scene)
         self.frames = OnDemand(len(views), self._resolve)
 
-    def _before(self, at: int) -> Sequence[Scene]:
-        """Give the scenes in reach of a sentence, the latest first."""
-        return OnDemand(min(at, MEMORY), lambda back: self._scenes[at - 1 - back])
+    def _before(self, at: int, *own: Scene) -> Sequence[Scene]:
+        """Give the scenes in reach of a sentence, the latest first, behind its own."""
+        mine = len(own)
+        return OnDemand(
+            mine + min(at, MEMORY),
+            lambda back: own[back] if back < mine else self._scenes[at - 1 - back + mine],
+        )
 
     def _resolve(self, at: int) -> tuple[Frame, ...]:
         """Put names in the pronouns' places in the frames of a sentence."""
@@ -56,7 +60,7 @@ class Cast:
             if _is_settled(frame, view.text):
                 resolved.append(frame)
                 continue
-            scenes = [_own_scene(view, frame, resolved, self._acting[at]), *self._before(at)]
+            scenes = self._before(at, _own_scene(view, frame, resolved, self._acting[at]))
             shown = _is_shown(frame, view.text)
             named = _resolve_frame(frame, list(map(_documents, scenes)) if shown else scenes)
             if not shown or not any(map(is_pronoun, named.sources)):

@@ -30,11 +30,14 @@ DISTANCES = words("kilometers kilometres km miles meters metres feet yards")
 BULLETS = frozenset("•*·-–—▪■●‣")
 
 
+def _announces(view: View) -> bool:
+    """Tell whether words follow in a paragraph of their own: 'He told reporters:'."""
+    return bool(view.tokens) and view.tokens[-1].text == ":"
+
+
 def _follows_colon(before: View, view: View) -> bool:
     """Tell whether the sentence opens the paragraph behind 'He told reporters:'."""
-    if not before.tokens or before.tokens[-1].text != ":" or any(view.quoted):
-        return False
-    return is_next_paragraph(before, view)
+    return _announces(before) and not any(view.quoted) and is_next_paragraph(before, view)
 
 
 def _in_block(before: View, view: View) -> bool:
@@ -80,6 +83,7 @@ class Runs:
     def __init__(self, views: Sequence[View], told: Sequence[tuple[Frame, ...]]) -> None:
         self._views = views
         self._told = told
+        self._has_blocks = any(map(_announces, views))
         self._polls = OnDemand(len(views), self._poll_before)
         self.frames = OnDemand(len(views), self._read)
 
@@ -143,7 +147,7 @@ class Runs:
     def _carried(self, at: int, new: Frame | None) -> Iterator[Frame]:
         """Carry on the last frame of the sentence before, or a poll, if no new one comes in."""
         before, view = self._views[at - 1], self._views[at]
-        if _in_block(before, view):
+        if self._has_blocks and _in_block(before, view):
             last = self._previous(at)[-1:]
             if last and last[0].rule.endswith(COLON):
                 yield _carry(last[0], view, COLON)
