@@ -83,11 +83,16 @@ class Backings(Placements):
     def by_writing(self) -> dict[tuple[str, ...], list[int]]:
         """Give the claims by the ways in which their figures may be written."""
         found: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for index, claim in enumerate(self.reading.claims):
-            first, stop = self.places[index]
-            for writing in writings(self.folded[first:stop], claim):
+        for index, ways in enumerate(self._writings):
+            for writing in ways:
                 found[writing].append(index)
         return dict(found)
+
+    @cached_property
+    def _writings(self) -> list[frozenset[tuple[str, ...]]]:
+        """Give the ways in which each claim's figure may be written."""
+        pairs = zip(self.places, self.reading.claims, strict=True)
+        return [writings(self.folded[first:stop], claim) for (first, stop), claim in pairs]
 
     @cached_property
     def plain_sentences(self) -> frozenset[str]:
@@ -131,7 +136,7 @@ class Backings(Placements):
             hedge=self.folded[hedge:first],
             phrase=self.folded[first - phrase_length(index, self) : first],
             to_next=self.to_next(index),
-            writings=writings(self.folded[first:stop], claim),
+            writings=self._writings[index],
             leans=leans(index, self),
             is_signed=is_signed(index, self),
             is_hedged_afar=bool(afar),
