@@ -6,6 +6,7 @@ from digests.attribution.lexicon.grammar import (
     ADVERBS,
     AUXILIARIES,
     FINITE,
+    MONTHS,
     PREPOSITIONS,
     QUOTE_MARKS,
     THIRD_PERSONS,
@@ -120,13 +121,19 @@ def _behind_one(view: View, after: int) -> int:
     if lower == "(":
         return behind_bracket(view, after)
     if (lower in TIME_WORDS or lower in PASSED_ADVERBS) and lower:
-        return after + 1
+        return after + 1 + _is_day(view, after + 1)
     if lower in ADJUNCTS and view.lower(after + 1) in TIME_WORDS:
-        return after + 2
+        return after + 2 + _is_day(view, after + 2)
     if lower in ADJUNCTS and not _figure_near(view, after):
         phrase = phrase_after(view.tokens, after + 1)
         return phrase.end if phrase is not None else after
     return after
+
+
+def _is_day(view: View, at: int) -> bool:
+    """Tell whether a day of the month stands there: "announced on Sept. 3"."""
+    dated = view.lower(at - 1) in MONTHS and view.lower(at).isdecimal()
+    return dated and view.start(at) not in view.figures
 
 
 def behind_bracket(view: View, at: int) -> int:

@@ -40,6 +40,7 @@ from digests.text.word_lists import words
 STATISTICS = words("average mean median rate prevalence incidence correlation probability")
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
 WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
+DECIDED = words("budget plan bill law proposal agreement contract verdict ruling order treaty")
 COMING = words("will would could may might should can 'll")
 TOLLS = words(
     """death deaths killing killings killed dead casualty casualties fatality fatalities injury
@@ -93,6 +94,11 @@ def _moves(view: View, after: int) -> bool:
         if view.start(at) in view.figures or not view.tokens[at].text[0].isalpha():
             return False
     return False
+
+
+def _reflects(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether something was counted: "The data reflect", not "The budget reflects a cut"."""
+    return _finds(view, phrase, after) and not _holds(view, phrase, DECIDED)
 
 
 def _rules(view: View, phrase: Phrase, after: int) -> bool:
@@ -159,6 +165,7 @@ def _is_weather(view: View, after: int) -> bool:
 TESTS: tuple[tuple[frozenset[str], Test], ...] = (
     (frozenset(("see",)), _sees),
     (frozenset(("rule",)), _rules),
+    (frozenset(("reflect",)), _reflects),
     (frozenset(("verify",)), _verifies),
     (frozenset(("give",)), _gives),
     (frozenset(("have",)), _has),
@@ -217,8 +224,8 @@ def opens_clause(view: View, after: int) -> bool:
     if view.lower(after) == "that" or view.lower(after) in SUBJECT_PRONOUNS:
         return True
     for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
-        if view.lower(at) in FINITE:
-            return True
+        if view.lower(at) in FINITE and view.lower(at - 1) != "to":
+            return True  # but "found the bodies of two men said to have fled" is an act
         if view.lower(at) in RELATIVES_AND_PRONOUNS or view.tokens[at].text in {
             ",",
             ";",

@@ -20,7 +20,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS
 from digests.attribution.phrases.adjuncts import before_law, is_paired
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_past
@@ -75,6 +75,7 @@ DATING = DATES | words("in on last this earlier now")
 PREDICATES = AUXILIARIES - {"'s"}
 LONGEST_CLAIMANT = 5
 LONGEST_NAME = 4
+LONGEST_GROUP = 6
 LONGEST_BARE = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
@@ -225,7 +226,17 @@ def _follows_speaker(view: View, at: int) -> bool:
         return (several and not _its_own(view, at)) or not plural
     if lower in PRONOUNS or before.text in {",", ")"}:
         return True
-    return is_name_word(before) and (not plural or _names_several(view, last))
+    return is_name_word(before) and (not plural or _several(view, last))
+
+
+def _several(view: View, last: int) -> bool:
+    """Tell whether more than one speak: "Lund and Otto", "the organisers United for Vell"."""
+    first = last
+    while first > max(0, last - LONGEST_GROUP) and (
+        is_name_word(view.tokens[first - 1]) or view.lower(first - 1) in {"for", "of", "and"}
+    ):
+        first -= 1
+    return _names_several(view, last) or (first > 0 and view.lower(first - 1) in GROUPS)
 
 
 def _its_own(view: View, at: int) -> bool:

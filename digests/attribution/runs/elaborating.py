@@ -7,6 +7,7 @@ from digests.text.word_lists import words
 
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
 LONGEST_CHANGE = 7
+MORE = words("more fewer less higher lower")
 # "A survey of economists projected a rise of 9,000. Estimates ranged from 4,000 to 12,000."
 FORECASTS = words("estimates forecasts projections predictions responses")
 RANGED = words("ranged range varied vary")
@@ -26,10 +27,21 @@ def elaborates(before: View, view: View) -> bool:
         return view.lower(1) in {"example", "instance"} and is_same_paragraph(before, view)
     compares = view.lower(1).startswith("compare")
     near = is_same_paragraph(before, view) or (compares and is_next_paragraph(before, view))
-    equates = view.lower(1) in EQUATES and view.lower(0) != "it"
+    equates = (view.lower(1) in EQUATES and view.lower(0) != "it") or _compares(view)
     if view.lower(0) in {"that", "this"} and _changes(view):
         return near or is_next_paragraph(before, view)
     return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
+
+
+def _compares(view: View) -> bool:
+    """Read "That's nearly 600 more than in 2017"."""
+    if view.lower(0) != "that" or view.lower(1) not in {"is", "'s", "was"}:
+        return False
+    figure = next((at for at in range(2, 5) if view.start(at) in view.figures), None)
+    if figure is None:
+        return False
+    ahead = [view.lower(at) for at in range(figure + 1, figure + 5)]
+    return any(more in MORE and than == "than" for more, than in pairwise(ahead))
 
 
 def _changes(view: View) -> bool:

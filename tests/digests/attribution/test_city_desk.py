@@ -170,9 +170,48 @@ def test_media_report(passage, expected):
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
-        row("The {four} guns officials said were seized, and {three} pistols, sank.", OWN, OWN),
-        row("Officials said {four} guns were seized.", "officials"),
+        row("Lund faces {two} counts, authorities announced Sept. 3.", "authorities"),
+        row("Lund faces {two} counts, police said on May 3.", "police"),
+        row("Police said Sept. 3 that {40} had fled.", "police"),
+        row("Police announced May 3 attacks had killed {40}.", "police"),
     ],
 )
-def test_what_is_said_to_have_been_done_is_only_described(passage, expected):
+def test_a_tag_may_be_dated(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Police found two men who said {90} had fled.", "men"),
+        row("Police found that {two} people were dead.", "police"),
+        row("Police found the remains of {two} people believed to be a pair.", OWN),
+        row("Crews found {nine} boats said to have sunk in May.", OWN),
+        row("The data reflect a {7 percent} rise.", "data"),
+        row("The budget reflects a {7 percent} rise.", OWN),
+        row("Her plan reflects a cut of {$9 million}.", OWN),
+    ],
+)
+def test_what_is_come_upon_or_decided_is_not_found(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Police counted {400} doses. That's nearly {60} more than were given in May.",
+            "police",
+            "police",
+        ),
+        row("Police counted {400} doses. That's {60} shops with no nurse.", "police", OWN),
+        row(
+            "Police put it at {90}, while organisers United for Vell estimate it at {200}.",
+            "police",
+            "organisers United for Vell",
+        ),
+        row("The officials Ida Lund met estimate {40} died.", OWN),
+    ],
+)
+def test_what_goes_on_and_who_estimates(passage, expected):
     assert agree(speakers(passage), expected)
