@@ -45,6 +45,7 @@ FIGURE_WITHIN = 5
 # "a spokesman said here on Friday": agencies write where the reporter sits.
 PASSED_ADVERBS = ADVERBS - {"only", "even"} | {"here"}
 CLAUSE_SUBJECTS = THIRD_PERSONS | {"there", "we", "i"}
+WHO = CLAUSE_SUBJECTS | {"that", "who", "what", "here"}
 
 
 def content_start(view: View, at: int, cue: Cue) -> int:
@@ -198,4 +199,6 @@ def clause_follows(view: View, after: int) -> bool:
     if ahead[0] in CLAUSE_SUBJECTS:
         return True
     scene = next((at for at, word in enumerate(ahead) if at and word in SCENES), len(ahead))
-    return any(word in FINITE for word in ahead[:scene])
+    # "Employers added 40,000 jobs, the department's report showed": somebody owns the report
+    owned = {at for at in range(1, scene) if ahead[at] == "'s" and ahead[at - 1] not in WHO}
+    return any(word in FINITE for at, word in enumerate(ahead[:scene]) if at not in owned)

@@ -32,7 +32,18 @@ def skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int, 
         at = opener - 1
         while at > 0 and not is_word(tokens[at]) and tokens[at - 1].text == ",":
             at -= 2  # "Ana Ruiz, 41, a guard, said": an age between commas is no core
-    return at, asides
+    name = _before_address(tokens, at) if asides else at
+    return name, asides
+
+
+def _before_address(tokens: Sequence[Token], at: int) -> int:
+    """Go back from an address to whose it is: "Ruiz, 41, of Elm Road, | Vell, said"."""
+    of = at
+    while of > 0 and is_name_word(tokens[of]):
+        of -= 1
+    aged = of > 3 and tokens[of].lower in {"of", "from"} and tokens[of - 2].text.isdigit()
+    commas = aged and tokens[of - 1].text == tokens[of - 3].text == ","
+    return of - 4 if commas and of < at and is_name_word(tokens[of - 4]) else at
 
 
 def opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
@@ -49,8 +60,10 @@ def opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
     end = first
     while end < limit and is_name_word(tokens[end]):
         end += 1
-    if end - first < 2 or end >= limit or tokens[end].text != ",":
+    if end >= limit or tokens[end].text != "," or end == first:
         return None
+    if end - first < 2 and not tokens[end + 1].text.isdigit():
+        return None  # one word is a name where an age follows: "Lund, 41, of Elm Road, Vell, said"
     return None if tokens[first].text.isupper() else Phrase(first, end)  # "VELLIN GORGE, Karvania"
 
 

@@ -26,6 +26,7 @@ ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 # "offers plans | many economists doubt": these open a phrase of their own.
 OPENERS = ARTICLES | {"many", "most", "several"}
 CURRENCIES = "$€£¥"
+PARENTS = frozenset(("mother", "father", "grandmother", "grandfather", "mum", "dad"))
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4
 # "A 65 percent | majority of women say": the amount counts them.
@@ -67,7 +68,12 @@ def _nominal(token: Token) -> bool:
 
 
 def _numbers_name(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether a number ends a name: "president of Local 227", not "on May 12"."""
+    """Tell whether a number ends a name: "president of Local 227", not "on May 12".
+
+    So it does in "a mother of three".
+    """
+    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in PARENTS:
+        return True
     named = at > 0 and is_name_word(tokens[at - 1]) and tokens[at - 1].lower not in MONTHS
     return named and tokens[at].text.isdigit() and len(tokens[at].text) < LONGEST_NUMBER
 

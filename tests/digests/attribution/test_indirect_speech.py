@@ -217,6 +217,10 @@ def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):
         row("The {two-year} study found {9 percent} were ill.", OWN, "two-year study"),
         row("A study of {900} men found {9 percent} were ill.", OWN, "study of 900 men"),
         row("Police in {nine} states said {40} had left.", OWN, "police in nine states"),
+        row("The mother of {three} said {40} had left.", OWN, "mother of three"),
+        row("Lund, 41, of Elm Road, Vell, said {40} had left.", "Lund"),
+        row("In court, Lund, 41, of Elm Road, Vell, said {40} had left.", "Lund"),
+        row("Employers added {40} jobs, the department's report showed.", "department's report"),
     ],
 )
 def test_a_common_noun_speaks(passage, expected):
@@ -252,6 +256,7 @@ def test_a_common_noun_speaks(passage, expected):
         ),
         row("A {44}-percent majority said {40} had left.", OWN, OWN),
         row("In {nine} of {ten} towns people said {40} had left.", OWN, OWN, OWN),
+        row("A group of {three} said {40} had left.", OWN, OWN),
     ],
 )
 def test_a_common_noun_that_does_not_speak_is_no_speaker(passage, expected):
