@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.model import Modifier, Quantity, Verdict
 from digests.reconcile.bounds import LOWER, exclude_each_other, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD
@@ -82,10 +83,13 @@ def stated(topic: Topic) -> Quantity:
 
 
 def _is_one_ward_of_many(ward: Topic, other: Topic) -> bool:
-    """Read "Doctors at the Arn hospital said 58 had died", who counts 309 in the province."""
+    """Read "Doctors at the Arn hospital said 58 had died", who counts 309 in the province.
+
+    How many of a hospital's nurses are on strike it knows as well as their union.
+    """
     ours, theirs = ward.figure.quantity.value, other.figure.quantity.value
     few = ours is not None and theirs is not None and ours * _WHOLE <= theirs
-    return few and _is_of_a_ward(ward) and not _is_of_a_ward(other)
+    return few and ward.event in OF_PEOPLE and _is_of_a_ward(ward) and not _is_of_a_ward(other)
 
 
 def _is_of_a_ward(topic: Topic) -> bool:

@@ -23,6 +23,11 @@ from tests.digests.reconcile.related import topics_of
         ("{309} people died. Doctors at the Arn hospital said {58} people died.", None),
         ("{15} people died. Doctors at the Arn hospital said {12} people died.", "conflict"),
         ("{12} people died. Doctors at the Arn hospital said {58} people died.", "conflict"),
+        (
+            "The union said {4,500} nurses walked out. The hospital trust said {2,100} nurses "
+            "walked out.",
+            "conflict",
+        ),
         ("Up to {32} people died. Up to {eight} people died.", "conflict"),
         ("Up to {32} people died. At least {eight} people died.", "compatible"),
         ("{Dozens} of people died. {55} people died.", None),
