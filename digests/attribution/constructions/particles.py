@@ -140,8 +140,9 @@ def _next_clause(view: View, at: int) -> bool:
     """Tell whether "and" opens a clause there, with a subject and a verb of its own."""
     if view.lower(at) not in {"and", "but", "as"}:
         return False
-    if view.start(at + 1) in view.figures and view.lower(at + 2) in SUBORDINATORS:
-        return False  # "at 385 this year and 900 since it began"
+    told = view.lower(at - 2) == "as" or view.lower(at + 2) in SUBORDINATORS
+    if view.start(at + 1) in view.figures and told:
+        return False  # "as high as eight and said", "at 385 this year and 900 since it began"
     ahead = range(at + 2, min(at + LONGEST_SUBJECT, len(view.tokens)))
     for index in ahead:
         if not is_word(view.tokens[index]) or view.start(index) in view.figures:

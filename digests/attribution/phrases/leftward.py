@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import DETERMINERS, is_name_word
+from digests.attribution.lexicon.grammar import DETERMINERS, QUOTE_MARKS, is_name_word, is_word
 from digests.attribution.lexicon.speakers import ROLES
 from digests.attribution.phrases.adjuncts import skip_adjuncts
 from digests.attribution.phrases.asides import before_stray_comma, opening_name, skip_asides
@@ -29,6 +29,8 @@ DATED = frozenset(("published", "released", "conducted", "issued", "unveiled"))
 # How many clauses the search for a subject may go back: "declined to comment but said".
 MOST_CLAUSES = 3
 MOST_SPEAKERS = 4
+MOST_QUOTED = 5
+CALLED = frozenset(("'s", "called", "named", "dubbed"))
 LONGEST_NAME = 4
 LONGEST_PLACE = 2
 WITHIN = frozenset(("in", "across", "around"))
@@ -38,6 +40,9 @@ def subject_before(
     tokens: Sequence[Token], verb: int, clauses: int = MOST_CLAUSES
 ) -> Phrase | None:
     """Read the subject of the verb at that index, skipping auxiliaries, adverbs and asides."""
+    quoted = _before_quoted(tokens, verb)
+    if quoted is not None and (named := subject_before(tokens, quoted, clauses)):
+        return named._replace(end=verb)  # 'The staff of the | "Clean Hands" mission | said'
     at = skip_adjuncts(tokens, verb - 1) if clauses else verb - 1
     if at > 0 and clauses and tokens[at].lower in {"and", "but", "or"}:
         return _shared(tokens, at, clauses - 1)
@@ -55,6 +60,21 @@ def subject_before(
         return None
     phrase = _at_work(tokens, Phrase(first, at + 1, tuple(reversed(asides))))
     return _led_back(tokens, phrase, verb, clauses - 1) if clauses else phrase
+
+
+def _before_quoted(tokens: Sequence[Token], verb: int) -> int | None:
+    """Find where a subject goes on before words in marks: 'Vell's | "night watch" | reported'."""
+    closer = verb - 1
+    if closer < MOST_QUOTED or tokens[closer].text not in QUOTE_MARKS:
+        return None
+    for at in range(closer - 2, closer - 2 - MOST_QUOTED, -1):
+        if tokens[at].text in QUOTE_MARKS:
+            owned = at - (tokens[at - 1].lower in CALLED)
+            noun = owned > 0 and tokens[owned - 1].lower in SPEAKER_HEADS
+            return owned if owned < at or noun else None
+        if not is_word(tokens[at]) and tokens[at].text != "-":
+            return None
+    return None
 
 
 def _at_work(tokens: Sequence[Token], phrase: Phrase) -> Phrase:

@@ -454,3 +454,24 @@ def test_who_speaks_is_read_whole_and_no_wider(passage, expected):
 )
 def test_a_vote_has_no_speaker_but_who_tells_it(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            'The headquarters of Vell\'s "anti-smuggling operation" reported that rebels broke '
+            "the truce {54} times. It said {11} of the breaches involved guns.",
+            *['headquarters of Vell\'s "anti-smuggling operation"'] * 2,
+        ),
+        row('A group called "Free Vell" said {nine} were dead.', 'group called "Free Vell"'),
+        row(
+            "Intelligence reports from Dorra put the toll as high as {eight} and said many fled.",
+            "intelligence reports",
+        ),
+        row('"{Nine} are dead" reported the Vell Herald.', "Vell Herald"),
+        row('The sign "Keep out" said {nine} dogs were loose.', OWN),
+    ],
+)
+def test_a_name_in_marks_belongs_to_its_noun(passage, expected):
+    assert agree(speakers(passage), expected)
