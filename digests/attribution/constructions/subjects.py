@@ -52,6 +52,9 @@ PERSON_ENDINGS = (
     *("hunter", "baker", "butcher", "carpenter", "plumber", "cleaner", "sultant", "countant"),
     *("veyor", "ructor", "breeder", "goer", "smith", "woman", "women", "sman", "smen", "master"),
 )
+# "In a letter 40 MPs warn that nine seats are at risk": they speak, however many signed.
+SIGNING = words("mps peers lawmakers senators congressmen bishops academics councillors")
+PARTS = words("percent % per half majority third quarter most")
 SHORTEST_PERSON = 4
 THINK_TANKS = frozenset([("think", "tank"), ("think", "tanks")])
 LONGEST_AGENT = 5
@@ -207,7 +210,8 @@ def counted(view: View, phrase: Phrase) -> bool:
     """
     if view.lower(phrase.end - 1) in POLLS:
         return False  # "Two polls showed"
-    if not FORECASTERS.isdisjoint(view.lower(at) for at in range(phrase.first, phrase.end)):
+    held = {view.lower(at) for at in range(phrase.first, phrase.end)}
+    if not FORECASTERS.isdisjoint(held) or (held & SIGNING and not held & PARTS):
         return False
     near = view.start(phrase.first) + COUNTED_WITHIN
     few = FEW if view.lower(phrase.end) == "who" else frozenset[str]()

@@ -156,12 +156,18 @@ def kind_of(head: str) -> SourceKind:
 
 def _without_articles(core: Sequence[Token], text: str) -> str:
     first, last = 0, len(core) - 1
-    while first < last and core[first].lower in DROPPED:
+    while first < last and core[first].lower in DROPPED and not _is_crown(core, first):
         first += 1
+    first += first < last and core[first].lower == "own"  # "Its | own | analysis"
     published = core[last].lower.endswith("ed") and core[last - 1].lower in DOCUMENTS
     if last > first and (published or core[last].lower in HANDED_OUT):
         last -= 1  # "a study published | in May", "a casualty list provided | by the hospital"
     return text[core[first].start : core[last].end]
+
+
+def _is_crown(core: Sequence[Token], at: int) -> bool:
+    """Tell whether the word begins "Her Majesty's Inspectorate"."""
+    return at + 1 < len(core) and core[at + 1].lower == "majesty" and is_name_word(core[at + 1])
 
 
 def _named_behind(core: Sequence[Token]) -> Sequence[Token]:
@@ -176,7 +182,7 @@ def _named_behind(core: Sequence[Token]) -> Sequence[Token]:
 def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:
     """Read a proper name that is no person's: "Human Rights Watch", "KCNA", "North Korea"."""
     core = _named_behind(core)
-    named = [t for t in core if t.lower not in DROPPED]
+    named = [t for at, t in enumerate(core) if t.lower not in DROPPED or _is_crown(core, at)]
     if len(named) > 1 and named[0].lower.endswith(DESCRIBING):
         core = named[1:]  # "the Lisk-based | Observatory"
     name = _without_articles(core, text)

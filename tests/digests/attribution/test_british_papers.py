@@ -430,3 +430,19 @@ def test_a_participle_may_open_the_sentence(passage, expected):
 )
 def test_fires_claim_and_firms_live_through(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Her Majesty's Inspectorate said {12} forces were good.", "Her Majesty's Inspectorate"
+        ),
+        row("The board gained. Its own analysis shows {30} will pay less.", "analysis"),
+        row("In a letter, {40} MPs warn that {nine} seats are at risk.", OWN, "40 MPs"),
+        row("Some {44 percent} of MPs said {nine} seats were at risk.", OWN, OWN),
+        row("Her deputy said {nine} had left.", "deputy"),
+    ],
+)
+def test_crowns_and_those_who_sign(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -165,7 +165,7 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "The finance minister told reporters the deficit would shrink to {3.1%}, even though"
             " her own ministry's projections, seen by AFP, put it at {3.9%}.",
             "finance minister",
-            "own ministry's projections",
+            "ministry's projections",
         ),
         row(
             "Lawmakers approved the bill by {102} votes to {37}, with {nine} abstentions. The "
