@@ -16,7 +16,8 @@ TITLES = words(
     councilmember undersecretary comptroller treasurer magistrate
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness judge
     justice president vice prime minister premier chancellor secretary senator sen sen. rep
-    rep. cllr cllr. supt supt. insp insp. cpl pc dci barrister solicitor
+    rep. cllr cllr. supt supt. insp insp. cpl cpl. pc dci barrister solicitor
+    dpo rpo cpo ssp acp dcp sho igp dgp adgp recorder
     congressman congresswoman representative governor gov gov. mayor councillor councilor
     councilman councilwoman ambassador envoy general gen gen. lieutenant lt lt. colonel col
     col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm adm. commander cmdr
@@ -59,7 +60,7 @@ ROLES = TRADES | words(
     publicist premier chancellor king queen prince princess pope cardinal archbishop rabbi
     sheikh ayatollah congressman congresswoman councilman councilwoman superintendent constable
     sergeant lieutenant contributor co-author co-founder defendant plaintiff critic opponent
-    supporter ally deputy
+    supporter ally deputy ssp dpo sho igp dgp
     """
 )
 
@@ -139,7 +140,7 @@ DOCUMENTS = words(
     experiment experiments simulations interviews footnote invoice videos photographs images
     advisories newsletter assessments appraisal appraisals evaluation evaluations analyses audits
     reviews bulletins indictments affidavits mapping mappings outlook
-    barometer ranking rankings leaflet newspoll
+    barometer ranking rankings leaflet newspoll manifest manifests chargesheet
     """
 )
 

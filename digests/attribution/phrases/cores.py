@@ -75,7 +75,8 @@ def _numbers_name(tokens: Sequence[Token], at: int) -> bool:
     if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in PARENTS:
         return True
     named = at > 0 and is_name_word(tokens[at - 1]) and tokens[at - 1].lower not in MONTHS
-    return named and tokens[at].text.isdigit() and len(tokens[at].text) < LONGEST_NUMBER
+    short = len(tokens[at].text) < LONGEST_NUMBER or tokens[at - 1].lower == "rescue"
+    return named and tokens[at].text.isdigit() and short  # "Rescue 1122"
 
 
 def _is_of_year(tokens: Sequence[Token], at: int) -> bool:

@@ -57,6 +57,7 @@ LINKS = PREPOSITIONS | COORDINATORS | ARTICLES
 # "Data from Velgrid | shows that": hardly ever nouns.
 PRESENTS = words("shows says say suggests suggest indicates indicate reveals reveal")
 
+NUMBERED = words("rescue local")
 # No phrase ends with these.
 OPEN_ENDS = LINKS | {"'s"}
 BEFORE_ARTICLES = PREPOSITIONS | ARTICLES | {"and"}
@@ -144,7 +145,8 @@ def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return opens > begin and before_name_in_brackets(tokens, opens)
     if mark in {"'s", "'", "’", "-", "&", "/"}:
         return at > begin
-    return tokens[at].text[0].isdigit() and (at == begin or names_issue(tokens, at))
+    named = at > begin and tokens[at - 1].lower in NUMBERED  # "Rescue 1122", "Local 40"
+    return tokens[at].text[0].isdigit() and (at == begin or named or names_issue(tokens, at))
 
 
 def _goes_on(tokens: Sequence[Token], begin: int, at: int) -> bool:

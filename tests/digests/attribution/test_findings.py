@@ -121,6 +121,7 @@ def test_a_participle_before_its_noun_is_no_cue(passage, expected):
             "The Times said it had seen documents showing that {40} men were paid.",
             "documents",
         ),
+        row("The ship's manifest listed {52}.", "ship's manifest"),
     ],
 )
 def test_a_document_finds_and_a_body_counts(passage, expected):

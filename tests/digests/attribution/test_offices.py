@@ -78,6 +78,10 @@ def test_an_office_without_a_name_stays_whole(passage, expected):
         row("{40} left, said the Vell Police (VP) spokesman Omar Lund.", "Omar Lund"),
         row("The Central Bank of Vell (CBV) governor Omar Lund said {40} left.", "Omar Lund"),
         row("{40} left, said a spokesman for the Road Agency (RA), Omar Lund.", "Omar Lund"),
+        row("SSP Omar Lund said {nine} had died.", "Omar Lund"),
+        row("The SSP said {nine} had died. He added that {four} fled.", *["SSP"] * 2),
+        row("{Nine} bodies were found, according to Rescue 1122.", "Rescue 1122"),
+        row("Rescue 1122 said {nine} bodies were found.", "Rescue 1122"),
     ],
 )
 def test_letters_in_brackets_keep_no_name_away(passage, expected):

@@ -133,6 +133,7 @@ ANY = "Vell News poll"
             *["Vell News poll"] * 3,
         ),
         row("A Vell News poll finds unrest. In Dorra, only {9 percent} want an election.", ANY),
+        row("A Vell News poll finds unrest. It gave the Blues {38 percent}.", ANY),
     ],
 )
 def test_the_numbers_of_a_poll_story_are_the_poll_s(passage, expected):
