@@ -169,9 +169,8 @@ def _thinks(view: View, at: int) -> bool:
     who = view.lower(at - 1) == "the" and view.lower(behind) == "who"  # "the 44% who want neither"
     if not _is_part(view, at) or (view.lower(at - 1) in SIZED and not who):
         return False
-    if view.lower(0) == "it" and view.lower(1) in GIVES:
-        return True  # "It gave the Blues 38 percent"
-    if view.lower(at - 1) == "with" and view.lower(behind) in THINKING:
+    given = view.lower(0) == "it" and view.lower(1) in GIVES  # "It gave the Blues 38 percent"
+    if given or (view.lower(at - 1) == "with" and view.lower(behind) in THINKING):
         return True
     for i in range(at + 1, min(at + 1 + LONGEST_GROUP, len(view.tokens))):
         if view.lower(i) in THINKS:
