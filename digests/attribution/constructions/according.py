@@ -80,8 +80,13 @@ def _opens_or_closes(view: View, at: int) -> bool:
     if phrase is None or (at and view.lower(at - 1) != ","):
         return False
     head = view.lower(phrase.end - 1)
-    outlet = head in PUBLISHERS and view.tokens[at].text == "per"  # Per is a name
-    return outlet or (view.lower(at + 1) == "the" and head in BODIES_AND_GROUPS)
+    # Per is a name, but there is none in "Per the BBC, …" and "Per officials, …"
+    small = view.tokens[at].text == "per"
+    if view.lower(at + 1) == "the":
+        return head in PUBLISHERS or head in BODIES_AND_GROUPS
+    return (small and head in PUBLISHERS) or (
+        head in GROUPS and (small or view.lower(phrase.end) == ",")
+    )
 
 
 def _behind(view: View, phrase: Phrase) -> int:

@@ -25,7 +25,7 @@ LONGEST_RANKED = 7
 BEST = words("worst best most least")
 AWAY = words("off out up back")
 # Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
-NUMBERED = words("at as between above below around near closer higher lower")
+NUMBERED = words("at as between above below around near nearer closer higher lower")
 # These open what led to a demand, which the article tells by itself.
 BACKGROUND = words("after following when as while which who where amid since because but ;")
 TALKING = frozenset(("speak", "talk"))

@@ -36,6 +36,11 @@ CENTURIES = ("19", "20")
 PERIODS = words("year month months week weeks quarter period half day days")
 OVER = frozenset(("for", "in", "over", "during"))
 LONGEST_PERIOD = 7
+SPANS = words("day days week weeks month months year years night morning evening afternoon")
+OTHER = words("next same following previous very")
+LATER = words("later earlier")
+COUNTS = words("a one two three four five six several few")
+LONGEST_SPAN = 3
 LAWS = words("act law laws rules legislation request requests")
 LONGEST_LAW = 8
 LONGEST_YEAR = 4
@@ -45,6 +50,9 @@ NAMED_TIMES = WEEKDAYS | MONTHS
 def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
     """Walk left from `at` to the subject: "The ministry on Monday had also | said"."""
     while at >= 0:
+        if (then := _before_span(tokens, at)) < at:
+            at = then
+            continue
         helps = tokens[at].lower in AUXILIARIES and not _surname(tokens, at)
         if helps or is_adverb(tokens[at]):
             at -= 1
@@ -59,6 +67,27 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
         else:
             break
     return at
+
+
+def _before_span(tokens: Sequence[Token], last: int) -> int:
+    """Step over a time told by another: "Police | the next day | said", "a week later"."""
+    later = last > 0 and tokens[last].lower in LATER
+    noun = last - 1 if later else last
+    if noun < LONGEST_SPAN - later or tokens[noun].lower not in SPANS:
+        return last
+    before, article = tokens[noun - 1].lower, tokens[noun - 2].lower
+    if later and before in COUNTS and is_word(tokens[noun - 2]):
+        return noun - 2
+    told = not later and before in OTHER and article in {"the", "that"}
+    return noun - 3 if told and is_word(tokens[noun - 3]) else last
+
+
+def behind_span(tokens: Sequence[Token], first: int, end: int) -> int:
+    """Leave out when it was before the speaker: "A week later | police said"."""
+    for at in range(first + 1, end - 1):
+        if tokens[at].lower in LATER and tokens[at - 1].lower in SPANS:
+            return at + 1
+    return first
 
 
 def before_law(tokens: Sequence[Token], last: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import DETERMINERS, QUOTE_MARKS, is_name_word, is_word
 from digests.attribution.lexicon.speakers import ROLES
-from digests.attribution.phrases.adjuncts import skip_adjuncts
+from digests.attribution.phrases.adjuncts import behind_span, skip_adjuncts
 from digests.attribution.phrases.asides import before_stray_comma, opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
@@ -58,6 +58,7 @@ def subject_before(
     first = core_first(tokens, at) if at >= 0 else None
     if first is None:
         return None
+    first = behind_span(tokens, first, at + 1)
     phrase = _at_work(tokens, Phrase(first, at + 1, tuple(reversed(asides))))
     return _led_back(tokens, phrase, verb, clauses - 1) if clauses else phrase
 

@@ -215,3 +215,37 @@ def test_what_is_come_upon_or_decided_is_not_found(passage, expected):
 )
 def test_what_goes_on_and_who_estimates(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A Vell poll found {52%} in favor; a Lume poll the same day found {48%}.",
+            "Vell poll",
+            "Lume poll",
+        ),
+        row("A report the following month put the cost at {$48 million}.", "report"),
+        row("Police a week later said {48} had died.", "police"),
+        row("A week later police said {48} had died.", "police"),
+        row("The minister of the day said {48} had died.", "minister of the day"),
+        row("The next day said little, and {40} died.", OWN),
+    ],
+)
+def test_another_day_is_no_speaker(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Per the BBC, {40} people died.", "BBC"),
+        row("Per officials, {40} people died.", "officials"),
+        row("Organisers put it nearer {900}.", "organisers"),
+        row("Per Lund, a clerk, left {40} men.", OWN),
+        row("Per person, {40 litres} were used.", OWN),
+        row("Per officials' table {40} seats were left.", OWN),
+    ],
+)
+def test_per_opens_as_according_to_does(passage, expected):
+    assert agree(speakers(passage), expected)
