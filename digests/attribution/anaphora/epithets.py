@@ -68,7 +68,7 @@ def is_epithet(source: Source, text: str) -> bool:
 
 def _is_described(name: str) -> bool:
     """Tell whether a land owns a common noun of business: "Europe's largest airline"."""
-    owner, *described = name.replace("’", "'").split()
+    owner, *described = name.replace("’", "'").split() or [""]  # no name: two may be meant
     owned = owner.endswith("'s") and owner.removesuffix("'s").lower() in PLACES
     return (
         owned

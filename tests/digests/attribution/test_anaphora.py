@@ -36,6 +36,11 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, silences,
             "air force",
         ),
         row(
+            "Ida Lund met Karl Lund on Monday. Lund said the mill was old. The company said "
+            "{nine} had left.",
+            "company",
+        ),
+        row(
             "Maria Lopez and her husband, Juan, lost their home. He said {nine} trees fell on it.",
             "Juan",
         ),
