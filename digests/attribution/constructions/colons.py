@@ -40,6 +40,7 @@ LONGEST_LEAD = 12
 # These close a line behind which a list of them follows: "Among the team's findings:".
 FINDINGS = words("findings conclusions results estimates")
 FINDINGS_OPENERS = words("among here some")
+COLONS = frozenset(":")
 CLOSING_MARKS = frozenset(("–", "—", "-", "--", ":"))
 
 
@@ -52,10 +53,10 @@ def find_marked_frames(view: View) -> Iterator[Frame]:
 
 def _label(view: View) -> Frame | None:
     """Read a speaker before the first colon: "Red Cross: 48,000 missing", "MINISTER: Yes."."""
-    colon = next(
-        (i for i, t in enumerate(view.tokens[: LONGEST_LABEL + 1]) if t.text == ":"), None
-    )
-    if not colon or not all(is_word(t) or t.lower in {"'s", "."} for t in view.tokens[:colon]):
+    colon = next(iter(view.places(COLONS)), 0)
+    if not 0 < colon <= LONGEST_LABEL or not all(
+        is_word(t) or t.lower in {"'s", "."} for t in view.tokens[:colon]
+    ):
         return None
     answers = view.lower(colon - 1) in ANSWERS and view.lower(colon - 2) == "'s" and colon > 2
     phrase = Phrase(0, colon - 2 if answers else colon)

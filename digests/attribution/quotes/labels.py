@@ -25,6 +25,7 @@ ORNAMENTS = frozenset("*_#")
 KNOWN_LABELS = ASKERS | ROLES | TITLES
 TURNS = QUESTIONS | ANSWERS | ASKERS
 ROLES_AND_OUTLETS = ROLES | OUTLETS
+MARKS = DOTTED | {":", ")"}  # a label ends with one of these
 
 
 class Label(NamedTuple):
@@ -37,6 +38,8 @@ class Label(NamedTuple):
 
 def read_label(view: View) -> Label | None:
     """Read the label with which a sentence opens; None for other words before a colon."""
+    if view.words.isdisjoint(MARKS):
+        return None
     first = 0
     while view.lower(first) in ORNAMENTS:
         first += 1

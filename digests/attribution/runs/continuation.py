@@ -18,6 +18,7 @@ from digests.attribution.runs.polls import (
     goes_on_with_poll,
     goes_on_with_votes,
     is_poll,
+    names_poll,
     tells_of_itself,
 )
 from digests.attribution.runs.respondents import counts_asked, respondents
@@ -84,6 +85,7 @@ class Runs:
         self._views = views
         self._told = told
         self._has_blocks = any(map(_announces, views))
+        self._has_polls = bool(views) and names_poll(views[0].text)
         self._polls = OnDemand(len(views), self._poll_before)
         self.frames = OnDemand(len(views), self._read)
 
@@ -162,6 +164,8 @@ class Runs:
 
     def _polled(self, at: int) -> Iterator[Frame]:
         """Give the next numbers of a poll, or of a count of votes, to who gave the last."""
+        if not self._has_polls:
+            return
         before, view = self._views[at - 1], self._views[at]
         votes = is_same_paragraph(before, view) and goes_on_with_votes(view)
         shares = _near(before, view) and goes_on_with_poll(view)

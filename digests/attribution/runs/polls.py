@@ -85,6 +85,12 @@ BACKING = words(
 LONGEST_BACKING = 9
 
 
+def names_poll(text: str) -> bool:
+    """Tell whether an article has any word by which a poll or a count of votes is known."""
+    lower = text.lower()
+    return any(word in lower for word in POLLS | COUNTERS)
+
+
 def is_poll(frame: Frame) -> bool:
     """Tell whether a poll, a study or a tally speaks, alone, or who counts an election."""
     if counts_votes(frame):
