@@ -8,7 +8,7 @@ from digests.attribution.constructions.contents import clause_follows
 from digests.attribution.constructions.describing import describes
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.particles import particle_content, particle_end
-from digests.attribution.constructions.subjects import antecedent, counted, speaks
+from digests.attribution.constructions.subjects import antecedent, counted, speaks, without_opener
 from digests.attribution.constructions.verb_forms import is_finite
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import (
@@ -194,7 +194,7 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     phrase = subject_before(view.tokens, at if verb is None else verb)
     if phrase is not None and (_object(view, phrase) or _led(view, at, phrase)):
         return _sentence_subject(view, at)
-    return phrase and _nearest(view, _behind_with(view, phrase))
+    return phrase and without_opener(view, _nearest(view, _behind_with(view, phrase)))
 
 
 def _behind_verb(view: View, at: int) -> bool:
@@ -269,6 +269,8 @@ def _nearest(view: View, phrase: Phrase) -> Phrase:
 def _sentence_subject(view: View, limit: int) -> Phrase | None:
     """Read the subject between semicolons: of the first cue before the limit, or what opens."""
     begin = view.index(view.clauses(limit).start)
+    colons = (at for at in range(limit - 1, begin, -1) if view.lower(at) == ":")
+    begin = next(colons, begin - 1) + 1  # "[Updated at 10 p.m.: | Officials raised the toll"
     for at in range(begin, limit):
         token = view.tokens[at]
         if view.quoted[at] or token.lower not in CUES or token.lower.endswith("ing"):

@@ -85,9 +85,20 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     )
     if found is None or not speaks(view, found) or _sorted_out(view, found, at):
         return None
-    if view.lower(found.first) == "according" and found.end > found.first + 2:
-        found = found._replace(first=found.first + 2)  # "according to | police, who said"
+    found = without_opener(view, found)
     return _person_at_end(view, found, at) or _named_before(view, found) or found
+
+
+def without_opener(view: View, phrase: Phrase) -> Phrase:
+    """Cut what opens a clause before who speaks: "according to | police, who said".
+
+    So in "Commenting on | the figures, which show 90".
+    """
+    opener, link = view.lower(phrase.first), view.lower(phrase.first + 1)
+    opens = opener == "according" or (opener.endswith("ing") and link in PREPOSITIONS)
+    if opens and phrase.end > phrase.first + 2:
+        return phrase._replace(first=phrase.first + 2)
+    return phrase
 
 
 def _agent_before(view: View, phrase: Phrase, end: int) -> Phrase | None:

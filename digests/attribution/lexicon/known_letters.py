@@ -14,7 +14,11 @@ KNOWN_LETTERS = {
     "WFP": ("World Food Programme", "World Food Program"),
     "FAO": ("Food and Agriculture Organization", "Food and Agriculture Organisation"),
     "IOM": ("International Organization for Migration", "migration agency"),
-    "OCHA": ("Coordination of Humanitarian Affairs", "humanitarian office"),
+    "OCHA": (
+        "Office for the Coordination of Humanitarian Affairs",
+        "Coordination of Humanitarian Affairs",
+        "humanitarian office",
+    ),
     "UNRWA": ("Relief and Works Agency",),
     "UNESCO": ("Educational, Scientific and Cultural Organization", "cultural agency"),
     "UNDP": ("Development Programme", "Development Program"),

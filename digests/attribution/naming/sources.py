@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import (
+    DASHES,
     DETERMINERS,
     PREPOSITIONS,
     THIRD_PERSONS,
@@ -33,6 +34,7 @@ from digests.text.word_lists import words
 OWNING = frozenset(("'s", "'", "’"))
 LANDS = words("country nation state island kingdom republic province city region territory")
 HANDED_OUT = words("provided compiled supplied obtained released published issued seen")
+OPENING_CLAUSES = words("as while when ahead because although though if until whether than")
 # "According to him".
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
 
@@ -41,6 +43,8 @@ def read_sources(
     tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory
 ) -> tuple[Source, ...]:
     """Read the source or, of "police and medics", the sources that a phrase names."""
+    if tokens[phrase.first].lower in OPENING_CLAUSES:
+        return ()  # "ahead of guidance given by the airline, | which had forecast 9"
     parts = _split(tokens, phrase)
     if len(parts) > 1:
         return tuple(_one(tokens, Phrase(*part), text, names) for part in parts)
@@ -159,6 +163,8 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
     while first < last and core[first].lower in DROPPED and not _is_crown(core, first):
         first += 1
     first += first < last and core[first].lower == "own"  # "Its | own | analysis"
+    while last > first and core[last].text in DASHES:
+        last -= 1  # "the Vell Survey | - a study of 900 men"
     published = core[last].lower.endswith("ed") and core[last - 1].lower in DOCUMENTS
     if last > first and (published or core[last].lower in HANDED_OUT):
         last -= 1  # "a study published | in May", "a casualty list provided | by the hospital"

@@ -32,6 +32,9 @@ PAIRS = words(
     standard+poor bed+breakfast harland+wolff rolls+royce tate+lyle dolce+gabbana
     crate+barrel baker+mckenzie slaughter+may fish+wildlife food+drug
     trinidad+tobago bosnia+herzegovina antigua+barbuda saint+nevis tyne+wear
+    competition+markets manufacturers+traders customs+excise revenue+customs work+pensions
+    control+prevention oceanic+atmospheric standards+technology cooperation+development
+    security+cooperation reconstruction+development immigration+customs
     brighton+hove windsor+maidenhead hammersmith+fulham kensington+chelsea
     """
 )

@@ -77,7 +77,7 @@ def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
         return True  # "appear to be paying | dividends with new figures showing"
     if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
         return True  # "had seen | documents showing that"
-    if _claims(tokens, at) or _refuses(tokens, at):
+    if _claims(tokens, at) or _acts(tokens, at):
         return True
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
 
@@ -91,10 +91,12 @@ def _claims(tokens: Sequence[Token], at: int) -> bool:
     return named and bare and tokens[at + 1].lower.endswith("s")
 
 
-def _refuses(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether somebody contradicts there: "The ministry rejected | a report saying"."""
-    led = at + 1 < len(tokens) and tokens[at + 1].lower in DETERMINERS
-    return led and tokens[at].lower in REFUSALS and tokens[at - 1].lower not in LEADING_IN
+def _acts(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a past has its object there: "The parties unveiled | a plan pledging"."""
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    past = tokens[at].lower.endswith("ed") and not is_name_word(tokens[at]) and behind in ARTICLES
+    acts = past or (tokens[at].lower in REFUSALS and behind in DETERMINERS)
+    return acts and tokens[at - 1].lower not in LEADING_IN
 
 
 def _shows(tokens: Sequence[Token], at: int) -> bool:

@@ -328,3 +328,46 @@ def test_findings_in_a_list_are_whose_findings_they_are(passage, expected):
 )
 def test_a_day_says_nothing_and_who_asks_donors_does(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The toll could top {1,000}, according to official figures released Friday showing"
+            " {400} people missing.",
+            "official figures",
+            "official figures",
+        ),
+        row(
+            "[Updated at 10 p.m.: Rescue officials later raised the toll to {20}, saying {15}"
+            " died in Vell.]",
+            "rescue officials",
+            "rescue officials",
+        ),
+        row(
+            "Commenting on the latest pay figures, which show pay rising by {2 percent}, Ida"
+            " Lund left.",
+            "latest pay figures",
+        ),
+        row(
+            "According to the Vell Survey - a study of {900} men - the risk is {23%}.",
+            "Vell Survey",
+            "Vell Survey",
+        ),
+        row(
+            "The report by the Competition and Markets Authority says {nine} firms left.",
+            "report by the Competition and Markets Authority",
+        ),
+        row(
+            "At the end of the talks, parties unveiled a joint plan pledging to free {40} men.",
+            "joint plan",
+        ),
+        row(
+            "Vellaid and Feed the Valleys said {nine} wells were dry.",
+            ("Vellaid", "Feed the Valleys"),
+        ),
+    ],
+)
+def test_a_name_holds_no_verb_no_opener_and_no_mark(passage, expected):
+    assert agree(speakers(passage), expected)
