@@ -52,12 +52,12 @@ CAUSES = words(
     avalanche attack outbreak pandemic epidemic disaster collision heatwave famine
     """
 )
-SUMS = words("million billion dollars euros pounds percent %")
+SUMS = words("million billion dollars euros pounds percent % crore lakh rupees rs")
 # "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.
 DATA = words("data information records knowledge maps notes questions instructions images")
 BOUNDS = words("a an the at least most up to more than between minimum maximum of only another")
 TERMS = words("year years month months sentence term")
-CURRENCIES = "$€£¥"
+CURRENCIES = "$€£¥₹"
 MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
 LONGEST_WISH = 12
@@ -123,10 +123,12 @@ def _wished(view: View, after: int, lemma: str) -> bool:
     if lemma == "want":
         return figure_near(view, after, LONGEST_WISH)
     if lemma in {"seek", "offer"}:
-        ahead = range(after, min(after + FIGURE_WITHIN, len(view.tokens)))
+        paid = view.lower(after) == "to"  # "offered to pay the outstanding sum – over 9 million"
+        within = LONGEST_WISH if paid else FIGURE_WITHIN
+        ahead = range(after, min(after + within, len(view.tokens)))
         sums = any(view.tokens[i].text[0] in CURRENCIES or view.lower(i) in SUMS for i in ahead)
         term = lemma == "seek" and _is_term(view, after)
-        return term or (figure_near(view, after) and sums)
+        return term or (figure_near(view, after, within) and sums)
     return True
 
 

@@ -14,6 +14,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import (
     CUES,
     DENIALS,
+    FINDING_LEMMAS,
     NOUNLIKE,
     REFUTALS,
     SPEECH_LEMMAS,
@@ -91,7 +92,7 @@ ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
 PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
 LINKS = PREPOSITIONS | SUBORDINATORS
 # What is held, given or made, behind words that describe it.
-THINGS = words("briefing warning reading showing recording")
+THINGS = words("briefing warning")
 OPENERS = ARTICLES | words("its his her their 's no first")
 MOST_MODIFIERS = 3
 CLOSED = LINKS | COORDINATORS | PRONOUNS | AUXILIARIES
@@ -107,7 +108,8 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
 def _behind(view: View, at: int, cue: Cue) -> Frame | None:
     """Read a participle behind who speaks."""
     phrase = _participle_subject(view, at)
-    phrase = phrase and _issuer(view, phrase)
+    found = _written if cue.lemma in FINDING_LEMMAS else _issuer
+    phrase = phrase and found(view, phrase)
     phrase = antecedent(view, phrase) if phrase is not None else None
     if phrase is None or not speaks(view, phrase) or _is_measured(view, phrase):
         return None
@@ -229,6 +231,13 @@ def _issuer(view: View, phrase: Phrase) -> Phrase:
 
 def _plain(view: View, at: int) -> bool:
     return is_word(view.tokens[at]) or view.lower(at)[0].isdigit() or view.lower(at) == "'s"
+
+
+def _written(view: View, phrase: Phrase) -> Phrase:
+    """Keep the document that was issued: "The mission released | a count showing that …"."""
+    ahead = range(phrase.end - 2, phrase.first, -1)
+    issued = next((at for at in ahead if view.lower(at) in ISSUED), None)
+    return phrase if issued is None else phrase._replace(first=issued + 1, others=())
 
 
 def _led(view: View, at: int, phrase: Phrase) -> bool:

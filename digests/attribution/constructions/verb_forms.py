@@ -258,7 +258,7 @@ def _before_publishing(view: View, last: int) -> int:
         return last
     for at in range(last, max(0, last - LONGEST_DATE), -1):
         if view.lower(at) in PUBLISHED:
-            return at - 1
+            return _behind_adverbs(view, at - 1)
     return last
 
 

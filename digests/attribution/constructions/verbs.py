@@ -38,10 +38,12 @@ from digests.attribution.lexicon.cues import (
     Takes,
 )
 from digests.attribution.lexicon.grammar import (
+    DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
+    is_name_word,
 )
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
@@ -133,7 +135,8 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
 
 def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
     """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report"."""
-    if view.lower(phrase.first) == "according" and phrase.end == at:
+    cited = view.lower(phrase.first) == "according" and phrase.end == at
+    if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
         return True  # "according to the G12 | report"
     if view.lower(at + 1) == "to" and view.lower(at) in INTENDING:
         return True  # "Fears for the dam continue to grow, after two leaks"
@@ -161,6 +164,16 @@ def _wished(view: View, at: int) -> bool:
     cue = CUES.get(view.lower(at))
     base = cue is not None and cue.lemma == view.lower(at) and cue.lemma not in UNCHANGED
     return base and view.lower(at - 1) in {"he", "she", "it"}
+
+
+def _has_infinitive(view: View, phrase: Phrase) -> bool:
+    """Tell whether it is the object of a verb: "met to review department | requests"."""
+    ahead = range(phrase.first - 1, min(phrase.end, len(view.tokens) - 1))
+    links = (at for at in ahead if view.lower(at) == "to")  # no "data released to Veld"
+    return any(
+        not is_name_word(view.tokens[at + 1]) and view.lower(at + 1) not in DETERMINERS
+        for at in links
+    )
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:

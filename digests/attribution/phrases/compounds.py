@@ -14,7 +14,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.lexicon.speakers import BODY_NAMES, GROUPS
 from digests.attribution.phrases.fields import joins_fields
-from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.two_offices import joins_offices
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Token
@@ -125,13 +125,20 @@ def can_join(tokens: Sequence[Token], other: Phrase, joiner: int) -> bool:
     words = tokens[other.first : other.end]
     if not _can_speak(words) or words[0].text[0].isdigit():
         return False
-    if any(is_past(tokens, at) for at in range(other.first, other.end)):
+    if any(is_past(tokens, at) for at in range(other.first, other.end)) or _is_thing(words):
         return False
     if any(word.lower in {"by", "between"} for word in words):
         return False
     if any(tokens[first].lower == "according" for first, _ in other.asides):
         return False  # "Wards close, according to an analysis, and a study found"
     return bool(other.asides) or other.end == joiner
+
+
+def _is_thing(words: Sequence[Token]) -> bool:
+    """Tell whether a place is described: "in Vell, | a haven for smugglers |, officials and …"."""
+    head = words[head_end(words) - 1]
+    known = head.lower in SPEAKER_HEADS or is_name_word(head)
+    return words[0].lower in {"a", "an"} and not known
 
 
 def opens_clause(tokens: Sequence[Token], first: int) -> bool:

@@ -51,7 +51,7 @@ def subject_before(
         at = before_stray_comma(tokens, verb)
     at = skip_adjuncts(tokens, at)
     if 0 < at < verb - 1 and tokens[at].lower in DATED:
-        at -= 1
+        at = skip_adjuncts(tokens, at - 1)  # "data | also released on Wednesday"
     opener = opening_name(tokens, asides[-1][0] - 1) if asides and at >= 0 else None
     if opener is not None:
         return opener._replace(asides=((opener.end + 1, asides[0][1]),))

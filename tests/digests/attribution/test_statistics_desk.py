@@ -127,3 +127,24 @@ def test_what_is_revealed_does_not_reveal(passage, expected):
 )
 def test_who_does_something_says_nothing_by_it(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The mission released figures showing {712} people were killed.", "figures"),
+        row("The mission sent a letter saying {712} people were killed.", "mission"),
+        row(
+            "Home Office data also released on Monday shows there were {123} crews.",
+            "Home Office data",
+        ),
+        row("Police discovered that {12} wells were dry.", "Police"),
+        row("Police discovered {12} bodies.", OWN),
+        row("Medics put the toll as high as {eight} and said it may rise.", "Medics"),
+        row("The Sand brothers offered to repay {₹900 crore} to the banks.", "Sand brothers"),
+        row("The board met to review department requests before cutting {$500,000}.", OWN),
+        row("They died in Vell, a haven for the Brigades, aides said: {six} in all.", "aides"),
+    ],
+)
+def test_documents_show_what_bodies_release(passage, expected):
+    assert agree(speakers(passage), expected)
