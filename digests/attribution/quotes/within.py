@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from digests.attribution.choosing import nameless
 from digests.attribution.constructions.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View
 from digests.attribution.nesting import states_within
@@ -26,8 +27,8 @@ def find_counter(view: View, quotation: Quotation, figure: Span) -> Frame | None
         for frame in find_verb_frames(inside)
         if quotation.content.holds(frame.cue) and frame.covers(figure)
     ]
-    if len(frames) != 1 or not states_within(frames[0], view.sentence):
-        return None
+    if len(frames) != 1 or nameless(frames[0]) or not states_within(frames[0], view.sentence):
+        return None  # "Initial reports indicate 40 were hit": nobody but the speaker says it
     first = view.start(frames[0].subject)
     ours = view.lower(frames[0].subject) in OURS
     return None if ours or first < quotation.content.start else frames[0]

@@ -464,6 +464,10 @@ def test_a_vote_has_no_speaker_but_who_tells_it(passage, expected):
             "the truce {54} times. It said {11} of the breaches involved guns.",
             *['headquarters of Vell\'s "anti-smuggling operation"'] * 2,
         ),
+        row(
+            '"It was a massacre," Otto said. "Initial reports indicate {1,200} shells fell."',
+            "Otto",
+        ),
         row('A group called "Free Vell" said {nine} were dead.', 'group called "Free Vell"'),
         row(
             "Intelligence reports from Dorra put the toll as high as {eight} and said many fled.",
