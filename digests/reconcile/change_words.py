@@ -59,7 +59,9 @@ _STRETCH = "years?|quarters?|months?|weeks?|days?|decades?|season|summer|winter|
 
 # What hedges or describes an old figure between "from" and its numeral: "a peak of more than".
 HEDGE = (
-    r"(?:(?:a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
+    r"(?:(?:(?:last|previous|prior) (?:year|month|week|quarter|season|period|report) ?['’]s|"
+    r"a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
+    r"seasonally|adjusted|final|reading|tally|count|comparable|"
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
     r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
     r"year-earlier|year-ago|revised|current|present|existing|usual|of|loss|profit|deficit|"
@@ -77,14 +79,19 @@ TO = re.compile(
     r"almost|just|only|over|under|more|less|fewer|than|at|least|some|record|low|high|lowest|"
     r"highest|close|total|of|final|new|revised|average|version|figure|value|between) )"
     r"{0,5}$"
+    # "to a seasonally adjusted 339,000", "to a better-than-feared $7 million"
+    r"|(?:^| )to (?:a|an) (?:[^\s,;.\d]+ ){1,3}$"
 )
 COMPARED = re.compile(
-    rf"(?:^| )(?:compare[sd]? (?:with|to)|against|versus|vs|vs\.|as against) {HEDGE}$"
+    r"(?:^| )(?:compare[sd]? (?:with|to)|in comparison (?:with|to)|against|versus|vs|vs\.|"
+    rf"as against) {HEDGE}$"
 )
 # "$388m, or $1.71 a share": a second amount beside the first.
 OR = re.compile(r"^(?:\) )?(?:, )?or $")
 # "That was up from $120 million, or 61 cents a share".
 THAT_WAS = re.compile(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
+# "to 27 from 26, while costs rose to 28": the costs did not rise from 26.
+CLAUSE = re.compile(r"(?:^|, )(?:and|while|but|as) |(?:^| )(?:;|while) ")
 TURNS = re.compile(r"(?:^| )(?:before|after|then|;|-|–|—) ")
 # "to $31.40, after closing at $29.69": the day's last price is the old one.
 AFTER_CLOSING = re.compile(

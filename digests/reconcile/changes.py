@@ -124,7 +124,8 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     if not (are_like(partner, topic) or are_like(topic, partner)):
         return None  # "from 65,000 to 150,000 jobs": the noun stands behind either
-    if say.TURNS.search(words_left(topic, earlier)):
+    between = words_left(topic, earlier)
+    if say.TURNS.search(between) or (say.CLAUSE.search(between) and say.MOVED.search(between)):
         return None  # "up from 5.75% in May - before returning to 5%"
     left = all_words_left(partner)
     moved = say.FROM.search(left) and say.MOVED.search(left) and not say.RANGES.search(left)
@@ -140,10 +141,17 @@ def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None:
         return None
     timed = say.TIME.search(words_right(topic)) or say.TIME.search(left)
-    plain = topic.figure.quantity.kind is Kind.MONEY and not say.ELSEWHERE.search(
-        words_right(topic)
-    )
-    return Change(topic, partner) if timed or plain else None
+    plain = topic.figure.quantity.kind is Kind.MONEY or _is_of_a_row(earlier, partner)
+    elsewhere = say.ELSEWHERE.search(words_right(topic)) is not None
+    return Change(topic, partner) if timed or (plain and not elsewhere) else None
+
+
+def _is_of_a_row(earlier: Sequence[Topic], partner: Topic) -> bool:
+    """Read on "347, compared to 333 last year, and 120, compared to 111", "fell to 236"."""
+    same = [other for other in earlier if other.sentence == partner.sentence]
+    told = (words_left(other, same[:at]) for at, other in enumerate(same) if at)
+    paired = any(say.COMPARED.search(left) for left in told)
+    return paired or say.RISEN_TO.search(all_words_left(partner)) is not None
 
 
 def _compared_too(earlier: Sequence[Topic], topic: Topic) -> Change | None:

@@ -18,6 +18,11 @@ _SPEAKERS = words("we they he she it i")
 _PAST = words("have mean")  # "may have been killed", "which would mean 40" tell what was
 _NOT = words("not n't cannot never")
 _MEANT = words("mean imply suggest prove believe think expect claim")
+_CLAIMS = words("claim claims allegation allegations rumour rumours rumor rumors reports story")
+_UNTRUE = words(
+    """fabrication fabrications fabricated invention untrue false nonsense baseless unfounded lie
+    lies propaganda ridiculous exaggerated exaggeration wrong rubbish imagination"""
+)
 _CLAUSE = 10
 _ENDS = words(", ; : . ( ) that which who")  # what follows them is another clause
 
@@ -30,8 +35,14 @@ def is_forecast(topic: Topic) -> bool:
 
 
 def is_disclaimed(topic: Topic) -> bool:
-    """Tell whether nobody says so: "this does not mean that 40 people were killed"."""
+    """Tell whether nobody says so: "this does not mean that 40 people were killed".
+
+    So it is with "the claim that they killed 40 is pure invention".
+    """
     near = [token.lower for token in topic.before[-_CLAUSE:]]
+    claimed = not _CLAIMS.isdisjoint(near)
+    if claimed and not _UNTRUE.isdisjoint([token.lower for token in topic.after]):
+        return True
     return any(
         word in _NOT and following in _MEANT for word, following in zip_longest(near, near[1:])
     )

@@ -19,7 +19,7 @@ from digests.text.word_lists import words
 # "last year", "each week", "this season": a stretch of time of its own.
 _STRETCHES = words(
     """year years month months week weeks decade decades century quarter season seasons summer
-    winter spring autumn weekend"""
+    winter spring autumn weekend period"""
 )
 _LONG = words("year month season decade century")
 # "Eight died in Orrel a day earlier": not that day's dead.

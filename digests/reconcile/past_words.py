@@ -65,9 +65,15 @@ HAS_MOVED_TO = re.compile(
 )
 # "grew 2.1 percent, after growing 1.8 percent in April", "after a rise of 140,000".
 AFTER_STEP = re.compile(
-    rf"(?:^| )after (?:(?:a |an )?(?:{WAYS}|losing|shedding|adding|losses|loss|slide|slump)"
-    rf"(?: of| by)?) {_HEDGED}"
+    rf"(?:^| )(?:after|following) (?:(?:a |an )?(?:{WAYS}|losing|shedding|adding|losses|loss|"
+    rf"slide|slump)(?: of| by)?) {_HEDGED}|(?:^| )(?:after|following) an? {_HEDGED}"
 )
+# … "following a 0.2 percent June increase".
+MONTHLY = re.compile(
+    r"^(?:january|february|march|april|may|june|july|august|september|october|november|december) "
+    r"(?:increase|rise|gain|growth|decline|drop|fall|loss|decrease) "
+)
+DATED = re.compile(r"(?:19|20)\d\d : ")
 # "8,200 on Saturday after 9,100 turned up a week earlier".
 JUST_AFTER = re.compile(r"(?:^| )after " + _HEDGED)
 # "45, from 38 on Sunday".
@@ -108,7 +114,11 @@ THAN_THE = re.compile(
 )
 THE = re.compile(r"(?:^| )(?:the|its|their) (?:(?:roughly|about|nearly|some) ){0,2}$")
 # "$412 million ($388 million a year earlier)".
-IN_BRACKETS = re.compile(r"^\( (?:from |previously |was |against |versus |vs )?" + _HEDGED)
+IN_BRACKETS = re.compile(
+    r"^\( (?:from |previously |was |against |versus |vs )?"
+    r"(?:(?:(?:h[12]|q[1-4]|fy|first|second|third|fourth|half|quarter) ?){0,2}(?:19|20)\d\d : )?"
+    + _HEDGED
+)
 # "down 5 percent from $42 million": the words between the step and the old figure.
 JUST_FROM = re.compile(r"^(?:\w+ )?from " + HEDGE + "$")
 # "having previously predicted 2.4 percent", "had earlier forecast growth of 2 percent".

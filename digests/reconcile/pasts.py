@@ -137,7 +137,7 @@ def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic)
     if partner is None:
         return None
-    timed = change.TIME.search(words_right(topic))
+    timed = change.TIME.search(words_right(topic)) or say.MONTHLY.search(words_right(topic))
     turned = _rises(all_words_left(partner)) is not _rises(words_left(topic, earlier))
     if turned:
         return None  # "up 1.4% in March, after falling 0.8%": not from 0.8% to 1.4%
@@ -199,11 +199,13 @@ def _than_the(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 
 def _in_brackets(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    """Read "$412 million ($388 million a year earlier)"."""
+    """Read "$412 million ($388 million a year earlier)", "$412 million (2018: $388 million)"."""
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
         return None
-    return Change(topic, partner) if change.TIME.search(words_right(topic)) else None
+    left = words_left(topic, earlier)
+    timed = change.TIME.search(words_right(topic)) or say.DATED.search(left)
+    return Change(topic, partner) if timed else None
 
 
 def _down_by_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:

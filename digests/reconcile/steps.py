@@ -31,8 +31,14 @@ def is_step(topic: Topic) -> bool:
     counted = topic.figure.quantity.kind is Kind.COUNT  # "37 percent of the homicides" is a share
     if counted and near[:1] == ["of"] and near[1:2] and near[1] in _WHOLES:
         return True
-    some = _is_told_of_a_group(topic) or _is_most_of_them(topic)
+    some = _is_told_of_a_group(topic) or _is_most_of_them(topic) or _is_among_them(topic)
     return some or _word_before(topic) in _BEFORE
+
+
+def _is_among_them(topic: Topic) -> bool:
+    """Read "among the missing are 23 men"."""
+    near = [t.lower for t in topic.before[-_CLAUSE:] if t.lower not in _MODIFIERS]
+    return near[-1:] != [] and near[-1] in _BE and "among" in near[-4:]
 
 
 def _is_most_of_them(topic: Topic) -> bool:

@@ -48,6 +48,24 @@ def changes_in(text):
         ),
         ("We were up {2} points in July and are up {4} points now.", [("2", "4")]),
         (
+            "Profit rose to {$27} from {$26}, while sales increased to {$28} from {$25}.",
+            [("$26", "$27"), ("$25", "$28")],
+        ),
+        (
+            "Claims rose to a seasonally adjusted {339,000} from {331,000}.",
+            [("331,000", "339,000")],
+        ),
+        ("It fell to a better-than-feared {$7} from {$24}.", [("$24", "$7")]),
+        ("Thefts took a dip to {86} from last year's {88}.", [("88", "86")]),
+        ("The count stands at {40}, in comparison to {42} in April 2011.", [("42", "40")]),
+        (
+            "There were {347} raids, compared to {333} last year, and {120} thefts compared to"
+            " {111}.",
+            [("333", "347"), ("111", "120")],
+        ),
+        ("Reports fell to {236} compared to {328}.", [("328", "236")]),
+        ("It edged up to {49.8%} from the final reading of {49.3%}.", [("49.3%", "49.8%")]),
+        (
             "Growth was cut to {4.0%} from {4.4%} this year and {2.1%} from {2.8%} next year.",
             [("4.4%", "4.0%"), ("2.8%", "2.1%")],
         ),

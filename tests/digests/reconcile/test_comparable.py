@@ -56,6 +56,8 @@ def test_these_are_one_thing(text):
         "Aides said {12} people were killed. This does not mean {40} people died, she said.",
         "Aides said {12} people died. That does not suggest that {40} people died, she said.",
         "Aides said {12} people died. I cannot believe that {40} people died, she said.",
+        'Rebels said {215} troops died. "A claim that {215} troops died is pure invention," she'
+        " said.",
         "The army said {seven} soldiers were killed. The rebels said {23} were killed.",
         "Guards said {seven} prisoners were killed. An inmate said {three} also were killed.",
         "Guards said {seven} prisoners were killed. An inmate said {three} people were killed.",

@@ -56,6 +56,7 @@ def test_nothing_keeps_two_happenings_apart(text):
         "Police said {12} people died. A second car bomb attack killed {15} people.",
         "Police said {12} people died. Another blast hit a bus. Doctors said {15} people died.",
         "Police said {12} people died. In Belm, {15} people died.",
+        "Police said {12} people died. Aides said {44} people died during the same period.",
         "Police said {12} people died. Doctors said {15} people died in other parts of Arn.",
         "Police said {12} people died. Doctors said {15} people died in Arn a day earlier.",
         "Police said {12} people died. Doctors said {15} people died there the night before.",

@@ -51,6 +51,8 @@ from tests.digests.reconcile.test_changes import changes_in
         ),
         ("Police saw {40} thefts, more than the {21} recorded last year.", [("21", "40")]),
         ("Profit was {$412} ({$388} a year earlier).", [("$388", "$412")]),
+        ("Profit was {$412} (H1 2018: {$388}).", [("$388", "$412")]),
+        ("Sales rose {0.7%}, following a {0.2%} June increase.", [("0.2%", "0.7%")]),
         (
             "Prices rose {6.75%} in the year to May. Against April, prices rose {0.57%}, up from"
             " {0.25%} in the prior month.",

@@ -38,3 +38,18 @@ def test_a_step_is_one(text):
 )
 def test_a_number_is_none(text):
     assert not is_step(topics_of(text)[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "some"),
+    [
+        ("Among the missing are {23} men.", True),
+        ("Most of the victims ({23} dead and nine hurt) were in the east.", True),
+        ("Most of the victims were in the east, where {23} died.", False),
+        ("The missing are {23} men.", False),
+        ("Police said {eight} boats were sent.", False),
+    ],
+    ids=str,
+)
+def test_some_of_a_number_are_told(text, some):
+    assert is_step(topics_of(text)[0]) is some
