@@ -61,7 +61,8 @@ _STRETCH = "years?|quarters?|months?|weeks?|days?|decades?|season|summer|winter|
 HEDGE = (
     r"(?:(?:(?:last|previous|prior) (?:year|month|week|quarter|season|period|report) ?['’]s|"
     r"a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
-    r"seasonally|adjusted|final|reading|tally|count|comparable|"
+    r"seasonally|adjusted|final|reading|tally|count|comparable|projection|prediction|assumption|"
+    r"(?:a|one|two|three|four|six|nine|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier)|"
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
     r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
     r"year-earlier|year-ago|revised|current|present|existing|usual|of|loss|profit|deficit|"
@@ -110,7 +111,14 @@ RANGES = re.compile(r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|a
 # "had risen to", "climbed further to": the figure behind it is the new one.
 RISEN_TO = re.compile(
     rf"(?:^| )(?P<verb>{_VERBS})(?: (?:further|back|sharply|again|slightly|steadily|down|up))? to "
-    r"(?:(?:a|an|the|at|least|about|around|more|than|nearly|almost|over|some|as|many) ){0,4}$"
+    r"(?:(?:a|an|the|at|least|about|around|more|than|nearly|almost|over|some|as|many|new|record|"
+    r"high|low|of) ){0,6}$"
+)
+# "rising to $143 before settling down at $140".
+SETTLED_AT = re.compile(
+    r"(?:^| )(?:before|then|and|but) (?:[^\s,;.]+ )?(?:settling|settled|closing|closed|ending|"
+    r"ended|finishing|finished|easing|eased|trading|traded) (?:back |down |up |lower |higher )?at "
+    r"(?:(?:about|around|just|nearly|over|under) ){0,2}$"
 )
 RISES = frozenset(RISE_WORDS.split())
 FALLS = frozenset(FALL_WORDS.split())

@@ -30,6 +30,7 @@ from digests.reconcile.topics import Topic
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
 _PAIRED = 3  # figures before the second of "$388m, or $1.71 a share"
+_AGO = frozenset(["ago", "earlier", "before"])
 _GAP = 10  # words between "from" a figure "to" the other
 _ROOMY = frozenset(["(", "or", "quarter", "half", "months", "year"])
 _LONGEST = 16  # … "to $1.9 billion (€1.4 billion), or 31 cents a share, from" the other
@@ -40,7 +41,7 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
     """Give each pair of an old and a new figure, in text order of the later one."""
     olds: set[int] = set()
     for at, topic in enumerate(topics):
-        before = topics[max(0, at - _LOOK_BACK) : at]
+        before = [o for o in topics[max(0, at - _LOOK_BACK) : at] if not _is_time(o, topic)]
         later = topics[at + 1 : at + 1 + _LOOK_BACK]
         left = words_left(topic, before) if before else ""
         earlier = [other for other in before if not _is_conversion(other)]
@@ -55,6 +56,12 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
             continue  # "up from 290 in May. On Sunday it was 340": not from 340 to 290
         olds.add(change.old.number)
         yield change
+
+
+def _is_time(other: Topic, topic: Topic) -> bool:
+    """Tell "9 percent, from a prediction three months ago of 7.9" from an amount before it."""
+    past = bool(other.after) and other.after[0].lower in _AGO
+    return past and other.figure.quantity.kind is Kind.DURATION and other.number < topic.number
 
 
 def _was_hoped(change: Change) -> bool:
@@ -249,6 +256,7 @@ _RULES = (
     Rule(say.AFTER_CLOSING, _after_closing),
     Rule(say.TIME, _at_two_times),
     Rule(say.RISEN_TO, _rise_and_fall),
+    Rule(say.SETTLED_AT, _rise_and_fall),
     Rule(say.RISEN_TO, _risen_to),
     *PAST_RULES,
 )

@@ -75,13 +75,19 @@ def repeats(topic: Topic, other: Topic) -> bool:
     return close and is_same_number(topic.figure.quantity, other.figure.quantity)
 
 
+def _is_of_a_year(topic: Topic, other: Topic) -> bool:
+    """Tell whether a number has a year of its own: "the deaths in 1994, a total of 3,650"."""
+    years = {time for time in topic.occasion.times if time.isdigit()}
+    return bool(years - other.occasion.times)
+
+
 def may_be_meant(other: Topic, topic: Topic) -> bool:
     """Tell whether the bare figure can be another number for the same thing."""
     ours, theirs = topic.figure.quantity, other.figure.quantity
     if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _COUNTED:
         return False
     head = other.figure.referent.head
-    if are_places_apart(topic.occasion, other.occasion):
+    if are_places_apart(topic.occasion, other.occasion) or _is_of_a_year(topic, other):
         return False
     told = bool(other.event or other.who or head) or ours.kind is not Kind.COUNT
     return told and other.figure.part_of is None and not is_step(other)

@@ -98,7 +98,9 @@ NO_NOUN = re.compile(r"[,.;:)]|$|(?:in|on|at|last|earlier|a|per|during|this|late
 # "well above the previous estimate of 12,000", "an earlier count of 33", "August's record of 339".
 NAMED_OLD = re.compile(
     r"(?:^| )(?:(?:previous|earlier|initial|original|prior|preliminary|provisional|last) "
-    r"(?:[^\s,;.]+ ){0,2}(?:of|was|were)|(?:record|peak) (?:high |low )?of) " + _HEDGED
+    r"(?:[^\s,;.]+ ){0,2}(?:of|was|were)|(?:record|peak) (?:high |low )?of|"
+    r"(?:on|over|than|above|below|against) (?:(?:19|20)\d\d|last year) ?['’]s (?:figure|total|"
+    r"number|level|count|record|tally) of) " + _HEDGED
 )
 # "14 degrees shy of its record of 134": by how much, not how much.
 AWAY = re.compile(r"(?:\S+ )?(?:shy|short|below|under|above|over|off|from|away) ")
@@ -110,7 +112,8 @@ RECORD = re.compile(r"(?:^| )(?:record|peak) (?:high |low )?of ")
 # "more than the 3.8 million handled in 2018", "nearly double the 21 recorded last year".
 THAN_THE = re.compile(
     r"(?:^| )(?:than|double|twice|triple|half|times|above|below|exceeding|topping|beating|"
-    r"surpassing|as) (?:the |its |their )(?:(?:roughly|about|nearly|some) ){0,2}$"
+    r"surpassing|as|(?:rise|fall|drop|jump|increase|decrease|decline) (?:on|over)) "
+    r"(?:the |its |their )(?:(?:roughly|about|nearly|some) ){0,2}$"
 )
 THE = re.compile(r"(?:^| )(?:the|its|their) (?:(?:roughly|about|nearly|some) ){0,2}$")
 # "$412 million ($388 million a year earlier)".

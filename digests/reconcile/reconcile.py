@@ -14,6 +14,14 @@ from digests.reconcile.partners import Change
 from digests.reconcile.scopes import Doubles, find_doubles
 from digests.reconcile.subjects import subject_of
 from digests.reconcile.topics import Topic, read_topics
+from digests.text.word_lists import words
+
+# They say of a number that it was, and not what it is of.
+_LABELS = words(
+    """estimate forecast projection prediction figure reading record peak level high low total
+    rise fall increase decrease decline drop dip gain jump number count outlook target
+    quarter half year month period"""
+)
 
 
 def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ...]:
@@ -35,10 +43,16 @@ def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ..
 
 
 def _change(change: Change) -> Relation:
-    named = any(topic.figure.referent.head for topic in change)
+    named = [topic for topic in (change.new, change.old) if _names_it(topic)]
     first = min(change, key=lambda topic: topic.number)
-    about = _about((change.new, change.old)) if named else subject_of(first)
+    about = _about(named) if named else subject_of(first)
     return Relation(about, (change.old.number, change.new.number), Verdict.CHANGE)
+
+
+def _names_it(topic: Topic) -> bool:
+    """Tell what has moved from a label of its number: "from a previous estimate of 3 percent"."""
+    head = topic.figure.referent.head
+    return bool(head) and head not in _LABELS
 
 
 def _scope(pair: Doubles) -> Relation:
@@ -55,5 +69,5 @@ def _relation(topics: Sequence[Topic], group: Group) -> Relation:
 
 def _about(topics: Sequence[Topic]) -> str:
     """Give the words of the first claim that says what it counts."""
-    told = (topic.figure.referent.what for topic in topics)
+    told = (topic.figure.referent.what.removesuffix("compared").strip() for topic in topics)
     return next((what for what in told if what), topics[0].event)

@@ -54,7 +54,8 @@ class Timeline:
         days = (_day(other) - _day(one)) % _WEEK if _were_said_apart(one, other) else 0
         before = self._old_of.get(one.number)
         repeated = before is not None and _same(before, other)
-        if repeated or days > _WEEK // 2:
+        passed = self.is_past(other) and not self.is_past(one)
+        if repeated or passed or days > _WEEK // 2:
             return other.number, one.number
         return one.number, other.number
 
@@ -64,7 +65,7 @@ class Timeline:
             return False
         if one.is_headline or other.is_headline:
             return False
-        if one.figure.quantity.kind is not Kind.COUNT:
+        if one.figure.quantity.kind is not Kind.COUNT or _has_a_year(one) or _has_a_year(other):
             return False
         if have_other_speakers(one.claim, other.claim, self._offices):
             return False
@@ -74,6 +75,11 @@ class Timeline:
         """Tell whether one repeats the old number of the other: 27, then "to 31 from 27"."""
         olds = ((self._old_of.get(one.number), other), (self._old_of.get(other.number), one))
         return any(old is not None and _same(old, now) for old, now in olds)
+
+
+def _has_a_year(topic: Topic) -> bool:
+    """Tell whether a number is of a year of its own: "the deaths in 1994"."""
+    return any(time.isdigit() for time in topic.occasion.times)
 
 
 def _same(one: Topic, other: Topic) -> bool:

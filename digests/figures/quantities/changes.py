@@ -23,6 +23,8 @@ CHANGES = words(
     narrowed improve improved worsened dip dipped tumble tumbled plunge plunged swell swelled bring
     brought brings push pushed pushes boost boosted boosts hike hiked hikes edge edged tick ticked
     rebound rebounded recover recovered accelerate accelerated slow slowed ease eased trim trimmed
+    leap leaps leapt leaped rocketed crept inched plummeted plummets dived mushroomed ballooned
+    spiralled quickened strengthened weakened dwindled receded contracted
     extend extended upped advance advanced progress swing swung gain gained gains add added lost
     lose shed tripled trebled quadrupled halved"""
 )

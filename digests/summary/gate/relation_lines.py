@@ -22,7 +22,10 @@ ONE_SAYS = ". One says "
 QUOTED = re.compile(r"[“\"]([^“”\"]+)[”\"]")
 REMARK = words("one says say other others the")
 MOST_BEFORE = 6
-HEIGHTS = words("a an the peak high low record of about level")  # "from a peak of 5"
+# "from a peak of 5", "from a previous count of 304"
+HEIGHTS = words(
+    "a an the peak high low record of about level previous earlier initial count estimate figure"
+)
 TOPIC = re.compile(r" \(([^()0-9]{2,60})\)$")
 LEADING = words("of for in on at from with by to about among against over between")
 MOST_CLAIMS = 64  # claims of one relation that are looked at

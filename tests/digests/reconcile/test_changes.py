@@ -64,6 +64,21 @@ def changes_in(text):
             [("333", "347"), ("111", "120")],
         ),
         ("Reports fell to {236} compared to {328}.", [("328", "236")]),
+        (
+            "Crude rose to a new record of {$143} before settling down at {$140}.",
+            [("$143", "$140")],
+        ),
+        ("The toll leapt from {731} to {764}.", [("731", "764")]),
+        (
+            "It raised its outlook to {9%} from a prediction three months ago of {7.9%}.",
+            [("7.9%", "9%")],
+        ),
+        ("It cut it to {5.7%} from its earlier projection of {6.5%}.", [("6.5%", "5.7%")]),
+        (
+            "There were {782} deaths, a rise on the {754} deaths recorded in 2012.",
+            [("754", "782")],
+        ),
+        ("There were {782} deaths, a fall on 2017's figure of {793}.", [("793", "782")]),
         ("It edged up to {49.8%} from the final reading of {49.3%}.", [("49.3%", "49.8%")]),
         (
             "Growth was cut to {4.0%} from {4.4%} this year and {2.1%} from {2.8%} next year.",
