@@ -36,6 +36,8 @@ _OF_BOOKS = words(
     """revenue profit sale turnover loss earning income margin debt dividend order delivery
     shipment subscriber share stake bid offer asset spending investment result charge cost"""
 )
+# Two candidates' shares: "won with 72 percent of votes", "came second with 18 percent of votes".
+_OF_CANDIDATES = words("vote ballot seat support valid cast backing")
 _WHICH_BOOKS = words("net gross operating annual quarterly pre-tax core adjusted full-year first")
 # "it would cut 300 jobs": what a speaker says of himself; another speaker's own deed is another.
 _OWN = words("it its they their we our he his she her i my")
@@ -200,7 +202,7 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
     told_again = same and (one.figure.quantity.value or 0) >= _FEW
     if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD and not told_again:
         return False
-    if one.who - _WHICH_BOOKS <= _OF_BOOKS:
+    if one.who - _WHICH_BOOKS <= _OF_BOOKS or one.who <= _OF_CANDIDATES:
         return False
     return bool(one.who) and one.who == other.who and not (is_asked(one) or is_asked(other))
 

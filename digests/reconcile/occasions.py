@@ -43,7 +43,8 @@ _INCIDENTS = words(
     """attack attacks blast blasts explosion explosions bombing bombings strike strikes raid raids
     shooting shootings crash crashes accident accidents fire fires incident incidents quake quakes
     earthquake earthquakes disaster disasters collision collisions clash clashes ambush storm
-    flood landslide stabbing outbreak protest protests"""
+    flood landslide stabbing outbreak protest protests shipwreck shipwrecks sinking derailment
+    avalanche mudslide massacre riot battle"""
 )
 _ARTICLES = words("a an")
 _CALLS = words("was is were be been not as called it")
@@ -73,6 +74,7 @@ _BEFORE_YEARS = words("in since of from by until during before after the early l
 _CLAUSE = 16  # words on either side that tell time and place
 _COMPARES = words("from compared against versus than after")
 _NEAR = 6  # words from "compared" to the old number
+_OPENS = 24  # words of a sentence in which it may turn to another happening
 _SAYING = 5  # words between a cue and the day on which it was said
 
 
@@ -229,7 +231,7 @@ def opens_another(tokens: Sequence[Token], *, in_lead: bool) -> bool:
 
     Behind an article's lead so does "a strike on a house killed five"; its own is "the strike".
     """
-    near = tokens[:_CLAUSE]
+    near = tokens[:_OPENS]
     if _INCIDENTS.isdisjoint([token.lower for token in near]):
         return False
     for at, token in enumerate(near):

@@ -1,5 +1,6 @@
 """Figures that are added to a number or taken from it: "another six", "12 more", "six of them"."""
 
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
@@ -24,7 +25,7 @@ _CLAUSE = 6  # … and to the end of "six deaths were of children"
 def is_step(topic: Topic) -> bool:
     """Tell whether the figure is only a step to a number, or some of one."""
     near = [token.lower for token in topic.after[:_NEAR]]
-    if near[:1] and near[0] in _AFTER:
+    if near[:1] and near[0] in _AFTER and not _are_others_than_the_dead(topic, near):
         return True
     if near[:2] in (["for", "each"], ["for", "every"]):
         return True
@@ -33,6 +34,11 @@ def is_step(topic: Topic) -> bool:
         return True
     some = _is_told_of_a_group(topic) or _is_most_of_them(topic) or _is_among_them(topic)
     return some or _word_before(topic) in _BEFORE
+
+
+def _are_others_than_the_dead(topic: Topic, near: Sequence[str]) -> bool:
+    """Read "nine people were killed and eight others wounded": all who were."""
+    return topic.event == "injure" and near[0] in ("other", "others")
 
 
 def _is_among_them(topic: Topic) -> bool:

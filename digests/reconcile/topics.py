@@ -17,7 +17,7 @@ from digests.text.word_lists import words
 
 _REACH = 24  # words on either side that are read with a figure
 _QUOTES = frozenset("\"“”„‟«»‘’'`")
-_LEAD = 1  # the paragraph that tells the article's own happening; 0 is the headline
+_LEAD = 2  # the last paragraph that tells the article's own happening; 0 is the headline
 _OPENING = 3  # words with which a sentence opens
 _SHOCKS = words("aftershock foreshock")
 _QUAKES = words("quake earthquake tremor temblor shock mainshock")

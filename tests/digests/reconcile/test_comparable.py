@@ -56,6 +56,7 @@ def test_these_are_one_thing(text):
         "Aides said {12} people were killed. This does not mean {40} people died, she said.",
         "Aides said {12} people died. That does not suggest that {40} people died, she said.",
         "Aides said {12} people died. I cannot believe that {40} people died, she said.",
+        "She won with {72%} of votes, aides said. He came second with {18%} of votes, it said.",
         'Rebels said {215} troops died. "A claim that {215} troops died is pure invention," she'
         " said.",
         "The army said {seven} soldiers were killed. The rebels said {23} were killed.",

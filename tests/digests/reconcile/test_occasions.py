@@ -96,7 +96,7 @@ def test_the_time_of_the_figure_before_is_none_of_its_own():
     ids=str,
 )
 def test_behind_the_lead_a_strike_is_another_one(sentence, apart):
-    one, other = topics_of(f"The blast killed {{12}} people.\n\n{sentence}")
+    one, other = topics_of(f"The blast killed {{12}} people.\n\nRain fell.\n\n{sentence}")
     assert may_be_one(one.occasion, other.occasion) is not apart
 
 

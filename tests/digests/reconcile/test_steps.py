@@ -16,7 +16,7 @@ from tests.digests.reconcile.related import topics_of
         "{19} of the dead were found at once.",
         "{Six} deaths were of children.",
         "The toll rose by {12}.",
-        "{25} others were hurt.",
+        "{25} others were arrested.",
     ],
     ids=str,
 )
@@ -48,6 +48,7 @@ def test_a_number_is_none(text):
         ("Most of the victims were in the east, where {23} died.", False),
         ("The missing are {23} men.", False),
         ("Police said {eight} boats were sent.", False),
+        ("Nine people died and {eight} others were hurt.", False),
     ],
     ids=str,
 )
