@@ -47,6 +47,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
+from digests.attribution.phrases.verb_like import is_past
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -63,6 +64,9 @@ INTENDING = words("continue continues continued agree agreed learn learned ask a
 GAPS = words("were was are is had has")
 # Their past is their base form: "he put the loss at 90".
 UNCHANGED = words("put read forecast cut set let cost bet quit")
+WISHING = words("propose demand want seek recommend request offer pledge promise vow")
+LONGEST_ACTOR = 5
+SAID = CUES["said"]
 OPENERS = words("as after when while although though because since before once")
 LONGEST_OPENING = 60  # … words of a clause that opens a sentence
 OCCASIONS = words("before after when while during ahead")
@@ -265,9 +269,21 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         content = _opening(view, content, after)
     if view.lower(at) in DESCRIBING:
         content = _described(view, content, after)
+    if CUES.get(view.lower(at), SAID).lemma in WISHING:
+        content = _wish(view, content, after)
     blames = view.lower(at) in BLAMING
     contents = without_description(view, content, after) if blames else (content,)
     return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
+
+
+def _wish(view: View, content: Span, after: int) -> Span:
+    """End what is proposed where another acts: "proposed cutting 40 jobs; | the board cut 25"."""
+    for at in range(after, len(view.tokens) - 2):
+        if view.lower(at) == ";" and not view.quoted[at]:
+            ahead = range(at + 2, min(at + LONGEST_ACTOR, len(view.tokens)))
+            if any(is_past(view.tokens, i) for i in ahead):
+                return Span(content.start, max(content.start, view.start(at)))
+    return content
 
 
 def _described(view: View, content: Span, after: int) -> Span:

@@ -249,3 +249,16 @@ def test_another_day_is_no_speaker(passage, expected):
 )
 def test_per_opens_as_according_to_does(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Lund proposed cutting {40} jobs; the council cut {25}.", "Lund", OWN),
+        row("Lund sought {$40 million}; the board gave her {$25 million}.", "Lund", OWN),
+        row("Lund promised {40} homes; {20} flats; and {9} shops.", "Lund", "Lund", "Lund"),
+        row("Lund said {40} had died; the board had lost {nine}.", "Lund", "Lund"),
+    ],
+)
+def test_another_acts_behind_a_proposal(passage, expected):
+    assert agree(speakers(passage), expected)
