@@ -13,6 +13,7 @@ COUNTING = words(
     "count record register tally log list document verify estimate put peg calculate forecast "
     "project predict find show conclude measure rate rank report"
 )
+PAPERS_OF_OWN = words("manifest manifests")
 # These count with their own eyes what their commander tells: "Voss said his forces counted 40".
 CREWS = words("forces force army troops brigade battalion command movement militia crew team")
 # "Veld Economics said the bank could forecast a loss": it has forecast nothing.
@@ -38,7 +39,8 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     if sentence.tokens[inner.subject].lower in THIRD_PERSONS:
         return False
     if all(s.kind is SourceKind.DOCUMENT for s in inner.sources):
-        return True
+        # "The owner said the manifest listed 58 names": he has read it, nobody else has.
+        return not all(s.name.lower().split()[-1] in PAPERS_OF_OWN for s in inner.sources)
     return _counts(inner, sentence) and not _shows(outer, sentence)
 
 
