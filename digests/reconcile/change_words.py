@@ -64,7 +64,7 @@ HEDGE = (
     r"seasonally|adjusted|final|reading|tally|count|comparable|projection|prediction|assumption|"
     r"(?:a|one|two|three|four|six|nine|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier)|"
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
-    r"peak|range|level|total|average|earlier|previous|initial|original|previously|initially|"
+    r"peak|recent|close|range|level|total|average|earlier|previous|initial|original|previously|initially|"
     r"year-earlier|year-ago|revised|current|present|existing|usual|of|loss|profit|deficit|"
     r"forecast|estimate|reported|upwardly|downwardly|gain|rise|increase|growth|decline|drop|"
     r"guidance|target|outlook|forecasts|estimates|expectations) ){0,8}"

@@ -11,6 +11,7 @@ from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_equal
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.counted_words import CROWD
+from digests.reconcile.formers import RULES as FORMER_RULES
 from digests.reconcile.partners import (
     Change,
     Rule,
@@ -187,7 +188,8 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if not _is_level(topic, partner) or words_between(partner, topic) > _GAP:
         return None
     between = words_left(topic, earlier)
-    if say.COMPARED.search(all_words_left(partner)):
+    before = all_words_left(partner)
+    if say.COMPARED.search(before) or say.FROM.search(before):
         return None  # "compared to $11 a year earlier and $17 in May": both are old
     timed = say.TIME.search(between) and say.THEN.search(between)
     now = f" {words_right(topic)}"
@@ -259,4 +261,5 @@ _RULES = (
     Rule(say.SETTLED_AT, _rise_and_fall),
     Rule(say.RISEN_TO, _risen_to),
     *PAST_RULES,
+    *FORMER_RULES,
 )
