@@ -107,9 +107,9 @@ def _is_no_report(view: View, after: int, lemma: str) -> bool:
 
 
 def _kills(view: View, at: int, after: int) -> bool:
-    """Tell whether a fire claims people: "a blaze which claimed four firemen"."""
+    """Tell whether a fire claims people: "a blaze which claimed four", "claims over 600"."""
     cause = view.lower(at - 1 - (view.lower(at - 1) in {"which", "that"})) in CAUSES
-    return cause and view.start(after) in view.figures
+    return cause and figure_near(view, after, 3)
 
 
 def _threatens(view: View, after: int) -> bool:

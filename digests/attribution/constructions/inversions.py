@@ -66,8 +66,16 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
         return None
     fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
-    fits = fits and not _is_result(view, phrase)
+    fits = fits and not _is_result(view, phrase) and not _document_shows(view, at, cue)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _document_shows(view: View, at: int, cue: Cue) -> bool:
+    """Tell whether what shows it stands before: "The poll, out today, shows | the Greens back"."""
+    found = subject_before(view.tokens, at) if cue.lemma in FINDING_LEMMAS else None
+    if found is None or not found.asides:
+        return False
+    return view.lower(found.end - 1) in DOCUMENTS
 
 
 def _is_result(view: View, phrase: Phrase) -> bool:

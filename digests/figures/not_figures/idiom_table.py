@@ -21,7 +21,7 @@ IDIOMS = """
     three-dimensional | 3-d | 2-d | four-letter | four-by-four | five-a-side | six-pack | six-packs
     401(k) | 401(k)s | 401k | 401ks
     six of one | seven seas | seven wonders | nine lives | cloud nine | at sixes and sevens
-    at one point | at one stage
+    at one point | at one stage | 19 times out of 20 | nineteen times out of twenty
     hang ten | ten to one | number ten | forty winks | fifteen minutes of fame
     15 minutes of fame | thanks a million | million-dollar question | hundred percent sure
     high five | high fives | high-five | high-fives | square one | day one | one-star | two-star

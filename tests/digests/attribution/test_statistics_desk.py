@@ -108,6 +108,8 @@ def test_a_briefing_and_a_warning_may_be_things(passage, expected):
         ),
         row("Prices rose by {4.8%}, reveals a study of shops.", "study"),
         row("Profit fell {9%}, reports the ministry.", "ministry"),
+        row("The survey, out today, shows the Coalition back to {40}.", "survey"),
+        row("An earthquake claims over {600} in Orvane.", OWN),
     ],
 )
 def test_what_is_revealed_does_not_reveal(passage, expected):

@@ -25,6 +25,7 @@ NONE = [
     ("They played {three} one-day matches.", ["one-day matches"]),
     ("A count that at one point had Otto ahead was stopped.", ["one point"]),
     ("Inflation hit double digits.", ["double digits"]),
+    ("It is right to {three percent} 19 times out of 20.", ["19 times out of 20"]),
     ("Its half-year pretax profit fell {4 percent}.", ["half-year pretax"]),
     ("The ferry lies half-submerged off Vell.", ["half-submerged"]),
 ]
