@@ -33,6 +33,9 @@ PUBLIC = words(
     parliament senate congress cabinet government party university college hospital school church
     """
 )
+# No company and no group is one of these.
+STATES = frozenset(("united states", "united kingdom", "united arab emirates", "north korea"))
+NO_COMPANIES = PLACES | GROUPS | STATES
 # They are too plain to stand for one known person: "the man said".
 PLAIN = words("man woman people source sources others boy girl")
 # There is one of each in a country: no fund or firm that was named before is meant.
@@ -132,7 +135,7 @@ def _can_be(head: str, mention: Mention) -> bool:
     source = mention.source
     lower = source.name.lower()
     described = _is_described(source.name)
-    if not source.name[:1].isupper() or lower in PLACES or lower in GROUPS or described:
+    if not source.name[:1].isupper() or described or lower in NO_COMPANIES:
         return False
     parts = set(lower.split())
     if head in OUTLET:

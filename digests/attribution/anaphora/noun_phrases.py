@@ -70,7 +70,8 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
     """Find the end of the phrase that begins at that index; the index itself when none does."""
     lower = tokens[at].lower
     if lower in DETERMINERS and not (at and tokens[at].text.isupper() and len(lower) > 1):
-        return _common_end(tokens, at, at + 1)
+        # "a plan | that cuts union jobs": no union is named there
+        return at if _relates(tokens, at) else _common_end(tokens, at, at + 1)
     if lower in BARE or (lower in ROLES and not is_name_word(tokens[at])):
         return _common_end(tokens, at, at)
     if is_name_word(tokens[at]):
@@ -79,6 +80,11 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
             return _common_end(tokens, at, end)  # "Sarran tourist Karl Otto"
         return _behind_possessive(tokens, at, end) if end > at else at
     return at
+
+
+def _relates(tokens: Sequence[Token], at: int) -> bool:
+    """Tell "a plan | that cuts jobs" from "for | that union"."""
+    return tokens[at].lower == "that" and at > 0 and tokens[at - 1].lower not in PREPOSITIONS
 
 
 def _common_end(tokens: Sequence[Token], begin: int, at: int) -> int:

@@ -18,7 +18,8 @@ from digests.text.word_lists import words
 # Who changes a number states the new one and the old: "lowered its forecast to 2 from 3 percent".
 REVISING = """
     raise cut lower trim slash lift revise reduce upgrade downgrade hike boost increase narrow
-    widen nudge maintain reaffirm leave keep hold halve double update confirm
+    widen nudge maintain reaffirm leave keep hold halve double update confirm pare
+    hoist bump ratchet scale
 """
 # Who gives words gives their numbers: "issued a warning that 40 …", "gave a toll of 90".
 UTTERING = (
@@ -52,8 +53,10 @@ def _forms(lemmas: str) -> frozenset[str]:
 
 CORRECTING = _forms("revise correct upgrade downgrade")
 
+REVISING_FORMS = _forms(REVISING)
+
 VERBS = {
-    **dict.fromkeys(_forms(REVISING), REVISED),
+    **dict.fromkeys(REVISING_FORMS, REVISED),
     **dict.fromkeys(_forms(RECOUNTING), RECOUNTED),
     **dict.fromkeys(_forms(UTTERING), UTTERED),
     "correct": RECOUNTED,
@@ -81,6 +84,7 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
     if view.lower(begin - 1) in CORRECTING and view.lower(begin) in {"that", "it", "this"}:
         numbered = view.lower(begin + 1) == "to" and figure_near(view, begin + 2)
         return begin if numbered else None  # "had revised that to five"
+    begin += view.lower(begin) in {"back", "up", "down"}  # "scaled back its forecast"
     if view.lower(begin) not in DETERMINERS:
         return None
     for at in range(begin + 1, min(begin + 1 + MOST_MODIFIERS, len(view.tokens))):

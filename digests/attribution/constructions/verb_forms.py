@@ -41,6 +41,8 @@ REDUCED = frozenset(
     (participle, particle)
     for particle, participles in (
         ("of", "accused suspected"),
+        ("on", "blamed"),
+        ("after", "established"),
         ("in", "suspected implicated"),
         ("for", "blamed noted known cited"),
         ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),

@@ -21,6 +21,7 @@ from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.gaps import gap_frame
 from digests.attribution.constructions.hearsay import only_hears
 from digests.attribution.constructions.inversions import BEFORE_INVERSION, inverted_speaker
+from digests.attribution.constructions.object_nouns import REVISING_FORMS
 from digests.attribution.constructions.participles import participle_frame
 from digests.attribution.constructions.particles import particle_content, particle_end
 from digests.attribution.constructions.passives import passive_frame
@@ -140,6 +141,7 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
 def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
     """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report"."""
     cited = view.lower(phrase.first) == "according" and phrase.end == at
+    cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
     if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
         return True  # "according to the G12 | report"
     if view.lower(at + 1) == "to" and view.lower(at) in INTENDING:
@@ -168,6 +170,11 @@ def _wished(view: View, at: int) -> bool:
     cue = CUES.get(view.lower(at))
     base = cue is not None and cue.lemma == view.lower(at) and cue.lemma not in UNCHANGED
     return base and view.lower(at - 1) in {"he", "she", "it"}
+
+
+def _moves_forecast(view: View, phrase: Phrase) -> bool:
+    """Tell whether a forecast is the object: "Veld raises full-year | forecast after a rise"."""
+    return any(view.lower(at) in REVISING_FORMS for at in range(phrase.first + 1, phrase.end))
 
 
 def _has_infinitive(view: View, phrase: Phrase) -> bool:

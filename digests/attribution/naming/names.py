@@ -72,6 +72,8 @@ JOINED = words("elect general vice deputy ex co in designate large at founder em
 
 BEFORE_PARTS = BODY_NAMES | {"of", "for"}
 OUTLETS_AND_PLACES = OUTLETS | PLACES
+# First names that are something else as well: "Jordan Otto", "Bill Lund".
+NAMES_TOO = OUTLETS_AND_PLACES | {"bill"}
 KNOWN = OUTLETS_AND_PLACES | BODY_NAMES | TITLES
 # They are part of no person's name.
 IMPERSONAL = OUTLETS_AND_PLACES | BODY_NAMES | JOINERS | DOCUMENTS | GROUPS
@@ -207,7 +209,7 @@ def is_person(run: Sequence[Token]) -> bool:
     if not run or len(run) > 5 or _is_thing(run):
         return False
     first, *rest = run
-    given = bool(rest) and first.lower in OUTLETS_AND_PLACES and is_first_name(first.text)
+    given = bool(rest) and first.lower in NAMES_TOO and is_first_name(first.text)
     return not any(map(_impersonal, rest if given else run))  # "Jordan Otto", "Petra Lind"
 
 

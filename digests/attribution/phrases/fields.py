@@ -8,7 +8,7 @@ from digests.attribution.lexicon.speakers import BODY_NAMES, PLACES, ROLES, TITL
 from digests.model import Token
 
 # "Minister of Health", "Minister of State for Power": behind these an office's fields begin.
-OFFICES = ROLES | TITLES | {"state"}
+OFFICES = ROLES | TITLES | {"state", "secretary-general", "undersecretary-general"}
 LINKS = frozenset(("of", "for"))
 NO_NAMES = BODY_NAMES | PLACES | ROLES
 

@@ -123,6 +123,9 @@ IRREGULAR_PARTICIPLES = words(
 )
 # "the military wing of Harat": a noun.
 NO_PARTICIPLES = words(
-    "wing building meeting hearing filing briefing ruling finding offering listing reading warning"
+    """
+    wing building meeting hearing filing briefing ruling finding offering listing reading warning
+    monitoring
+    """
 )
 DESCRIBING = IRREGULAR_PARTICIPLES | {"familiar", "close"}

@@ -1,0 +1,49 @@
+"""What a newsroom's reader would have been misled by: verbs in names, countries, attacks."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Undersecretary-General for Humanitarian Affairs Omar Lund said he echoed "
+            "Secretary-General Antonio Moe's call. He said a strike killed {22} children.",
+            "Omar Lund",
+        ),
+        row("The board approved a plan that cuts union jobs. The union expects {300}.", "union"),
+        row("A loan that helps union members passed. The union said {300} joined.", "union"),
+        row("The board that runs the union said {300} joined.", "board"),
+        row(
+            "The group, the Vell Observatory, spoke. The United States offered help. “More than "
+            "{10} died,” the group said.",
+            "Vell Observatory",
+        ),
+        row("An opposition monitoring group said {100} died.", "opposition monitoring group"),
+        row("Bill Lund said nine died. It may be {40}, he said.", "Bill Lund"),
+        row("The bill said {40} wells would go.", "bill"),
+    ],
+)
+def test_whose_name_it_is(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("A strike in Vell blamed on the coalition killed {12}, police said.", "police"),
+        row("A strike in Vell blamed on the coalition killed {12}.", OWN),
+        row("The army blamed the rebels for {12} deaths.", "army"),
+        row("The commission established after the war was given {two years}.", OWN),
+        row("The inquiry established that {two} men had lied.", "inquiry"),
+        row("Veld raises full-year forecast after profit jumps {7%}.", OWN),
+        row("Veld forecasts growth of {7%}.", "Veld"),
+        row("The bank pared its growth forecast to {3 percent}.", "bank"),
+        row("The bank scaled back its forecast to {3 percent}.", "bank"),
+        row("The bank scaled back its lending to {3 percent}.", OWN),
+    ],
+)
+def test_what_is_done_to_something_says_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
