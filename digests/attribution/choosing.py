@@ -22,7 +22,7 @@ NAMELESS = words(
     "reports some early earlier initial unconfirmed local media press news several "
     "recent other preliminary various many conflicting"
 )
-ASIDES = words("which whom who whose")
+ASIDES = words("which whom who whose where")
 COMPARING = words("than versus against below above over under exceeding")
 LONGEST_REMARK = 4
 # "20 are missing, he said, | amid reports from survivors that …": the writer tells the occasion.

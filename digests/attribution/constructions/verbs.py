@@ -77,6 +77,7 @@ FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
 CUE_WORDS = DENYING.union(CUES)
+MARKS_AND_CUES = CUE_WORDS | {",", ";", ":"}
 
 
 def find_verb_frames(view: View) -> Iterator[Frame]:
@@ -272,7 +273,8 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
     content = behind_cue(view, subject, after)
-    if phrase.first == 1 and view.lower(0) in OPENERS:
+    opened = phrase.first == 1 and view.lower(0) in OPENERS
+    if opened or _in_opening_place(view, phrase.first):
         content = _opening(view, content, after)
     if view.lower(at) in DESCRIBING:
         content = _described(view, content, after)
@@ -281,6 +283,13 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     blames = view.lower(at) in BLAMING
     contents = without_description(view, content, after) if blames else (content,)
     return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
+
+
+def _in_opening_place(view: View, first: int) -> bool:
+    """Tell whether it describes what opens a sentence: "In huts where | police say 40 hid, …"."""
+    if view.lower(0) not in PREPOSITIONS or view.lower(first - 1) != "where":
+        return False
+    return not any(view.lower(at) in MARKS_AND_CUES for at in range(first - 1))
 
 
 def _wish(view: View, content: Span, after: int) -> Span:

@@ -21,6 +21,7 @@ NAMED_BODIES = (
     | OUTLET_WORDS
     | words("utility builder brewer supplier chain giant startup watchdog regulator")
 )
+OWNING = frozenset(("'s", "’s"))
 BEFORE_DESCRIPTIONS = DETERMINERS | ARTICLES
 NOT_BEFORE_NAMES = PREPOSITIONS | {"the"}
 
@@ -101,10 +102,14 @@ def _goes_on(tokens: Sequence[Token], phrase: Phrase, verb: int) -> bool:
 def _before_name(
     tokens: Sequence[Token], phrase: Phrase, head: Token, text: str, names: Directory
 ) -> Source | None:
-    """Read "the utility, | Orvane Water |, says": a body named between commas."""
+    """Read "the utility, | Orvane Water |, says": a body named between commas.
+
+    "Dorra's water board, | Orvane |, says" has an owner in the article's place.
+    """
     if head.lower not in NAMED_BODIES:
         return None
-    if tokens[phrase.first].lower not in BEFORE_DESCRIPTIONS:
+    owned = tokens[min(phrase.first + 1, len(tokens) - 1)].lower in OWNING
+    if tokens[phrase.first].lower not in BEFORE_DESCRIPTIONS and not owned:
         return None
     for begin, end in (_name_within(tokens, *aside) for aside in phrase.asides):
         run = next(name_runs(tokens[begin:end]), ())

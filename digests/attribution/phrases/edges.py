@@ -77,6 +77,8 @@ def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
         return True  # "appear to be paying | dividends with new figures showing"
     if tokens[at - 1].lower in HAVE and tokens[at].lower.endswith(("ed", "seen", "heard")):
         return True  # "had seen | documents showing that"
+    if tokens[at].lower == "saying":
+        return True  # "quoted the mayor as saying | early counts showed"
     if _claims(tokens, at) or _acts(tokens, at):
         return True
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))

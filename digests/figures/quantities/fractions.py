@@ -183,8 +183,10 @@ def read_share(line: Line, at: int) -> Candidate | None:
 
 
 def behind_in(line: Line, at: int) -> int:
-    """Step over "in", "in every" or "out of"; 0 when none of them stands there."""
+    """Step over "in", "in every", "for every" or "out of"; 0 when none of them stands there."""
     begin = skip_hyphen(line, at)
+    if line.matches(begin, ("for", "every")):
+        return begin + 2  # "one for every 30 who sail"; "one boat for every 30" are two counts
     if line.matches(begin, ("out", "of")):
         stop = begin + 2
     elif line.word(begin) == "in":

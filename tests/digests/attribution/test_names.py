@@ -390,3 +390,43 @@ def test_names_in_harder_forms(passage, expected):
 )
 def test_a_common_noun_that_stands_for_somebody_named_before(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Zendia's official news agency, ZANA, reported that {eleven} were hurt.", "ZANA"),
+        row("Dorra's water board, Orvane, says {300} homes are dry.", "Orvane"),
+        row("The valley’s biggest union, Veld Labour, said {40} had left.", "Veld Labour"),
+        row("Dorra's mayor, Ida Lund, said {40} had left.", "Ida Lund"),
+        row("Dorra's police, in Vell, said {40} had left.", "Dorra's police"),
+        row("Dorra's water board, which owns it, said {40} had left.", "Dorra's water board"),
+    ],
+)
+def test_a_body_that_has_an_owner_is_named_between_commas(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "State radio quoted Ana Lorim, head of the office, as saying first reports from "
+            "guards showed that {300} had fled.",
+            "first reports from guards",
+        ),
+        row(
+            "Ana Lorim was quoted as saying figures from Dorra show {41} died.",
+            "figures from Dorra",
+        ),
+        row(
+            "The mayor left, saying police believed {12} were hiding.",
+            "mayor",
+        ),
+        row("Ana Lorim was quoted as saying {nine} had died.", "Ana Lorim"),
+        row("A man saying little told police {nine} had died.", "man"),
+        row("Rising costs, the union said, hit {40} mills.", "union"),
+    ],
+)
+def test_no_name_begins_with_the_saying(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -290,3 +290,76 @@ def test_what_stands_beside_a_tag(passage, expected):
 )
 def test_words_right_behind_a_figure_give_it_to_a_speaker(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A port official said fighting went on near Sarrin, where residents said {dozens} had "
+            "been hurt.",
+            "residents",
+        ),
+        row(
+            "The army said the rebels had left Belmora, {90 km} away, where nurses say {12} are "
+            "buried.",
+            "army",
+            "nurses",
+        ),
+        row(
+            "Ida Lund said she would go to Dorra, where police say {41} homes burned.",
+            "police",
+        ),
+        row(
+            "Ida Lund said she saw a camp where {90} families live.",
+            "Ida Lund",
+        ),
+        row(
+            "Ida Lund said she flew to Dorra, where {41} homes burned.",
+            "Ida Lund",
+        ),
+        row(
+            "Ida Lund said she had been to Dorra, where she said {41} homes had burned.",
+            "Ida Lund",
+        ),
+    ],
+)
+def test_the_writer_turns_to_those_who_speak_at_a_place(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Among the hotels where police believe guests are trapped, {two} stood on the beach.",
+            OWN,
+        ),
+        row(
+            "In the villages where officials say food is scarce, {40} families left on Monday.",
+            OWN,
+        ),
+        row(
+            "At a mill where the union said {12} men had fallen ill, {90} others went on working.",
+            "union",
+            OWN,
+        ),
+        row(
+            "In Dorra the mayor said a mill where guards hid, {nine} of them hurt, had burned.",
+            "mayor",
+        ),
+        row(
+            "In Dorra, police said {12} had fled, {nine} of them by boat.",
+            "police",
+            "police",
+        ),
+        row(
+            "In a statement, the union said the mill where {12} fell ill, {nine} gravely, would "
+            "close.",
+            "union",
+            "union",
+        ),
+    ],
+)
+def test_a_place_that_opens_a_sentence_ends_at_its_comma(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -76,6 +76,8 @@ def test_three_months_are_no_part(phrase):
         ("{one-in-five} people", "0.2"),
         ("{1 in 5} people", "0.2"),
         ("{One in every five} people", "0.2"),
+        ("rose to {one for every 14} arrivals", "0.07143"),
+        ("{one for every 20} who sail", "0.05"),
         ("{one in three} people", "0.3333"),
         ("{nine out of ten} people", "0.9"),
         ("{9 out of 10} people", "0.9"),
@@ -186,6 +188,9 @@ def test_a_part_of_a_magnitude_or_unit_is_an_amount(phrase, number, unit, kind):
         "They had {five} in two towns",
         "They had {five} in five towns",
         "They had {one} in March",
+        "There is {one} boat for every 30",
+        "They left {one} for every 20 days",
+        "They paid {two} for every one sold",
         "They had {two million} in ten towns",
         # dates and scores
         "on {2/3}/2016",
