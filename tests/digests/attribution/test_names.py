@@ -411,9 +411,9 @@ def test_a_body_that_has_an_owner_is_named_between_commas(passage, expected):
     ("passage", "expected"),
     [
         row(
-            "State radio quoted Ana Lorim, head of the office, as saying first reports from "
-            "guards showed that {300} had fled.",
-            "first reports from guards",
+            "State radio quoted Ana Lorim, head of the office, as saying initial reports "
+            "from guards showed that {300} had fled.",
+            "initial reports from guards",
         ),
         row(
             "Ana Lorim was quoted as saying figures from Dorra show {41} died.",
