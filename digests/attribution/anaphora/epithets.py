@@ -52,7 +52,8 @@ def lead_back(source: Source, register: Register, scenes: Sequence[Scene]) -> So
     if len(meant) > 1:
         meant = _in_reach(meant, scenes)
     elif not meant:
-        called = [] if source.name.lower() in OFFICES else _called(source, scenes)
+        new = source.name.lower() in OFFICES or _is_described(source.name)
+        called = [] if new else _called(source, scenes)
         meant = called or _named_later(source, register)
     return _renamed(source, meant[0]) if len(meant) == 1 else source
 
@@ -70,7 +71,10 @@ def is_epithet(source: Source, text: str) -> bool:
 
 
 def _is_described(name: str) -> bool:
-    """Tell whether a land owns a common noun of business: "Europe's largest airline"."""
+    """Tell whether a land owns a common noun of business: "Europe's largest airline".
+
+    It often brings in somebody new, so only who was called so before is meant.
+    """
     owner, *described = name.replace("’", "'").split() or [""]  # no name: two may be meant
     owned = owner.endswith("'s") and owner.removesuffix("'s").lower() in PLACES
     return (

@@ -4,6 +4,7 @@ from digests.attribution.constructions.contents import content_start, opens_quot
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
+    COORDINATORS,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
@@ -23,6 +24,16 @@ HEDGES = words("nearly some about around almost over at least up to more than an
 # "called the flood the worst in 40 years"
 LONGEST_RANKED = 7
 BEST = words("worst best most least")
+# "called the latest talks": these rank nothing.
+NO_RANKS = words(
+    """
+    latest nearest rest west east forest interest test request protest arrest contest guest priest
+    """
+)
+LONGEST_RANK = 10
+LONGEST_SPAN = 6
+SPANS = words("day days week weeks month months year years decade decades century centuries")
+BREAKING = words("with after when as while which who where amid because")
 AWAY = words("off out up back")
 # Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
 NUMBERED = words("at as between above below around near nearer closer higher lower")
@@ -100,13 +111,43 @@ def _ranked(view: View, at: int) -> int | None:
     """Find how something is ranked: "called it | the worst flood in 40 years"."""
     if view.lower(at + 1) in PREPOSITIONS or view.lower(at + 1) in AWAY:
         return None  # "called off the longest race"
-    for index in range(at + 1, min(at + 1 + LONGEST_RANKED, len(view.tokens) - 1)):
-        following = view.lower(index + 1)
-        if view.lower(index) == "the" and (following in BEST or following.endswith("est")):
-            return index
+    # "Lund called | the oldest hotel" spoke to it; but "what aides called | the worst flood"
+    named = any(view.lower(i) == "what" for i in range(max(0, at - LONGEST_RANKED), at))
+    first = at + 1 if named else at + 2
+    for index in range(first, min(at + 1 + LONGEST_RANKED, len(view.tokens) - 1)):
         if not is_word(view.tokens[index]) or view.start(index) in view.figures:
             return None
+        if _ranks(view, index):
+            return index if _rank_end(view, index) else None
     return None
+
+
+def _ranks(view: View, at: int) -> bool:
+    word = view.lower(at + 1)
+    ranks = word in BEST or (word.endswith("est") and word not in NO_RANKS)
+    return view.lower(at) == "the" and ranks
+
+
+def _rank_end(view: View, begin: int) -> int | None:
+    """Find where it ends since when it is so: "the worst flood in 40 years | and lost 9 homes"."""
+    for at in range(begin + 2, min(begin + LONGEST_RANK, len(view.tokens))):
+        if not is_word(view.tokens[at]) or view.lower(at) in COORDINATORS:
+            return None
+        if view.lower(at) == "since" or (view.lower(at) in {"in", "of"} and _spans(view, at + 1)):
+            return next((i for i in range(at + 1, len(view.tokens)) if _breaks(view, i)), None)
+    return None
+
+
+def _spans(view: View, at: int) -> bool:
+    """Tell whether years are counted there: "the past {40 years}", "more than {three decades}"."""
+    ahead = range(at, min(at + LONGEST_SPAN, len(view.tokens)))
+    counted = any(view.start(i) in view.figures for i in ahead)
+    return counted and any(view.lower(i) in SPANS for i in ahead)
+
+
+def _breaks(view: View, at: int) -> bool:
+    plain = is_word(view.tokens[at]) or _inside(view, at)
+    return not plain or view.lower(at) in COORDINATORS or view.lower(at) in BREAKING
 
 
 def _behind_listed(view: View, begin: int) -> int:
@@ -126,17 +167,19 @@ def particle_end(view: View, after: int, cue: Cue) -> int:
     """
     if Takes.PARTICLE not in cue.takes:
         return len(view.tokens)
+    if cue.lemma == "call" and _ranks(view, after) and view.lower(after - 1) != "for":
+        return _rank_end(view, after) or len(view.tokens)
     # "called for 300 jobs | after 12 had died", "spoke of her relief | after thieves …"
     demand = "for" in PARTICLES.get(cue.lemma, ()) or cue.lemma in URGING_LEMMAS | TALKING
     for at in range(after, min(after + LONGEST_CONTENT, len(view.tokens))):
         if view.quoted[at]:
             continue
-        if view.lower(at) in (BACKGROUND if demand else BESIDE) or _next_clause(view, at):
+        if view.lower(at) in (BACKGROUND if demand else BESIDE) or opens_next_clause(view, at):
             return at
     return len(view.tokens)
 
 
-def _next_clause(view: View, at: int) -> bool:
+def opens_next_clause(view: View, at: int) -> bool:
     """Tell whether "and" opens a clause there, with a subject and a verb of its own."""
     if view.lower(at) not in {"and", "but", "as"}:
         return False

@@ -36,7 +36,8 @@ def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
         if post.room < SHORTEST or (is_enough and worth < WORTHLESS):
             break
         if is_enough or (is_rich and worth < MINOR and _is_own(bundle, post.reading)):
-            trifles += [bundle] * (worth >= WORTHLESS)
+            if worth >= WORTHLESS:
+                trifles.append(bundle)
         else:
             post = _with_bundle(post, bundle, gate.backings)
     post = _with_relations(_with_silences(post, silences), gate)

@@ -36,6 +36,15 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, silences,
             "air force",
         ),
         row(
+            "Velta Corp closed its mill. Germany's biggest bank said {40} branches would close.",
+            "Germany's biggest bank",
+        ),
+        row(
+            "Orva Air, Europe's largest airline, lost money. Pilots were angry. Europe's largest"
+            " airline said {40} routes would go.",
+            "Orva Air",
+        ),
+        row(
             "Ida Lund met Karl Lund on Monday. Lund said the mill was old. The company said "
             "{nine} had left.",
             "company",

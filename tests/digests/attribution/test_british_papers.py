@@ -406,6 +406,10 @@ def test_guidance_is_stated_and_people_are_accepted(passage, expected):
         row("Warning of {nine} floods, the mayor left.", "mayor"),
         row("Adding {40} beds, the clinic grew.", OWN),
         row("Announcing {90} losses, it rained.", OWN),
+        row("Announcing {90} job cuts, the firm's rivals lost {9 percent}.", OWN, OWN),
+        row("Warning {40} drivers, police shut the pass.", OWN),
+        row("Revealing {40} statues, the museum opened.", OWN),
+        row("Warning that {40} roads were icy, police shut the pass.", "police"),
     ],
 )
 def test_a_participle_may_open_the_sentence(passage, expected):

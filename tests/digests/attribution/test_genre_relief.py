@@ -182,6 +182,29 @@ def test_two_single_marks_are_a_double_one(passage, expected):
         row("“The ministry could find {40} cases,” Karl Otto said.", "Karl Otto"),
         row("“The plan puts {40} jobs at risk,” said Ida Lund.", "Ida Lund"),
         row("“They told us that {40} had died,” said Ida Lund.", "Ida Lund"),
+        row(
+            "“The council has recorded {40} cases and we have seen {90} men,” Ida Lund said.",
+            "council",
+            "Ida Lund",
+        ),
+        row(
+            "“The council has recorded {40}; we have seen {90},” Ida Lund said.",
+            "council",
+            "Ida Lund",
+        ),
+        row(
+            "“The Vell Bank forecasts {2 percent}, but I say {4 percent},” Karl Otto said.",
+            "Vell Bank",
+            "Karl Otto",
+        ),
+        row(
+            "“When the study showed {40 percent} were ill, I said it must be {60 percent},” Karl"
+            " Otto said.",
+            "Karl Otto",
+            "Karl Otto",
+        ),
+        row("“I hope the council has registered {40} homes,” Karl Otto said.", "Karl Otto"),
+        row("“My guess is that the report will show {40 percent},” Ida Lund said.", "Ida Lund"),
     ],
 )
 def test_who_counts_within_a_quotation(passage, expected):
@@ -214,6 +237,20 @@ def test_the_writer_explains_what_was_meant(passage, expected):
         row("The mayor called off the longest race in {40 years}.", OWN),
         row("The mayor called the board the day after {nine} men died.", OWN),
         row("It was the worst flood in {40 years}.", OWN),
+        row("Ida Lund called it the worst storm to hit the isle in {40 years}.", "Ida Lund"),
+        row(
+            "Ida Lund called for the biggest rise in {40 years} and {90} homes.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
+        row("Karl Otto called the biggest baker and ordered {900} rolls.", OWN),
+        row("Karl Otto called the oldest hotel in Vell and booked {40} rooms.", OWN),
+        row("Karl Otto called it the latest round of talks, attended by {40} states.", OWN),
+        row(
+            "Karl Otto called the fire the worst in {40 years}, and {90} homes were lost.",
+            "Karl Otto",
+            OWN,
+        ),
     ],
 )
 def test_who_ranks_it_states_since_when(passage, expected):
@@ -345,6 +382,13 @@ def test_a_day_says_nothing_and_who_asks_donors_does(passage, expected):
             "rescue officials",
             "rescue officials",
         ),
+        row(
+            "The minister told the house: the police did well, adding that {40} had died.",
+            "minister",
+        ),
+        row("Otto Lund tweeted: the army is winning, claiming {300} had died.", "Otto Lund"),
+        row("The union was blunt: the mill is failing, adding that {300} had left.", "union"),
+        row("Police issued an alert: people should leave, warning that {40} were ill.", "police"),
         row(
             "Commenting on the latest pay figures, which show pay rising by {2 percent}, Ida"
             " Lund left.",

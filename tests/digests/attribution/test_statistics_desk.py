@@ -145,6 +145,8 @@ def test_who_does_something_says_nothing_by_it(passage, expected):
         row("Medics put the toll as high as {eight} and said it may rise.", "Medics"),
         row("The Sand brothers offered to repay {₹900 crore} to the banks.", "Sand brothers"),
         row("The board met to review department requests before cutting {$500,000}.", OWN),
+        row("Advisers to ministers claim {40} jobs will go.", "advisers to ministers"),
+        row("Aides to lawmakers report {40} deaths.", "aides to lawmakers"),
         row("They died in Vell, a haven for the Brigades, aides said: {six} in all.", "aides"),
     ],
 )
