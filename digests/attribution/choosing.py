@@ -10,6 +10,7 @@ from digests.attribution.constructions.clauses import clause_opener
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
 from digests.attribution.lexicon.grammar import AUXILIARIES, RELATIVES, is_word
+from digests.attribution.lexicon.speakers import BODIES, BODY_NAMES, DOCUMENTS, GROUPS
 from digests.attribution.nesting import cue_of, same_speakers, states_itself
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_finite_like
 from digests.model import Sentence, SourceKind, Span, Token
@@ -31,6 +32,8 @@ OCCASIONS = words("amid despite")
 VERBS = AUXILIARIES | IRREGULAR_PASTS
 # They open no clause of a relay's own; they stand inside of what it passes on.
 LOOSE = words("with as or")
+
+COUNTERS = BODIES | BODY_NAMES | GROUPS | DOCUMENTS
 
 # How many characters before a tag a clause may begin; no sentence of news is so long.
 FARTHEST = 2000
@@ -54,6 +57,9 @@ def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: st
     own = [f for f in relays if frame and f.cue.start > frame.cue.end and _apart(f, sentence)]
     if own:
         return Choice(own[-1], (), len(named))
+    if frame is not None and _undergoes(frame, sentence):
+        papers = [f for f in relays if f.cue.start >= figure.end and _is_paper(f)]
+        frame = choose(papers, figure) or frame
     frame = frame or choose(relays, figure)
     return Choice(frame, (*via, *(f for f in relays if f is not frame)), len(named))
 
@@ -97,6 +103,18 @@ def _comes_upon(frame: Frame, sentence: Sentence) -> bool:
     people = {SourceKind.UNNAMED, SourceKind.PERSON}
     finding = cue is not None and cue.lemma in FINDING_LEMMAS
     return finding and all(source.kind in people for source in frame.sources)
+
+
+def _undergoes(frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether it befell a place: "Dorra recorded a rise of 40, according to the data"."""
+    cue = cue_of(frame, sentence)
+    recorded = cue is not None and cue.lemma in {"record", "register", "log"}
+    told = {word for source in frame.sources for word in source.name.lower().split()}
+    return recorded and told.isdisjoint(COUNTERS)
+
+
+def _is_paper(frame: Frame) -> bool:
+    return all(source.kind is SourceKind.DOCUMENT for source in frame.sources)
 
 
 def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tuple[Frame, ...]]:

@@ -38,6 +38,9 @@ DESCRIPTIONS = words("of for in on from by with to than about seen who that whic
 # "the cuts outlined in the plan are …": what a document proposes, it says.
 LISTED = words("proposed recommended listed outlined detailed described mentioned included")
 LISTS = BE | words("include includes included total totals")
+# "Estimates | in the Vell survey | ranged from 3 to 5 percent".
+FORESEEN = words("estimates forecasts projections predictions responses answers")
+RANGED = words("ranged range varied vary")
 OPENING = words("according per in by")
 FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
 PUBLISHERS = OUTLETS | OUTLET_WORDS
@@ -61,7 +64,8 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
         return _according(view, at, at + 1) if _opens_or_closes(view, at) else None
     if _opens_clause(view, at):
         return _in_document(view, at)
-    return _listed(view, at) if word == "in" and view.lower(at - 1) in LISTED else None
+    led = view.lower(at - 1) in LISTED | FORESEEN
+    return _listed(view, at) if word == "in" and led else None
 
 
 def _according(view: View, at: int, begin: int) -> Frame | None:
@@ -172,11 +176,12 @@ def _content_start(view: View, phrase: Phrase) -> int | None:
 
 
 def _listed(view: View, at: int) -> Frame | None:
-    """Read "Among the savings proposed in the report are 40 jobs"."""
+    """Read "Among the savings proposed in the report are 40" and "Estimates in a poll ranged"."""
     phrase = phrase_after(view.tokens, at + 1)
     if phrase is None or view.lower(phrase.end - 1) not in DOCUMENTS:
         return None
-    if view.lower(phrase.end) not in LISTS:
+    foreseen = view.lower(at - 1) in FORESEEN
+    if view.lower(phrase.end) not in (RANGED if foreseen else LISTS):
         return None
     content = (Span(view.start(phrase.end), view.sentence.span.end),)
     cue = view.tokens[at].span

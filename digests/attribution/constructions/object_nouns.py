@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digests.attribution.constructions.findings import figure_near
 from digests.attribution.constructions.noun_cues import SAYINGS, content_end, links_to_content
+from digests.attribution.constructions.participles import sentence_subject
 from digests.attribution.constructions.subjects import antecedent, counted, speaks
 from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
@@ -38,6 +39,9 @@ UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
 CHANGED = words("to from at by")
+# "held rates, | raising its forecast to 3", "cut the rate | while raising its forecast".
+BEFORE_PARTICIPLE = words("while after before by and") | {","}
+OWN = words("its their his her")
 MARKS = frozenset(("–", "—", "-", "--", ":"))
 # "its forecast on house prices in the north for 2015, raising it | from 6 to 7 percent".
 LONGEST_MATTER = 12
@@ -70,13 +74,19 @@ def find_object_frames(view: View) -> Iterator[Frame]:
     """Give the frames of verbs whose object is a noun of saying, outside quotations."""
     for at in view.places(VERB_FORMS):
         verb = view.tokens[at].lower
-        if view.quoted[at] or verb.endswith("ing"):
+        if view.quoted[at] or (verb.endswith("ing") and not _goes_on(view, at)):
             continue
         nouns = VERBS[verb]
         noun = _object(view, at + 1, nouns)
         frame = _frame(view, at, noun) if noun is not None else _revised_by(view, at, nouns)
         if frame is not None:
             yield frame
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Tell whether a forecast is revised on the way: "held rates, | raising its forecast to 3"."""
+    own = view.lower(at + 1) in OWN and VERBS[view.lower(at)] in (REVISED, RECOUNTED)
+    return own and view.lower(at - 1) in BEFORE_PARTICIPLE
 
 
 def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
@@ -156,7 +166,8 @@ def _agent(view: View, at: int) -> int | None:
 def _frame(view: View, at: int, noun: int) -> Frame | None:
     if is_passive(view, at) or not is_finite(view, at):
         return None
-    found = subject_before(view.tokens, at)
+    goes_on = view.lower(at).endswith("ing")
+    found = sentence_subject(view, at) if goes_on else subject_before(view.tokens, at)
     phrase = antecedent(view, found) if found is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None

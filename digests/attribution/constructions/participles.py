@@ -196,16 +196,16 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
     while before > 0 and view.lower(before) in ADVERBS_AND_JOINERS:
         before -= 1
     if view.lower(before) in WAYS_AND_TIMES and view.lower(at) in BY_SAYING:
-        return _sentence_subject(view, before)
+        return sentence_subject(view, before)
     if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
     closed = view.tokens[before].text == "," or (before and view.quoted[before - 1])
     if closed or _behind_verb(view, before):
-        return _sentence_subject(view, at)
+        return sentence_subject(view, at)
     verb = before if is_past(view.tokens, before) else _refusal(view, at)
     phrase = subject_before(view.tokens, at if verb is None else verb)
     if phrase is not None and (_object(view, phrase) or _led(view, at, phrase)):
-        return _sentence_subject(view, at)
+        return sentence_subject(view, at)
     return phrase and without_opener(view, _nearest(view, _behind_with(view, phrase)))
 
 
@@ -285,7 +285,7 @@ def _nearest(view: View, phrase: Phrase) -> Phrase:
     return phrase._replace(first=first, others=()) if first > phrase.first else phrase
 
 
-def _sentence_subject(view: View, limit: int) -> Phrase | None:
+def sentence_subject(view: View, limit: int) -> Phrase | None:
     """Read the subject between semicolons: of the first cue before the limit, or what opens."""
     begin = view.index(view.clauses(limit).start)
     begin = _behind_label(view, begin, limit)

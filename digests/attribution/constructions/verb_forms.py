@@ -175,7 +175,7 @@ def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
     if view.lower(at) == "think" and view.lower(at + 1) in {"tank", "tanks"}:
         return True
-    foretold = view.lower(at) == "forecast" and foretells(view, at)
+    foretold = view.lower(at) in {"forecast", "forecasts"} and foretells(view, at)
     if is_inserted(view, at) or foretold or _within_relative(view, at):
         return False
     if view.lower(at) not in NOUNLIKE:

@@ -108,7 +108,7 @@ BODIES = words(
     defense regulator watchdog ombudsman tribunal registry registrar observatory survey_office
     society chamber syndicate consortium conglomerate corporation startup airport railway
     municipality prefecture state city county province district nation country kingdom republic
-    ngo utility chain brewer builder supplier contractor exporter importer giant automaker
+    ngo utility chain cartel brewer builder supplier contractor exporter importer giant automaker
     carmaker steelmaker planemaker jeweller jeweler wholesaler discounter bookmaker refiner
     nonprofit thinktank think-tank pollster brokerage consultancy publisher panel
     inquiry industry

@@ -70,6 +70,9 @@ SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach c
 JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
 
 
+FIRM_WORDS = (FIRM_NAMES | BODY_NAMES | {"economics", "markets"}) - {"house", "church"}
+# A ship is named after somebody: "USS Otto Lund".
+SHIPS = words("uss hms ss mv mt hmas hmcs ins")
 BEFORE_PARTS = BODY_NAMES | {"of", "for"}
 OUTLETS_AND_PLACES = OUTLETS | PLACES
 # First names that are something else as well: "Jordan Otto", "Bill Lund".
@@ -189,7 +192,17 @@ def person_part(run: Sequence[Token]) -> Sequence[Token]:
     for at in range(len(run) - 2, -1, -1):
         if is_title(run[at]) or (run[at].lower in ROLES and not is_first_name(run[at].text)):
             return run[at + 1 :]
-    return run
+    return run[_behind_firm(run) :]
+
+
+def _behind_firm(run: Sequence[Token]) -> int:
+    """Find where a name stands behind its firm: "economist at Harbour Economics | Ida Lund"."""
+    first = len(run) - 2
+    if first < 1 or not is_first_name(run[first].text) or run[first].lower in NAMES_TOO:
+        return 0
+    letters = run[0].text.isupper() and len(run[0].text) > 1 and run[0].lower not in SHIPS
+    firm = letters or run[first - 1].lower in FIRM_WORDS
+    return first if firm and is_person(run[first:]) else 0
 
 
 def is_title(token: Token) -> bool:

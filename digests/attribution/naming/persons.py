@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS, is_word
+from digests.attribution.lexicon.grammar import ARTICLES, DETERMINERS, PREPOSITIONS, is_word
 from digests.attribution.lexicon.speakers import (
     BODIES,
     OUTLET_WORDS,
@@ -31,6 +31,7 @@ KINDS = (
 CALLED = words("named called")
 # "who gave her name as Maria", "identified only as Karim", "who introduced himself as Otto"
 LONGEST_OFFICE = 6
+LONGEST_INITIAL = len("K.")
 GIVEN = words("name identified himself herself known")
 
 
@@ -42,8 +43,10 @@ def read_person(
     `behind` is where the head of the phrase's core ends, counted from where the core begins.
     """
     core = tokens[phrase.first : phrase.end]
-    return _in_core(core[:behind], text, names) or _beside(
-        tokens, phrase, core[behind - 1], text, names
+    return (
+        _in_core(core[:behind], text, names)
+        or _behind_body(core, behind, text, names)
+        or _beside(tokens, phrase, core[behind - 1], text, names)
     )
 
 
@@ -62,6 +65,38 @@ def _in_core(core: Sequence[Token], text: str, names: Directory) -> tuple[str, s
     if name.casefold() in PLACES or name.casefold() in OUTLETS:
         return None
     return _named(person, before, name, text, names)
+
+
+def _behind_body(
+    core: Sequence[Token], behind: int, text: str, names: Directory
+) -> tuple[str, str] | None:
+    """Find a person behind the body: "chief economist at Harbour Economics | Ida Lund".
+
+    An office without an article needs a name; with one, "an analyst at Lund Vell" names a firm.
+    """
+    office, *rest = core[behind - 1 :]
+    bare = office.lower in OFFICES and core[0].lower not in DETERMINERS
+    runs = list(name_runs(rest)) if bare and rest and rest[0].lower in {"at", "of"} else []
+    first = _given_name(runs[-1]) if runs and runs[-1][-1].start == core[-1].start else 0
+    if not first or any(map(is_title, runs[-1][:first])):
+        return None  # "spokesman for the rebels", "aide of Mayor Ida Lund"
+    person = runs[-1][first:]
+    name = text[person[0].start : person[-1].end]
+    full = names.person(name, at=person[0].start) or name
+    before = core[: _index(core, person[0])]
+    return (name if full.endswith(f" {name}") else full), _role(before, text)
+
+
+def _given_name(run: Sequence[Token]) -> int:
+    """Find where a person's name closes a run that a body opens; 0 where none does."""
+    first = len(run) - 2
+    while first > 0 and len(run[first].text) <= LONGEST_INITIAL:
+        first -= 1  # "Ida K. Lund"
+    if first < 1 or not is_first_name(run[first].text) or not is_person(run[first:]):
+        return 0
+    while first > 1 and is_first_name(run[first - 1].text):
+        first -= 1
+    return first
 
 
 def _led_by_no_office(before: Token, first: Token) -> bool:

@@ -26,6 +26,7 @@ from digests.attribution.naming.persons import DROPPED, KINDS, OF_THEM, read_per
 from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
 from digests.attribution.phrases.fields import joins_fields
 from digests.attribution.phrases.kinds import behind_kind
+from digests.attribution.phrases.matters import joins_matter
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.two_offices import joins_offices
 from digests.model import Source, SourceKind, Span, Token
@@ -67,7 +68,7 @@ def _split(tokens: Sequence[Token], phrase: Phrase) -> list[tuple[int, int]]:
 def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
     """Tell whether both sides of "and" can speak alone."""
     left, right = tokens[at - 1], tokens[at + 1 : phrase.end]
-    whole = (is_one_firm, joins_fields, joins_offices)
+    whole = (is_one_firm, joins_fields, joins_offices, joins_matter)
     if any(joins(tokens, at) for joins in whole) or names_spokesman(right):
         return False
     if left.lower in SPEAKER_HEADS and not is_name_word(left):

@@ -14,6 +14,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.lexicon.speakers import BODY_NAMES, GROUPS
 from digests.attribution.phrases.fields import joins_fields
+from digests.attribution.phrases.matters import joins_matter
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.two_offices import joins_offices
 from digests.attribution.phrases.verb_like import is_past
@@ -50,7 +51,8 @@ def is_inside_name(tokens: Sequence[Token], conjunction: int, last: int) -> bool
     Ministry of Health and Social Welfare"; but "police and medics", "Ahmed and the board".
     """
     left, right = tokens[conjunction - 1], tokens[conjunction + 1 : last + 1]
-    if any(joins(tokens, conjunction) for joins in (is_one_firm, joins_fields, joins_offices)):
+    whole = (is_one_firm, joins_fields, joins_offices, joins_matter)
+    if any(joins(tokens, conjunction) for joins in whole):
         return True
     if tokens[conjunction].lower == "&" or not right or not is_word(left):
         return tokens[conjunction].lower == "&"

@@ -83,6 +83,8 @@ BACKING = words(
     """
 )
 LONGEST_BACKING = 9
+# "Men are | divided, with 40 percent for Lund and 39 percent for Otto".
+SPLIT = words("divided split")
 
 
 def names_poll(text: str) -> bool:
@@ -158,7 +160,7 @@ def answers(view: View) -> tuple[Span, ...]:
 def _next_number(view: View, at: int) -> bool:
     tests = (
         *(_percent_first, _standing, _share, _backs, _thinks, _gains, _leads, _beside_group),
-        _ranked,
+        *(_ranked, _splits),
     )
     return any(fits(view, at) for fits in tests)
 
@@ -271,6 +273,13 @@ def _ranked(view: View, at: int) -> bool:
     """Read "Of the others, Otto came in third with 8 percent"."""
     before = {view.lower(i) for i in range(max(0, at - NEAR), at)}
     return view.lower(at - 1) == "with" and bool(before & RANKS) and is_percent(view, at)
+
+
+def _splits(view: View, at: int) -> bool:
+    """Read "Men are divided, with 40 percent for Lund and 39 percent for Otto"."""
+    behind = at + 1 + (view.lower(at + 1) in SCALES) + (view.lower(at + 2) == "cent")
+    sided = view.lower(behind) in {"for", "against", "behind"}
+    return sided and is_percent(view, at) and not view.words.isdisjoint(SPLIT)
 
 
 def _share(view: View, at: int) -> bool:

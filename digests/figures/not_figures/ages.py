@@ -186,7 +186,9 @@ def closes(line: Line, at: int, name_at: int) -> bool:
     if word not in GOES_ON or not line.is_capital(name_at):
         return False
     full = line.is_capital(name_at - 1)
-    return full and (word == "who" or line.is_capital(at + 1) or word == "to")
+    scored = line.word(at + 2) in {"percent", "%", "per"}  # "leads Ida Lund, 62 to 25 percent"
+    to = word == "to" and not scored
+    return full and (word == "who" or line.is_capital(at + 1) or to)
 
 
 READERS: tuple[Callable[[Line, int], int], ...] = (

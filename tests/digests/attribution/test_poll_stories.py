@@ -274,3 +274,23 @@ def test_a_poll_that_is_named_again_goes_on(passage, expected):
 )
 def test_what_a_poll_tells_of_itself_is_no_answer(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A new Vell News poll finds unrest. Men are divided, with {40 percent} for Lund and"
+            " {39 percent} for Otto.",
+            NEW,
+            NEW,
+        ),
+        row("A new Vell News poll finds unrest. Women split {40 percent} against it.", NEW),
+        row("A new Vell News poll finds unrest. Dorra is split: {9 percent} for Otto.", NEW),
+        row("A new Vell News poll finds unrest. Dorra is divided by {9} canals.", OWN),
+        row("A new Vell News poll finds unrest. Shares were split {nine} for one.", OWN),
+        row("A new Vell News poll finds unrest. The firm was split, with {9 percent} sold.", OWN),
+    ],
+)
+def test_a_group_may_be_split(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -152,3 +152,103 @@ def test_who_does_something_says_nothing_by_it(passage, expected):
 )
 def test_documents_show_what_bodies_release(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("A survey of teachers and nurses showed that {40 percent} had left.", "survey"),
+        row("A study of men and women in Dorra found that {40 percent} slept.", "study"),
+        row("A poll of 900 farmers and 300 fishers found {40 percent} agreed.", "poll"),
+        row("An index tracking the price of goods and services showed {3 percent}.", "index"),
+        row("Prices rose {3 percent}, according to a review of shops and farms.", "review"),
+        row(
+            "A report on the fire and the ministry said {40} had left.",
+            ("report on the fire", "ministry"),
+        ),
+        row(
+            "A survey of teachers and the guild of nurses put it at {40}.",
+            ("survey", "guild of nurses"),
+        ),
+        row("Police in Dorra and medics said {40} had left.", ("Police in Dorra", "medics")),
+    ],
+)
+def test_a_paper_may_be_about_two(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Dorra and Vell, old rivals, recorded a rise of {40} cases according to data.", "data"
+        ),
+        row("Dorra and Vell logged a total of {40} cases, according to a survey.", "survey"),
+        row("Dorra and Orne registered a fall of {40} claims, according to figures.", "figures"),
+        row("The ministry recorded a total of {40} cases, according to its report.", "ministry"),
+        row("The Dorra police logged {40} cases, according to a survey.", "Dorra police"),
+        row("The ministry put it at {40}, according to data.", "ministry"),
+    ],
+)
+def test_what_befell_a_place_its_figures_state(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Chief economist at Harbour Bank Otto Lund said it fell {3 percent}.", "Otto Lund"),
+        row("Head of research at Vell Economics Anna Lund said {40} had left.", "Anna Lund"),
+        row("Analyst at PKF Vell Peter K. Lund said {40} had left.", "Peter K. Lund"),
+        row("An analyst at Peter Vell said {40} had left.", "analyst at Peter Vell"),
+        row("Analyst at Charles Vell said {40} had left.", "Analyst at Charles Vell"),
+        row("Spokesman for Mayor Anna Lund said {40} had left.", "Spokesman for Mayor Anna Lund"),
+    ],
+)
+def test_a_name_may_stand_behind_its_firm(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The bank held rates, raising its growth forecast to {3 percent}.", "bank"),
+        row("The bank held rates while cutting its forecast by {two points}.", "bank"),
+        row("The guild raised its toll before lowering its estimate to {40} barrels.", "guild"),
+        row("The bank held rates, raising its wages by {3 percent}.", OWN),
+        row("Rain fell all week, raising hopes of {40} barrels.", OWN),
+        row("The firm grew by raising its output by {3 percent}.", OWN),
+    ],
+)
+def test_a_forecast_is_revised_on_the_way(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The guild forecasts wheat output to fall by {3 percent}.", "guild"),
+        row("The cartel still forecasts local demand to grow by {3 percent}.", "cartel"),
+        row("The ministry now forecasts home sales to reach {900}.", "ministry"),
+        row("The guild’s forecasts caused prices to fall by {3 percent}.", OWN),
+        row("Wrong forecasts led the mill to cut {40} jobs.", OWN),
+        row("The weather forecasts sent boats to {nine} ports.", OWN),
+    ],
+)
+def test_forecasts_is_a_verb_where_something_is_to_move(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Estimates in the Vell survey ranged from {3 percent to 5 percent}.", "Vell survey"),
+        row("Forecasts in the Harbour poll varied from {3 to 5 percent}.", "Harbour poll"),
+        row("Projections in the report ranged from {40 to 90} tonnes.", "report"),
+        row("Prices in the survey area ranged from {$3 to $5}.", OWN),
+        row("Forecasts in the north ranged from {3 to 5 percent}.", OWN),
+        row("Estimates in hand ranged from {3 to 5 percent}.", OWN),
+    ],
+)
+def test_forecasts_in_a_survey_are_the_surveys(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -35,6 +35,9 @@ NONE = [
     ("The brothers, who are 31, 28 and 25, run the mill.", ["31", "28", "25"]),
     ("She lost her children, who were 13, nine, and five.", ["13", "nine", "five"]),
     ("A 70-something singer came.", ["70-something"]),
+    ("The court sent Otto Lund, 41 to jail for {nine years}.", ["41"]),
+    ("Ida Lund, 62, leads by {25 percent}.", ["62"]),
+    ("Ida Lund, 62 to succeed her by {nine} votes, said no.", ["62"]),
 ]
 FIGURES = [
     "The {six-year}-old war has cost them much.",
@@ -58,6 +61,9 @@ FIGURES = [
     "A {300-year}-old oak fell on the road.",
     "In {two} towns, {9} and {11} people died.",
     "Police freed women, {12} and {14} of them pregnant.",
+    "She leads her rival, Ida Lund, {62} to {25 percent}.",
+    "The mayor beats Otto Moe, {51} to {44 per cent}.",
+    "He trails Senator Ida Lund, {9 to 12%}.",
     "{30} fled on 12 November, {20} on 13 November.",
 ]
 
