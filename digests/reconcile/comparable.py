@@ -7,8 +7,8 @@ from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
 from digests.model import Kind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
-from digests.reconcile.counted_words import CROWD, are_kin
-from digests.reconcile.forecasts import is_disclaimed, is_forecast
+from digests.reconcile.counted_words import CROWD, are_kin, is_a_people
+from digests.reconcile.forecasts import is_disclaimed, is_feared, is_forecast
 from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.steps import is_step
 from digests.reconcile.synonyms import FIGHTERS
@@ -44,6 +44,7 @@ _OWN = words("it its they their we our he his she her i my")
 _CLAUSE = 12
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
+_CIVILIANS = words("civilian villager")
 _PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
 # "up from its previous forecast of $14.85": what it forecasts is told beside the other amount.
 _LABELS = words("forecast estimate guidance target outlook level high low record peak projection")
@@ -78,7 +79,7 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
 def _may_be_one(one: Topic, other: Topic) -> bool:
     """Tell whether time, place, size and tense of the two allow that they be one."""
     apart = _is_own_deed(one) and _is_own_deed(other)
-    real = is_forecast(one) == is_forecast(other)
+    real = is_forecast(one) == is_forecast(other) or _are_feared_and_found(one, other)
     return (
         real
         and not apart
@@ -88,6 +89,12 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
         and not _is_far_off(one, other)
         and not any(_is_unlike_echoed(*pair) for pair in ((one, other), (other, one)))
     )
+
+
+def _are_feared_and_found(one: Topic, other: Topic) -> bool:
+    """Read "nine were feared dead, X said. The ministry said nine were killed"."""
+    same = is_same_number(one.figure.quantity, other.figure.quantity)
+    return same and (is_feared(one) or is_feared(other))
 
 
 def _timed_like(topic: Topic, earlier: Topic) -> Occasion:
@@ -142,11 +149,23 @@ def _are_alike(one: Topic, other: Topic) -> bool:
     """Compare the counted: equal, or told from each other by words that the other knows too."""
     if one.who == other.who or _are_fighters_of_a_name(one, other):
         return True
+    if _are_one_people(one, other):
+        return True
     if one.divided or other.divided:
         return False
     if not one.who or not other.who:
         return _are_people_and_fighters(one, other) or _are_all_of_a_group(one, other)
     return _knows(one, other.who - one.who) and _knows(other, one.who - other.who)
+
+
+def _are_one_people(one: Topic, other: Topic) -> bool:
+    """Read "nine Treskan civilians died", "nine people died": of one number, or both civilians."""
+    heads = {one.figure.referent.head, other.figure.referent.head}
+    alike = len(heads) == 1 or is_same_number(one.figure.quantity, other.figure.quantity)
+    telling = one.who | other.who
+    bare = heads <= _PEOPLE | _CIVILIANS and not (one.divided or other.divided)
+    one_side = not (one.who and other.who)
+    return alike and bare and one_side and all(is_a_people(word) for word in telling)
 
 
 def _are_fighters_of_a_name(one: Topic, other: Topic) -> bool:

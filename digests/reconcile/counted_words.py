@@ -2,6 +2,7 @@
 
 import re
 
+from digests.attribution.lexicon.speakers import PLACES
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
@@ -22,7 +23,8 @@ _ANYBODY = words(
 )
 _SMALL = words(
     """the a an of in on at to for and or its his her their our this that these those by from with
-    all both as more than some total whole overall so government army state federal enemy"""
+    all both as more than some total whole overall so government army state federal enemy
+    much even"""
 )
 # Verbs and hedges that stand before a noun and are none of it: "had expected revenue of".
 _TOLD = words(
@@ -33,6 +35,13 @@ _TOLD = words(
 CROWD = "gather"
 _CROWDS = words("crowd turnout attendance attendee demonstrator protester marcher")
 _CROWD_EVENTS = words("gather attend join march")
+# Peoples whose names are not made of their country's.
+_PEOPLES = words(
+    """afghan american arab argentine british briton burmese chinese congolese dane danish dutch
+    english filipino finnish french german greek irish israeli japanese kurd kurdish lebanese
+    mexican nepalese palestinian polish portuguese scottish senegalese serb spanish sudanese
+    swedish swiss taiwanese thai turk turkish vietnamese welsh"""
+)
 MAGNITUDE = "magnitude"  # of a quake; what stands beside it tells nothing
 
 
@@ -70,6 +79,11 @@ def _is_empty(word: str, event: str, figure: Figure) -> bool:
     if event == CROWD and (word in _CROWDS or is_person(word)):
         return True
     return figure.quantity.kind in (Kind.COUNT, Kind.TALLY) and word in _ANYBODY
+
+
+def is_a_people(word: str) -> bool:
+    """Tell whether a country's people are named: "about 20,000 Treskans joined the march"."""
+    return word in _PEOPLES or any(are_kin(word, place) for place in PLACES)
 
 
 def are_kin(word: str, other: str) -> bool:

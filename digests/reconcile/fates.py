@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
 from digests.figures.lexicon.people import is_person
-from digests.model import Figure, Token
+from digests.model import Figure, Kind, Token
 from digests.reconcile.synonyms import SOLDIERS, leading
 from digests.text.word_lists import words
 
@@ -54,6 +54,10 @@ _GO = words(
     risk threatened"""
 )
 _DEAD = words("body corpse grave")
+_HURT = words("injury injuries injured wounded casualty casualties arrest arrests")
+# "About 150 people had been buried": nobody who is buried under rubble is known to be dead.
+_LAID = re.compile(r"(?:people |bodies )?(?:had |have |has )?(?:been|were|was) buried ")
+_UNDER = re.compile(r"buried (?:alive|under|beneath|in|by|when|after|below)\b")
 _OTHERS = words("others other more")
 _BODIES = words("recover retrieve find exhume collect pull") | {""}
 _LEAVE = words(
@@ -76,6 +80,8 @@ def fate_of(
         return work
     return (
         event
+        or _of_toll(figure, near_before)
+        or _of_buried(head, near_after)
         or _of_noun(figure, text)
         or _of_others(near_after)
         or _of_people(head, near_before, near_after)
@@ -95,6 +101,19 @@ def _fate_of_jobs(head: str, event: str, before: Sequence[str], after: Sequence[
 def _can_fall(head: str) -> bool:
     """Tell whose loss is a death: soldiers and neighbours, but not customers."""
     return head in SOLDIERS or (is_person(head) and head not in _LEAVE)
+
+
+def _of_toll(figure: Figure, before: Sequence[str]) -> str:
+    """Read "put the toll at a much lower 40", "the civilian death toll remained 21"."""
+    counts = figure.referent.head == "toll" and figure.quantity.kind is Kind.COUNT
+    return "kill" if counts and _HURT.isdisjoint(before) else ""
+
+
+def _of_buried(head: str, after: Sequence[str]) -> str:
+    """Read "about 150 people had been buried"."""
+    told = f"{' '.join(after[:_STRIKING])} "
+    buried = is_person(head) and _LAID.match(told) and not _UNDER.search(told)
+    return "kill" if buried else ""
 
 
 def _of_noun(figure: Figure, text: str) -> str:

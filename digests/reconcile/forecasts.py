@@ -1,7 +1,7 @@
 """Figures of what may be: expected, planned or feared. They are no rivals of what was counted."""
 
 from collections.abc import Sequence
-from itertools import takewhile, zip_longest
+from itertools import pairwise, takewhile, zip_longest
 
 from digests.model import Token
 from digests.reconcile.topics import Topic
@@ -17,7 +17,10 @@ _BESIDE = words("than as")  # "more than we expected": that is over …
 _SPEAKERS = words("we they he she it i")
 _PAST = words("have mean")  # "may have been killed", "which would mean 40" tell what was
 _NOT = words("not n't cannot never")
-_MEANT = words("mean imply suggest prove believe think expect claim")
+_MEANT = words("mean imply suggest prove believe think expect claim true")
+_KILLED = words("kill killed die died")
+_FEARED = words("dead killed drowned")
+_DENIED = 3  # words before a number in which it is denied: "did not kill 150"
 _CLAIMS = words("claim claims allegation allegations rumour rumours rumor rumors reports story")
 _UNTRUE = words(
     """fabrication fabrications fabricated invention untrue false nonsense baseless unfounded lie
@@ -34,14 +37,24 @@ def is_forecast(topic: Topic) -> bool:
     return _foretells(list(takewhile(lambda token: token.lower not in _ENDS, topic.after[:_NEAR])))
 
 
+def is_feared(topic: Topic) -> bool:
+    """Tell a toll that is not confirmed: "at least nine people were feared dead"."""
+    near = [token.lower for token in (*topic.before[-_NEAR:], *topic.after[:_NEAR])]
+    return any(word == "feared" and following in _FEARED for word, following in pairwise(near))
+
+
 def is_disclaimed(topic: Topic) -> bool:
     """Tell whether nobody says so: "this does not mean that 40 people were killed".
 
-    So it is with "the claim that they killed 40 is pure invention".
+    So it is with "the claim that they killed 40 is pure invention", "it is not true that 40
+    died", "our men did not kill 40".
     """
     near = [token.lower for token in topic.before[-_CLAUSE:]]
     claimed = not _CLAIMS.isdisjoint(near)
     if claimed and not _UNTRUE.isdisjoint([token.lower for token in topic.after]):
+        return True
+    close = near[-_DENIED:]
+    if any(word in _NOT and then in _KILLED for word, then in pairwise(close)):
         return True
     return any(
         word in _NOT and following in _MEANT for word, following in zip_longest(near, near[1:])

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from digests.model import Verdict
+from digests.model import Standing, Verdict
 from digests.reconcile.coincidences import find_coincidences
 from digests.reconcile.comparable import are_one_thing
 from digests.reconcile.offices import Offices
@@ -98,7 +98,15 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
                 verdicts[pair] = verdict
         elif verdict is Verdict.AGREE:
             repeats.add(pair)  # one speaker twice, or a headline: no agreement by itself
-    return _Judged(verdicts, frozenset(repeats))
+    return _Judged(verdicts, frozenset(_without_lone_headlines(bucket, repeats)))
+
+
+def _without_lone_headlines(bucket: Sequence[Topic], repeats: Collection[Pair]) -> Iterator[Pair]:
+    """Leave out a headline's words for what its sources say, unless the outlet says so below."""
+    own = {t.number for t in bucket if t.claim.standing is Standing.OWN_VOICE}
+    told = {index for pair in repeats if own.issuperset(pair) for index in pair}
+    lone = {t.number for t in bucket if t.is_headline and t.number in own} - told
+    yield from (pair for pair in repeats if lone.isdisjoint(pair))
 
 
 def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offices) -> bool:

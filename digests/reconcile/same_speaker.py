@@ -26,6 +26,7 @@ _VOICES = words(
 _ONE_OFFICE = {"ministry": "minister", "ministries": "minister", "presidency": "president"}
 # One person, whose name is not told; nobody else's spokesman speaks for "the governor".
 _OFFICES = words("governor mayor sheriff coroner lawmaker senator doctor prosecutor judge")
+_NEIGHBOURS = words("resident villager inhabitant neighbour neighbor townspeople")
 # Each of them counts what happened in a place of its own: two mayors, two hospitals.
 _LOCAL = words(
     """mayor governor sheriff hospital clinic school council prefect county district town village
@@ -53,7 +54,7 @@ def repeats_a_source(one: Claim, other: Claim) -> bool:
 
 def same_speaker(one: Source, other: Source, offices: Offices) -> bool:
     """Tell whether two sources are one speaker, or may be."""
-    if one.mention == other.mention or _is_one_person(one, other):
+    if one.mention == other.mention or _is_one_person(one, other) or _are_neighbours(one, other):
         return True
     ours, theirs = _words(one.name), _words(other.name)
     if ours <= theirs or theirs <= ours:
@@ -64,6 +65,12 @@ def same_speaker(one: Source, other: Source, offices: Offices) -> bool:
     if _is_acronym(one.name, other.name) or _is_acronym(other.name, one.name):
         return True
     return _speaks_for(one, other, offices) or _speaks_for(other, one, offices)
+
+
+def _are_neighbours(one: Source, other: Source) -> bool:
+    """Tell whether both are those who live there: "residents" may be the "villagers"."""
+    unnamed = {one.kind, other.kind} == {SourceKind.UNNAMED}
+    return unnamed and all(_words(source.name) & _NEIGHBOURS for source in (one, other))
 
 
 def _are_within(some: frozenset[str], words: frozenset[str]) -> bool:
@@ -97,7 +104,8 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _folded(found: list[str]) -> frozenset[str]:
-    singulars = [singular(word) for word in found if word not in _SMALL]
+    told = ("residents" if word == "locals" else word for word in found)  # no "local official"
+    singulars = [singular(word) for word in told if word not in _SMALL]
     return frozenset([_ONE_OFFICE.get(word, word) for word in singulars]) - _SMALL
 
 

@@ -9,7 +9,7 @@ from digests.attribution.lexicon.speakers import PLACES
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.singulars import singular
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
-from digests.reconcile.counted_words import MAGNITUDE, event_of, telling_words
+from digests.reconcile.counted_words import CROWD, MAGNITUDE, event_of, is_a_people, telling_words
 from digests.reconcile.fates import ABOARD, LAID_OFF, STRIKERS, fate_of
 from digests.reconcile.hearing import heard_at
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
@@ -98,6 +98,7 @@ def _read(
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
     who -= ABOARD if event == "aboard" else frozenset()
     who -= STRIKERS if event == "strike" else frozenset()
+    who -= frozenset([word for word in who if event == CROWD and is_a_people(word)])
     who = frozenset(["job"]) if event in ("cut", "create") and who <= LAID_OFF else who
     who -= frozenset(
         [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]

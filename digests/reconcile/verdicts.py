@@ -12,6 +12,8 @@ from digests.text.word_lists import words
 
 # Whoever counts bodies in one place says how many died at least.
 REMAINS = words("body corpse remains")
+_BURIED = words("buried bury burying")
+_BESIDE = 4  # words on either side
 # One hospital knows of those who came there.
 _WARDS = words("hospital hospitals clinic clinics morgue morgues mortuary infirmary ward wards")
 _MANY = Decimal("1.4")
@@ -99,7 +101,10 @@ def _is_of_a_ward(topic: Topic) -> bool:
 
 
 def _is_remains(topic: Topic) -> bool:
-    return topic.figure.referent.head in REMAINS
+    """Tell whether bodies are counted: "71 bodies", "about 70 people had been buried"."""
+    near = (*topic.before[-_BESIDE:], *topic.after[:_BESIDE])
+    buried = topic.event == "kill" and any(token.lower in _BURIED for token in near)
+    return buried or topic.figure.referent.head in REMAINS
 
 
 def _says_as_many_as(topic: Topic) -> bool:

@@ -28,6 +28,10 @@ from tests.digests.reconcile.related import topics_of
         "The firm said {three} miners died. A doctor said {nine} had died.",
         "An aide said {110} people were killed. The guild said {239} migrants were killed.",
         "The army said {30} noncombatants were killed. Elders said {140} civilians were killed.",
+        "Police said {10,000} Mexicans marched. The union put the turnout at {50,000}.",
+        "An aide said {nine} Mexican civilians were feared killed. Doctors said {nine} people"
+        " were killed.",
+        "An aide said {nine} Mexican civilians were killed. Doctors said {30} civilians died.",
         "An aide said {12} insurgents were killed. He said {20} Red Lantern fighters were killed.",
     ],
     ids=str,
@@ -56,6 +60,11 @@ def test_these_are_one_thing(text):
         "Aides said {12} people were killed. This does not mean {40} people died, she said.",
         "Aides said {12} people died. That does not suggest that {40} people died, she said.",
         "Aides said {12} people died. I cannot believe that {40} people died, she said.",
+        "Aides said {12} people died. It is not true that {40} people died, she said.",
+        "Aides said {12} people died. Our men did not kill {40}, the army said.",
+        "An aide said {nine} Mexicans were killed. Doctors said {30} people were killed.",
+        "An aide said {nine} Mexican nurses died. Doctors said {nine} people died.",
+        "An aide said {nine} people were feared dead. Doctors said {12} people died.",
         "She won with {72%} of votes, aides said. He came second with {18%} of votes, it said.",
         'Rebels said {215} troops died. "A claim that {215} troops died is pure invention," she'
         " said.",

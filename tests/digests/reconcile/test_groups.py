@@ -1,5 +1,6 @@
 """Groups: claims are gathered so that no pair in a group says otherwise."""
 
+from digests.reading import read_article
 from tests.digests.reconcile.related import relations_of
 
 SPEAKERS = ("Police", "Doctors", "Rescuers", "Residents", "Soldiers", "Farmers")
@@ -35,3 +36,23 @@ def test_the_outlet_agrees_with_whoever_says_what_it_says():
 def test_the_outlet_is_in_conflict_with_nobody():
     text = "The blast killed {55} people. Rain fell. Doctors said {60} people were killed."
     assert relations_of(text) == []
+
+
+HEADLINE = "Nine people killed in a blast in the harbour of Arn\n\n"
+BELOW = "Police said nine people were killed. They closed the harbour. "
+
+
+def agreed(text):
+    reading = read_article(text)
+    (relation,) = reading.relations
+    assert str(relation.verdict) == "agree"
+    return relation.claims
+
+
+def test_a_headline_alone_is_no_speaker_beside_its_sources():
+    assert agreed(f"{HEADLINE}{BELOW}Doctors said nine people were killed.") == (1, 2)
+
+
+def test_a_headline_goes_with_what_the_outlet_says_below():
+    text = f"{HEADLINE}The blast killed nine people on the quay. Rain fell. {BELOW}"
+    assert agreed(text) == (0, 1, 2)
