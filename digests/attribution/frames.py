@@ -156,11 +156,18 @@ def _spell_out(sentence: Sentence) -> Sentence:
         return sentence
     tokens = [
         t._replace(lower=ALIKE[t.text])
-        if t.text in ALIKE and (t.text != "May" or _is_month(sentence.tokens, at))
+        if t.text in ALIKE and _is_meant(sentence.tokens, at)
         else t
         for at, t in enumerate(sentence.tokens)
     ]
     return replace(sentence, tokens=tuple(tokens))
+
+
+def _is_meant(tokens: Sequence[Token], at: int) -> bool:
+    """Tell a month from "may", and letters behind a name from "9 AM"."""
+    if tokens[at].text == "AM":
+        return at > 0 and tokens[at - 1].text[0].isupper()
+    return tokens[at].text != "May" or _is_month(tokens, at)
 
 
 def _is_month(tokens: Sequence[Token], may: int) -> bool:

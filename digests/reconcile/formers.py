@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from digests.model import Kind
 from digests.reconcile import change_words as say
+from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.partners import (
     Change,
     Rule,
@@ -23,8 +24,9 @@ from digests.reconcile.topics import Topic
 _STRETCH = "year|month|quarter|week|season"
 _COUNTS = "figure|estimate|toll|count|total|tally|forecast|projection|prediction|number"
 _SHORT = 3  # letters; shorter words do not tell what an amount is of
-_FAR = 6  # words between a figure and the former one that "up from" ties to it
 
+# "75,000, up from around": nothing else stands between the two.
+_ONLY_FROM = re.compile(rf"^, (?:up|down) (?:slightly |sharply )?from {say.HEDGE}$")
 # "a slight pick-up from the 4.4% increase recorded in January".
 _STEP_FROM = re.compile(
     r"(?:^| )(?:pick-up|pickup|uptick|slowdown|rebound|dip|improvement|acceleration|deceleration|"
@@ -55,6 +57,7 @@ _THAT_MOVES = re.compile(
 _SPEEDING = re.compile(
     rf"(?:^| ), (?:accelerating|quickening|slowing|easing|cooling|speeding up) to {say.HEDGE}$"
 )
+_SEES = re.compile(r"(?:^| )(?:sees|saw|expects|forecasts?|predicts|projects|estimates?) ")
 # "Its previous forecast, from July, was for growth of 3.2 percent".
 _FORMER_WAS = re.compile(
     rf"(?:^| )(?:previous|earlier|last|prior|original) (?:{_COUNTS}|poll|survey)"
@@ -63,6 +66,7 @@ _FORMER_WAS = re.compile(
 
 
 def _step_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "up 4.8 percent, a slight pick-up from 4.4 percent in April"."""
     partner = find_partner(earlier, topic, sentences=1)
     return Change(topic, partner) if partner else None
 
@@ -74,7 +78,7 @@ def _last_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if told is None or partner is None or is_movement(partner):
         return None
     named = {word for word in told["of"].split() if len(word) > _SHORT}
-    return Change(topic, partner) if named & {t.lower for t in partner.before} else None
+    return Change(topic, partner) if named <= {t.lower for t in partner.before} else None
 
 
 def _originally(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -85,6 +89,7 @@ def _originally(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 
 def _replaces(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "The new count of 93 dead replaces an estimate of 80"."""
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence:
         return None
@@ -99,15 +104,18 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
 
 
 def _that_moves(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    partner = earlier[-1] if earlier else None
-    if partner is None or partner.sentence != topic.sentence - 1:
-        return None
+    """Read "It must save £7 million. That figure will rise to £45 million"."""
+    told = [other for other in earlier if other.sentence == topic.sentence - 1]
+    if len(told) != 1:
+        return None  # "lent $9m and paid $2m in tax": which of them, it does not say
+    partner = told[0]
     ours, theirs = partner.figure.quantity, topic.figure.quantity
     same = (ours.kind, ours.unit) == (theirs.kind, theirs.unit)
     return Change(partner, topic) if same and ours.value != theirs.value else None
 
 
 def _speeding(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "rose 10.5 percent in the half, accelerating to 14 percent in May"."""
     partner = earlier[-1] if earlier else None
     near = partner is not None and partner.sentence == topic.sentence and is_movement(partner)
     if partner is None or not near or topic.figure.quantity.kind is not Kind.PERCENT:
@@ -116,8 +124,10 @@ def _speeding(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 
 def _former_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read on a forecast alone: not "Inflation hit 9 percent. Its previous forecast was 3"."""
     partner = find_partner(earlier, topic, sentences=1)
-    return Change(topic, partner) if partner else None
+    foreseen = partner and (is_forecast(partner) or _SEES.search(all_words_left(partner)))
+    return Change(topic, partner) if partner and foreseen else None
 
 
 def _tied_closely(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -127,7 +137,7 @@ def _tied_closely(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     ours, theirs = partner.figure.quantity, topic.figure.quantity
     between = words_left(topic, earlier)
-    close = between.startswith(", ") and len(between.split()) <= _FAR
+    close = _ONLY_FROM.match(between) is not None
     counts = ours.kind is theirs.kind is Kind.COUNT and not say.ON_TO.search(words_right(topic))
     level = say.TO.search(all_words_left(partner)) is not None
     return Change(topic, partner) if close and counts and level else None

@@ -36,7 +36,9 @@ CENTURIES = ("19", "20")
 PERIODS = words("year month months week weeks quarter period half day days")
 OVER = frozenset(("for", "in", "over", "during"))
 LONGEST_PERIOD = 7
-SPANS = words("day days week weeks month months year years night morning evening afternoon")
+SPANS = words(
+    "day days week weeks month months year years decade decades night morning evening afternoon"
+)
 OTHER = words("next same following previous very")
 LATER = words("later earlier")
 COUNTS = words("a one two three four five six several few")

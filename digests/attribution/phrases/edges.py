@@ -16,6 +16,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.phrases.adjuncts import SPANS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token
@@ -98,7 +99,9 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
     behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     past = tokens[at].lower.endswith("ed") and not is_name_word(tokens[at]) and behind in ARTICLES
     acts = past or (tokens[at].lower in REFUSALS and behind in DETERMINERS)
-    return acts and tokens[at - 1].lower not in LEADING_IN
+    # "the minister appointed | a year ago |": when it was done
+    dated = at + 2 < len(tokens) and tokens[at + 2].lower in SPANS
+    return acts and not dated and tokens[at - 1].lower not in LEADING_IN
 
 
 def _shows(tokens: Sequence[Token], at: int) -> bool:

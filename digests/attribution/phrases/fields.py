@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from digests.attribution.lexicon.fields import FIELDS, FORCES
+from digests.attribution.lexicon.first_names import EITHER, FEMALE, MALE
 from digests.attribution.lexicon.grammar import is_name_word
 from digests.attribution.lexicon.speakers import BODY_NAMES, PLACES, ROLES, TITLES
 from digests.model import Token
@@ -10,6 +11,7 @@ from digests.model import Token
 # "Minister of Health", "Minister of State for Power": behind these an office's fields begin.
 OFFICES = ROLES | TITLES | {"state", "secretary-general", "undersecretary-general"}
 LINKS = frozenset(("of", "for"))
+NAME_OPENERS = MALE | FEMALE | EITHER | TITLES
 NO_NAMES = BODY_NAMES | PLACES | ROLES
 
 
@@ -37,6 +39,9 @@ def name_behind_fields(tokens: Sequence[Token], link: int) -> int | None:
     while at < len(tokens) and (_is_behind_office(tokens[at]) or _links_fields(tokens, at)):
         at += 1
     name = tokens[at : at + 2] if at > link + 1 else ()
+    longer = at + 2 < len(tokens) and is_name_word(tokens[at + 2])
+    if longer and name and name[0].lower not in NAME_OPENERS:
+        return None  # "Director of Water | Aid Ida Lund"
     named = len(name) > 1 and all(map(is_name_word, name)) and name[0].lower not in NO_NAMES
     return at if named else None
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import DETERMINERS, QUOTE_MARKS, is_name_word, is_word
 from digests.attribution.lexicon.speakers import ROLES
-from digests.attribution.phrases.adjuncts import behind_span, skip_adjuncts
+from digests.attribution.phrases.adjuncts import SPANS, behind_span, skip_adjuncts
 from digests.attribution.phrases.asides import before_stray_comma, opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
@@ -26,6 +26,7 @@ from digests.model import Token
 
 # "A poll of economists | published last week | forecast": when it came out is no part of it.
 DATED = frozenset(("published", "released", "conducted", "issued", "unveiled"))
+BEGUN = frozenset(("formed", "founded", "appointed", "elected", "created", "established"))
 # How many clauses the search for a subject may go back: "declined to comment but said".
 MOST_CLAUSES = 3
 MOST_SPEAKERS = 4
@@ -80,12 +81,19 @@ def _before_quoted(tokens: Sequence[Token], verb: int) -> int | None:
 
 def _at_work(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """Set apart what somebody does: "engineers | studying the dam | said"."""
-    for at in range(phrase.first + 1, phrase.end - 1):
+    for at in range(phrase.first + 1, phrase.end):
         lower = tokens[at].lower
-        doing = lower.endswith("ing") and lower not in NO_PARTICIPLES
+        doing = lower.endswith("ing") and lower not in NO_PARTICIPLES and at < phrase.end - 1
+        doing = doing or (lower.endswith("ed") and _is_dated(tokens, at, phrase.end))
         if doing and not is_name_word(tokens[at]) and tokens[at - 1].lower in SPEAKER_HEADS:
             return phrase._replace(end=at, asides=((at, phrase.end), *phrase.asides))
     return phrase
+
+
+def _is_dated(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether only the time of what was done follows: "appointed | a year ago"."""
+    begun = at == end - 1 and tokens[at].lower in BEGUN  # "formed", when the time is cut off
+    return begun or (at + 2 < end and tokens[at + 2].lower in SPANS)
 
 
 def _led_back(tokens: Sequence[Token], phrase: Phrase, verb: int, clauses: int) -> Phrase | None:

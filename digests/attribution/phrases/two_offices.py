@@ -12,6 +12,15 @@ OFFICES = ROLES | TITLES | LETTERS
 # "chief executive officer", "vice president": they describe an office.
 DESCRIBING = words("executive managing operating financial vice senior deputy general acting")
 LONGEST_OFFICE = 6
+# In a firm one person often has two of these; a deputy often has an office besides.
+OF_FIRMS = LETTERS | words(
+    """
+    ceo executive chairman chairwoman chair president founder co-founder owner director managing
+    editor publisher partner principal
+    """
+)
+DEPUTIES = words("deputy vice")
+FORMERLY = words("former ex one-time")
 
 
 def joins_offices(tokens: Sequence[Token], conjunction: int) -> bool:
@@ -21,7 +30,20 @@ def joins_offices(tokens: Sequence[Token], conjunction: int) -> bool:
     """
     if not 0 < conjunction < len(tokens) - 1 or tokens[conjunction - 1].lower not in OFFICES:
         return False
+    if not _may_be_one(tokens, conjunction):
+        return False
     return _office_and_name(tokens, conjunction + 1) and not _set_apart(tokens, conjunction - 1)
+
+
+def _may_be_one(tokens: Sequence[Token], conjunction: int) -> bool:
+    """Tell whether one person may hold both: "chairman and CEO", "deputy premier and minister".
+
+    "France's president and Prime Minister Ida Lund" are two.
+    """
+    before = {token.lower for token in tokens[max(0, conjunction - LONGEST_OFFICE) : conjunction]}
+    behind = {token.lower for token in tokens[conjunction + 1 : conjunction + 1 + LONGEST_OFFICE]}
+    once = not (before.isdisjoint(DEPUTIES) and behind.isdisjoint(FORMERLY))
+    return once or not (before.isdisjoint(OF_FIRMS) or behind.isdisjoint(OF_FIRMS))
 
 
 def _office_and_name(tokens: Sequence[Token], begin: int) -> bool:

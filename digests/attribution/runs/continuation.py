@@ -10,7 +10,7 @@ from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
-from digests.attribution.runs.poll_stories import POLL_HEADS, introduced, refers
+from digests.attribution.runs.poll_stories import POLL_HEADS, introduced, names_other, refers
 from digests.attribution.runs.polls import (
     answers,
     compares,
@@ -142,7 +142,8 @@ class Runs:
     def _named_again(self, at: int) -> Iterator[Frame]:
         """Carry on the last poll where it is named: "Her lead in the daily poll fell to 9"."""
         view = self._views[at]
-        poll = self._last_poll(at) if refers(view) and not tells_of_itself(view) else None
+        again = refers(view) and not (tells_of_itself(view) or names_other(view))
+        poll = self._last_poll(at) if again else None
         if poll is not None and not counts_votes(poll):
             yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
 
@@ -170,6 +171,7 @@ class Runs:
         votes = is_same_paragraph(before, view) and goes_on_with_votes(view)
         shares = _near(before, view) and goes_on_with_poll(view)
         shares = shares or (is_same_paragraph(before, view) and compares(view))
+        shares = shares and not names_other(view)
         poll = self._polls[at] if votes or shares else None
         if poll is None or at - poll.told > _PAUSE:
             return

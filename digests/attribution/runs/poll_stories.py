@@ -17,6 +17,8 @@ FRESH = words("new latest recent national nationwide statewide separate second")
 # "at the poll watchers' table": the word behind shows that no poll of opinion is meant.
 NO_POLLS = words("tax taxes worker workers watcher watchers station stations position book books")
 LONGEST_NAME = 10
+# "In an earlier poll", "in the party's internal poll": not the poll of the story.
+OTHER_POLLS = words("an another earlier previous last rival internal party exit")
 CURRENCIES = "$€£¥₹"
 LONGEST_NUMBER = 4
 # "…, up from 36 percent in May": the poll before it was the same poll.
@@ -51,6 +53,17 @@ def refers(view: View) -> bool:
     "The drop seen in the crime survey was magnified by …" tells no more of a survey.
     """
     return any(_refers(view, at) for at in view.places(OPINION) if not view.quoted[at])
+
+
+def names_other(view: View) -> bool:
+    """Tell whether another poll than the story's is named: "In an earlier poll, he had 39"."""
+    return any(_is_other(view, at) for at in view.places(POLL_HEADS) if not view.quoted[at])
+
+
+def _is_other(view: View, head: int) -> bool:
+    first = _first(view, head)
+    named = {view.lower(at) for at in range(head if first is None else first, head)}
+    return not named.isdisjoint(OTHER_POLLS)
 
 
 def _refers(view: View, head: int) -> bool:

@@ -47,3 +47,42 @@ def test_whose_name_it_is(passage, expected):
 )
 def test_what_is_done_to_something_says_nothing(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("By 6 AM officials reported {40} deaths.", "officials"),
+        row("Tom Lund AM said {40} jobs would go.", "Tom Lund AM"),
+        row("The minister appointed a year ago said {40} homes burned.", "minister"),
+        row("The agency formed a month earlier said {40} had died.", "agency"),
+        row(
+            "France's president and Prime Minister Ida Lund said {40} died.",
+            ("France's president", "Ida Lund"),
+        ),
+        row("Chairman and chief executive Ida Lund said {40} jobs would go.", "Ida Lund"),
+        row("Deputy premier and Foreign Minister Ida Lund said {40} died.", "Ida Lund"),
+        row("Director of Water Aid Ida Lund said {40} died.", "Ida Lund"),
+    ],
+)
+def test_one_speaker_or_two(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A Vell News poll gave Otto Lund {44%}. In an earlier poll, he had {39%}.",
+            "Vell News poll",
+            OWN,
+        ),
+        row(
+            "A Vell News poll gave Otto Lund {44%}. In Dorra, only {37%} of voters want him.",
+            "Vell News poll",
+            "Vell News poll",
+        ),
+    ],
+)
+def test_another_poll_is_not_the_storys(passage, expected):
+    assert agree(speakers(passage), expected)

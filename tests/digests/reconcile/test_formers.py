@@ -44,6 +44,9 @@ def test_the_former_amount_is_named(text, changes):
         "Sales rose {10.5%} in the half, and the dam slowed to {14} litres.",
         "The bank sees growth of {3.3%}. Its previous chairman was paid {$3} more.",
         "Loans rose to {75,000}, and clerks came from {71} towns.",
+        "The bank lent {$9} and paid {$2} in tax. That sum will rise to {$12}.",
+        "Passengers rose to {75,000}, staff up from {900} last year.",
+        "The school budget is {$19}. Last year's police budget was {$15}.",
         "Losses shrank, from {$17} a year ago and {$41} in May.",
     ],
 )
