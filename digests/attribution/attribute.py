@@ -15,6 +15,7 @@ from digests.attribution.constructions.colons import find_marked_frames
 from digests.attribution.constructions.convictions import find_conviction_frames
 from digests.attribution.constructions.credits import credited
 from digests.attribution.constructions.denials import may_deny
+from digests.attribution.constructions.forecast_makers import find_forecast_frames
 from digests.attribution.constructions.gapping import find_gapped_frames
 from digests.attribution.constructions.hearsay import find_hearsay_frames
 from digests.attribution.constructions.noun_cues import find_noun_frames
@@ -119,6 +120,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_prepositional_frames(view)
     yield from find_noun_frames(view)
     yield from find_object_frames(view)
+    yield from find_forecast_frames(view)
     yield from find_verb_frames(view)
     yield from find_conviction_frames(view)
     yield from find_ascribed_frames(view)

@@ -16,8 +16,9 @@ from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_finite_lik
 from digests.model import Sentence, SourceKind, Span, Token
 from digests.text.word_lists import words
 
-# Where a clause with a speaker of its own may begin.
-NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|with) |; ")
+# Where a clause with a speaker of its own may begin. Behind "or" it goes on to its tag without a
+# comma: "40 had fled, or 60 according to aides", but "40 had left, or 9 percent, the firm said".
+NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|with) |, or (?=(?:[^,;]|,\d)+\Z)|; ")
 # "Early reports said 12 had died": these words name nobody.
 NAMELESS = words(
     "reports some early earlier initial unconfirmed local media press news several "

@@ -126,13 +126,18 @@ def _wished(view: View, after: int, lemma: str) -> bool:
         paid = view.lower(after) == "to"  # "offered to pay the outstanding sum – over 9 million"
         within = LONGEST_WISH if paid else FIGURE_WITHIN
         ahead = range(after, min(after + within, len(view.tokens)))
-        sums = any(view.tokens[i].text[0] in CURRENCIES or view.lower(i) in SUMS for i in ahead)
-        term = lemma == "seek" and _is_term(view, after)
+        sums = any(is_money(view, i) for i in ahead)
+        term = lemma == "seek" and is_term(view, after)
         return term or (figure_near(view, after, within) and sums)
     return True
 
 
-def _is_term(view: View, after: int) -> bool:
+def is_money(view: View, at: int) -> bool:
+    """Tell whether a word tells of money, of a percentage or of millions."""
+    return view.tokens[at].text[0] in CURRENCIES or view.lower(at) in SUMS
+
+
+def is_term(view: View, after: int) -> bool:
     """Tell whether a term in jail is sought: "30 years", "a nine-year term"."""
     ahead = range(after, after + FIGURE_WITHIN)
     figure = next((at for at in ahead if view.start(at) in view.figures), None)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.constructions.acts import is_money, is_term
 from digests.attribution.constructions.extents import behind_amount
 from digests.attribution.constructions.passives import FATES
 from digests.attribution.constructions.subjects import counted, speaks
@@ -29,6 +30,8 @@ STANCES = words(
     confirm record count register list want seek offer
     """
 )
+# People are wanted and goods offered; only a sum is somebody's word: "the 9 million he wants".
+WISHES = words("want seek offer")
 ASCRIBING = words("consider considers considered deem deems deemed").union(
     form for form, cue in CUES.items() if cue.lemma in STANCES
 )
@@ -45,6 +48,13 @@ LONGEST_PRICE = 12
 # "The losses, estimated by the guild at 9 million": the number stands behind the speaker.
 VALUES = words("at between to")
 NUMBER_WITHIN = 5
+# "at up to 50 billion", "at between 4 and 9 metres": nothing else stands in an amount.
+HEDGES = words(
+    "up to about around some nearly almost more less fewer than over under between roughly as "
+    "much many at least most a an just well approximately"
+)
+# Letters of word_classes.py: figures, nouns, currencies.
+AMOUNTS = frozenset("0ns")
 MARKS = frozenset((",", ";", ".", "(", ")", "-", "–", "—"))
 # How many words the counted thing may have: "the 3.5 percent of spending that the board …".
 LONGEST_COUNTED = 8
@@ -69,16 +79,35 @@ def _by(view: View, at: int) -> Frame | None:
     before = at - 1
     while before > 0 and is_adverb(view.tokens[before]):
         before -= 1
-    by = _behind_fate(view, _behind_time(view, at + 1))
+    timed = _behind_time(view, at + 1)
+    by = _behind_fate(view, timed)
+    if _lemma(view, at) == "list" and by == timed:
+        return None  # "300 firms listed by the exchange"
     if view.lower(by) != "by" or view.lower(before) in BE or view.lower(at).endswith("s"):
         return None  # "two other requests by the sheriff" counts the requests
     phrase = phrase_after(view.tokens, by + 1)
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
     content = _counted(view, before + 1) or _valued(view, at, phrase)
-    if content is None:
+    if content is None or _taken(view, at, content):
         return None
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _lemma(view: View, at: int) -> str:
+    cue = CUES.get(view.lower(at))
+    return cue.lemma if cue is not None else ""
+
+
+def _taken(view: View, at: int, content: Span) -> bool:
+    """Tell whether the counted are wanted, not named: "three men sought by police".
+
+    Only a sum or a term in jail is somebody's word: "the nine years sought by prosecutors".
+    """
+    if _lemma(view, at) not in WISHES:
+        return False
+    inside = [i for i in range(at) if content.start <= view.start(i) < content.end]
+    return not any(is_money(view, i) or is_term(view, i) for i in inside)
 
 
 def _behind_fate(view: View, at: int) -> int:
@@ -104,8 +133,18 @@ def _at_by(view: View, at: int) -> Frame | None:
     phrase = phrase_after(view.tokens, by + 1) if by is not None else None
     if by is None or phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
+    if not all(_of_amount(view, i) for i in range(at + 2, by)):
+        return None  # "estimated at 90 metres and hit by police"
     content = Span(view.start(at + 2), view.start(by))
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _of_amount(view: View, at: int) -> bool:
+    """Tell whether a word is a hedge, a number, a magnitude or a unit."""
+    token = view.tokens[at]
+    ranged = token.lower in {"and", "-", "–"} and view.lower(at + 1)[:1].isdigit()
+    counted = letter_of(token) in AMOUNTS or token.start in view.figures or is_money(view, at)
+    return counted or ranged or token.lower in HEDGES
 
 
 def _valued(view: View, at: int, phrase: Phrase) -> Span | None:
@@ -140,13 +179,13 @@ def _in(view: View, at: int) -> Frame | None:
 def _that(view: View, at: int) -> Frame | None:
     """Read "the 15 percent that leaders pledged", "a rate which many experts consider safe"."""
     phrase = subject_before(view.tokens, at)
-    if phrase is None:
+    if phrase is None or _lemma(view, at) == "list":
         return None
     linked = view.lower(phrase.first - 1) in {"that", "which"}
     if not linked and (not behind_amount(view, phrase.first) or _goes_on(view, phrase)):
         return None
     content = _counted(view, phrase.first - linked)
-    if content is None or not speaks(view, phrase):
+    if content is None or not speaks(view, phrase) or _taken(view, at, content):
         return None
     return Frame("ascribed", view.tokens[at].span, phrase.first, view.sources(phrase), (content,))
 

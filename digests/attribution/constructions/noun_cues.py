@@ -72,7 +72,6 @@ FORESEEN = words(
     estimate estimates forecast forecasts prediction predictions projection projections
     """
 )
-LONGEST_AMOUNT = 9
 VOTES = words("vote votes ballot")  # "Otto, whose vote tally stood at 900", counts no votes
 NEAR = 3
 LONGEST_CONTENT = 80
@@ -91,7 +90,6 @@ def find_noun_frames(view: View) -> Iterator[Frame]:
         if view.quoted[at]:
             continue
         frame = find_reckoning(view, at) or _owned(view, at) or _owned_by(view, at)
-        frame = frame or _from(view, at)
         if frame is not None:
             yield frame
 
@@ -200,21 +198,6 @@ def _offered(view: View, at: int, phrase: Phrase) -> int:
     ahead = range(phrase.end, len(view.tokens) - 1)
     turns = (i for i in ahead if view.lower(i) == "," and view.lower(i + 1) in TURNS)
     return next(turns, len(view.tokens))
-
-
-def _from(view: View, at: int) -> Frame | None:
-    """Read "a forecast of 12 billion from a poll of economists"; not "a toll of 90 from fires"."""
-    if view.lower(at) not in FORESEEN or view.lower(at + 1) not in {"of", "for"}:
-        return None
-    ahead = range(at + 2, min(at + LONGEST_AMOUNT, len(view.tokens)))
-    link = next((i for i in ahead if view.lower(i) in {"from", "by"}), None)
-    phrase = phrase_after(view.tokens, link + 1) if link is not None else None
-    if link is None or phrase is None or not any(view.start(i) in view.figures for i in ahead):
-        return None
-    if not (names_speaker(view, phrase) or view.lower(phrase.end - 1) in SPEAKER_HEADS):
-        return None
-    content = Span(view.start(at + 2), view.start(link))
-    return Frame("noun cue", view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
 def _tell(view: View, phrase: Phrase) -> bool:

@@ -1,5 +1,7 @@
 """Addresses: 1600 Elm Avenue · 530 W. Second · the 5700 block of · CA 94720 · 94720-1900."""
 
+from digests.figures.not_figures.ordinals import ORDINAL_WORDS
+from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import Line
 from digests.text.word_lists import words
 
@@ -8,6 +10,7 @@ STREETS = words(
     terrace way"""
 )
 COMPASS = words("n s e w ne nw se sw")
+STREET_NUMBERS = frozenset(CARDINALS) | ORDINAL_WORDS
 MOST_STREET_WORDS = 3
 LENGTH_OF_POSTCODE = 5
 
@@ -35,7 +38,22 @@ def read_quarter(line: Line, at: int) -> int:
         return at + 1 if line.word(at - 1) == "the" and line.word(at + 2) in {"of", "on"} else 0
     named = at + 2 + (line.word(at + 2) == ".")
     quarter = line.word(at + 1) in COMPASS and line.raw(at + 1).isupper()
-    return at + 1 if quarter and line.is_capital(named) else 0
+    return at + 1 if quarter and (is_numbered(line, named) or is_street(line, named)) else 0
+
+
+def is_numbered(line: Line, at: int) -> bool:
+    """Tell whether a number is the name of the street there: "530 W. Second"."""
+    return line.is_capital(at) and line.word(at) in STREET_NUMBERS
+
+
+def is_street(line: Line, first: int) -> bool:
+    """Tell "90 N. Ferry Street" from "90 N. Vell miners": capitals go on to a street's word."""
+    for at in range(first, first + MOST_STREET_WORDS + 1):
+        if not line.is_capital(at):
+            return False
+        if line.word(at) in STREETS and at > first:
+            return True
+    return False
 
 
 def read_postcode(line: Line, at: int) -> int:

@@ -13,6 +13,8 @@ MANY_SIDED = words(
 MARGINS = words("lead win victory advantage deficit penalty")
 OF_ONE_ONLY = words("time sided man woman stop off liner upmanship")
 """So they do behind "one" alone: "one-time" counts nothing, "two-time" does."""
+STANDING = words("is are was were be been stands stood stand remains remained remain stays stayed")
+"""Between these and a mark "at one point" measures: "Her lead is at one point"."""
 MOST_LEAD = 4
 """Pieces of an idiom before its number: "two birds with one"."""
 
@@ -22,9 +24,15 @@ def read_idiom(line: Line, at: int) -> int:
     for first in range(at, max(-1, at - MOST_LEAD - 1), -1):
         for form in FORMS.get(line.word(first), NONE):
             stop = first + len(form)
-            if at < stop and line.matches(first, form):
+            if at < stop and line.matches(first, form) and not is_level(line, first, stop):
                 return stop
     return read_adjective(line, at) or read_best_of(line, at)
+
+
+def is_level(line: Line, at: int, stop: int) -> bool:
+    """Tell a lead that "stood at one point, down from nine" from what "at one point" happened."""
+    pointed = line.word(stop - 1) == "point" and line.word(at) == "at"
+    return pointed and line.word(at - 1) in STANDING and not line.word(stop).isalpha()
 
 
 def read_adjective(line: Line, at: int) -> int:

@@ -20,6 +20,8 @@ NO_NAMES = DAYS | words(
 )
 AIRLINERS = words("707 717 727 737 747 757 767 777 787")
 PLANES = words("jet jets jetliner jetliners plane planes aircraft airliner airliners")
+SERVICES = words("rescue emergency ambulance")
+CALL_NUMBERS = words("1122 108 112 115 911 999 1099")
 QUOTES = frozenset("\"“”‘’'")
 MOST_NICKNAME_WORDS = 3
 FEWEST, MOST_BIG = 3, 6
@@ -32,7 +34,7 @@ OPENS_CLAUSE = frozenset({'"', "“", "‘", ":", ".", "—", "–", "(", "'", "
 
 def read_name(line: Line, at: int) -> int:
     """Find where the name's number ends that begins at `at`; 0 when it belongs to no name."""
-    if is_airliner(line, at):
+    if is_airliner(line, at) or is_called(line, at):
         return at + 1
     reader = read_behind_capital if line.is_digits(at) else read_number_word
     named = read_group(line, at) or read_nickname(line, at) or read_big(line, at)
@@ -46,6 +48,12 @@ def is_airliner(line: Line, at: int) -> bool:
     behind = line.word(at + 1)
     named = line.is_capital(at + 1) or behind in PLANES
     return named or (line.word(at - 1) == "the" and not counted_noun(line, at + 1))
+
+
+def is_called(line: Line, at: int) -> bool:
+    """Tell a service that is called by a number: "Rescue 1122 said"; "Rescue 40 men" counts."""
+    service = line.is_capital(at - 1) and line.word(at - 1) in SERVICES
+    return service and line.raw(at) in CALL_NUMBERS and not counted_noun(line, at + 1)
 
 
 def read_nickname(line: Line, at: int) -> int:

@@ -58,6 +58,8 @@ def is_pronoun(line: Line, candidate: Candidate) -> bool:
 
 def counts_one(line: Line, at: int) -> bool:
     """Tell whether the bare "one" at `at` counts something."""
+    if line.word(at - 1) == "at" and line.word(at + 1) == "point":
+        return True  # "The lead stood at one point": elsewhere it is an idiom
     if line.word(at - 1) in NEVER_BEFORE or line.word(at + 1) in NEVER_BEHIND:
         return False
     if line.word(at + 1) in HYPHENS and line.glued(at + 1):

@@ -23,6 +23,8 @@ SHARE_BEHIND = words(
     earn die survive suffer expect intend agree disagree approve disapprove prefer own speak
     cannot"""
 )
+WHOLES = words("the its their his her our my your these those them all whom which")
+"""Behind "a third of" these open what it is a share of; "a fifth of smoke" tells a cause."""
 SIZES = words(
     "size length height weight price cost number speed width rate amount value area distance level"
 )
@@ -45,7 +47,8 @@ COUNTED_ON = words("one two another other others second first both he she")
 def is_share(line: Line, at: int, stop: int) -> bool:
     """Tell "a third of the crop", at the pieces `at` to `stop`, from "a third suspect"."""
     before, behind = line.word(at - 1), line.word(stop)
-    if before in {"and", ","} and follows_count(line, at, stop):
+    of_whole = behind == "of" and line.word(stop + 1) in WHOLES
+    if before in {"and", ","} and not of_whole and follows_count(line, at, stop):
         return False
     if before in SHARE_BEFORE or behind in SHARE_BEHIND or has_changed(line, at, stop):
         return True

@@ -23,6 +23,26 @@ def test_a_clause_may_follow_reports_without_that(passage, expected):
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row(
+            "The police report, seen by Kettle News, said {40} men had fled, or {60} according to"
+            " the mayor.",
+            "police report",
+            "mayor",
+        ),
+        row(
+            "The firm said {40} men had left, or {9%} of its staff, Kettle News reported.",
+            "firm",
+            "firm",
+        ),
+    ],
+)
+def test_another_count_behind_or_has_its_own_tag(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
         row("The city sent a letter warning owners that {60} homes may flood.", "city"),
         row("The judge left, warning that {60} cases were open.", "judge"),
         row("The board met, promising {300} jobs.", "board"),

@@ -50,6 +50,13 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "It was less than the {nine years} sought by prosecutors, who wanted a {$5} fine.",
             *["prosecutors"] * 2,
         ),
+        row("{Nine} weavers sought by police fled, the mayor said.", "mayor"),
+        row("Crews are looking for {three} brothers wanted by the army.", OWN),
+        row("The {40} vans offered by the dealer were sold.", OWN),
+        row("Otto Lund bought {40 acres} wanted by the council for homes.", OWN),
+        row("About {300} mills listed by the exchange lost money.", OWN),
+        row("The {40} listed as missing by the mayor were found.", "mayor"),
+        row("The {40%} wanted by the union was too much.", "union"),
         row("It was cheaper than the dam sought by the mayor, who said {nine} died.", "mayor"),
     ],
 )

@@ -19,6 +19,9 @@ FIGURES = [
     "They closed {10} Downing shops.",
     "It has {94720} members.",
     "They met {90} North Vell guards.",
+    "Guards said {40} N. Orvan weavers died.",
+    "Blaze kills {12} S. Orvan Miners",
+    "It said {900} W. Ridge families had left.",
     "The {90} block captains met.",
     "Rebels block {90} roads of the valley.",
 ]

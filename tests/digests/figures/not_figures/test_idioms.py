@@ -24,12 +24,17 @@ NONE = [
     ("Her 401(k) lost {12 percent}.", ["401(k)"]),
     ("They played {three} one-day matches.", ["one-day matches"]),
     ("A count that at one point had Otto ahead was stopped.", ["one point"]),
+    ("At one point in May, {40} men sat there.", ["one point"]),
+    ("Otto was at one point the mayor.", ["one point"]),
+    ("It had at one point {90} men.", ["one point"]),
     ("Inflation hit double digits.", ["double digits"]),
     ("It is right to {three percent} 19 times out of 20.", ["19 times out of 20"]),
     ("Its half-year pretax profit fell {4 percent}.", ["half-year pretax"]),
     ("The ferry lies half-submerged off Vell.", ["half-submerged"]),
 ]
 FIGURES = [
+    "Her lead is at {one point}, down from {nine}.",
+    "The lead in the race stood at {one} point, aides said.",
     "It will take {two to three weeks}.",
     "A {two-day} summit opened.",
     "It has {401} (known) members.",

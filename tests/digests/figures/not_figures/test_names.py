@@ -8,6 +8,7 @@ REASON = "part of a name"
 
 NONE = [
     ("Boeing 737 jets carried {162} passengers.", ["737"]),
+    ("Rescue 1122 said {40} people had drowned.", ["1122"]),
     ("Pioneer 10 and 11 were launched.", ["10", "11"]),
     ("The round of 16 begins on Friday.", ["16"]),
     ("Leaders of the Group of Seven met.", ["Seven"]),
@@ -26,6 +27,7 @@ NONE = [
     ('Curt "50 Cent" Orr sang.', ["50 Cent"]),
 ]
 FIGURES = [
+    "Rescue {40} miners, they were told.",
     "In Paris {300} people marched.",
     "The big {four}-storey house burned, and {three} big dogs left.",
     "In Sierra Leone {300} died.",

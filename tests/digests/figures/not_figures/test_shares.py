@@ -11,11 +11,14 @@ NONE = [
     ("A third was shot in the leg.", ["A third"]),
     ("{Two} died and a third will stand trial.", ["a third"]),
     ("{Four} men died of burns, and a fifth from smoke.", ["a fifth"]),
+    ("{Two} men died of burns, and a third of smoke.", ["a third"]),
     ("{Half} the crew came from Vell, {two} from Orva and a third from Dorra.", ["a third"]),
     ("Output fell a third year in a row.", ["a third"]),
     ("He scored a third in the final.", ["a third"]),
 ]
 FIGURES = [
+    "{Two} boats sank, and {a third} of the fleet was lost.",
+    "{Three} mills closed, and {a fourth} of the town's weavers lost their jobs.",
     "{A third} voted against.",
     "{A third} survived.",
     "{Four in ten} came from Vell, and {a fifth} from Dorra.",
