@@ -11,6 +11,8 @@ ACHIEVERS = PLACES | words(
     airport player striker batsman brand brands marque division
     """
 )
+# What these detect they came upon: "Customs officers detected two parcels".
+SEARCHERS = words("officers officer agents guards police customs soldiers troops crews patrols")
 # "The poll has a margin of error of 3 points": that describes the poll.
 OF_ITSELF = words("margin sample response pages parts questions interval")
 POLLS = words(

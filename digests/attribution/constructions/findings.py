@@ -9,6 +9,7 @@ from digests.attribution.constructions.finders import (
     OF_ITSELF,
     POLLS,
     SCHOLARS,
+    SEARCHERS,
     SEERS,
 )
 from digests.attribution.frames import View
@@ -119,7 +120,8 @@ def _has(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _measures(view: View, phrase: Phrase, after: int) -> bool:
-    return not _achieves(view, phrase)
+    """Tell whether it is measured: "The station detected 4 ppm", not "Officers detected two"."""
+    return not _achieves(view, phrase) and view.lower(phrase.end - 1) not in SEARCHERS
 
 
 def _finds(view: View, phrase: Phrase, after: int) -> bool:
@@ -132,6 +134,14 @@ def _finds(view: View, phrase: Phrase, after: int) -> bool:
 def _concludes(view: View, phrase: Phrase, after: int) -> bool:
     found = _holds(view, phrase, FINDERS) or _statistic(view, after)
     return found or opens_clause(view, after)
+
+
+def _exposes(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether something came to light: "exposed a gap of 9%", not "exposed us to a loss"."""
+    ahead = range(after, after + LONGEST_SUBJECT)
+    stop = next((at for at in ahead if view.start(at) in view.figures), after)
+    laid_open = any(view.lower(at) == "to" for at in range(after, stop))
+    return _concludes(view, phrase, after) and not laid_open
 
 
 def _statistic(view: View, after: int) -> bool:
@@ -170,6 +180,7 @@ TESTS: tuple[tuple[frozenset[str], Test], ...] = (
     (frozenset(("give",)), _gives),
     (frozenset(("have",)), _has),
     (frozenset(("detect", "measure")), _measures),
+    (frozenset(("expose",)), _exposes),
     (FINDING_LEMMAS, _finds),
     (CONCLUDING_LEMMAS, _concludes),
     (COUNTING_LEMMAS, _registers),

@@ -44,6 +44,8 @@ BEHIND_SPEAKER = (
 )
 
 
+# "What 40 residents | say police", "the man who | says sorry": no tag stands behind these.
+NOT_BEFORE_TAGS = PREPOSITIONS | GROUPS | words("who which that what to must should will would")
 LED_IN = 2  # "Meanwhile, | Otto, a clerk, said"
 STATE_OWNED = words("media television tv radio news")
 # "The firm, which has struggled, reports | first-quarter results Friday".
@@ -59,15 +61,24 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
         return None
     if cue.lemma in UNINVERTED:
         return None
-    if view.tokens[at - 1].text not in BEFORE_INVERSION:
-        return None
     phrase = phrase_after(view.tokens, at + 1)
     if phrase is None or view.start(phrase.first) in view.figures:
+        return None
+    if view.tokens[at - 1].text not in BEFORE_INVERSION and not _ends_headline(view, at, phrase):
         return None
     fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
     fits = fits and not _is_result(view, phrase) and not _document_shows(view, at, cue)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _ends_headline(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether a headline left the comma out: "Strike to cost 4 million | says union"."""
+    if not view.headline or view.lower(at) not in {"say", "says"} or phrase.end < len(view.tokens):
+        return False
+    counted = any(token.start in view.figures for token in view.tokens[:at])
+    before = view.lower(at - 1)
+    return counted and before not in NOT_BEFORE_TAGS and not is_name_word(view.tokens[at - 1])
 
 
 def _document_shows(view: View, at: int, cue: Cue) -> bool:

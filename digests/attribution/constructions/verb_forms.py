@@ -173,7 +173,7 @@ def _adverbial(view: View, at: int) -> bool:
 
 def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
-    if view.lower(at) == "think" and view.lower(at + 1) in {"tank", "tanks"}:
+    if _is_fixed(view, at):
         return True
     foretold = view.lower(at) in {"forecast", "forecasts"} and foretells(view, at)
     if is_inserted(view, at) or foretold or _within_relative(view, at):
@@ -184,6 +184,14 @@ def _noun(view: View, at: int) -> bool:
         if test(view.lower(at - 1), view.lower(at + 1)):
             return noun
     return not _follows_speaker(view, at) or not _reports(view, at + 1)
+
+
+def _is_fixed(view: View, at: int) -> bool:
+    """Tell whether it is a noun whatever stands about it: "think tank", "Vell state budget"."""
+    behind = view.lower(at + 1)
+    if view.lower(at) == "state":
+        return is_name_word(view.tokens[at - 1]) and behind != "that"
+    return view.lower(at) == "think" and behind in {"tank", "tanks"}
 
 
 def _within_relative(view: View, at: int) -> bool:

@@ -73,7 +73,7 @@ FINDING = "read show see rank give have place detect measure rate reflect"
 
 # A document does so with any content, others only with a clause: "police found that 12 were
 # dry" is a statement, "police found two bodies" is an act.
-CONCLUDING = "find identify establish conclude determine name highlight uncover discover"
+CONCLUDING = "find identify establish conclude determine name highlight uncover discover expose"
 
 # Who counts states the count: "the agency has recorded 312 cases". Who wins or earns does not.
 COUNTING = "count record register tally document log list verify"

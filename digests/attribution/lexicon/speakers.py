@@ -126,7 +126,7 @@ BODY_PLURALS = frozenset(
 DOCUMENTS = words(
     """
     autobiography biography memoir memoirs diary petition brochure pamphlet preprint dataset logs
-    report reports study studies survey surveys poll polls census data figures statistics
+    report reports study studies survey surveys poll polls census data figures numbers statistics
     estimate estimates document documents filing filings statement statements release record
     records memo memorandum letter letters email e-mail paper papers audit review analysis
     research index bulletin advisory update dossier indictment complaint lawsuit affidavit

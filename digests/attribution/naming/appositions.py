@@ -30,7 +30,7 @@ def read_apposition(
     tokens: Sequence[Token], phrase: Phrase, head: Token, text: str, names: Directory
 ) -> Source | None:
     """Give whom a description names again; the description itself where no name stands beside."""
-    if is_name_word(head):
+    if is_name_word(head) and head.lower not in ROLES:
         return None
     return _behind_name(tokens, phrase, head, text, names) or _before_name(
         tokens, phrase, head, text, names

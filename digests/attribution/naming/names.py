@@ -66,6 +66,8 @@ THING_OPENERS = words(
 )
 # Titles that are surnames as well: "Edwin King", "Desmond Judge".
 SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach chancellor sheikh")
+# Seats and honours behind a name: "Ida Lund MP". Barristers are named with theirs: "Otto Falk KC".
+LETTERS_BEHIND = frozenset(("MP", "MSP", "MEP", "MLA", "TD", "OBE", "MBE", "CBE"))
 # What a title joins by a hyphen: "Secretary-General", "Mayor-elect", "Editor-in-Chief".
 JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
 
@@ -184,7 +186,9 @@ def _is_field(token: Token) -> bool:
 
 
 def person_part(run: Sequence[Token]) -> Sequence[Token]:
-    """Cut the titles off a name's left: "Sheriff Bill Brown", "Minister of Health Ida Lund"."""
+    """Cut the titles off a name: "Sheriff Bill Brown", "Minister of Health Ida Lund | MP"."""
+    while len(run) > 2 and run[-1].text in LETTERS_BEHIND:
+        run = run[:-1]
     if not run or (is_title(run[-1]) and not _surname(run)):
         return ()
     fields = (name_behind_fields(run, at) for at in range(1, len(run)))

@@ -13,7 +13,13 @@ from digests.attribution.lexicon.speakers import (
 )
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.genders import Gender, gender_of_word, is_first_name
-from digests.attribution.naming.names import is_person, is_title, name_runs, person_part
+from digests.attribution.naming.names import (
+    LETTERS_BEHIND,
+    is_person,
+    is_title,
+    name_runs,
+    person_part,
+)
 from digests.attribution.phrases.phrases import OFFICES, Phrase
 from digests.model import Token
 from digests.text.word_lists import words
@@ -130,6 +136,8 @@ def shown_gender(before: Sequence[Token]) -> Gender:
 def _ends_core(core: Sequence[Token], person: Sequence[Token]) -> bool:
     """Tell whether the name closes the core, or is followed by "of the department"."""
     after = core[_index(core, person[-1]) + 1 :]
+    while len(person) > 1 and after and after[0].text in LETTERS_BEHIND:
+        after = after[1:]  # "Ida Lund | MP"
     return not after or after[0].lower in {"of", "from", "at", "for", "in", "with"}
 
 

@@ -161,7 +161,7 @@ def kind_of(head: str) -> SourceKind:
 
 def _without_articles(core: Sequence[Token], text: str) -> str:
     first, last = 0, len(core) - 1
-    while first < last and core[first].lower in DROPPED and not _is_crown(core, first):
+    while first < last and core[first].lower in DROPPED and not _opens_name(core, first):
         first += 1
     first += first < last and core[first].lower == "own"  # "Its | own | analysis"
     while last > first and core[last].text in DASHES:
@@ -170,6 +170,12 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
     if last > first and (published or core[last].lower in HANDED_OUT):
         last -= 1  # "a study published | in May", "a casualty list provided | by the hospital"
     return text[core[first].start : core[last].end]
+
+
+def _opens_name(core: Sequence[Token], at: int) -> bool:
+    """Tell whether the word cannot be left out: "One of the county's mills", "Her Majesty's"."""
+    of_many = core[at + 1].lower == "of" and core[-1].lower not in OBJECTIVE
+    return of_many or _is_crown(core, at)  # "of them" is led back to whom it means
 
 
 def _is_crown(core: Sequence[Token], at: int) -> bool:

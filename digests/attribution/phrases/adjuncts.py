@@ -4,8 +4,12 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
+    COORDINATORS,
     DASHES,
     MONTHS,
+    NEGATIONS,
+    PREPOSITIONS,
+    SUBORDINATORS,
     TIME_WORDS,
     WEEKDAYS,
     is_adverb,
@@ -29,6 +33,8 @@ PAIRED = frozenset(
         ("in", "fact"),
     ]
 )
+FLOATING = frozenset(("all", "each"))
+NOT_BEFORE_FLOATING = PREPOSITIONS | COORDINATORS | SUBORDINATORS | NEGATIONS | {"almost"}
 WHERE = frozenset(
     ("there", "here", "elsewhere", "alone", "online", "themselves", "himself", "herself", "itself")
 )
@@ -56,7 +62,7 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
             at = then
             continue
         helps = tokens[at].lower in AUXILIARIES and not _surname(tokens, at)
-        if helps or is_adverb(tokens[at]):
+        if helps or is_adverb(tokens[at]) or _floats(tokens, at):
             at -= 1
         elif at > 0 and is_paired(tokens, at):
             at -= 2
@@ -98,6 +104,15 @@ def before_law(tokens: Sequence[Token], last: int) -> int:
         return last
     ahead = range(last - 1, max(0, last - LONGEST_LAW), -1)
     return next((i - 1 for i in ahead if tokens[i].lower in {"under", "through", "via"}), last)
+
+
+def _floats(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether the word only says that they are many: "The firms have | all | warned"."""
+    if at < 1 or tokens[at].lower not in FLOATING:
+        return False
+    before = tokens[at - 1]
+    nearly = is_adverb(before) or before.lower.endswith("ly")  # "Nearly all said"
+    return is_word(before) and not nearly and before.lower not in NOT_BEFORE_FLOATING
 
 
 def _surname(tokens: Sequence[Token], at: int) -> bool:

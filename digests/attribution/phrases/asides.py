@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import (
     DETERMINERS,
+    PREPOSITIONS,
     SUBORDINATORS,
     is_name_word,
     is_word,
 )
+from digests.attribution.lexicon.speakers import ROLES
 from digests.attribution.phrases.phrases import LONGEST_ASIDE, SPEAKER_HEADS, Phrase, opening
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
@@ -77,6 +79,7 @@ def before_stray_comma(tokens: Sequence[Token], verb: int) -> int:
         return -1
     before = tokens[:comma]
     named = is_name_word(before[0]) and len(before) > 1 and is_name_word(before[1])
+    named = named or _is_office_with_name(before)
     opens = before[0].lower in DETERMINERS or before[0].lower == "one" or named
     speaker = any(token.lower in SPEAKER_HEADS or is_name_word(token) for token in before)
     plain = len(before) < LONGEST_ASIDE and all(
@@ -84,6 +87,13 @@ def before_stray_comma(tokens: Sequence[Token], verb: int) -> int:
     )
     verbs = any(is_finite_like(tokens, at) for at in range(comma)) if plain else True
     return comma - 1 if opens and speaker and plain and not verbs else -1
+
+
+def _is_office_with_name(before: Sequence[Token]) -> bool:
+    """Tell whether the words are an office and its holder: "Guild regional officer Jan Moe"."""
+    office = len(before) > 2 and before[-3].lower in ROLES
+    named = office and is_name_word(before[-2]) and is_name_word(before[-1])
+    return named and all(token.lower not in PREPOSITIONS for token in before)
 
 
 def _opens_words(tokens: Sequence[Token], at: int) -> bool:

@@ -17,6 +17,8 @@ LONGEST_CAPTION = 10
 # "-ed" forms and participles may be finite verbs: "Ana Lee watched".
 ACTIONS = VERBS | {"p"}
 SINGLE_ROLES = ROLES - GROUPS
+TOLD = frozenset(("told", "tells", "spoke", "speaks", "speaking", "talked", "talking"))
+HEARING = frozenset(("to", "with"))
 
 
 def actor_of(view: View) -> Source | None:
@@ -76,7 +78,7 @@ def people_in(view: View) -> tuple[Source, ...]:
     found: dict[str, Source] = {}
     for run in name_runs([t for t, q in zip(view.tokens, view.quoted, strict=True) if not q]):
         person = person_part(run)
-        if not person or not is_person(person):
+        if not person or not is_person(person) or _is_hearing_paper(view, run[0].start):
             continue
         span = Span(person[0].start, person[-1].end)
         full = view.names.person(span.of(view.text))
@@ -84,6 +86,18 @@ def people_in(view: View) -> tuple[Source, ...]:
             name = full or span.of(view.text)
             found.setdefault(name, Source(span, name, SourceKind.PERSON))
     return tuple(found.values())
+
+
+def _is_hearing_paper(view: View, start: int) -> bool:
+    """Tell whether it is who was told: "He spoke to the | Harle Gazette", "She told the Gazette".
+
+    No person has an article before the bare name.
+    """
+    at = next((i for i, token in enumerate(view.tokens) if token.start == start), 0)
+    hearing = view.lower(at - 2) in TOLD or (
+        view.lower(at - 2) in HEARING and view.lower(at - 3) in TOLD
+    )
+    return at > 2 and view.lower(at - 1) == "the" and hearing
 
 
 def persons_in(view: View) -> set[str]:
