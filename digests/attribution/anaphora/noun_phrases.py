@@ -61,9 +61,15 @@ def noun_phrases(tokens: Sequence[Token], quoted: Sequence[bool]) -> Iterator[Ph
         if at < behind or not (token.lower in LEADERS or token.text[0].isupper()) or quoted[at]:
             continue
         end = noun_phrase_end(tokens, at)
-        if end > at:
+        if end > at and not _is_cut_short(tokens, at, end):
             yield Phrase(at, end)
             behind = end
+
+
+def _is_cut_short(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Tell whether "one of" shows that a plural follows: "one of | the detective | units"."""
+    one_of = at > 1 and (tokens[at - 2].lower, tokens[at - 1].lower) == ("one", "of")
+    return one_of and tokens[end - 1].lower in ROLES and not is_name_word(tokens[end - 1])
 
 
 def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:

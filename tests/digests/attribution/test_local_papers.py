@@ -142,3 +142,28 @@ def test_a_headline_may_leave_the_comma_out(passage, expected):
 )
 def test_the_paper_that_was_told_says_nothing(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Ida Lund asked the judge to spare Otto Falk, who works in one of Harle's oldest "
+            "detective units. // The detective had told police that he had drunk {four} beers.",
+            "detective",
+        ),
+        row("Falk, one of the oldest teachers, left. The teacher said {four} left.", "teacher"),
+        row("Response times recorded in May were {20.8 hours}.", OWN),
+        row(
+            "Waits grew to {21 hours}, more than the waiting times recorded in May ({20 hours}) "
+            "and June ({19 hours}).",
+            OWN,
+            OWN,
+            OWN,
+        ),
+        row("The Vell Times recorded {20} deaths in July.", "Vell Times"),
+        row("The Vell Times found {20} wells were dry.", "Vell Times"),
+    ],
+)
+def test_times_and_units_say_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
