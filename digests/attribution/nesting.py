@@ -34,7 +34,7 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     if inner.rule != "speaker, cue, content":
         # "Data show 90 more cases recorded by the police": the data count them.
         return inner.rule != "ascribed" or not _shows(outer, sentence)
-    if all(s.kind is SourceKind.OUTLET for s in outer.sources):
+    if all(s.kind is SourceKind.OUTLET for s in outer.sources) or _quotes(outer, inner, sentence):
         return True
     if sentence.tokens[inner.subject].lower in THIRD_PERSONS:
         return False
@@ -50,6 +50,13 @@ def states_within(inner: Frame, sentence: Sentence) -> bool:
         return False
     written = all(s.kind in {SourceKind.DOCUMENT, SourceKind.OUTLET} for s in inner.sources)
     return bool(inner.sources) and (written or _counts(inner, sentence))
+
+
+def _quotes(frame: Frame, inner: Frame, sentence: Sentence) -> bool:
+    """Tell whether somebody only quotes the inner one: "Delo quoted Lund, who said 40 had come"."""
+    cue = cue_of(frame, sentence)
+    quotes = cue is not None and cue.lemma in {"quote", "cite"}
+    return quotes and sentence.tokens[inner.subject].start > frame.cue.end
 
 
 def _shows(frame: Frame, sentence: Sentence) -> bool:

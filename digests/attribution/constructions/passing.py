@@ -22,6 +22,9 @@ from digests.text.word_lists import words
 CITING = words("citing quoting")
 QUOTING = words("quote quotes quoted cite cites cited")
 PASSING = CITING | QUOTING
+CITES = words("cite cites cited")
+LINKS = words("that which")
+ACCORDING = "according to"
 # Who is cited speaks; a reason does not: "citing the weather", "citing its contract".
 CITED_DOCUMENTS = words(
     """
@@ -40,13 +43,22 @@ def with_passed_on(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     found = tuple(frames)
     for at in view.places(PASSING):
         if not view.quoted[at]:
-            pass_on = _cited if view.tokens[at].lower in CITING else _quoted_as
+            pass_on = _cited if _cites(view, at) else _quoted_as
             found = pass_on(view, at, found)
     return found
 
 
+def _cites(view: View, at: int) -> bool:
+    """Tell whether it cites in passing: "Tass, | citing | police", "a paper that | cites | it"."""
+    cites = view.lower(at) in CITES and view.lower(at - 1) in LINKS
+    return cites or view.lower(at) in CITING
+
+
 def _cited(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
-    """Read "Tass, citing the ministry, said …", "…, Tass said, citing the ministry"."""
+    """Read "Tass, citing the ministry, said …", "…, Tass said, citing the ministry".
+
+    So "…, according to a Delo report citing the ministry".
+    """
     phrase = phrase_after(view.tokens, at + 1)
     outer = _passer(view, at, frames)
     if phrase is None or outer is None or counted(view, phrase):
@@ -56,19 +68,30 @@ def _cited(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
         return frames
     here = view.start(at)
     others = tuple(f for f in frames if f is not outer and f.cue.start != here)
-    cited = outer._replace(rule="passed on", sources=view.sources(phrase))
+    cited = outer._replace(rule="passed on", sources=view.sources(phrase), relay=False)
     return (*others, outer._replace(relay=True), cited)
 
 
 def _passer(view: View, at: int, frames: Sequence[Frame]) -> Frame | None:
     """Find the frame of who cites: the cue behind an aside or an opening, else the one before."""
     here = view.start(at)
-    spoken = [f for f in frames if f.sources and not f.relay and f.cue.start != here]
+    spoken = [f for f in frames if f.sources and f.cue.start != here]
+    told = [f for f in spoken if f.rule == ACCORDING and _is_right_before(view, f, at)]
+    if told:
+        return told[-1]
+    spoken = [f for f in spoken if not f.relay]
     behind = [f for f in spoken if f.cue.start > here and (at == 0 or 0 <= f.subject < at)]
     if behind:
         return min(behind, key=lambda f: f.cue.start)
     before = [f for f in spoken if f.cue.end <= here and f.rule != "participle"]
     return max(before, key=lambda f: f.cue.start) if before else None
+
+
+def _is_right_before(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether only the phrase behind "according to" stands between it and the citing."""
+    behind = view.index(frame.cue.end)
+    phrase = phrase_after(view.tokens, behind)
+    return frame.cue.end <= view.start(at) and phrase is not None and at - phrase.end in {0, 1}
 
 
 def _head(view: View, phrase: Phrase) -> str:
@@ -121,10 +144,15 @@ def _is_time(view: View, at: int) -> bool:
 
 
 def _as_saying(view: View, at: int) -> int | None:
-    """Find the "as" of "as saying", "as telling reporters" behind the quoted one."""
+    """Find what stands before "saying", "telling reporters" behind the quoted one: "as", a noun.
+
+    "Tass cited the minister | as saying", "Tass cited the minister | saying".
+    """
     for index in range(at + 1, min(at + LONGEST_QUOTED, len(view.tokens) - 1)):
         if view.lower(index) == "as":
             return index if view.lower(index + 1).endswith("ing") else None
+        if view.lower(index + 1) == "saying" and is_word(view.tokens[index]):
+            return index
         if view.tokens[index].text in {";", ":", "."}:
             break
     return None

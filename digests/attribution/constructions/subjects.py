@@ -70,6 +70,9 @@ SIZES = words(
     lawyer doctor firm company school crew ship plane gun
     """
 )
+SAYING = words("said says wrote writes")
+# They hold the very words of who speaks.
+STATEMENTS = words("statement email e-mail letter message post tweet")
 BARE_PRONOUNS = PRONOUNS - ARTICLES
 FOUND_OR_UNSPOKEN = (FINDING_LEMMAS - {"give", "show"}) | UNSPOKEN
 
@@ -85,7 +88,7 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     )
     if found is None or not speaks(view, found) or _sorted_out(view, found, at):
         return None
-    found = without_opener(view, found)
+    found = _whose_statement(view, without_opener(view, found))
     return _person_at_end(view, found, at) or _named_before(view, found) or found
 
 
@@ -99,6 +102,14 @@ def without_opener(view: View, phrase: Phrase) -> Phrase:
     if opens and phrase.end > phrase.first + 2:
         return phrase._replace(first=phrase.first + 2)
     return phrase
+
+
+def _whose_statement(view: View, phrase: Phrase) -> Phrase:
+    """Put whoever gave it in a statement's place: "Lund said in an email, | which put it at"."""
+    led = view.lower(phrase.first - 1) == "in" and view.lower(phrase.first - 2) in SAYING
+    if not led or view.lower(phrase.end - 1) not in STATEMENTS:
+        return phrase
+    return subject_before(view.tokens, phrase.first - 2) or phrase
 
 
 def _agent_before(view: View, phrase: Phrase, end: int) -> Phrase | None:
@@ -130,7 +141,8 @@ def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
 def _named_before(view: View, role: Phrase) -> Phrase | None:
     """Find the person before an office: "said Jan Moe, | Velta's head of sales, who"."""
     end = role.first - 1
-    if view.lower(end) != "," or role.asides or role.others:
+    letters = all(view.lower(opens - 1) == "(" for opens, _ in role.asides)  # "of the Board (DB)"
+    if view.lower(end) != "," or not letters or role.others:
         return None
     first = end
     while first > 0 and is_name_word(view.tokens[first - 1]):

@@ -47,6 +47,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
 )
 from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.marked_words import is_marked_object
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Span
@@ -77,6 +78,7 @@ FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
 CUE_WORDS = DENYING.union(CUES)
+RELATIVES_AND_WHAT = RELATIVES | {"what"}
 MARKS_AND_CUES = CUE_WORDS | {",", ";", ":"}
 
 
@@ -140,8 +142,12 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
 
 
 def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
-    """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report"."""
+    """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report".
+
+    So does 'in a "secret" government | report'.
+    """
     cited = view.lower(phrase.first) == "according" and phrase.end == at
+    cited = cited or is_marked_object(view.tokens, phrase.first)
     cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
     if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
         return True  # "according to the G12 | report"
@@ -161,9 +167,10 @@ def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:
     """Tell of whom it is said in passing: "The four guns officials | said were seized had …".
 
     With "which" or "that" the clause tells the number: "a rescue that crews said had one in 50".
+    So it does with "what": "in what police said was the worst fire in nine years".
     """
     is_said = view.lower(at) in {"said", "say"} and view.lower(at + 1) in GAPS
-    return is_said and view.lower(phrase.first - 1) not in RELATIVES
+    return is_said and view.lower(phrase.first - 1) not in RELATIVES_AND_WHAT
 
 
 def _wished(view: View, at: int) -> bool:
@@ -272,6 +279,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
     content = behind_cue(view, subject, after)
     opened = phrase.first == 1 and view.lower(0) in OPENERS
+    opened = opened or view.lower(phrase.first - 1) == "what"
     if opened or _in_opening_place(view, phrase.first):
         content = _opening(view, content, after)
     if view.lower(at) in DESCRIBING:

@@ -8,6 +8,7 @@ IRREGULAR = MappingProxyType(
         "tell": ("tell", "tells", "told", "telling"),
         "think": ("think", "thinks", "thought", "thinking"),
         "write": ("write", "writes", "wrote", "written", "writing"),
+        "learn": ("learn", "learns", "learned", "learnt", "learning"),
         "hear": ("hear", "hears", "heard", "hearing"),
         "know": ("know", "knows", "knew", "knowing"),
         "feel": ("feel", "feels", "felt", "feeling"),

@@ -19,6 +19,7 @@ from digests.attribution.lexicon.grammar import (
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, TITLES
 from digests.attribution.phrases.issues import names_issue
 from digests.attribution.phrases.kinds import behind_kind
+from digests.attribution.phrases.marked_words import behind_marked_word
 from digests.attribution.phrases.phrases import (
     LONGEST_ASIDE,
     LONGEST_CORE,
@@ -83,7 +84,7 @@ def _core_end(tokens: Sequence[Token], at: int) -> int:
         return at + 1
     end = at
     while end < min(len(tokens), at + LONGEST_CORE) and not _stops(tokens, at, end):
-        end += 1
+        end = behind_marked_word(tokens, end + 1)
     while end > at and _hangs(tokens, end - 1):
         end -= 1
     return end
@@ -144,7 +145,8 @@ def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
         opens = at if mark == "(" else at - 2
         return opens > begin and before_name_in_brackets(tokens, opens)
     if mark in {"'s", "'", "’", "-", "&", "/"}:
-        return at > begin
+        # "a notice - | Delo did not say whose": a hyphen behind a space is a dash
+        return at > begin and not (mark == "-" and tokens[at - 1].end < tokens[at].start)
     named = at > begin and tokens[at - 1].lower in NUMBERED  # "Rescue 1122", "Local 40"
     return tokens[at].text[0].isdigit() and (at == begin or named or names_issue(tokens, at))
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from digests.figures.numerals.counted_nouns import is_plural
+from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
 from digests.figures.numerals.number import Number
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.numerals.runs import read_plain
@@ -29,7 +30,7 @@ CONTESTS = words(
 FARTHEST = 12
 """Pieces to either side in which a contest is named, where the numerals alone do not tell."""
 LARGEST = Decimal(2000)
-MEASURED_BEHIND = words("% percent per pc")
+MEASURED_BEHIND = words("% percent per pc").union(MAGNITUDE_WORDS)
 
 
 def read_tally(line: Line, at: int) -> tuple[Candidate, ...]:

@@ -202,3 +202,77 @@ def test_in_a_poll_in_the_filing(passage, expected):
 )
 def test_a_bare_in_that_names_no_document(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            'According to a "secret" council paper, some {900} men left.', '"secret" council paper'
+        ),
+        row('In a "final" harbour report, {40} ships are named.', '"final" harbour report'),
+        row(
+            '{Nine} fled, according to an "urgent" police notice - Delo did not say whose.',
+            '"urgent" police notice',
+        ),
+        row('The leak came from a "secret" council document, and {40} men left.', OWN),
+        row('Lund told the "Meridel Times" {40} men had left.', "Lund"),
+        row('The "night watch" report says {40} men left.', "report"),
+    ],
+)
+def test_a_document_may_have_words_in_marks(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The flood was what officials said was the worst in {50 years}.", "officials"),
+        row("In what police called the worst raid in {nine years}, {12} died.", "police", OWN),
+        row("In what police said was an accident, {12} men died.", OWN),
+        row("The four guns officials said were seized had {nine} owners.", OWN),
+        row("What police said was that {nine} had died.", "police"),
+        row("Police said what they saw, and {nine} fled.", "police"),
+    ],
+)
+def test_what_is_said_to_be_something_ends_at_its_comma(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("About {40} men have left, the Meridel Times has learnt.", "Meridel Times"),
+        row("{Nine} ships were sold, Delo learnt on Friday.", "Delo"),
+        row("Delo has learnt that {nine} ships were sold.", "Delo"),
+        row("The boy learnt {nine} songs.", OWN),
+        row("She has learnt to sing {40} songs.", OWN),
+        row("The court learnt that {nine} ships had been sold.", OWN),
+    ],
+)
+def test_learnt_is_as_good_as_learned(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Delo also quoted Ana Lorim, the head of Zendia's Office for Harbours (ZOH), who said "
+            "there are {400} boats.",
+            "Ana Lorim",
+        ),
+        row(
+            "Delo met Ana Lorim, director of the Dorra Board (DB), who counted {40}.", "Ana Lorim"
+        ),
+        row("Delo met Ana Lorim, director of the board, who counted {40}.", "Ana Lorim"),
+        row(
+            "Delo met the head of the Dorra Board (DB), who counted {40}.",
+            "head of the Dorra Board",
+        ),
+        row("In Dorra, the head of the Dorra Board (DB), who left, had {40} boats.", OWN),
+        row("Ana Lorim met the Dorra Board (DB), which put the toll at {40}.", "Dorra Board"),
+    ],
+)
+def test_letters_behind_an_office_hide_no_name(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -338,3 +338,62 @@ def test_credits_in_passing(passage, expected):
 )
 def test_who_is_cited_states_the_figure_and_a_reason_does_not(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("{Twenty} homes burned, Tass cited a county official saying.", "county official"),
+        row("Tass cited Ida Lund saying {40} homes burned.", "Ida Lund"),
+        row("{Twenty} homes burned, Tass quoted police as saying.", "police"),
+        row("Tass cited the weather, saying {40} ferries were late.", "Tass"),
+        row("The mayor cited the fog, saying {nine} ferries were late.", "mayor"),
+        row("Lund cited {40} cases, saying the law was weak.", "Lund"),
+    ],
+)
+def test_who_is_cited_saying_is_the_source(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "{Nine} died, according to a Delo report that cites the Dorra Ministry.",
+            "Dorra Ministry",
+        ),
+        row(
+            "{Nine} died, according to a Delo report citing the Dorra Ministry.", "Dorra Ministry"
+        ),
+        row("According to a report by Delo citing police, {40} men fled.", "police"),
+        row("{Nine} died, according to a Delo report that praises the ministry.", "Delo report"),
+        row("{Nine} ferries were late, according to Lund, who cites the weather.", "Lund"),
+        row("{Nine} died, according to police, and Delo left, citing costs.", "police"),
+    ],
+)
+def test_a_report_that_cites_passes_on(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "{Nine} died, Ida Lund said in a statement, which put the damage at {$6 million}.",
+            "Ida Lund",
+            "Ida Lund",
+        ),
+        row(
+            "Velta said in an email, which put its losses at {$9 million}, it was sorry.", "Velta"
+        ),
+        row(
+            "Police said in a letter, which put the toll at {nine}, that the road was shut.",
+            "police",
+        ),
+        row("The guests saw a statement, which put the damage at {$6 million}.", "statement"),
+        row("Lund said in a survey, which put the share at {6 percent}, she erred.", "survey"),
+        row("It was in a report, which put the damage at {$6 million}.", "report"),
+    ],
+)
+def test_a_statement_is_of_who_spoke_in_it(passage, expected):
+    assert agree(speakers(passage), expected)
