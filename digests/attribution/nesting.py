@@ -53,7 +53,7 @@ def states_within(inner: Frame, sentence: Sentence) -> bool:
 
 
 def _quotes(frame: Frame, inner: Frame, sentence: Sentence) -> bool:
-    """Tell whether somebody only quotes the inner one: "Delo quoted Lund, who said 40 had come"."""
+    """Tell whether somebody only quotes the inner one: "Delo quoted Lund, who said 40 came"."""
     cue = cue_of(frame, sentence)
     quotes = cue is not None and cue.lemma in {"quote", "cite"}
     return quotes and sentence.tokens[inner.subject].start > frame.cue.end
