@@ -10,7 +10,13 @@ from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
-from digests.attribution.runs.poll_stories import POLL_HEADS, introduced, names_other, refers
+from digests.attribution.runs.poll_stories import (
+    EARLIER,
+    POLL_HEADS,
+    introduced,
+    names_other,
+    refers,
+)
 from digests.attribution.runs.polls import (
     answers,
     compares,
@@ -111,7 +117,8 @@ class Runs:
         """Find the last poll that spoke before a sentence."""
         if at == 0:
             return None
-        spoken = next((frame for frame in self._previous(at) if is_poll(frame)), None)
+        polls = [frame for frame in self._previous(at) if is_poll(frame)]
+        spoken = next((frame for frame in polls if EARLIER not in frame.rule), None)
         if spoken is not None:
             return Poll(spoken, at - 1)
         poll = self._polls[at - 1]

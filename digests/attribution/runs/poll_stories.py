@@ -1,12 +1,14 @@
 """The poll of a story: where a sentence brings it in, "in a new Vell News poll"."""
 
+from collections.abc import Sequence
+
 from digests.attribution.constructions.expectations import expectation_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.runs.polls import SCALES, is_percent
-from digests.model import Span
+from digests.model import Span, Token
 from digests.text.word_lists import words
 
 POLL_HEADS = frozenset(("poll", "survey", "newspoll"))
@@ -17,6 +19,10 @@ FRESH = words("new latest recent national nationwide statewide separate second")
 # "at the poll watchers' table": the word behind shows that no poll of opinion is meant.
 NO_POLLS = words("tax taxes worker workers watcher watchers station stations position book books")
 LONGEST_NAME = 10
+# The poll that a story tells of goes on behind one with which it is only compared.
+EARLIER = "in an earlier poll"
+EARLIER_POLLS = words("earlier previous last prior")
+COMPARING = words("compares compared comparison")
 # "In an earlier poll", "in the party's internal poll": not the poll of the story.
 OTHER_POLLS = words("an another earlier previous last rival internal party exit")
 CURRENCIES = "$€£¥₹"
@@ -87,7 +93,14 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
         phrase = phrase_after(view.tokens, first) or phrase
     cue = view.tokens[head].span
     contents = _closed(view, first, phrase.end)
-    return Frame("in a poll", cue, first, view.sources(phrase), contents, relay=True)
+    rule = EARLIER if _is_earlier(view, inside) else "in a poll"
+    return Frame(rule, cue, first, view.sources(phrase), contents, relay=True)
+
+
+def _is_earlier(view: View, inside: Sequence[Token]) -> bool:
+    """Tell whether it is only compared with: "the previous Vell survey", "compares to … in a"."""
+    named = {token.lower for token in inside}
+    return not (named.isdisjoint(EARLIER_POLLS) and view.words.isdisjoint(COMPARING))
 
 
 def _is_base(view: View, first: int) -> bool:

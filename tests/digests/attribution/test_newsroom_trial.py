@@ -82,6 +82,18 @@ def test_one_speaker_or_two(passage, expected):
             "Vell News poll",
             "Vell News poll",
         ),
+        row(
+            "A poll from Vell University put Lund at {44%}. She led by more in the previous Vell "
+            "survey. Still, {54%} disapprove of her.",
+            "poll from Vell University",
+            "poll from Vell University",
+        ),
+        row(
+            "A poll from Vell University put Lund at {44%}. A new Dorra News poll is out. Still, "
+            "{54%} disapprove of her.",
+            "poll from Vell University",
+            "new Dorra News poll",
+        ),
     ],
 )
 def test_another_poll_is_not_the_storys(passage, expected):
