@@ -10,6 +10,7 @@ from digests.attribution.choosing import decide
 from digests.attribution.constructions.according import find_prepositional_frames
 from digests.attribution.constructions.aftermaths import without_aftermaths
 from digests.attribution.constructions.ascribed import find_ascribed_frames
+from digests.attribution.constructions.behind_tags import behind_tags
 from digests.attribution.constructions.beside import set_apart
 from digests.attribution.constructions.colons import find_marked_frames
 from digests.attribution.constructions.convictions import find_conviction_frames
@@ -20,7 +21,6 @@ from digests.attribution.constructions.gapping import find_gapped_frames
 from digests.attribution.constructions.hearsay import find_hearsay_frames
 from digests.attribution.constructions.noun_cues import find_noun_frames
 from digests.attribution.constructions.object_nouns import find_object_frames
-from digests.attribution.constructions.participles import behind_tags
 from digests.attribution.constructions.passing import with_passed_on
 from digests.attribution.constructions.silences import find_denials, find_no_comment
 from digests.attribution.constructions.verbs import find_verb_frames

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from digests.attribution.constructions.findings import figure_near
 from digests.attribution.constructions.noun_cues import SAYINGS, content_end, links_to_content
-from digests.attribution.constructions.participles import sentence_subject
+from digests.attribution.constructions.sentence_subjects import sentence_subject
 from digests.attribution.constructions.subjects import antecedent, counted, speaks
 from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View

@@ -1,21 +1,18 @@
 """Attributions by a participle: "…, saying 60 had died", "with Ruiz warning that …"."""
 
-from collections.abc import Sequence
-
 from digests.attribution.constructions.acts import is_said
 from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.constructions.contents import clause_follows
 from digests.attribution.constructions.describing import describes
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.particles import particle_content, particle_end
+from digests.attribution.constructions.sentence_subjects import sentence_subject
 from digests.attribution.constructions.subjects import antecedent, counted, speaks, without_opener
-from digests.attribution.constructions.verb_forms import is_finite
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import (
     CUES,
     DENIALS,
     FINDING_LEMMAS,
-    NOUNLIKE,
     REFUTALS,
     SPEECH_LEMMAS,
     URGING_LEMMAS,
@@ -285,61 +282,8 @@ def _nearest(view: View, phrase: Phrase) -> Phrase:
     return phrase._replace(first=first, others=()) if first > phrase.first else phrase
 
 
-def sentence_subject(view: View, limit: int) -> Phrase | None:
-    """Read the subject between semicolons: of the first cue before the limit, or what opens."""
-    begin = view.index(view.clauses(limit).start)
-    begin = _behind_label(view, begin, limit)
-    for at in range(begin, limit):
-        token = view.tokens[at]
-        if view.quoted[at] or token.lower not in CUES or token.lower.endswith("ing"):
-            continue
-        if token.lower in NOUNLIKE and not is_finite(view, at):
-            continue  # "The airline cut its forecast, warning of …"
-        found = subject_before(view.tokens, at)
-        phrase = antecedent(view, found) if found is not None else None
-        if phrase is not None and speaks(view, phrase):
-            return phrase
-        behind = phrase_after(view.tokens, at + 1)
-        return behind if behind is not None and speaks(view, behind) else None
-    at = next((i for i in range(begin, limit) if is_word(view.tokens[i])), 0)
-    at += view.lower(at) in COORDINATORS  # "But | the rebels rejected it as false, saying"
-    if view.lower(at) in LINKS or _plural(view, at):
-        return None
-    return phrase_after(view.tokens, at)
-
-
-def _behind_label(view: View, begin: int, limit: int) -> int:
-    """Skip a label: "[Updated at 10 p.m.: | Officials raised"; no "It was blunt: mills"."""
-    colon = next((at for at in range(begin, limit) if view.lower(at) == ":"), None)
-    if colon is None or any(is_finite_like(view.tokens, at) for at in range(begin + 1, colon)):
-        return begin
-    return colon + 1
-
-
-def _plural(view: View, at: int) -> bool:
-    """Tell whether a plural that opens the sentence names nobody who speaks: "Smokers died"."""
-    token = view.tokens[at]
-    known = token.lower in SPEAKER_HEADS or token.text in view.names.capitals
-    return token.lower.endswith("s") and not known and view.lower(at + 1) in {"in", "of", "with"}
-
-
 def _is_measured(view: View, phrase: Phrase) -> bool:
     """Tell whether it is counted, or a price: "House prices rose, putting the average at 900"."""
     return counted(view, phrase) or any(
         view.lower(at) in PRICES for at in range(phrase.first, phrase.end)
     )
-
-
-def behind_tags(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
-    """Let a participle behind a tag go on with its speaker: "…, Ruiz said, announcing that"."""
-    return tuple(_behind_tag(view, frame, frames) for frame in frames)
-
-
-def _behind_tag(view: View, frame: Frame, frames: Sequence[Frame]) -> Frame:
-    if frame.rule != "participle" or view.lower(frame.subject - 1) not in {",", "and"}:
-        return frame
-    before = [f for f in frames if f.cue.end <= frame.cue.start and f.sources and not f.relay]
-    last = max(before, key=lambda f: f.cue.start, default=None)
-    if last is None or not last.tag or not last.rule.startswith("content"):
-        return frame
-    return frame._replace(sources=last.sources)

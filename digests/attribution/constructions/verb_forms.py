@@ -11,7 +11,6 @@ from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
     BE,
     DETERMINERS,
-    MONTHS,
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
@@ -34,35 +33,6 @@ REPORTED = (
 )
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
-# These verbs have an object when they are active; with their particle alone they are passive.
-MEANS = words("phone telephone email letter text video")
-SAID_TO = words("be have own owe hold number cost include total weigh last run control")
-REDUCED = frozenset(
-    (participle, particle)
-    for particle, participles in (
-        ("of", "accused suspected"),
-        ("on", "blamed"),
-        ("after", "established"),
-        ("in", "suspected implicated"),
-        ("for", "blamed noted known cited"),
-        ("to", "believed thought estimated alleged feared presumed rumoured rumored known told"),
-        ("to", "suspected forecast projected predicted tipped attributed ascribed"),
-        ("at", "valued pegged estimated"),
-        ("as", "described quoted cited known identified announced named"),
-    )
-    for participle in participles.split()
-)
-# "a tenth of | registered voters": such a participle describes the noun behind it.
-DESCRIBED = {
-    "registered": words(
-        """
-        voter voters nurse nurses charity charities dealer dealers firearm guns unemployment
-        unemployed jobseekers users
-        """
-    ),
-    "recorded": words("music message messages history"),
-    "estimated": words("time value cost"),
-}
 PUBLISHED = words(
     "posted shared taken filmed released published compiled collected seen obtained issued to"
 )
@@ -72,9 +42,6 @@ PARTICIPLES = words("given seen shown known written foreseen rewritten")
 HAVE = words("has have had 've 'd having 's")
 LONGEST_PERFECT = 8
 LONGEST_DATE = 4
-DATES = (TIME_WORDS | MONTHS) - words("this last next that now then may march")
-DATING = DATES | words("in on last this earlier now")
-PREDICATES = AUXILIARIES - {"'s"}
 LONGEST_CLAIMANT = 5
 LONGEST_NAME = 4
 LONGEST_GROUP = 6
@@ -96,40 +63,6 @@ def is_passive(view: View, at: int) -> bool:
     if view.lower(before) == "as" and view.lower(at + 1) == "by" and view.lower(at) in TOLD:
         return True  # "…, as reported by Delo"
     return view.lower(before) in BE and not view.lower(at).endswith("ing")
-
-
-def is_reduced(view: View, at: int) -> bool:
-    """Tell whether it is done to the noun before: "officers accused of", "a man believed to"."""
-    done_by = view.lower(at).endswith("ed") and view.lower(at + 1) == "by"
-    if done_by and view.lower(at) not in {"quoted", "cited"}:
-        behind = view.lower(at + 2)  # "under a plan announced by the mayor"
-        dated = behind in TIME_WORDS or behind[:1].isdigit()  # "they estimated by 2050, demand"
-        return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
-    if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()):
-        return True
-    if _came_out(view, at) or _dated(view, at):
-        return True
-    pair = (view.lower(at), view.lower(at + 1))
-    return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
-
-
-def _came_out(view: View, at: int) -> bool:
-    """Tell whether it tells when a paper came out: "Results | announced on Friday put him at"."""
-    dated = view.lower(at + 1) in {"on", "in"} and view.lower(at + 2) in TIME_WORDS
-    dated = dated or view.lower(at + 1) in TIME_WORDS
-    told = any(view.lower(i) == "that" for i in range(at + 2, at + LONGEST_DATE + 2))
-    return view.lower(at) == "announced" and view.lower(at - 1) in DOCUMENTS and dated and not told
-
-
-def _dated(view: View, at: int) -> bool:
-    """Tell whether it dates the noun before its verb: "cuts | announced in August will see"."""
-    if not view.lower(at).endswith("ed"):
-        return False
-    behind = at + 1
-    while behind <= at + LONGEST_DATE and view.lower(behind) in DATING:
-        behind += 1
-    dated = view.lower(behind - 1) in DATES
-    return dated and behind > at + 1 and view.lower(behind) in PREDICATES
 
 
 def is_finite(view: View, at: int) -> bool:

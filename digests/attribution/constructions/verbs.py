@@ -11,7 +11,6 @@ from digests.attribution.constructions.contents import (
 )
 from digests.attribution.constructions.denials import DENYING, denial_frame
 from digests.attribution.constructions.extents import (
-    behind_amount,
     behind_cue,
     beside_tag,
     closes_quote,
@@ -20,13 +19,14 @@ from digests.attribution.constructions.extents import (
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.gaps import gap_frame
 from digests.attribution.constructions.hearsay import only_hears
+from digests.attribution.constructions.idle_verbs import says_nothing
 from digests.attribution.constructions.inversions import BEFORE_INVERSION, inverted_speaker
-from digests.attribution.constructions.object_nouns import REVISING_FORMS
 from digests.attribution.constructions.participles import participle_frame
 from digests.attribution.constructions.particles import particle_content, particle_end
 from digests.attribution.constructions.passives import passive_frame
+from digests.attribution.constructions.reduced import is_reduced
 from digests.attribution.constructions.subjects import antecedent
-from digests.attribution.constructions.verb_forms import is_finite, is_passive, is_reduced
+from digests.attribution.constructions.verb_forms import is_finite, is_passive
 from digests.attribution.constructions.voices import may_say
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import (
@@ -39,15 +39,11 @@ from digests.attribution.lexicon.cues import (
     Takes,
 )
 from digests.attribution.lexicon.grammar import (
-    DETERMINERS,
     PREPOSITIONS,
-    RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
-    is_name_word,
 )
 from digests.attribution.phrases.leftward import subject_before
-from digests.attribution.phrases.marked_words import is_marked_object
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Span
@@ -61,11 +57,6 @@ BLAMING = words(
 )
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
 DESCRIBING = words("describe describes described")
-REPLYING = words("respond responds responded reply replies replied answer answers answered")
-INTENDING = words("continue continues continued agree agreed learn learned ask asked")
-GAPS = words("were was are is had has")
-# Their past is their base form: "he put the loss at 90".
-UNCHANGED = words("put read forecast cut set let cost bet quit")
 WISHING = words("propose demand want seek recommend request offer pledge promise vow")
 LONGEST_ACTOR = 5
 SAID = CUES["said"]
@@ -78,7 +69,6 @@ FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
 CUE_WORDS = DENYING.union(CUES)
-RELATIVES_AND_WHAT = RELATIVES | {"what"}
 MARKS_AND_CUES = CUE_WORDS | {",", ";", ":"}
 
 
@@ -127,7 +117,7 @@ def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
 
 def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     phrase = antecedent(view, found)
-    if phrase is None or not may_say(view, at, cue, phrase) or _no_verb(view, at, phrase):
+    if phrase is None or not may_say(view, at, cue, phrase) or says_nothing(view, at, phrase):
         return None
     frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
     if frame is not None or cue.takes is Takes.PARTICLE:
@@ -139,58 +129,6 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     if not says or not states(view, phrase, cue, after):
         return None
     return _clause(view, at, phrase, found.first, after)
-
-
-def _no_verb(view: View, at: int, phrase: Phrase) -> bool:
-    """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report".
-
-    So does 'in a "secret" government | report'.
-    """
-    cited = view.lower(phrase.first) == "according" and phrase.end == at
-    cited = cited or is_marked_object(view.tokens, phrase.first)
-    cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
-    if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
-        return True  # "according to the G12 | report"
-    if view.lower(at + 1) == "to" and view.lower(at) in INTENDING:
-        return True  # "Fears for the dam continue to grow, after two leaks"
-    answered = view.lower(at + 1) == "to" and not closes_quote(view, phrase.first)
-    if view.lower(at) in REPLYING and (answered or view.lower(at + 1) == "with"):
-        return True  # "Crews | responded to the crash"
-    if _wished(view, at) or _is_gapped(view, at, phrase):
-        return True
-    return view.lower(at).endswith("ed") and (
-        view.start(at - 1) in view.figures or behind_amount(view, at)
-    )
-
-
-def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:
-    """Tell of whom it is said in passing: "The four guns officials | said were seized had …".
-
-    With "which" or "that" the clause tells the number: "a rescue that crews said had one in 50".
-    So it does with "what": "in what police said was the worst fire in nine years".
-    """
-    is_said = view.lower(at) in {"said", "say"} and view.lower(at + 1) in GAPS
-    return is_said and view.lower(phrase.first - 1) not in RELATIVES_AND_WHAT
-
-
-def _wished(view: View, at: int) -> bool:
-    """Tell whether it is only asked of somebody: "a deal requiring that he | admit two thefts"."""
-    cue = CUES.get(view.lower(at))
-    base = cue is not None and cue.lemma == view.lower(at) and cue.lemma not in UNCHANGED
-    return base and view.lower(at - 1) in {"he", "she", "it"}
-
-
-def _moves_forecast(view: View, phrase: Phrase) -> bool:
-    """Tell whether a forecast is the object: "Veld raises full-year | forecast after a rise"."""
-    return any(view.lower(at) in REVISING_FORMS for at in range(phrase.first + 1, phrase.end))
-
-
-def _has_infinitive(view: View, phrase: Phrase) -> bool:
-    """Tell whether it is the object of a verb: "met to | review department | requests"."""
-    if view.lower(phrase.first - 1) != "to":
-        return False  # "Advisers to ministers | claim 40 jobs will go"
-    first = view.tokens[phrase.first]  # no "data released to Veld"
-    return not is_name_word(first) and first.lower not in DETERMINERS
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:
