@@ -20,28 +20,28 @@ import argparse
 import ast
 import difflib
 import importlib
-import json
 import os
 import random
 import resource
 import sys
-import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from types import FrameType
 from typing import Any, TextIO
 
 import pytest
 from _pytest.runner import runtestprotocol
 from mutmut.mutation.file_mutation import mutate_file_contents
 
+from benchmarks.reach import Reach, in_child, silence, take_notes
+
 ROOT = Path(__file__).parents[1]
 KILLED, ALIVE, SO_FAR, UNTESTED = "killed", "alive", "alive so far", "untested"
-SLOW = 0.5  # seconds: a test that takes longer, like a property, is tried after all others
+NOT_TRIED = "could not be tried"
+BY_CODE = {0: ALIVE, 2: NOT_TRIED}
 LONGEST = 30  # seconds of processor time: a mutant that runs longer loops for ever
 
 
@@ -121,7 +121,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--most", type=int)
     parser.add_argument("--names", type=Path)
-    parser.add_argument("--out", type=Path, default=Path(tempfile.mkstemp()[1]))
+    parser.add_argument("--out", type=Path, default=Path(os.devnull))
     parser.add_argument("--workers", type=int, default=2)
     return parser.parse_args()
 
@@ -151,7 +151,8 @@ class Hunt:
     ) -> None:
         """Take what is to be tried; verdicts that the file tells already are kept."""
         self.sources, self.mutants, self.options = sources, mutants, options
-        options.out.touch()
+        if not options.out.exists():
+            options.out.touch()
         told = options.out.read_text(encoding="utf-8").splitlines()
         self.verdicts = dict(line.split("\t") for line in told)
 
@@ -171,92 +172,39 @@ class Hunt:
                 self.settle(running, reach, out)
         return True
 
-    def start(self, mutant: Mutant, reach: "Reach") -> int:
+    def start(self, mutant: Mutant, reach: Reach) -> int:
         """Try a mutant in a child of its own; gives the child's number."""
         pid = os.fork()
         if not pid:
-            os._exit(self.tried(mutant, reach.tests(mutant)[: self.options.most]))
+            os._exit(
+                self.tried(mutant, reach.tests(mutant.place, mutant.module)[: self.options.most])
+            )
         return pid
 
     def tried(self, mutant: Mutant, tests: list[pytest.Item]) -> int:
-        """Be the mutant and run the tests: 1 as soon as one fails, 0 if none does."""
+        """Be the mutant and run the tests: 1 as soon as one fails, 0 if none does, 2 if unfit."""
+        silence()
+        spent = int(time.process_time())
+        resource.setrlimit(resource.RLIMIT_CPU, (spent + LONGEST, spent + LONGEST + 1))
         try:
-            silence()
-            spent = int(time.process_time())
-            resource.setrlimit(resource.RLIMIT_CPU, (spent + LONGEST, spent + LONGEST + 1))
             become(mutant, self.sources[mutant.module].copies[mutant.copy])
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return 2
+        try:
             return int(any(fails(test) for test in tests))
         except BaseException:  # noqa: BLE001  a mutant may break whatever it likes
             return 1
 
-    def settle(self, running: dict[int, Mutant], reach: "Reach", out: TextIO) -> None:
+    def settle(self, running: dict[int, Mutant], reach: Reach, out: TextIO) -> None:
         """Wait for one child and write its verdict down."""
         pid, status = os.wait()
         mutant = running.pop(pid)
-        tests = reach.tests(mutant)
-        verdict = KILLED if status else ALIVE
+        tests = reach.tests(mutant.place, mutant.module)
+        verdict = BY_CODE.get(os.waitstatus_to_exitcode(status), KILLED)
         if verdict == ALIVE and len(tests) > (self.options.most or len(tests)):
             verdict = SO_FAR
         self.verdicts[mutant.name] = verdict if tests else UNTESTED
         out.write(f"{mutant.name}\t{self.verdicts[mutant.name]}\n")
-
-
-class Reach:
-    """Which tests run which function, in the order in which they are best tried."""
-
-    def __init__(self, tests: list[pytest.Item], notes: dict[str, dict[str, Any]]) -> None:
-        """Take the tests and the notes of a run of all of them."""
-        self.items = {test.nodeid: test for test in tests}
-        self.places, self.seconds = notes["places"], notes["seconds"]
-
-    def tests(self, mutant: Mutant) -> list[pytest.Item]:
-        """Give the tests of the mirrored file first, slow ones last, the others mixed."""
-        names = list(self.places.get(mutant.place, ()))
-        random.Random(mutant.place).shuffle(names)  # noqa: S311
-        mirror = f"test_{mutant.module.rpartition('.')[2]}.py"
-        names.sort(key=lambda name: (self.seconds[name] > SLOW, mirror not in name))
-        return [self.items[name] for name in names]
-
-
-def take_notes(tests: list[pytest.Item]) -> dict[str, dict[str, Any]]:
-    """Run all tests once and note the functions each of them calls, and its seconds."""
-    places: dict[str, list[str]] = {}
-    seconds: dict[str, float] = {}
-    seen: set[Any] = set()
-
-    def note(frame: FrameType, event: str, _: object) -> None:
-        if event == "call":
-            seen.add(frame.f_code)
-
-    for test in tests:
-        seen.clear()
-        begun = time.process_time()
-        sys.setprofile(note)
-        runtestprotocol(test, nextitem=None, log=False)
-        sys.setprofile(None)
-        seconds[test.nodeid] = time.process_time() - begun
-        for place in {place_of(code.co_filename, code.co_name) for code in seen}:
-            places.setdefault(place, []).append(test.nodeid)
-    return {"places": places, "seconds": seconds}
-
-
-def place_of(file: str, function: str) -> str:
-    """Name a function by its module, as a mutant names its own; "" for what is not ours."""
-    if not file.startswith(str(ROOT / "digests")):
-        return ""
-    module = ".".join(Path(file).relative_to(ROOT).with_suffix("").parts)
-    return f"{module.removesuffix('.__init__')}:{function}"
-
-
-def in_child(work: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """Do work in a child, so that this process keeps its empty caches; gives what it gave."""
-    with tempfile.NamedTemporaryFile() as file:
-        if not (pid := os.fork()):
-            silence()
-            Path(file.name).write_text(json.dumps(work()), encoding="utf-8")
-            os._exit(0)
-        os.waitpid(pid, 0)
-        return dict(json.loads(Path(file.name).read_text(encoding="utf-8")))
 
 
 def become(mutant: Mutant, node: ast.FunctionDef) -> None:
@@ -278,13 +226,6 @@ def become(mutant: Mutant, node: ast.FunctionDef) -> None:
 def fails(test: pytest.Item) -> bool:
     """Tell whether a test fails."""
     return any(each.failed for each in runtestprotocol(test, nextitem=None, log=False))
-
-
-def silence() -> None:
-    """Send what is printed nowhere."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for stream in (1, 2):
-        os.dup2(nowhere, stream)
 
 
 def report(hunt: Hunt) -> None:
