@@ -71,7 +71,8 @@ def _before_bracket(view: View, figure: int) -> int:
 
 def counts_asked(view: View, frame: Frame) -> bool:
     """Tell whether those who speak are counted: "Voters say they favour her by 52 percent"."""
-    if frame.tag or not all(s.kind is SourceKind.UNNAMED for s in frame.sources):
+    behind = frame.tag and frame.subject > 1  # "Voters said, 41 percent to 32, that" opens it
+    if behind or not all(s.kind is SourceKind.UNNAMED for s in frame.sources):
         return False
     named = [s.name.lower().split()[-1] for s in frame.sources if s.name]
     if named and SHARES.issuperset(named):

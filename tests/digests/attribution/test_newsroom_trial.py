@@ -89,6 +89,19 @@ def test_one_speaker_or_two(passage, expected):
             "poll from Vell University",
         ),
         row(
+            "A poll from Vell University put Lund at {44%}. Voters said, {41%} to {32%}, that she "
+            "will win.",
+            "poll from Vell University",
+            "poll from Vell University",
+            "poll from Vell University",
+        ),
+        row(
+            "A poll from Vell University put Lund at {44%}. Shops are shut in {nine} streets, "
+            "residents said.",
+            "poll from Vell University",
+            "residents",
+        ),
+        row(
             "A poll from Vell University put Lund at {44%}. A new Dorra News poll is out. Still, "
             "{54%} disapprove of her.",
             "poll from Vell University",
