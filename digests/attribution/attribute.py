@@ -1,7 +1,7 @@
 """Decide for every figure who says it: the frames of its sentence, its quotation, what goes on."""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from digests.attribution.anaphora.cast import Cast
@@ -41,6 +41,7 @@ from digests.model import (
     Quotation,
     Sentence,
     Silence,
+    Source,
     Span,
     Standing,
 )
@@ -176,11 +177,16 @@ def _stated(figure: Figure, covering: Sequence[Frame], sentence: Sentence, text:
     if any(is_pronoun(source) for source in frame.sources):
         return Claim(figure, Standing.UNCLEAR, sentence.span, frame.rule, cue=frame.cue)
     names = {source.name for source in frame.sources}
-    others = (s for other in passing for s in other.sources if s.name not in names)
+    others = (s for other in passing for s in other.sources if not _is_named(s, names))
     via = tuple(source for source in others if not is_pronoun(source))
     standing = Standing.DENIED if frame.denial else Standing.STATED
     span = Span(min(sentence.span.start, frame.cue.start), max(sentence.span.end, frame.cue.end))
     return Claim(figure, standing, span, frame.rule, frame.sources, via, frame.cue, candidates)
+
+
+def _is_named(source: Source, names: Iterable[str]) -> bool:
+    """Tell whether it is one of them in fewer words: "poll" for "poll by Vell News"."""
+    return any(name == source.name or name.startswith(f"{source.name} ") for name in names)
 
 
 def _unsourced(figure: Figure, covering: Sequence[Frame], sentence: Span) -> Claim:

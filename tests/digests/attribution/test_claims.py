@@ -158,6 +158,13 @@ def test_quoted_words_are_passed_on_by_nobody():
     assert claim.via == ()
 
 
+def test_nobody_passes_on_his_own_words_under_a_shorter_name():
+    told_by = "A poll by Vell News of farmers found {38%} back it and {55%} oppose it."
+    for claim in attributed(f"Headline // {told_by}").claims:
+        assert [source.name for source in claim.sources] == ["poll by Vell News of farmers"]
+        assert claim.via == ()
+
+
 def test_claims_come_in_the_order_of_their_figures():
     found = told('"It is {80}," Ruiz said. The town has {900} homes. Falk counted {30}.')
     assert [claim.figure for claim in found] == ["80", "900", "30"]
