@@ -50,6 +50,11 @@ def environment(folder):
     return {**os.environ, "PYTHONPATH": str(ROOT), "XDG_DATA_HOME": str(folder), "TERM": "xterm"}
 
 
+def _hear_hangups():
+    """Let the program hear a hangup, also where the tests themselves run under nohup."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 class Terminal:
     """A program in a terminal, and what a person sees there."""
 
@@ -65,6 +70,7 @@ class Terminal:
             cwd=folder,
             env=environment(folder),
             start_new_session=True,
+            preexec_fn=_hear_hangups,
         )
         self._theirs = theirs  # kept, so that the terminal outlives the program
 
