@@ -4,6 +4,8 @@ from digests.attribution.constructions.contents import opens_quote
 from digests.attribution.constructions.findings import figure_near, opens_clause
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
+from digests.attribution.lexicon.grammar import CURRENCIES
+from digests.attribution.lexicon.happenings import CAUSES
 from digests.text.word_lists import words
 
 # What is taken or awaited, not said: "claimed her third title", "is expecting two children".
@@ -46,18 +48,11 @@ IDLE_LINKS = {
     "report": words("to for back on"),
     "advise": words("on"),
 }
-CAUSES = words(
-    """
-    blaze fire fires flood floods storm crash quake earthquake war disease virus explosion blast
-    avalanche attack outbreak pandemic epidemic disaster collision heatwave famine
-    """
-)
 SUMS = words("million billion dollars euros pounds percent % crore lakh rupees rs")
 # "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.
 DATA = words("data information records knowledge maps notes questions instructions images")
 BOUNDS = words("a an the at least most up to more than between minimum maximum of only another")
 TERMS = words("year years month months sentence term")
-CURRENCIES = "$€£¥₹"
 MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
 LONGEST_WISH = 12

@@ -8,6 +8,7 @@ from digests.attribution.constructions.reckonings import VIEWS, find_reckoning, 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import BE, DETERMINERS, is_word
+from digests.attribution.lexicon.happenings import CAUSES
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
@@ -57,15 +58,8 @@ ASSERTIONS = words(
     estimate estimates suggestion contention figure figures toll count statement
     """
 )
-# A toll is always "from" what caused it, other numbers when these words stand there.
+# A toll is always "from" what caused it, other numbers where one of CAUSES stands there.
 TOLLS = words("toll tolls")
-CAUSES = words(
-    """
-    storm storms hurricane typhoon cyclone tornado tornadoes flood floods flooding earthquake quake
-    tsunami eruption landslide avalanche drought heatwave fire fires wildfire wildfires blaze war
-    attack attacks blast bombing crash collapse outbreak pandemic epidemic
-    """
-)
 TURNS = words("which who and but after as while")
 FORESEEN = words(
     """

@@ -60,6 +60,7 @@ NO_ADVERBS = words(
 # Inside a name: "Feed the Valleys", "Doctors of the World".
 SAVING = words("save feed protect stop reclaim help of for")
 CLOSERS = frozenset(".!?…")
+CURRENCIES = "$€£¥₹"
 DASHES = frozenset(("–", "—", "--", "-", "−"))
 QUOTE_MARKS = frozenset("\"“”„«»‘’'`") | {"''", "``"}
 

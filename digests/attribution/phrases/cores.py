@@ -7,6 +7,7 @@ from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
+    CURRENCIES,
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
@@ -25,7 +26,6 @@ from digests.model import Token
 ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 # "offers plans | many economists doubt": these open a phrase of their own.
 OPENERS = ARTICLES | {"many", "most", "several"}
-CURRENCIES = "$€£¥"
 PARENTS = frozenset(("mother", "father", "grandmother", "grandfather", "mum", "dad"))
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4

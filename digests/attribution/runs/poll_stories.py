@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.constructions.expectations import expectation_before
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import BE, is_name_word, is_word
+from digests.attribution.lexicon.grammar import BE, CURRENCIES, is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.runs.polls import SCALES, is_percent
@@ -25,7 +25,6 @@ EARLIER_POLLS = words("earlier previous last prior")
 COMPARING = words("compares compared comparison")
 # "In an earlier poll", "in the party's internal poll": not the poll of the story.
 OTHER_POLLS = words("an another earlier previous last rival internal party exit")
-CURRENCIES = "$€£¥₹"
 LONGEST_NUMBER = 4
 # "…, up from 36 percent in May": the poll before it was the same poll.
 COMPARED = words("up down compared versus against")
