@@ -6,6 +6,8 @@ spaces; only a score of words is ever looked at.
 
 import re
 
+from digests.text.calendar import MONTHS, WEEK
+
 RISE_WORDS = (
     "rose rise rises risen rising climbed climbs climbing jumped jumps jumping surged surging "
     "grew grow grows grown growing increased increases increase increasing gained gaining soared "
@@ -50,10 +52,10 @@ _STEPS = frozenset(
 )
 _VERBS = "|".join(word for word in f"{RISE_WORDS} {FALL_WORDS}".split() if word not in _STEPS)
 _ANY = "|".join(f"{RISE_WORDS} {FALL_WORDS} {_MOVES}".split())
-_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
+_DAYS = "|".join(WEEK)
 _MONTHS = (
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-    "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?"
+    "|".join(sorted(MONTHS))
+    + "|jan\\.?|feb\\.?|mar\\.?|apr\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?"
 )
 _STRETCH = "years?|quarters?|months?|weeks?|days?|decades?|season|summer|winter|spring|autumn"
 

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 
 from digests.model import Claim, SourceKind, Token
-from digests.reconcile.places import MONTHS, read_places
+from digests.reconcile.places import read_places
+from digests.text.calendar import MONTHS
 
 _PART = "state|province|region|district|county|prefecture|municipality|island|governorate|oblast"
 _NAME = r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})"

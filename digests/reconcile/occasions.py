@@ -7,13 +7,12 @@ from digests.figures.lexicon.people import is_person
 from digests.model import Span, Token
 from digests.reconcile.places import (
     MANY_PLACES,
-    MONTHS,
-    WEEKDAYS,
     read_extents,
     read_front,
     read_places,
     read_where,
 )
+from digests.text.calendar import MONTHS, WEEKDAYS
 from digests.text.word_lists import words
 
 # "last year", "each week", "this season": a stretch of time of its own.

@@ -6,6 +6,7 @@ Like those of change_words.py each pattern reads a score of words, in lower case
 import re
 
 from digests.reconcile.change_words import HEDGE, WAYS
+from digests.text.calendar import MONTHS
 
 _STRETCH = "year|quarter|month|week|day|night|decade|season|summer|winter|spring|autumn"
 _HEDGED = (
@@ -70,7 +71,7 @@ AFTER_STEP = re.compile(
 )
 # … "following a 0.2 percent June increase".
 MONTHLY = re.compile(
-    r"^(?:january|february|march|april|may|june|july|august|september|october|november|december) "
+    rf"^(?:{'|'.join(sorted(MONTHS))}) "
     r"(?:increase|rise|gain|growth|decline|drop|fall|loss|decrease) "
 )
 DATED = re.compile(r"(?:19|20)\d\d : ")

@@ -4,12 +4,9 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.speakers import PLACES
 from digests.model import Token
+from digests.text.calendar import MONTHS, WEEKDAYS
 from digests.text.word_lists import words
 
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = words(
-    """january february march april may june july august september october november december"""
-)
 _PREPOSITIONS = words("in at near outside from around on off across inside throughout")
 _ENDS_NAME = frozenset(",;:()–—-")
 _ENDS_CLAUSE = frozenset(";:.()")

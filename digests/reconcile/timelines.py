@@ -9,10 +9,9 @@ from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import stated
+from digests.text.calendar import WEEK
 from digests.text.word_lists import words
 
-_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEK = len(_DAYS)
 _CONTRADICTS = frozenset([Modifier.AT_MOST, Modifier.LESS_THAN])
 _LATER = words("later subsequently")
 _NEAR = 14  # characters on either side of the cue
@@ -51,11 +50,11 @@ class Timeline:
 
     def in_order(self, one: Topic, other: Topic) -> tuple[int, int]:
         """Give two claims of a change, of which `one` stands first, from the old to the new."""
-        days = (_day(other) - _day(one)) % _WEEK if _were_said_apart(one, other) else 0
+        days = (_day(other) - _day(one)) % len(WEEK) if _were_said_apart(one, other) else 0
         before = self._old_of.get(one.number)
         repeated = before is not None and _same(before, other)
         passed = self.is_past(other) and not self.is_past(one)
-        if repeated or passed or days > _WEEK // 2:
+        if repeated or passed or days > len(WEEK) // 2:
             return other.number, one.number
         return one.number, other.number
 
@@ -88,7 +87,7 @@ def _same(one: Topic, other: Topic) -> bool:
 
 def _day(topic: Topic) -> int:
     """Number the weekday on which it was said."""
-    return min(_DAYS.index(day) for day in topic.occasion.said)
+    return min(WEEK.index(day) for day in topic.occasion.said)
 
 
 def _were_said_apart(one: Topic, other: Topic) -> bool:

@@ -8,6 +8,7 @@ from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
 from digests.model import Claim, Document, Reading, Span
+from digests.text.calendar import MONTHS
 from digests.text.word_lists import words
 
 # A source's correction of its own is none: "Police corrected the toll" is what the article tells.
@@ -32,7 +33,7 @@ _NOTE = re.compile(
 _SPEAKERS = re.compile(
     r"\b(?:misattribut\w+|attribut\w+|misquot\w+|quoted|who[ ]said)\b", re.IGNORECASE
 )
-_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_MONTHS = "|".join(sorted(month[:3] for month in MONTHS))
 # "This Nov. 17 story …": a day of the month is no number that was corrected.
 _DATE = re.compile(
     rf"\b(?:{_MONTHS})\w*\.?\s\d{{1,2}}\b|\b\d{{1,2}}\s(?:{_MONTHS})", re.IGNORECASE

@@ -1,5 +1,6 @@
 """Abbreviations of English news that keep their full stop, and the words that start a sentence."""
 
+from digests.text.calendar import MONTHS, SHORT_MONTHS, WEEKDAYS
 from digests.text.word_lists import words
 
 TITLES = words(
@@ -10,8 +11,6 @@ TITLES = words(
 
 BEFORE_NUMBERS = words("ca no nos nr p pp rs vol")
 """Abbreviations only where a number follows: "No. 5", but "They said no."."""
-
-MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 COMMON = words(
     "approx assn ave bldg blvd bros cf co corp dept eg etc ft govt hq hwy ie inc intl jr ltd "
@@ -24,18 +23,20 @@ STATES = words(
 )
 """Only behind a comma, for many are words too: "Boston, Mass.", but "He went to Mass."."""
 
-EVERYWHERE = TITLES | MONTHS | COMMON
+EVERYWHERE = TITLES | SHORT_MONTHS | COMMON
 
 NEVER_LAST = (TITLES - {"sr", "st"}) | BEFORE_NUMBERS | words("approx cf e.g eg i.e ie vs")
 """What follows belongs to these, however it is written."""
 
 DAY_HALVES = words("a.m p.m")
 
-CALENDAR = words(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may "
-    "june july august september october november december jan feb aug sept oct nov dec "
-    "gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et ct pt ist wib eastern pacific "
-    "central local moscow greenwich beijing"
+CALENDAR = (
+    WEEKDAYS
+    | MONTHS
+    | words(
+        "jan feb aug sept oct nov dec gmt utc est edt cst cdt mst mdt pst pdt bst cet cest et ct "
+        "pt ist wib eastern pacific central local moscow greenwich beijing"
+    )
 )
 """What may follow "3 p.m." in the same sentence."""
 

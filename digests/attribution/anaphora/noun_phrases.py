@@ -13,7 +13,6 @@ from digests.attribution.lexicon.grammar import (
     RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
-    WEEKDAYS,
     is_name_word,
     is_word,
 )
@@ -23,6 +22,7 @@ from digests.attribution.naming.names import run_end
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
+from digests.text.calendar import WEEKDAYS
 from digests.text.word_lists import words
 
 # "the widely cited 2015 paper": so many words may stand between an article and its noun.

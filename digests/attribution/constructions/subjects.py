@@ -9,12 +9,11 @@ from digests.attribution.lexicon.grammar import (
     ARTICLES,
     DASHES,
     DETERMINERS,
-    MONTHS,
+    NAMED_TIMES,
     PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     THIRD_PERSONS,
-    WEEKDAYS,
     is_name_word,
     is_word,
 )
@@ -32,7 +31,7 @@ MEASURES = words(
     " sitrep"
 )
 # A capital that never speaks: "is expected by Friday", "will be published in May".
-NAMES_OF_NOBODY = DETERMINERS | WEEKDAYS | MONTHS
+NAMES_OF_NOBODY = DETERMINERS | NAMED_TIMES
 POLLS = words("polls surveys studies")
 SPELLS = words("day days week weeks weekend month months night morning evening")
 NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")

@@ -1,6 +1,7 @@
 """The small closed word classes of English by which source phrases and clauses are bounded."""
 
 from digests.model import Token
+from digests.text import calendar
 from digests.text.word_lists import words
 
 DETERMINERS = words(
@@ -32,19 +33,13 @@ COORDINATORS = words("and or but nor yet")
 RELATIVES = words("who which that")
 THIRD_PERSONS = words("he she they it")
 PRONOUNS = THIRD_PERSONS | words("i we you who which that this these those him her them us me")
-WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
-MONTHS = words(
-    "january february march april may june july august september october november december jan. "
-    "feb. mar. apr. may. jun. jul. aug. sep. sept. oct. nov. dec."
-)
-TIME_WORDS = (
-    WEEKDAYS
-    | (MONTHS - {"may"})
-    | words(
-        "today yesterday tomorrow tonight last next this earlier later late early recently now "
-        "then previously initially meanwhile afterwards afterward again soon shortly week month "
-        "year morning evening afternoon night midday noon"
-    )
+# "may." is the month, which frames.py tells from the verb.
+MONTHS = calendar.MONTHS | {f"{short}." for short in calendar.SHORT_MONTHS | {"may"}}
+NAMED_TIMES = calendar.WEEKDAYS | MONTHS
+TIME_WORDS = (NAMED_TIMES - {"may"}) | words(
+    "today yesterday tomorrow tonight last next this earlier later late early recently now "
+    "then previously initially meanwhile afterwards afterward again soon shortly week month "
+    "year morning evening afternoon night midday noon"
 )
 ADVERBS = words(
     "also then later earlier too again still now already just only even ever once often always "

@@ -6,12 +6,11 @@ from digests.attribution.lexicon.grammar import (
     ADVERBS,
     COORDINATORS,
     DETERMINERS,
-    MONTHS,
+    NAMED_TIMES,
     PREPOSITIONS,
     PRONOUNS,
     SAVING,
     SUBORDINATORS,
-    WEEKDAYS,
 )
 from digests.attribution.lexicon.speakers import (
     BODY_NAMES,
@@ -38,7 +37,6 @@ JOINERS = frozenset(["of", "for", "and", "&", "the"])
 FIELD_BODIES = words("department ministry office bureau institute board secretariat")
 LONGEST_FIELD = 5
 LONGEST_NAME = 12
-NEVER = WEEKDAYS | MONTHS
 # A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".
 OPENERS = (ADVERBS | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS) | words(
     "meanwhile then there here so as if today yesterday yes no not interview"
@@ -104,7 +102,11 @@ def run_end(tokens: Sequence[Token], at: int) -> int:
     look = at
     while look < len(tokens) and look - at < LONGEST_NAME:
         token = tokens[look]
-        if _named(token) and token.lower not in NEVER and not (look == at and _opens(tokens, at)):
+        if (
+            _named(token)
+            and token.lower not in NAMED_TIMES
+            and not (look == at and _opens(tokens, at))
+        ):
             end = look + 1
         elif end == at or not _joins(tokens, look):
             break

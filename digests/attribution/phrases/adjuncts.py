@@ -6,12 +6,11 @@ from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
     COORDINATORS,
     DASHES,
-    MONTHS,
+    NAMED_TIMES,
     NEGATIONS,
     PREPOSITIONS,
     SUBORDINATORS,
     TIME_WORDS,
-    WEEKDAYS,
     is_adverb,
     is_name_word,
     is_word,
@@ -52,7 +51,6 @@ LONGEST_SPAN = 3
 LAWS = words("act law laws rules legislation request requests")
 LONGEST_LAW = 8
 LONGEST_YEAR = 4
-NAMED_TIMES = WEEKDAYS | MONTHS
 
 
 def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:

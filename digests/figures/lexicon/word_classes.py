@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from digests.figures.lexicon.event_words import EVENT_WORDS, NAME
 from digests.model import Token
+from digests.text.calendar import MONTHS, WEEKDAYS
 
 _CLASSES = {
     "d": """the a an this these those his her its their our my your every each both all half such
@@ -23,8 +24,8 @@ _CLASSES = {
     "m": "more other another additional further fewer less others most",
     "u": """he she it they we i you him them us me himself herself itself themselves who's everyone
         everybody someone somebody anyone anybody nobody none nothing something everything""",
-    "k": """monday tuesday wednesday thursday friday saturday sunday january february march april
-        june july august september october november december yesterday today tomorrow tonight
+    "k": " ".join(sorted(WEEKDAYS | MONTHS - {"may"}))
+    + """ yesterday today tomorrow tonight
         overnight ago later earlier last next annually daily weekly monthly yearly year years
         month months week weeks day days hour hours minute minutes second seconds moments night
         nights decade decades century centuries morning afternoon evening weekend midnight""",

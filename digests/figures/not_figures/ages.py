@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from digests.figures.not_figures.age_limits import read_limit
 from digests.figures.not_figures.age_numerals import end_of_numeral, is_age
-from digests.figures.not_figures.dates import MONTHS
+from digests.figures.not_figures.dates import NAMES_OF_MONTHS
 from digests.figures.not_figures.old_things import is_old_thing
 from digests.figures.not_figures.told_ages import read_of, read_remembered, read_stated
 from digests.figures.numerals.counted_nouns import counted_noun, is_plural, person_word
@@ -154,7 +154,7 @@ def are_told(line: Line, first: int, stop: int) -> bool:
 def is_person(line: Line, at: int) -> bool:
     """Tell whether a name or a noun for one person ends there."""
     if line.is_capital(at):
-        return not is_place(line, at) and line.word(at) not in MONTHS
+        return not is_place(line, at) and line.word(at) not in NAMES_OF_MONTHS
     if line.word(at) in NAME_ENDS:
         return True
     return person_word(line, at) and not is_plural(line.word(at))

@@ -6,16 +6,10 @@ from digests.figures.not_figures.years import is_year_shaped
 from digests.figures.numerals.counted_nouns import counted_person
 from digests.figures.numerals.pieces import Line
 from digests.figures.numerals.runs import JOINTS, start_of_run
-from digests.text.word_lists import words
+from digests.text.calendar import MONTHS, SHORT_MONTHS, SHORT_WEEKDAYS, WEEKDAYS
 
-MONTHS = words(
-    """january february march april may june july august september october november december jan
-    feb mar apr jun jul aug sep sept oct nov dec"""
-)
-WEEKDAYS = words(
-    """monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
-    sat sun"""
-)
+NAMES_OF_MONTHS = MONTHS | SHORT_MONTHS
+NAMES_OF_DAYS = WEEKDAYS | SHORT_WEEKDAYS
 LAST_DAY = 31
 DOTTED = re.compile(r"[0-9]{1,2}\.[0-9]{1,2}\.(?:[0-9]{2}|[0-9]{4})")
 
@@ -48,7 +42,7 @@ def is_day(line: Line, at: int) -> bool:
 
 def is_month(line: Line, at: int) -> bool:
     """Tell whether a month stands at `at`; "may" and "march" need their capital."""
-    return line.word(at) in MONTHS and line.is_capital(at)
+    return line.word(at) in NAMES_OF_MONTHS and line.is_capital(at)
 
 
 def read_month_day(line: Line, at: int) -> int:

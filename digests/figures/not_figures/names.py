@@ -2,7 +2,7 @@
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.word_classes import letter_of
-from digests.figures.not_figures.dates import MONTHS, WEEKDAYS
+from digests.figures.not_figures.dates import NAMES_OF_DAYS, NAMES_OF_MONTHS
 from digests.figures.not_figures.scorelines import in_innings, in_name_list, in_scoreline
 from digests.figures.numerals.counted_nouns import counted_noun, counted_person
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS
@@ -14,7 +14,7 @@ from digests.model import Token
 from digests.text.word_lists import words
 
 GROUPS = words("group gang committee council club band round")
-DAYS = MONTHS | WEEKDAYS
+DAYS = NAMES_OF_MONTHS | NAMES_OF_DAYS
 NO_NAMES = DAYS | words(
     "i a the some about over only at least nearly almost more up around than and of"
 )

@@ -6,16 +6,16 @@ from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.numerals.runs import end_of_run
 from digests.figures.units.money import read_suffix
 from digests.figures.units.unit_spellings import read_unit
+from digests.text.calendar import MONTHS
 from digests.text.word_lists import words
 
 FIRST_YEAR, LAST_YEAR = 1500, 2100
 RECENT = range(1950, 2040)
 """These four digits are hardly ever a count: counts of their size have a comma."""
 OLDEST_ALONE = range(1000, FIRST_YEAR)
-DATING = words(
+DATING = MONTHS | words(
     """the in since until till during before after early mid late fiscal year summer winter spring
-    autumn season election elections class its their his her our this each every january february
-    march april may june july august september october november december"""
+    autumn season election elections class its their his her our this each every"""
 )
 """Before a number and a noun these date the noun: "the 1906 quakes"."""
 OPEN_DATING = words("in since its their his her our after during before the")

@@ -1,0 +1,12 @@
+"""The names of weekdays and months, and the short forms in which news writes them."""
+
+from digests.text.word_lists import words
+
+WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = frozenset(WEEK)
+SHORT_WEEKDAYS = words("mon tue tues wed thu thur thurs fri sat sun")
+MONTHS = words(
+    "january february march april may june july august september october november december"
+)
+SHORT_MONTHS = words("jan feb mar apr jun jul aug sep sept oct nov dec")
+"""May has none; those of June and July are rare."""
