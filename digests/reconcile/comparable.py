@@ -69,11 +69,11 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
         return False
     if one.number == other.echo_of or other.number == one.echo_of:
         return True
-    if is_step(one) or is_step(other) or not _may_be_one(one, other):
-        return False
     if one.event and ours.kind is Kind.COUNT:
-        return one.event in _TOLLS and _are_one_toll(one, other)
-    return _are_one_amount(one, other)
+        is_one = one.event in _TOLLS and _are_one_toll(one, other)
+    else:
+        is_one = _are_one_amount(one, other)
+    return is_one and _may_be_one(one, other) and not (is_step(one) or is_step(other))
 
 
 def _may_be_one(one: Topic, other: Topic) -> bool:

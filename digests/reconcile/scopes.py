@@ -72,14 +72,11 @@ def _look_alike(one: Topic, other: Topic) -> bool:
         return False
     if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
         return False
-    if (
-        is_step(one)
-        or is_step(other)
-        or one.is_headline
-        or other.occasion.times != one.occasion.times
-    ):
+    if one.is_headline or other.occasion.times != one.occasion.times:
         return False
-    return not _is_among(one, other) and any(rule(one, other) for rule in _RULES)
+    if not any(rule(one, other) for rule in _RULES):
+        return False
+    return not (_is_among(one, other) or is_step(one) or is_step(other))
 
 
 def _is_among(one: Topic, other: Topic) -> bool:

@@ -48,7 +48,9 @@ def verb_behind(start: int, stop: int, placed: Placements) -> int | None:
     """Find the verb of the clause that begins at a word, but for those behind "who", "which"."""
     stop = min(stop, start + MOST_WORDS, placed.count)
     relatives = 0
-    for at, each in _heads(start, [letter(at, placed) for at in range(start, stop)]):
+    known = placed.letters  # most words have been asked for before
+    letters = [known.get(at) or letter(at, placed) for at in range(start, stop)]
+    for at, each in _heads(start, letters):
         if each == "w":
             relatives += 1
         elif relatives:
