@@ -12,9 +12,9 @@ from digests.attribution.lexicon.grammar import (
     BE,
     DETERMINERS,
     PRONOUNS,
-    TIME_WORDS,
     is_adverb,
 )
+from digests.attribution.phrases.dates import behind_date
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -79,7 +79,7 @@ def _by(view: View, at: int) -> Frame | None:
     before = at - 1
     while before > 0 and is_adverb(view.tokens[before]):
         before -= 1
-    timed = _behind_time(view, at + 1)
+    timed = behind_date(view.tokens, at + 1)
     by = _behind_fate(view, timed)
     if _lemma(view, at) == "list" and by == timed:
         return None  # "300 firms listed by the exchange"
@@ -114,14 +114,6 @@ def _behind_fate(view: View, at: int) -> int:
     """Step over as what they are counted: "the 40 listed as missing | by"."""
     fate = at + (view.lower(at) == "as")
     return fate + 1 if view.lower(fate) in FATES else at
-
-
-def _behind_time(view: View, at: int) -> int:
-    """Step over when it was done: "reported Monday | by", "forecast in May | by"."""
-    if view.lower(at) in TIME_WORDS:
-        return at + 1
-    dated = view.lower(at) in {"in", "on"} and view.lower(at + 1) in TIME_WORDS | {"may"}
-    return at + 2 if dated else at
 
 
 def _at_by(view: View, at: int) -> Frame | None:

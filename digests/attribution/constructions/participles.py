@@ -24,15 +24,14 @@ from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
-    MONTHS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
-    TIME_WORDS,
     is_name_word,
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.phrases.dates import before_date
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
@@ -56,7 +55,6 @@ PRICES = words("prices rents wages sales profits costs rates exports imports sto
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
 SAID = frozenset(form for form, cue in CUES.items() if cue.lemma in SPEECH_LEMMAS)
-DATING = TIME_WORDS | MONTHS | {"on", "in", "of"}
 REFUSALS = DENIALS | REFUTALS
 # "adding a wing that will hold 90 beds": what was added is only described.
 RELATING = words("that which who whose where what when while as after before because if and")
@@ -83,8 +81,8 @@ LONGEST_SUBJECT = 8
 # "released final figures from the outcome of the May 9 polls | confirming that".
 LONGEST_DOCUMENT = 12
 LINKS_OF_CLAUSES = SUBORDINATORS | AUXILIARIES | words("and but or who which")
-# How many words a date has between a verb and a participle: "said on Nov. 3 | citing".
-LONGEST_DATE = 3
+# How many words a date has between a verb and a participle: "said on Monday | citing".
+LONGEST_DATE = 2
 ADVERBS_AND_JOINERS = ADVERBS | {"and", "or"}
 PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
 LINKS = PREPOSITIONS | SUBORDINATORS
@@ -207,13 +205,9 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
 
 
 def _behind_verb(view: View, at: int) -> bool:
-    """Tell whether the verb of saying ends there, or its date: "said on Nov. 3 | citing"."""
-    for verb in range(at, max(0, at - LONGEST_DATE), -1):
-        if view.lower(verb) in SAID:
-            return True
-        if view.lower(verb) not in DATING and not view.lower(verb).isdigit():
-            return False
-    return False
+    """Tell whether the verb of saying ends there, or its date: "said on Monday | citing"."""
+    verb = before_date(view.tokens, at, LONGEST_DATE)
+    return verb > 0 and view.lower(verb) in SAID
 
 
 def _refusal(view: View, at: int) -> int | None:

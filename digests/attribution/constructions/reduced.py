@@ -1,8 +1,9 @@
 """Is it done to the noun before? "officers | accused of", "a man | believed to"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import AUXILIARIES, MONTHS, TIME_WORDS
+from digests.attribution.lexicon.grammar import AUXILIARIES, TIME_WORDS
 from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.phrases.dates import LEADING_DATES, LONGEST_DATE, behind_date
 from digests.text.word_lists import words
 
 # These verbs have an object when they are active; with their particle alone they are passive.
@@ -34,10 +35,10 @@ DESCRIBED = {
     "recorded": words("music message messages history"),
     "estimated": words("time value cost"),
 }
-DATES = (TIME_WORDS | MONTHS) - words("this last next that now then may march")
-DATING = DATES | words("in on last this earlier now")
+# "Last", "this" and "now" open a date and end none: "cuts | announced last week will see".
+DATE_ENDS = TIME_WORDS - words("this last next now then march")
+DATE_WORDS = DATE_ENDS | LEADING_DATES | words("last this now")
 PREDICATES = AUXILIARIES - {"'s"}
-LONGEST_DATE = 4
 
 
 def is_reduced(view: View, at: int) -> bool:
@@ -57,10 +58,10 @@ def is_reduced(view: View, at: int) -> bool:
 
 def _came_out(view: View, at: int) -> bool:
     """Tell whether it tells when a paper came out: "Results | announced on Friday put him at"."""
-    dated = view.lower(at + 1) in {"on", "in"} and view.lower(at + 2) in TIME_WORDS
-    dated = dated or view.lower(at + 1) in TIME_WORDS
+    if view.lower(at) != "announced" or view.lower(at - 1) not in DOCUMENTS:
+        return False
     told = any(view.lower(i) == "that" for i in range(at + 2, at + LONGEST_DATE + 2))
-    return view.lower(at) == "announced" and view.lower(at - 1) in DOCUMENTS and dated and not told
+    return behind_date(view.tokens, at + 1) > at + 1 and not told
 
 
 def _dated(view: View, at: int) -> bool:
@@ -68,7 +69,7 @@ def _dated(view: View, at: int) -> bool:
     if not view.lower(at).endswith("ed"):
         return False
     behind = at + 1
-    while behind <= at + LONGEST_DATE and view.lower(behind) in DATING:
+    while behind <= at + LONGEST_DATE and view.lower(behind) in DATE_WORDS:
         behind += 1
-    dated = view.lower(behind - 1) in DATES
+    dated = view.lower(behind - 1) in DATE_ENDS
     return dated and behind > at + 1 and view.lower(behind) in PREDICATES

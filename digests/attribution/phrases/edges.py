@@ -16,7 +16,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS
-from digests.attribution.phrases.adjuncts import SPANS
+from digests.attribution.phrases.dates import SPANS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import DETERMINERS, QUOTE_MARKS, is_name_word, is_word
 from digests.attribution.lexicon.speakers import ROLES
-from digests.attribution.phrases.adjuncts import SPANS, behind_span, skip_adjuncts
+from digests.attribution.phrases.adjuncts import skip_adjuncts
 from digests.attribution.phrases.asides import before_stray_comma, opening_name, skip_asides
 from digests.attribution.phrases.compounds import can_join, opens_clause
 from digests.attribution.phrases.cores import core_first
+from digests.attribution.phrases.dates import SPANS, behind_span
 from digests.attribution.phrases.phrases import (
     IRREGULAR_PARTICIPLES,
     NO_PARTICIPLES,

@@ -10,11 +10,11 @@ from digests.attribution.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
-    TIME_WORDS,
     is_adverb,
     is_word,
 )
 from digests.attribution.phrases.compounds import opens_clause
+from digests.attribution.phrases.dates import before_date
 from digests.attribution.phrases.phrases import IRREGULAR_PARTICIPLES, LONGEST_ASIDE, SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_finite_like, opens_predicate
 from digests.model import Token
@@ -24,8 +24,6 @@ from digests.text.word_lists import words
 SUBJECTS = frozenset(("who", "which", "that"))
 LONGEST_OWNED = 5
 LONGEST_AUTHORS = 20
-LONGEST_DATE = 4
-DATING = TIME_WORDS | words("on in may may.")
 COLLEAGUES = words("colleagues co-authors coauthors others co-workers")
 CALLING = frozenset(("called", "named"))
 CALLED = words(
@@ -86,7 +84,7 @@ def before_agent(tokens: Sequence[Token], first: int) -> int | None:
         done = _by_before(tokens, first) - 1  # "led by Ida Lund, a surgeon, and | her colleagues"
     if done < 1 or tokens[done + 1].lower != "by":
         return None
-    done = _before_date(tokens, done)
+    done = before_date(tokens, done)
     if done < 1 or not _participle(tokens[done]):
         return None
     at = done - 1
@@ -95,16 +93,6 @@ def before_agent(tokens: Sequence[Token], first: int) -> int | None:
     before = tokens[at]
     closed = before.lower in CLOSED
     return None if closed or not is_word(before) else at
-
-
-def _before_date(tokens: Sequence[Token], at: int) -> int:
-    """Step back over when it was done: "announced | on May 9 by the board"."""
-    first = at
-    while at > max(0, first - LONGEST_DATE) and (
-        tokens[at].lower in DATING or tokens[at].lower.isdigit()
-    ):
-        at -= 1
-    return at
 
 
 def _by_before(tokens: Sequence[Token], first: int) -> int:
