@@ -23,6 +23,7 @@ from digests.attribution.constructions.noun_cues import find_noun_frames
 from digests.attribution.constructions.object_nouns import find_object_frames
 from digests.attribution.constructions.passing import with_passed_on
 from digests.attribution.constructions.silences import find_denials, find_no_comment
+from digests.attribution.constructions.tallies import find_tally_frames
 from digests.attribution.constructions.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.naming.directory import Directory
@@ -120,6 +121,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_marked_frames(view)
     yield from find_prepositional_frames(view)
     yield from find_noun_frames(view)
+    yield from find_tally_frames(view)
     yield from find_object_frames(view)
     yield from find_forecast_frames(view)
     yield from find_verb_frames(view)

@@ -196,3 +196,20 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
 )
 def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Death tolls provided by officials in Vell exceeded {100}.", "officials in Vell"),
+        row("A tally kept by the Orvane Red Cross has passed {300}.", "Orvane Red Cross"),
+        row("Estimates, compiled quietly by the union, reached {5,000}.", "union"),
+        row("The count by the ministry stood on Monday at {45} dead.", "ministry"),
+        row("Figures shown by the mayor were {45} years old.", OWN),
+        row("The toll taken by the floods reached {45}.", OWN),
+        row("A tally kept by the mayor led to {45} arrests.", OWN),
+        row("The toll from the Dorra blast exceeded {100}.", OWN),
+    ],
+)
+def test_whoever_keeps_a_count_states_how_large_it_is(passage, expected):
+    assert agree(speakers(passage), expected)
