@@ -5,9 +5,10 @@
 PATH is a file or a folder of `digests`, TESTS are what pytest is given. mutmut makes the mutants;
 the hunt is our own, because mutmut calls every function through a wrapper, which makes reading ten
 times slower, and starts from the tests' collection for every mutant. Here pytest collects once.
-A child of the process notes which tests run which function. Then, for each mutant, a child gives
-the one function the mutant's code and runs the tests that reach it, those of the mirrored file
-first, until one fails. Prints the change of every mutant that lives and a line for each file.
+A child of the process notes which tests run which line. Then, for each mutant, a child gives the
+one function the mutant's code and runs the tests that reach the changed line, first those that
+told other mutants of the file, until one fails. Prints the change of every mutant that lives and a
+line for each file. "Untested" is a mutant whose line no test runs.
 
   --sample N     a random part of the mutants (chosen by --seed, 1 if not given)
   --most N       run at most N tests on a mutant: what lives then lives "so far"
@@ -19,12 +20,11 @@ first, until one fails. Prints the change of every mutant that lives and a line 
 import argparse
 import ast
 import difflib
+import gc
 import importlib
 import os
 import random
-import resource
 import sys
-import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -33,7 +33,6 @@ from pathlib import Path
 from typing import Any, TextIO
 
 import pytest
-from _pytest.runner import runtestprotocol
 from mutmut.mutation.file_mutation import mutate_file_contents
 
 from benchmarks.reach import Reach, in_child, silence, take_notes
@@ -42,7 +41,6 @@ ROOT = Path(__file__).parents[1]
 KILLED, ALIVE, SO_FAR, UNTESTED = "killed", "alive", "alive so far", "untested"
 NOT_TRIED = "could not be tried"
 BY_CODE = {0: ALIVE, 2: NOT_TRIED}
-LONGEST = 30  # seconds of processor time: a mutant that runs longer loops for ever
 
 
 @dataclass(frozen=True)
@@ -59,9 +57,14 @@ class Mutant:
         return f"{self.module}.{self.copy}"
 
     @property
-    def place(self) -> str:
-        """The function, as the tests' notes call it."""
-        return f"{self.module}:{self.function}"
+    def owner(self) -> str:
+        """The class of a method; "" for a function."""
+        return self.copy.split("ǁ")[1] if "ǁ" in self.copy else ""
+
+    @property
+    def original(self) -> str:
+        """What mutmut calls the unchanged copy."""
+        return self.copy.rpartition("__mutmut_")[0] + "__mutmut_orig"
 
 
 @dataclass
@@ -69,13 +72,16 @@ class Source:
     """A file with all its mutants, as mutmut writes them into one text."""
 
     module: str
+    file: str
     text: str
     copies: dict[str, ast.FunctionDef] = field(init=False)
+    firsts: dict[tuple[str, str], int] = field(init=False)
 
     def __post_init__(self) -> None:
-        """Find every function of the text by its name."""
-        nodes = ast.walk(ast.parse(self.text))
-        self.copies = {node.name: node for node in nodes if isinstance(node, ast.FunctionDef)}
+        """Find every function of the text by its name, and where it stands in the file."""
+        self.copies = {node.name: node for _, node in functions(self.text)}
+        told = functions(Path(self.file).read_text(encoding="utf-8"))
+        self.firsts = {(owner, node.name): node.lineno for owner, node in told}
 
     @cached_property
     def mutants(self) -> list[Mutant]:
@@ -85,13 +91,43 @@ class Source:
 
     def change(self, mutant: Mutant) -> str:
         """Give the lines that the mutant changes, as a difference."""
-        original = mutant.copy.rpartition("__mutmut_")[0] + "__mutmut_orig"
-        before, after = (
-            (ast.get_source_segment(self.text, self.copies[name]) or "").splitlines()[1:]
-            for name in (original, mutant.copy)
-        )
-        lines = difflib.unified_diff(before, after, lineterm="", n=0)
+        lines = difflib.unified_diff(*self._bodies(mutant), lineterm="", n=0)
         return "\n".join(line for line in lines if line[:2] not in {"++", "--", "@@"})
+
+    def _bodies(self, mutant: Mutant) -> list[list[str]]:
+        """Give the lines behind the function's first, before the change and after it."""
+        copies = (self.copies[name] for name in (mutant.original, mutant.copy))
+        return [
+            (ast.get_source_segment(self.text, node) or "").splitlines()[1:] for node in copies
+        ]
+
+    def lines(self, mutant: Mutant) -> range:
+        """Give the lines of the file on which the statement stands that the mutant changes."""
+        node = self.copies[mutant.original]
+        before, after = self._bodies(mutant)
+        pairs = enumerate(zip(before, after, strict=False), node.lineno + 1)
+        changed = next((at for at, (old, new) in pairs if old != new), node.lineno)
+        found = [each for each in statements(node) if changed in each]
+        lines = min(found, key=len, default=range(node.lineno, (node.end_lineno or 0) + 1))
+        behind = self.firsts[mutant.owner, mutant.function] - node.lineno
+        return range(lines.start + behind, lines.stop + behind)
+
+
+def functions(text: str) -> Iterator[tuple[str, ast.FunctionDef]]:
+    """Find all functions and methods, with the class to which they belong."""
+    for node in ast.walk(ast.parse(text)):
+        owner = node.name if isinstance(node, ast.ClassDef) else ""
+        for part in ast.iter_child_nodes(node):
+            if isinstance(part, ast.FunctionDef):
+                yield owner, part
+
+
+def statements(function: ast.FunctionDef) -> Iterator[range]:
+    """Give the lines of each statement; of one that holds others, like "if", those before them."""
+    for node in ast.walk(function):
+        if isinstance(node, ast.stmt) and node is not function:
+            inner = getattr(node, "body", None)
+            yield range(node.lineno, inner[0].lineno if inner else (node.end_lineno or 0) + 1)
 
 
 def plain_name(copy: str) -> str:
@@ -131,7 +167,7 @@ def load(path: Path) -> Iterator[Source]:
     for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
         module = ".".join(file.resolve().relative_to(ROOT).with_suffix("").parts)
         mutated = mutate_file_contents(str(file), file.read_text(encoding="utf-8"))
-        yield Source(module.removesuffix(".__init__"), mutated.code)
+        yield Source(module.removesuffix(".__init__"), str(file.resolve()), mutated.code)
 
 
 def choose(mutants: list[Mutant], options: argparse.Namespace) -> list[Mutant]:
@@ -141,6 +177,16 @@ def choose(mutants: list[Mutant], options: argparse.Namespace) -> list[Mutant]:
         mutants = [mutant for mutant in mutants if mutant.name in named]
     random.Random(options.seed).shuffle(mutants)  # noqa: S311
     return mutants[: options.sample]
+
+
+@dataclass(frozen=True)
+class Trial:
+    """A mutant in its child, how many tests reach it, and where the telling one is named."""
+
+    pid: int
+    mutant: Mutant
+    tests: int
+    told: int
 
 
 class Hunt:
@@ -158,60 +204,65 @@ class Hunt:
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
-        """Note which tests reach which function, then try every mutant in a child."""
-        notes = in_child(lambda: take_notes(session.items))
-        reach = Reach(session.items, notes)
+        """Note which tests run which line, then try every mutant in a child."""
+        files = {source.file for source in self.sources.values()}
+        reach = Reach(session.items, in_child(lambda: take_notes(session.items, files)))
+        gc.freeze()  # else each child copies all memory when it looks for what is not needed
         left = [mutant for mutant in self.mutants if mutant.name not in self.verdicts]
-        running: dict[int, Mutant] = {}
+        running: dict[int, Trial] = {}
         with self.options.out.open("a", encoding="utf-8", buffering=1) as out:
             for mutant in left:
                 if len(running) == self.options.workers:
                     self.settle(running, reach, out)
-                running[self.start(mutant, reach)] = mutant
+                trial = self.start(mutant, reach)
+                running[trial.pid] = trial
             while running:
                 self.settle(running, reach, out)
         return True
 
-    def start(self, mutant: Mutant, reach: Reach) -> int:
-        """Try a mutant in a child of its own; gives the child's number."""
+    def start(self, mutant: Mutant, reach: Reach) -> Trial:
+        """Try a mutant in a child of its own."""
+        source = self.sources[mutant.module]
+        tests = reach.tests(source.file, source.lines(mutant))
+        told, tell = os.pipe()
         pid = os.fork()
         if not pid:
-            os._exit(
-                self.tried(mutant, reach.tests(mutant.place, mutant.module)[: self.options.most])
-            )
-        return pid
+            os._exit(self.tried(mutant, tests[: self.options.most], reach, tell))
+        os.close(tell)
+        return Trial(pid, mutant, len(tests), told)
 
-    def tried(self, mutant: Mutant, tests: list[pytest.Item]) -> int:
+    def tried(self, mutant: Mutant, tests: list[str], reach: Reach, tell: int) -> int:
         """Be the mutant and run the tests: 1 as soon as one fails, 0 if none does, 2 if unfit."""
         silence()
-        spent = int(time.process_time())
-        resource.setrlimit(resource.RLIMIT_CPU, (spent + LONGEST, spent + LONGEST + 1))
         try:
             become(mutant, self.sources[mutant.module].copies[mutant.copy])
         except (AttributeError, KeyError, TypeError, ValueError):
             return 2
-        try:
-            return int(any(fails(test) for test in tests))
-        except BaseException:  # noqa: BLE001  a mutant may break whatever it likes
-            return 1
+        for name in tests:
+            if reach.fails(name):
+                os.write(tell, name.encode())
+                return 1
+        return 0
 
-    def settle(self, running: dict[int, Mutant], reach: Reach, out: TextIO) -> None:
-        """Wait for one child and write its verdict down."""
+    def settle(self, running: dict[int, Trial], reach: Reach, out: TextIO) -> None:
+        """Wait for one child, write its verdict down and learn which test told it."""
         pid, status = os.wait()
-        mutant = running.pop(pid)
-        tests = reach.tests(mutant.place, mutant.module)
+        trial = running.pop(pid)
+        with os.fdopen(trial.told, "rb") as told:
+            if name := told.read().decode():
+                reach.learn(self.sources[trial.mutant.module].file, name)
         verdict = BY_CODE.get(os.waitstatus_to_exitcode(status), KILLED)
-        if verdict == ALIVE and len(tests) > (self.options.most or len(tests)):
+        if verdict == ALIVE and trial.tests > (self.options.most or trial.tests):
             verdict = SO_FAR
-        self.verdicts[mutant.name] = verdict if tests else UNTESTED
-        out.write(f"{mutant.name}\t{self.verdicts[mutant.name]}\n")
+        self.verdicts[trial.mutant.name] = verdict if trial.tests else UNTESTED
+        out.write(f"{trial.mutant.name}\t{self.verdicts[trial.mutant.name]}\n")
 
 
 def become(mutant: Mutant, node: ast.FunctionDef) -> None:
     """Give the mutant's code to the function that it changes, wherever it is imported."""
     module = importlib.import_module(mutant.module)
-    owner = mutant.copy.split("ǁ")[1] if "ǁ" in mutant.copy else ""
-    target = vars(getattr(module, owner) if owner else module)[mutant.function]
+    owner = getattr(module, mutant.owner) if mutant.owner else module
+    target = vars(owner)[mutant.function]
     target = getattr(target, "fget", None) or getattr(target, "func", None) or target
     while hasattr(target, "__wrapped__"):
         target = target.__wrapped__
@@ -221,11 +272,6 @@ def become(mutant: Mutant, node: ast.FunctionDef) -> None:
     exec(compile(program, "<mutant>", "exec"), module.__dict__, space)  # noqa: S102
     changed = space[mutant.copy]
     target.__code__, target.__defaults__ = changed.__code__, changed.__defaults__
-
-
-def fails(test: pytest.Item) -> bool:
-    """Tell whether a test fails."""
-    return any(each.failed for each in runtestprotocol(test, nextitem=None, log=False))
 
 
 def report(hunt: Hunt) -> None:
