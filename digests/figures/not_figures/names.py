@@ -21,6 +21,7 @@ NO_NAMES = DAYS | words(
 AIRLINERS = words("707 717 727 737 747 757 767 777 787")
 PLANES = words("jet jets jetliner jetliners plane planes aircraft airliner airliners")
 SERVICES = words("rescue emergency ambulance")
+ROADS = words("freeway highway expressway parkway turnpike tollway")
 CALL_NUMBERS = words("1122 108 112 115 911 999 1099")
 QUOTES = frozenset("\"“”‘’'")
 MOST_NICKNAME_WORDS = 3
@@ -29,12 +30,14 @@ FEWEST, MOST_BIG = 3, 6
 MOST_PLACE_WORDS = 5
 PLACING = words("in at near across outside around from")
 HAPPENING = words("were was are have had died")
+LONGEST_DATELINE = 5  # pieces: "SAN JUAN DEL SUR", "VELL/ORNE"
+SHORTEST_CITY = 4  # letters: "BBC Three viewers" watch a channel
 OPENS_CLAUSE = frozenset({'"', "“", "‘", ":", ".", "—", "–", "(", "'", "?", "!", "-", ";"})
 
 
 def read_name(line: Line, at: int) -> int:
     """Find where the name's number ends that begins at `at`; 0 when it belongs to no name."""
-    if is_airliner(line, at) or is_called(line, at):
+    if is_airliner(line, at) or is_called(line, at) or is_road(line, at):
         return at + 1
     reader = read_behind_capital if line.is_digits(at) else read_number_word
     named = read_group(line, at) or read_nickname(line, at) or read_big(line, at)
@@ -54,6 +57,12 @@ def is_called(line: Line, at: int) -> bool:
     """Tell a service that is called by a number: "Rescue 1122 said"; "Rescue 40 men" counts."""
     service = line.is_capital(at - 1) and line.word(at - 1) in SERVICES
     return service and line.raw(at) in CALL_NUMBERS and not counted_noun(line, at + 1)
+
+
+def is_road(line: Line, at: int) -> bool:
+    """Tell "the 101 Freeway" from "the 40 freeways"."""
+    road = line.word(at + 1) in ROADS and line.is_capital(at + 1) and not line.title_case
+    return road and line.is_digits(at) and line.word(at - 1) == "the"
 
 
 def read_nickname(line: Line, at: int) -> int:
@@ -128,7 +137,19 @@ def suffers(line: Line, at: int) -> bool:
 
 def opens_clause(line: Line, at: int) -> bool:
     """Tell whether a capital may only open a sentence or quotation there: "Another 20 were"."""
-    return at == 0 or line.word(at - 1) in OPENS_CLAUSE
+    return at == 0 or line.word(at - 1) in OPENS_CLAUSE or is_dateline(line, at)
+
+
+def is_dateline(line: Line, stop: int) -> bool:
+    """Tell whether all before is a city in capitals: "BAGHDAD | Three men fled"."""
+    if not (line.opens_paragraph and stop <= LONGEST_DATELINE and line.word(stop + 1)):
+        return False
+    told = line.text[line.starts[0] : line.ends[stop - 1]]
+    return told.isupper() and line.is_lower(stop + 1) and _longest(line, stop) >= SHORTEST_CITY
+
+
+def _longest(line: Line, stop: int) -> int:
+    return max(len(word) for word in line.words[:stop])
 
 
 def is_unknown(line: Line, at: int) -> bool:
@@ -140,8 +161,10 @@ def is_unknown(line: Line, at: int) -> bool:
 def is_more(line: Line, at: int) -> bool:
     """Tell whether the numeral counts or measures something: noun, unit, magnitude or percent."""
     word = line.word(at)
-    if word in MAGNITUDE_WORDS or word in {"%", "percent", "per", "of", "to", "out"}:
+    if word in MAGNITUDE_WORDS or word in {"%", "percent", "per", "of", "out"}:
         return True
+    if word == "to":  # "Sweden 24 to 10", but "shipped the Rover 25 to Orvane"
+        return read_plain(line, at + 1) is not None
     if word in HYPHENS and (line.glued(at) or line.is_digits(at + 1)):  # "Sweden 1 – 0 up"
         return True
     if read_unit(line, at) is not None:

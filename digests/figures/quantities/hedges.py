@@ -12,7 +12,8 @@ BEFORE = {
         | estimates of | virtually | practically | not far from | perhaps | maybe | more or less
         | not quite | just about | in the region of | on the order of | in the order of
         | somewhere around | something like | in the neighborhood of | in the neighbourhood of
-        | just shy of | shy of | just short of | around about | roundabout | barely""",
+        | just shy of | shy of | just short of | around about | roundabout | barely
+        | an expected""",
     Modifier.AT_LEAST: """at least | at the least | at the very least | at minimum | no fewer than
         | no less than | not less than | not fewer than | no lower than | a minimum of | minimum of
         | minimum | at a minimum of | as few as | as little as | as low as | a low of | ≥""",

@@ -25,6 +25,10 @@ NONE = [
     ("The standard ISO 9001 applies.", ["9001"]),
     ('Rosa "Two Phones" Alvar came.', ["Two Phones"]),
     ('Curt "50 Cent" Orr sang.', ["50 Cent"]),
+    ("Crews closed the 101 Freeway and the 60 Highway.", ["101", "60"]),
+    ("The firm moves the Rover 25 to Orvane.", ["25"]),
+    ("BBC Three viewers complained.", ["Three"]),
+    ("Viewers of DORRA Two complained.", ["Two"]),
 ]
 FIGURES = [
     "Rescue {40} miners, they were told.",
@@ -41,6 +45,11 @@ FIGURES = [
     "The {737} workers of Boeing left.",
     'He told Rosa "{two} phones" Alvar had left.',
     "Sweden went {1} – {0} up.",
+    "BAGHDAD {Three} bombs killed {40} people.",
+    "VELL/ORNE {Five} people were killed.",
+    "SAN DORRA {Twelve} people drowned.",
+    "The {40} freeways were closed.",
+    "The Reds led the Blues {24} to {10}.",
     "The Reds took {45.2%}, the Blues {38.9%} and the Greens {9}.",
 ]
 

@@ -15,6 +15,7 @@ HEDGED = [
     ("Nearly {two million} voters registered.", ABOUT),
     ("The nearly {200} dead were buried.", ABOUT),
     ("An estimated {3,000} people marched.", ABOUT),
+    ("An expected {100,000} people will march.", ABOUT),
     ("It has an estimated population of {200 million}.", ABOUT),
     ("The crowd was estimated at {5,000}.", ABOUT),
     ("{500}-odd protesters gathered.", ABOUT),
