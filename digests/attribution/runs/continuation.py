@@ -10,6 +10,7 @@ from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
+from digests.attribution.runs.next_numbers import answers, compares, goes_on_with_poll
 from digests.attribution.runs.poll_stories import (
     EARLIER,
     POLL_HEADS,
@@ -17,17 +18,9 @@ from digests.attribution.runs.poll_stories import (
     names_other,
     refers,
 )
-from digests.attribution.runs.polls import (
-    answers,
-    compares,
-    counts_votes,
-    goes_on_with_poll,
-    goes_on_with_votes,
-    is_poll,
-    names_poll,
-    tells_of_itself,
-)
+from digests.attribution.runs.polls import counts_votes, is_poll, names_poll, tells_of_itself
 from digests.attribution.runs.respondents import counts_asked, respondents
+from digests.attribution.runs.votes import goes_on_with_votes
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 

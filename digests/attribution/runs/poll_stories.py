@@ -7,7 +7,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, CURRENCIES, is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
-from digests.attribution.runs.polls import SCALES, is_percent
+from digests.attribution.runs.shares import SCALES, is_percent
 from digests.model import Span, Token
 from digests.text.word_lists import words
 

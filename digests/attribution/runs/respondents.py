@@ -1,7 +1,8 @@
 """Those whom a poll asked, and what they think: whoever counts them is the poll."""
 
 from digests.attribution.frames import Frame, View
-from digests.attribution.runs.polls import SHARES, is_percent
+from digests.attribution.runs.opinions import OPINIONS
+from digests.attribution.runs.shares import SHARES, is_percent
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
@@ -11,17 +12,10 @@ ASKED = words("surveyed polled questioned interviewed canvassed asked")
 ASKED_PEOPLE = words(
     "those people adults voters residents americans britons women men parents workers"
 )
-# A percentage that thinks something was asked by a poll: "Nine percent disapprove".
-OPINIONS = words(
-    """
-    said say think thought believe believed support supported oppose opposed approve approved
-    disapprove disapproved favor favored favour favoured prefer preferred trust trusted agree
-    agreed disagree disagreed
-    """
-)
 # "75 percent of those who | took part", "responded", "answered".
 ANSWERED = words("took replied responded answered")
-POLLS = words("survey poll study questionnaire research it")
+# "those who took part in | the survey".
+JOINED = words("survey poll study questionnaire research it")
 COUNTED = RESPONDENTS | ASKED | OPINIONS | ANSWERED
 # They are asked; when they "say" a share, the poll has counted them.
 ASKED_GROUPS = ASKED_PEOPLE | words(
@@ -57,8 +51,8 @@ def _asked(view: View, at: int) -> Span | None:
 def _took_part(view: View, at: int) -> bool:
     """Read "those who responded", "those who took part in the survey"."""
     those = (view.lower(at - 2), view.lower(at - 1)) == ("those", "who")
-    polls = any(view.lower(i) in POLLS for i in range(at + 2, at + LONGEST_PART))
-    return those and (view.lower(at) != "took" or (view.lower(at + 1) == "part" and polls))
+    joined = any(view.lower(i) in JOINED for i in range(at + 2, at + LONGEST_PART))
+    return those and (view.lower(at) != "took" or (view.lower(at + 1) == "part" and joined))
 
 
 def _before_bracket(view: View, figure: int) -> int:

@@ -1,0 +1,104 @@
+"""The sentence that gives the next numbers of a poll: "Among men, 40 percent said no"."""
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.runs.opinions import thinks
+from digests.attribution.runs.polls import ASIDES
+from digests.attribution.runs.shares import SHARES, behind_percent, is_percent
+from digests.attribution.runs.standings import backs, gains, leads, splits, standing
+from digests.attribution.runs.votes import NEAR, ranked
+from digests.model import Span
+from digests.text.word_lists import words
+
+# "Among women, …", "When asked about …": a poll turns to the next of its numbers.
+TURNS = words("asked by another only just nearly almost about roughly some fewer more")
+# "37 percent of voters want an election": here it is no aside.
+VOTES_HELD = words("election elections")
+RECEIVED = words("won took received secured polled collected")
+COMPARED = words("likely than compared while among whereas")
+# "the share | dropped to 31 percent".
+MOVES = words(
+    """
+    dropped drops fell falls rose rises climbed climbs was is were jumped jumps grew sank slipped
+    stood stands dipped increased decreased declined
+    """
+)
+# "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
+LIMITS = words("threshold hurdle target goal quorum")
+BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
+LONGEST_COUNT = 6
+
+
+def goes_on_with_poll(view: View) -> bool:
+    """Tell whether a sentence plainly gives the next numbers of the poll before it."""
+    lowers = {token.lower for token in view.tokens}
+    held = [at for at in range(len(view.tokens)) if view.start(at) in view.figures]
+    asides = lowers & ASIDES
+    if VOTES_HELD.issuperset(asides) and any(thinks(view, at) for at in held):
+        asides = set()  # "37 percent of voters want an election"
+    if not held or asides:
+        return False
+    if "would" not in lowers and any(view.lower(at - 1) in RECEIVED for at in held):
+        return False  # "Otto won 52 percent of the vote in 2010"
+    return any(_next_number(view, at) for at in held)
+
+
+def _next_number(view: View, at: int) -> bool:
+    tests = (
+        *(_percent_first, standing, _share, backs, thinks, gains, leads, _beside_group),
+        *(ranked, splits),
+    )
+    return any(fits(view, at) for fits in tests)
+
+
+def _percent_first(view: View, at: int) -> bool:
+    """Read "Among women, 40 percent …", "Another 9 percent …" and "58 percent oppose it"."""
+    if not is_percent(view, at):
+        return False
+    if view.lower(0) == "among":
+        return True
+    return at == 0 or (view.lower(0) in TURNS and (at <= NEAR or view.lower(at - 1) == ","))
+
+
+def _beside_group(view: View, at: int) -> bool:
+    """Read "Women (68 percent) were more likely than men (54 percent) to back it"."""
+    if view.words.isdisjoint(COMPARED):
+        return False
+    behind = behind_percent(view, at)
+    closed = view.lower(behind) == ")" and view.lower(at - 1) == "("
+    return closed and is_percent(view, at) and is_word(view.tokens[at - 2])
+
+
+def _share(view: View, at: int) -> bool:
+    """Read "the share dropped to 31 percent"."""
+    subject = range(max(1, at - NEAR - 1), at)
+    return any(
+        view.lower(i - 1) in {"the", "that"}
+        and view.lower(i) in SHARES
+        and view.lower(i + 1) in MOVES
+        for i in subject
+    )
+
+
+def answers(view: View) -> tuple[Span, ...]:
+    """Give the words of a sentence that may hold a poll's numbers: not those of a threshold."""
+    spans: list[Span] = []
+    start = 0
+    for at, token in enumerate(view.tokens):
+        if token.lower in LIMITS:
+            spans.append(Span(view.start(start), view.start(max(start, at - BEFORE_LIMIT))))
+            start = min(at + BEHIND_LIMIT, len(view.tokens))
+    return (*spans, Span(view.start(start), view.sentence.span.end))
+
+
+def compares(view: View) -> bool:
+    """Read "They were also 40 percent more likely to smoke" and "on average 3.4 years older"."""
+    if not view.figures or any(token.lower in ASIDES for token in view.tokens):
+        return False
+    for at, token in enumerate(view.tokens):
+        likely = token.lower == "likely" and view.lower(at - 1) in {"more", "less", "as"}
+        average = token.lower == "average" and view.lower(at - 1) == "on"
+        if likely or average:
+            around = range(max(0, at - LONGEST_COUNT), at + LONGEST_COUNT)
+            return any(view.start(i) in view.figures for i in around)
+    return False
