@@ -16,6 +16,8 @@ NEVER = Span(2**60, 2**60)
 BEFORE_MONTHS = frozenset(
     ("in", "on", "by", "since", "until", "till", "from", "last", "this", "next", "late", "early")
 )
+# "at the end of May" is a time, "critics of May" are a politician's.
+PARTS_OF_MONTHS = frozenset(("beginning", "start", "middle", "end", "month"))
 
 
 class Frame(NamedTuple):
@@ -174,4 +176,6 @@ def _is_month(tokens: Sequence[Token], may: int) -> bool:
     """Tell "in May" and "May 9" from who bears the name, and from "may"."""
     before = tokens[may - 1].lower if may else ""
     behind = tokens[may + 1].text[0] if may + 1 < len(tokens) else ""
+    if before == "of" and may > 1:
+        return tokens[may - 2].lower in PARTS_OF_MONTHS  # "the end of May"
     return before in BEFORE_MONTHS or before[:1].isdigit() or behind.isdigit()

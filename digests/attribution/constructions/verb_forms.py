@@ -21,6 +21,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS
 from digests.attribution.phrases.adjuncts import before_law, is_paired
+from digests.attribution.phrases.dates import before_time
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_past
 from digests.text.word_lists import words
@@ -34,7 +35,10 @@ REPORTED = (
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
 PUBLISHED = words(
-    "posted shared taken filmed released published compiled collected seen obtained issued to"
+    """
+    posted shared taken filmed released published compiled collected seen obtained issued to
+    conducted
+    """
 )
 LONGEST_SUBJECT = 10
 # These are no pasts: without "have" somebody else did it, "the most given to any list".
@@ -197,9 +201,10 @@ def _names_several(view: View, last: int) -> bool:
 
 def _before_publishing(view: View, last: int) -> int:
     """Skip when it appeared: "A poll of economists | published last week | forecast the rate"."""
-    if view.lower(last) not in TIME_WORDS:
+    time = before_time(view.tokens, last) if last > 0 else last
+    if time == last and view.lower(last) not in TIME_WORDS:
         return last
-    for at in range(last, max(0, last - LONGEST_DATE), -1):
+    for at in range(time, max(0, time - LONGEST_DATE), -1):
         if view.lower(at) in PUBLISHED:
             return _behind_adverbs(view, at - 1)
     return last

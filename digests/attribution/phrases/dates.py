@@ -21,9 +21,10 @@ from digests.text.word_lists import words
 LEADING_DATES = frozenset(("in", "on"))
 DATING = TIME_WORDS | LEADING_DATES
 LONGEST_DATE = 4
-# What may stand in a time before a cue: "in early March", "during the first week of May".
-OF_TIMES = words("in on at from since during of the this late early")
+# What may stand in a time before a cue: "in early March", "from the beginning of May".
+OF_TIMES = words("in on at from since during of the this late early beginning start middle end")
 LONGEST_TIME = 6
+PAIRS_OF_DAYS = {"to": "from", "and": "between"}
 CENTURIES = ("19", "20")
 PERIODS = words("year month months week weeks quarter period half day days")
 OVER = frozenset(("for", "in", "over", "during"))
@@ -66,12 +67,22 @@ def before_time(tokens: Sequence[Token], last: int) -> int:
     at = last
     while at > 0 and last - at < LONGEST_TIME and _of_time(tokens[at]):
         at -= 1
+    at = _before_between(tokens, at)
     while at < last and tokens[at + 1].lower in {"of", "the"}:
         at += 1  # "the head of the | early warning centre"
     time = tokens[at + 1 : last + 1]
     named = any(token.lower in TIME_WORDS for token in time)
     dated = len(time) == 2 and time[1].text.startswith(CENTURIES) and time[0].lower in OF_TIMES
     return _before_period(tokens, at) if named or dated else last
+
+
+def _before_between(tokens: Sequence[Token], at: int) -> int:
+    """Step over the first of two days: "conducted | from May 9 to 11", "between May 9 and 11"."""
+    opener = PAIRS_OF_DAYS.get(tokens[at].lower)
+    if opener is None or not tokens[at - 1].text.isdecimal():
+        return at
+    ahead = range(at - 1, max(0, at - LONGEST_DATE), -1)
+    return next((i - 1 for i in ahead if tokens[i].lower == opener), at)
 
 
 def _before_period(tokens: Sequence[Token], to: int) -> int:

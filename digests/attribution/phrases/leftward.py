@@ -26,7 +26,7 @@ from digests.attribution.phrases.shared_verbs import in_subclause, verbs_before
 from digests.model import Token
 
 # "A poll of economists | published last week | forecast": when it came out is no part of it.
-DATED = frozenset(("published", "released", "conducted", "issued", "unveiled"))
+DATED = frozenset(("published", "released", "conducted", "issued", "unveiled", "taken"))
 BEGUN = frozenset(("formed", "founded", "appointed", "elected", "created", "established"))
 # How many clauses the search for a subject may go back: "declined to comment but said".
 MOST_CLAUSES = 3
@@ -52,8 +52,10 @@ def subject_before(
     if at < 0 and tokens[verb - 1].text == ",":
         at = before_stray_comma(tokens, verb)
     at = skip_adjuncts(tokens, at)
-    if 0 < at < verb - 1 and tokens[at].lower in DATED:
-        at = skip_adjuncts(tokens, at - 1)  # "data | also released on Wednesday"
+    if 0 < at < verb - 1:
+        out = (tokens[at - 1].lower, tokens[at].lower) == ("carried", "out")
+        if out or tokens[at].lower in DATED:
+            at = skip_adjuncts(tokens, at - 1 - out)  # "data | also released on Wednesday"
     opener = opening_name(tokens, asides[-1][0] - 1) if asides and at >= 0 else None
     if opener is not None:
         return opener._replace(asides=((opener.end + 1, asides[0][1]),))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.constructions.expectations import expectation_before
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import BE, CURRENCIES, is_name_word, is_word
+from digests.attribution.lexicon.grammar import BE, CURRENCIES, TIME_WORDS, is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.runs.shares import SCALES, is_percent
@@ -82,13 +82,15 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     named = any(is_name_word(token) for token in inside)
     fresh = view.lower(first) != "the" and any(token.lower in FRESH for token in inside)
     other = view.lower(first) == "another"
-    by = view.lower(head + 1) in {"by", "from"} and is_name_word(view.tokens[head + 2])
+    maker = view.tokens[min(head + 2, len(view.tokens) - 1)]
+    by = view.lower(head + 1) in {"by", "from"} and is_name_word(maker)
+    by = by and maker.lower not in TIME_WORDS  # "a poll | from April"
     if view.lower(head + 1) != "of" and _is_base(view, first):
         return None
     if not (named or fresh or other or by) or view.lower(head + 1) in NO_POLLS:
         return None
     phrase = Phrase(first, head + 1)
-    if view.lower(head + 1) in {"by", "from"}:
+    if by:
         phrase = phrase_after(view.tokens, first) or phrase
     cue = view.tokens[head].span
     contents = _closed(view, first, phrase.end)

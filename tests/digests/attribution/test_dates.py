@@ -32,11 +32,17 @@ TIMES = [
     "the ministry | on Monday said",
     "figures | for the three months to March 2019 said",
     "police | in 2019 said",
+    "a poll conducted | from March 9 to 11 shows",
+    "a poll taken | between March 9 and 11 shows",
+    "a poll | from the beginning of March shows",
 ]
 NO_TIMES = [
     "editors of USA Today | said",
     "residents of Dorra | said",
     "all 40 | said",
+    "buses from Dorra to 11 | said",
+    "children between 9 and 11 | said",
+    "the staff of the middle school | said",
 ]
 SPANS = [
     "police | the next day said",

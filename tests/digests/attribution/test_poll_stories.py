@@ -294,3 +294,21 @@ def test_what_a_poll_tells_of_itself_is_no_answer(passage, expected):
 )
 def test_a_group_may_be_split(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The Vell News poll conducted from May 9 to 11 shows Otto {10 points} ahead.", ANY),
+        row("The Vell News poll conducted last week shows Otto has {10 percent}.", ANY),
+        row("The Vell News poll taken between May 9 and 11 found {10 percent} agree.", ANY),
+        row("A Vell News poll from the beginning of May found Otto {3 points} behind.", ANY),
+        row("The survey carried out last week found {10 percent} agree.", "survey"),
+        row("The walk from May 9 to 11 found {40} riders ready.", OWN),
+        row("Work conducted from May 9 to 11 shows {nine} holes.", OWN),
+        row("The drill carried out between May 9 and 11 showed {nine} leaks.", OWN),
+        row("A Vell News poll from Orvane shows {9 percent} agree.", "Vell News poll from Orvane"),
+    ],
+)
+def test_when_a_poll_was_taken_is_stepped_over(passage, expected):
+    assert agree(speakers(passage), expected)
