@@ -13,6 +13,7 @@ from digests.attribution.lexicon.grammar import (
     QUOTE_MARKS,
     TIME_WORDS,
 )
+from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -112,7 +113,18 @@ def relative_before(view: View, first: int, behind: int) -> int | None:
 
 
 def _left(view: View, first: int) -> Span:
-    return Span(view.clauses(first).start, view.start(first))
+    clause = view.clauses(first)
+    begin = view.index(clause.start)
+    start = view.clauses(begin - 2).start if _remarks(view, begin, first) else clause.start
+    return Span(start, view.start(first))
+
+
+def _remarks(view: View, begin: int, first: int) -> bool:
+    """Tell whether a bare noun remarks on the clause before: "…; a big swing, says the office"."""
+    if begin < 2 or view.lower(begin) not in {"a", "an"}:
+        return False
+    inside = range(begin + 1, first)
+    return not any(is_finite_like(view.tokens, i) or view.start(i) in view.figures for i in inside)
 
 
 def _behind_noun(view: View, first: int) -> bool:

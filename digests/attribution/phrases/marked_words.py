@@ -6,18 +6,21 @@ from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS, QUOTE_MA
 from digests.model import Token
 
 MOST_MARKED = 4
+ENDS = frozenset(",.!?")
 
 
 def behind_marked_word(tokens: Sequence[Token], at: int) -> int:
     """Step over words in marks between an article and its noun; else stay.
 
-    'a | "secret" | report': not 'told the | "Meridel Times"', where no noun follows.
+    'a | "secret" | report': not 'told the | "Meridel Times"', where no noun follows, and not
+    'in a | "poor state," | police said', where a comma ends what they describe.
     """
     if not _opens(tokens, at):
         return at
     for closer in range(at + 2, min(at + 2 + MOST_MARKED, len(tokens) - 1)):
         if tokens[closer].text in QUOTE_MARKS:
-            return closer + 1 if is_word(tokens[closer + 1]) else at
+            led = tokens[closer - 1].text not in ENDS and is_word(tokens[closer + 1])
+            return closer + 1 if led else at
     return at
 
 

@@ -131,7 +131,7 @@ def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a time or a verb begins what is no longer the speaker: "police | opened"."""
     lower = tokens[at].lower
     if lower in TIME_WORDS:
-        return tokens[at - 1].lower != "-"  # "a 12-month study"
+        return tokens[at - 1].lower not in {"-", "'s"}  # "a 12-month study", "the BBC's Sunday"
     if lower in PRESENTS:
         return not is_name_word(tokens[at])
     if is_name_word(tokens[at]):

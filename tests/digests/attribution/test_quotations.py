@@ -59,6 +59,21 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             'her a contract. // "There were {three} other people on the doorstep," she said.',
             "Chloe Brand",
         ),
+        row(
+            'The fire left {40} families in a "desperate state," the mayor said.',
+            "mayor",
+        ),
+        row(
+            'The {12} were held in a "dirty" police cell, the union said.',
+            "union",
+        ),
+        row(
+            "The mean was {4.7C} ({40.5F}); a big swing from May, says the Weather Office.",
+            "Weather Office",
+            "Weather Office",
+        ),
+        row("Sales fell {nine percent}; a man died, police said.", OWN),
+        row("Sales fell {nine percent}; a man hurt {40} others, police said.", OWN, "police"),
     ],
 )
 def test_what_was_said_stands_before_the_speaker(passage, expected):

@@ -31,6 +31,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Vell poll",
             "mayor",
         ),
+        row(
+            "Leave would grow to {nine months}, Ms Rosa Nair told Vell TV's Sunday programme.",
+            "Rosa Nair",
+        ),
         row("Otto said {nine} had gone; futures imply {two} cuts.", "Otto", OWN),
         row(
             "The traditional ruler, HRH Oba Femi Ade, appealed to the state for a bridge, "
