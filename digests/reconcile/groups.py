@@ -11,6 +11,7 @@ from typing import NamedTuple
 from digests.model import Standing, Verdict
 from digests.reconcile.coincidences import find_coincidences
 from digests.reconcile.comparable import are_one_thing
+from digests.reconcile.headlines import find_repeated
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
@@ -52,7 +53,18 @@ def rival_groups(
         for (first, later), verdict in judged.verdicts.items():
             if verdict is Verdict.CHANGE:
                 yield Group(verdict, timeline.in_order(topics[first], topics[later]))
+    yield from _repeated(topics, agreed)
     yield from _coinciding(topics, agreed, timeline, offices)
+
+
+def _repeated(topics: Sequence[Topic], agreed: Collection[Pair]) -> Iterator[Group]:
+    """Give the headline's numbers, each with a source that repeats it: a pair by itself.
+
+    A group of two who agree would not be told as theirs with the headline among them.
+    """
+    for one, other in find_repeated(topics):
+        if (one.number, other.number) not in agreed:
+            yield Group(Verdict.AGREE, (one.number, other.number))
 
 
 def _coinciding(
@@ -112,7 +124,7 @@ def _without_lone_headlines(bucket: Sequence[Topic], repeats: Collection[Pair]) 
 def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offices) -> bool:
     """Tell whether two speak; the outlet is a speaker when it says what a source says."""
     if verdict is Verdict.AGREE and (one.is_headline or other.is_headline):
-        return False  # the outlet's words for what its sources say: no second voice
+        return False  # what a headline has from a source is in headlines.py
     if have_other_speakers(one.claim, other.claim, offices):
         return True
     return verdict is Verdict.AGREE and repeats_a_source(one.claim, other.claim)

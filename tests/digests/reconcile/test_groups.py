@@ -43,16 +43,16 @@ BELOW = "Police said nine people were killed. They closed the harbour. "
 
 
 def agreed(text):
-    reading = read_article(text)
-    (relation,) = reading.relations
-    assert str(relation.verdict) == "agree"
-    return relation.claims
+    relations = read_article(text).relations
+    assert {str(relation.verdict) for relation in relations} == {"agree"}
+    return [relation.claims for relation in relations]
 
 
-def test_a_headline_alone_is_no_speaker_beside_its_sources():
-    assert agreed(f"{HEADLINE}{BELOW}Doctors said nine people were killed.") == (1, 2)
+def test_a_headline_is_no_third_voice_beside_two_sources():
+    text = f"{HEADLINE}{BELOW}Doctors said nine people were killed."
+    assert agreed(text) == [(0, 1), (1, 2)]
 
 
 def test_a_headline_goes_with_what_the_outlet_says_below():
     text = f"{HEADLINE}The blast killed nine people on the quay. Rain fell. {BELOW}"
-    assert agreed(text) == (0, 1, 2)
+    assert agreed(text) == [(0, 1, 2)]
