@@ -44,7 +44,7 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     meant = _meant_elliptically(topic, earlier[-1]) if earlier else None
     if meant is not None:
         return _echo(topic, meant)
-    if not say.EACH.isdisjoint(token.lower for token in topic.after[:_CLOSE]):
+    if not say.EACH.isdisjoint([token.lower for token in topic.after[:_CLOSE]]):
         return topic
     left = _left(topic, earlier)
     put = say.PUT_AT.search(left)

@@ -68,12 +68,17 @@ class Register:
             wanted = [*map(_plain, self._bodies[head] | {head, SHORTENED.get(head, head)})]
             self._headed[head] = [
                 entry
-                for at, said in enumerate(self._said)
-                if any(word in said for word in wanted)
+                for at in self._saying(wanted)
                 for entry in self._entries[at]
                 if entry.head == head
             ][:MOST_ALIKE]
         return self._headed[head]
+
+    def _saying(self, wanted: Sequence[str]) -> list[int]:
+        """Give the numbers of the sentences in which one of the words is written, in order."""
+        return sorted(
+            {at for word in wanted for at, said in enumerate(self._said) if word in said}
+        )
 
     @cached_property
     def _said(self) -> list[str]:
