@@ -40,24 +40,33 @@ def _letter(word: str, folded: str, before: str) -> str:
     if not word[0].isalpha():
         return "X"
     found = letter_of_word(word, folded)
-    is_name = word[0].isupper() and found in EVENTS and not folded.endswith("ed")
-    return "n" if is_name else found  # "Rescue crews"
+    is_noun = word[0].isupper() or before in DETERMINERS  # "Rescue crews", "the fire"
+    return "n" if is_noun and found in EVENTS and not folded.endswith("ed") else found
 
 
 def verb_behind(start: int, stop: int, placed: Placements) -> int | None:
     """Find the verb of the clause that begins at a word, but for those behind "who", "which"."""
     stop = min(stop, start + MOST_WORDS, placed.count)
-    relatives = 0
     known = placed.letters  # most words have been asked for before
     letters = [known.get(at) or letter(at, placed) for at in range(start, stop)]
+    relatives, closed = 0, start
     for at, each in _heads(start, letters):
-        if each == "w":
+        if at < closed:
+            continue
+        if each == "w" and "," in placed.gap(at):
+            closed = _aside_end(at, stop, placed)
+        elif each == "w":
             relatives += 1
         elif relatives:
             relatives -= 1
         else:
             return at
     return None
+
+
+def _aside_end(which: int, stop: int, placed: Placements) -> int:
+    """Find the comma that closes ", which broke out in May and was contained |, spread"."""
+    return next((at for at in range(which + 1, stop) if "," in placed.gap(at)), stop)
 
 
 def _heads(start: int, letters: list[str]) -> Iterator[tuple[int, str]]:

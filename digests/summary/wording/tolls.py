@@ -8,9 +8,11 @@ from digests.summary.backing.backings import Backings
 from digests.summary.wording.excerpts import content_of
 from digests.summary.wording.naming import tidy
 from digests.summary.wording.showing import counted_of, hedge_of, number_of
+from digests.text.calendar import MONTHS
 from digests.text.word_lists import words
 
 PARTS = ", incl. "
+YEAR_DIGITS = 4
 
 # Few words must not move an old event into this story: "40 people were killed there last year".
 ELSEWHEN = words(
@@ -53,7 +55,16 @@ def is_plain_toll(index: int, backings: Backings) -> bool:
     if not _telling(index, backings) and EVENT_WORDS.keys().isdisjoint(backing.counted[-1:]):
         return False
     begin, end = content_of((index,), backings)
-    return ELSEWHEN.isdisjoint(backings.folded[begin:end])
+    told = backings.folded[begin:end]
+    return ELSEWHEN.isdisjoint(told) and not _is_of_the_past(told)
+
+
+def _is_of_the_past(told: Sequence[str]) -> bool:
+    """Tell whether it is dated far back: "the quake of 1999 killed 2,400", "died in March"."""
+    return any(
+        (len(word) == YEAR_DIGITS and word.isdecimal()) or (before == "in" and word in MONTHS)
+        for before, word in zip(("", *told), told, strict=False)
+    )
 
 
 def _joint(whole: int | None, before: int, backings: Backings) -> str:

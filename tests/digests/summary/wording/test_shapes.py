@@ -18,6 +18,9 @@ def verb_of(body):
     [
         ("The council has 9 vans.", "has"),
         ("The council, which sold 9 vans, is poor.", "is"),
+        ("The fire, which began in May and was large, spread to 9 inns.", "spread"),
+        ("The fire, which began in May and was large and had reached 9 inns.", None),
+        ("The council which sold vans has 9 inns.", "has"),
         ("The country spends 9 percent of it.", "spends"),
         ("The price of 9 vans rose.", "rose"),
         ("The cost of 9 vans rose.", "rose"),

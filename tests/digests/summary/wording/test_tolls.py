@@ -46,6 +46,8 @@ def test_a_plain_toll_is_told_in_few_words(body, indices, expected):
         "Medics said 55 civilians may have been killed.",
         "Medics could not confirm that 55 civilians were killed.",
         "A flood killed 55 civilians there last year.",
+        "A quake in 1999 killed 55 civilians in the valley.",
+        "The floods killed 55 civilians in March, medics said.",
         "Since 2014 the war has killed 55 civilians every month.",
         "The work would cost $5 million.",
         "The mayor said 300 tents had burned down.",
