@@ -36,8 +36,8 @@ SCENES = words("when while because after before if who which where")
 # What is said here is no news: "said goodbye to 300 guests", "tells stories to 30 children".
 IDLE_OBJECTS = words(
     """
-    nothing sorry goodbye farewell hello yes little prayers grace words truth stories story lies
-    jokes tales
+    nothing sorry goodbye goodbyes farewell farewells hello yes little prayers grace words truth
+    stories story lies jokes tales
     """
 )
 # The words that open an adjunct may be content: "said over 300 homes had burned".
@@ -66,7 +66,7 @@ def _that_behind_aside(view: View, comma: int) -> int | None:
     if view.lower(comma) != "," or view.lower(comma + 1) not in ASIDE_OPENERS:
         return None
     for at in range(comma + 2, min(comma + LONGEST_OCCASION, len(view.tokens))):
-        if view.start(at) in view.figures or view.quoted[at]:
+        if view.quoted[at]:
             return None
         if view.lower(at) == ",":
             return at + 1 if view.lower(at + 1) == "that" else None
@@ -184,7 +184,7 @@ def takes_content(view: View, at: int, after: int, cue: Cue) -> bool:
 
 def _idle(view: View, at: int) -> bool:
     """Tell whether the object is mere talk: "said nothing", "told the truth"."""
-    while view.lower(at) in {"a", "the", "few", "his", "her", "their"}:
+    while view.lower(at) in {"a", "the", "few", "his", "her", "its", "their"}:
         at += 1
     return view.lower(at) in IDLE_OBJECTS and view.lower(at + 1) not in AUXILIARIES
 
