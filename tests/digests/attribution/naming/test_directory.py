@@ -7,7 +7,11 @@ from tests.digests.attribution.spoken import UNCLEAR, agree, row, speakers
 PERSONS = [
     # "Mr" and "Ms" tell he from she where first names do not.
     row("Benta Dolo called Ansu Keta. Mr Keta hung up. She said {nine} had died.", "Benta Dolo"),
-    row("Ansu Keta bakes. Ms Keta sells to Tamo Dolo. He said {nine} had died.", "Tamo Dolo"),
+    row(
+        "Ansu Keta and Tamo Dolo have a farm. Ms Keta bakes with Tamo Dolo. He lost {nine} cows,"
+        " he said.",
+        "Tamo Dolo",
+    ),
     row(
         "Robin Moe is back. Kim Moe left. Mr Robin Moe is ill. Ms Moe said {nine} died.", "Kim Moe"
     ),
