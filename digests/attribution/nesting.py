@@ -17,7 +17,7 @@ PAPERS_OF_OWN = words("manifest manifests")
 # These count with their own eyes what their commander tells: "Voss said his forces counted 40".
 CREWS = words("forces force army troops brigade battalion command movement militia crew team")
 # "Veld Economics said the bank could forecast a loss": it has forecast nothing.
-MODALS = words("could may might would should can")
+MODALS = words("could may might would should can will")
 
 
 def same_speakers(outer: Frame, inner: Frame) -> bool:
@@ -33,7 +33,8 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     """
     if inner.rule != "speaker, cue, content":
         # "Data show 90 more cases recorded by the police": the data count them.
-        return inner.rule != "ascribed" or not _shows(outer, sentence)
+        shown = inner.rule == "ascribed" and _shows(outer, sentence)
+        return not shown and not _may(inner, sentence)
     if all(s.kind is SourceKind.OUTLET for s in outer.sources) or _quotes(outer, inner, sentence):
         return True
     if sentence.tokens[inner.subject].lower in THIRD_PERSONS:

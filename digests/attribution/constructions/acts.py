@@ -4,7 +4,7 @@ from digests.attribution.constructions.contents import opens_quote
 from digests.attribution.constructions.findings import figure_near, opens_clause
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
-from digests.attribution.lexicon.grammar import CURRENCIES
+from digests.attribution.lexicon.grammar import CURRENCIES, is_adverb
 from digests.attribution.lexicon.happenings import CAUSES
 from digests.text.word_lists import words
 
@@ -88,15 +88,25 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     won = won or (lemma == "claim" and _kills(view, at, after))
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
-    if _is_no_report(view, after, lemma):
+    if _is_no_report(view, at, after, lemma):
         return True
     if lemma == "post":
         return not any(view.lower(i) in RESULTS for i in near)
     return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
 
 
-def _is_no_report(view: View, after: int, lemma: str) -> bool:
+def _is_to_come(view: View, at: int) -> bool:
+    """Tell whether it has not been reported yet: "The firm | will later report | a loss of 9"."""
+    before = at - 1
+    while before > 0 and is_adverb(view.tokens[before]):
+        before -= 1
+    return view.lower(before) in MODALS
+
+
+def _is_no_report(view: View, at: int, after: int, lemma: str) -> bool:
     """Read "Participants reported their own activity" and "researchers had detailed data"."""
+    if lemma in {"report", "post"} and _is_to_come(view, at):
+        return True
     own = lemma == "report" and view.lower(after + 1) == "own"
     return own or (lemma == "detail" and view.lower(after) in DATA)
 

@@ -1,13 +1,20 @@
 """Is "forecast" a verb? In "the office forecast lower growth", not in "the growth forecast"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import ARTICLES, DETERMINERS, PREPOSITIONS, is_word
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    DETERMINERS,
+    PREPOSITIONS,
+    is_adverb,
+    is_word,
+)
 from digests.text.word_lists import words
 
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
 # What is forecast: "forecast full-year | growth".
 FORETOLD = words("growth revenue revenues sales earnings profit inflation losses demand gains")
 LONGEST_FORETOLD = 3
+HAVE = words("has have had")
 # "forecasts wheat output | to fall by 9 percent".
 MOVING = words(
     "rise fall grow shrink drop climb slip reach hit jump double halve decline increase"
@@ -20,8 +27,16 @@ def foretells(view: View, at: int) -> bool:
     before = view.lower(at - 1)
     ahead = {view.lower(i) for i in range(at + 1, at + 1 + LONGEST_FORETOLD)}
     noun = view.lower(at + 1) in {"of", "for"}  # "yielded a median forecast of a profit"
-    foretold = bool(ahead & FORETOLD) or _moves(view, at)
+    foretold = bool(ahead & FORETOLD) or _moves(view, at) or _has(view, at)
     return before not in LED_BY and not noun and foretold
+
+
+def _has(view: View, at: int) -> bool:
+    """Tell whether it is a perfect: "had | previously | forecast a 2 percent rise"."""
+    before = at - 1
+    while before > 0 and is_adverb(view.tokens[before]):
+        before -= 1
+    return before < at - 1 and view.lower(before) in HAVE
 
 
 def _moves(view: View, at: int) -> bool:

@@ -95,8 +95,8 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
         numbered = view.lower(begin + 1) == "to" and figure_near(view, begin + 2)
         return begin if numbered else None  # "had revised that to five"
     begin += view.lower(begin) in {"back", "up", "down"}  # "scaled back its forecast"
-    if view.lower(begin) not in DETERMINERS:
-        return None
+    if view.lower(begin) not in DETERMINERS or view.lower(begin) == "no":
+        return None  # "has no forecast for nine towns"
     for at in range(begin + 1, min(begin + 1 + MOST_MODIFIERS, len(view.tokens))):
         priced = (
             nouns in (REVISED, RECOUNTED)

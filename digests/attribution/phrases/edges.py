@@ -26,6 +26,10 @@ INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
 PRESENTS = frozenset(
     ("say", "suggest", "suggests", "indicate", "indicates", "reveal", "reveals", "puts")
 )
+# What others will do is expected behind these: "Analysts expect | the firm will report".
+THINKING = frozenset(
+    ("expect", "expects", "think", "thinks", "believe", "believes", "predict", "predicts")
+)
 # Nouns and verbs alike, behind which what is claimed begins.
 CLAIMING = frozenset(("claim", "report", "estimate", "fear", "warn"))
 LONGEST_DOCUMENT = 12
@@ -80,7 +84,7 @@ def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
         return True  # "had seen | documents showing that"
     if tokens[at].lower == "saying":
         return True  # "quoted the mayor as saying | early counts showed"
-    if _claims(tokens, at) or _acts(tokens, at):
+    if _claims(tokens, at) or _acts(tokens, at) or _thinks(tokens, at):
         return True
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
 
@@ -92,6 +96,12 @@ def _claims(tokens: Sequence[Token], at: int) -> bool:
     named = is_name_word(tokens[at - 1]) or tokens[at - 1].lower in SPEAKER_HEADS
     bare = at == 1 or tokens[at - 2].lower not in DETERMINING
     return named and bare and tokens[at + 1].lower.endswith("s")
+
+
+def _thinks(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether somebody thinks so there: "Analysts expect | the firm"; no "think tank"."""
+    tank = at + 1 < len(tokens) and tokens[at + 1].lower.startswith("tank")
+    return tokens[at].lower in THINKING and not tank
 
 
 def _acts(tokens: Sequence[Token], at: int) -> bool:
