@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from digests.attribution.constructions.clauses import predicate_comma
+from digests.attribution.constructions.holdings import find_holdings, plans
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import (
@@ -158,6 +159,10 @@ def _apart(frame: Frame, asides: tuple[Span, ...]) -> Frame:
     holes = tuple(hole for hole in asides if not hole.holds(frame.cue))
     if not holes or not frame.relay:
         return frame
+    return _without(frame, holes)
+
+
+def _without(frame: Frame, holes: tuple[Span, ...]) -> Frame:
     return frame._replace(contents=tuple(p for c in frame.contents for p in _around(c, holes)))
 
 
@@ -169,6 +174,8 @@ def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]
     asides = tuple(_asides(view))
     frames = tuple(_apart(frame, asides) for frame in frames)
     frames = tuple(_up_to_rivals(view, frame) for frame in frames)
+    held = tuple(find_holdings(view))
+    frames = tuple(_without(f, held) if held and plans(view, f) else f for f in frames)
     moves = tuple(_moves(view))
     countdowns = tuple(islice(_countdowns(view), MOST_COUNTDOWNS))
     if not moves and not countdowns:
@@ -179,8 +186,7 @@ def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]
 def _cut(frame: Frame, moves: tuple[int, ...], countdowns: tuple[Span, ...]) -> Frame:
     """Cut a clause where markets move, and the calendar out of what a tag attributes."""
     if frame.tag or frame.rule == "colon":
-        pieces = (p for content in frame.contents for p in _around(content, countdowns))
-        return frame._replace(contents=tuple(pieces))
+        return _without(frame, countdowns)
     behind = bisect_left(moves, frame.cue.end)
     if behind == len(moves):
         return frame

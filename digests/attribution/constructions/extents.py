@@ -1,7 +1,5 @@
 """Which words a frame attributes: those behind a cue, or those beside a tag."""
 
-from itertools import pairwise
-
 from digests.attribution.constructions.clauses import predicate_comma, verb_at
 from digests.attribution.constructions.marks import dashes_around, marks_around
 from digests.attribution.frames import View
@@ -17,8 +15,6 @@ from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Span
 from digests.text.word_lists import words
 
-LONGEST_OBJECT = 20
-BLAMED_ON = words("on for to")
 # They open a clause that describes the noun before the comma: "said Oda, who has ruled for …".
 DESCRIBING = words("who whose whom which where")
 # Behind these "which" goes on with what was said: "…, she said on Monday, which would save".
@@ -48,17 +44,6 @@ def behind_cue(view: View, subject: int, after: int) -> Span:
         end = predicate_comma(view.tokens, after)
     start = view.start(after)
     return Span(start, max(start, view.sentence.span.end if end is None else view.start(end)))
-
-
-def without_description(view: View, content: Span, after: int) -> tuple[Span, ...]:
-    """Leave out what describes whatever is blamed: "the crash, | which killed nine, | on fog"."""
-    ahead = range(after, min(after + LONGEST_OBJECT, len(view.tokens)))
-    commas = [at for at in ahead if view.lower(at) == ","]
-    for opener, closer in pairwise(commas):
-        if view.lower(opener + 1) in DESCRIBING and view.lower(closer + 1) in BLAMED_ON:
-            end = max(content.end, view.start(closer))
-            return (Span(content.start, view.start(opener)), Span(view.start(closer), end))
-    return (content,)
 
 
 def inserted(view: View, subject: int) -> bool:

@@ -1,6 +1,7 @@
 """Attributions by a participle: "…, saying 60 had died", "with Ruiz warning that …"."""
 
 from digests.attribution.constructions.acts import is_said
+from digests.attribution.constructions.blaming import blamed
 from digests.attribution.constructions.clauses import predicate_comma
 from digests.attribution.constructions.contents import clause_follows
 from digests.attribution.constructions.describing import describes
@@ -118,7 +119,10 @@ def _behind(view: View, at: int, cue: Cue) -> Frame | None:
     end = min(view.start(particle_end(view, at + 1, cue)), _content_end(view, at, phrase))
     urged = particle_content(view, at, cue) if cue.lemma in URGING_LEMMAS else None
     content = Span(view.tokens[at].end if urged is None else view.start(urged), end)
-    return Frame("participle", view.tokens[at].span, at, view.sources(phrase), (content,))
+    sources = view.sources(phrase)
+    blames = cue.lemma == "blame"
+    contents = blamed(view, at, content, at + 1, sources) if blames else (content,)
+    return Frame("participle", view.tokens[at].span, at, sources, contents)
 
 
 def _opens_content(view: View, at: int, cue: Cue) -> bool:

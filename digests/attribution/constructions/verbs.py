@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.constructions.acts import is_said
+from digests.attribution.constructions.blaming import BLAMING, blamed
 from digests.attribution.constructions.contents import (
     content_start,
     is_closed,
@@ -14,7 +15,6 @@ from digests.attribution.constructions.extents import (
     behind_cue,
     beside_tag,
     closes_quote,
-    without_description,
 )
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.gaps import gap_frame
@@ -51,10 +51,6 @@ from digests.text.word_lists import words
 
 # "five times as many as it first said": that compares, and quotes nobody.
 MEASURED = words("many much high low large big long few little far fast great old often well")
-# What is blamed, the outlet describes: "blamed the crash, | which killed nine, on fog".
-BLAMING = words(
-    "blame blames blamed accuse accuses accused attribute attributes attributed ascribes ascribed"
-)
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
 DESCRIBING = words("describe describes described")
 WISHING = words("propose demand want seek recommend request offer pledge promise vow")
@@ -225,7 +221,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     if CUES.get(view.lower(at), SAID).lemma in WISHING:
         content = _wish(view, content, after)
     blames = view.lower(at) in BLAMING
-    contents = without_description(view, content, after) if blames else (content,)
+    contents = blamed(view, at, content, after, sources) if blames else (content,)
     return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
 
 

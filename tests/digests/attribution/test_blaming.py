@@ -1,0 +1,28 @@
+"""What is blamed for a result that is known."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Orvane has blamed fuel for a {40%} drop in profits.", OWN),
+        row(
+            "The lender also blamed pressure on its margins and spending on its branches over the "
+            "past year for a {1%} fall in profits to {£2 billion}.",
+            OWN,
+            OWN,
+        ),
+        row("Orvane blamed a strike for a loss of {£40m}.", OWN),
+        row("Orvane blamed rain for a {7%} drop in sales, Edda Wray said.", "Edda Wray"),
+        row("The report blamed drought for a {40%} fall in sales of wheat.", "report"),
+        row("The union blamed the closure for the loss of {300} jobs.", "union"),
+        row("The army blamed the rebels for {12} deaths.", "army"),
+        row("The firm blamed the dollar, and said it would cut {300} jobs.", "firm"),
+        row("The mayor blamed the council for wasting {$40m}.", "mayor"),
+    ],
+)
+def test_a_result_for_which_a_firm_blames_something_is_known(passage, expected):
+    assert agree(speakers(passage), expected)
