@@ -1,9 +1,11 @@
 """Where the reported words begin behind a cue, and whether any follow at all."""
 
+from digests.attribution.constructions.channels import behind_channel
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import SPEECH_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     FINITE,
     MONTHS,
@@ -24,6 +26,7 @@ CLOSING_MARKS = frozenset(".!?…;)") | {"–", "—", "--", ","}
 OCCASION_OPENERS = words("of in for during at after before to on")
 # These open an aside between a cue and its "that".
 ASIDE_OPENERS = PREPOSITIONS | words("citing quoting however rightly wrongly correctly falsely")
+INSIDE_HEARER = PREPOSITIONS | ARTICLES
 LONGEST_OCCASION = 12
 LONGEST_BRACKET = 30
 SPOKEN = SPEECH_LEMMAS | {"testify"}
@@ -50,15 +53,28 @@ WHO = CLAUSE_SUBJECTS | {"that", "who", "what", "here"}
 
 def content_start(view: View, at: int, cue: Cue) -> int:
     """Give the index behind the hearer and the adjuncts: "told Reuters on Monday | that …"."""
-    after = at + 1 + (cue.lemma == "point" and view.lower(at + 1) == "out")
+    after = at + 1
+    if cue.lemma == "point":
+        after += view.lower(after) == "out" or points_to_fact(view, at)
     if Takes.HEARER in cue.takes and view.lower(after) != "that":
         hearer = phrase_after(view.tokens, after)
         if hearer is not None and _hears(view, hearer):
             after = _hearer_end(view, hearer)
     occasion = _occasion_end(view, after) if cue.lemma in SPOKEN else None
     begin = _behind_adjuncts(view, after if occasion is None else occasion)
+    begin += 2 * _is_fact(view, begin)
     that = _that_behind_aside(view, begin)
     return begin if that is None else that
+
+
+def points_to_fact(view: View, at: int) -> bool:
+    """Read "He points to the fact that 40 percent of the seats are vacant"."""
+    return view.lower(at + 1) == "to" and _is_fact(view, at + 2)
+
+
+def _is_fact(view: View, at: int) -> bool:
+    """Tell whether a clause is called a fact: "highlighted | the fact that 40 had left"."""
+    return [view.lower(i) for i in range(at, at + 3)] == ["the", "fact", "that"]
 
 
 def _that_behind_aside(view: View, comma: int) -> int | None:
@@ -77,7 +93,9 @@ def _hearer_end(view: View, hearer: Phrase) -> int:
     """Find where the hearer ends and a number that is told begins: "told police | nine men"."""
     inside = range(hearer.first + 1, hearer.end)
     told = next((at for at in inside if view.start(at) in view.figures), hearer.end)
-    return hearer.end if view.lower(told - 1) in PREPOSITIONS else told  # "a jury of nine men"
+    # "a jury of nine men", "told the 12-member panel"
+    end = hearer.end if view.lower(told - 1) in INSIDE_HEARER else told
+    return behind_channel(view, end) if end == hearer.end else end
 
 
 def _hears(view: View, hearer: Phrase) -> bool:

@@ -17,10 +17,11 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import GROUPS, OUTLET_WORDS, ROLES
+from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES
 from digests.attribution.naming.names import is_person
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
+from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
@@ -69,6 +70,9 @@ SIZES = words(
     lawyer doctor firm company school crew ship plane gun
     """
 )
+# "Ministers | face | reports that say 40 died".
+FACING = words("face faces")
+CONCERNED = words("target targets subject subjects focus author authors")
 SAYING = words("said says wrote writes")
 # They hold the very words of who speaks.
 STATEMENTS = words("statement email e-mail letter message post tweet")
@@ -87,7 +91,7 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     )
     if found is None or not speaks(view, found) or _sorted_out(view, found, at):
         return None
-    found = _whose_statement(view, without_opener(view, found))
+    found = _whose_statement(view, _paper(view, phrase, without_opener(view, found)))
     return _person_at_end(view, found, at) or _named_before(view, found) or found
 
 
@@ -101,6 +105,30 @@ def without_opener(view: View, phrase: Phrase) -> Phrase:
     if opens and phrase.end > phrase.first + 2:
         return phrase._replace(first=phrase.first + 2)
     return phrase
+
+
+def _paper(view: View, relative: Phrase, phrase: Phrase) -> Phrase:
+    """Cut who deals with a paper before it: "The firm faces | lawsuits that allege 400 losses".
+
+    So in "was shaken by | a report that found" and "the author of | a report that says".
+    """
+    inside = range(phrase.first, phrase.end - 1)
+    papers = [at for at in inside if view.lower(at) in DOCUMENTS]
+    last = view.lower(phrase.end - 1)
+    if view.lower(relative.first) == "who" or last not in DOCUMENTS or papers:
+        return phrase
+    cuts = [at for at in inside if view.lower(at) in ARTICLES and at > phrase.first]
+    cuts += [at + 1 for at in inside if _deals(view, at)]
+    return phrase._replace(first=max(cuts, default=phrase.first))
+
+
+def _deals(view: View, at: int) -> bool:
+    """Tell whether a word is no part of a paper's name: "faces", "published", "the target of"."""
+    token = view.tokens[at]
+    if token.lower == "of":
+        return view.lower(at - 1) in CONCERNED
+    past = token.lower in IRREGULAR_PASTS or token.lower.endswith("ed")
+    return (past or token.lower in FACING) and not is_name_word(token)
 
 
 def _whose_statement(view: View, phrase: Phrase) -> Phrase:

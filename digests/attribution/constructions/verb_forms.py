@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from digests.attribution.constructions.contents import points_to_fact
 from digests.attribution.constructions.foretelling import foretells
 from digests.attribution.constructions.inserted import is_inserted
 from digests.attribution.frames import View
@@ -113,14 +114,15 @@ def _noun(view: View, at: int) -> bool:
     if _is_fixed(view, at):
         return True
     foretold = view.lower(at) in {"forecast", "forecasts"} and foretells(view, at)
-    if is_inserted(view, at) or foretold or _within_relative(view, at):
+    if is_inserted(view, at) or foretold or _within_relative(view, at) or _behind_that(view, at):
         return False
     if view.lower(at) not in NOUNLIKE:
         return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"
     for test, noun in NEIGHBOURS:
         if test(view.lower(at - 1), view.lower(at + 1)):
             return noun
-    return not _follows_speaker(view, at) or not _reports(view, at + 1)
+    points = view.lower(at) in {"point", "points"} and points_to_fact(view, at)
+    return not _follows_speaker(view, at) or not (points or _reports(view, at + 1))
 
 
 def _is_fixed(view: View, at: int) -> bool:
@@ -142,6 +144,15 @@ def _within_relative(view: View, at: int) -> bool:
             view.lower(i) == "which" and all(is_word(t) for t in view.tokens[i:at]) for i in links
         )
     )
+
+
+def _behind_that(view: View, at: int) -> bool:
+    """Tell whether a paper or a group says it: "a lawsuit | that claims the firm misled 400"."""
+    noun = view.lower(at - 2)
+    if view.lower(at - 1) != "that" or noun not in SPEAKER_HEADS:
+        return False
+    agrees = noun.endswith("s") != view.lower(at).endswith("s")
+    return agrees and (view.lower(at + 1) in REPORTED or view.start(at + 1) in view.figures)
 
 
 # The first row that fits the words before and behind tells whether the form is a noun.

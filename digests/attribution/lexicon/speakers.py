@@ -141,6 +141,7 @@ DOCUMENTS = words(
     advisories newsletter assessments appraisal appraisals evaluation evaluations analyses audits
     reviews bulletins indictments affidavits mapping mappings outlook
     barometer ranking rankings leaflet newspoll manifest manifests chargesheet
+    lawsuits petitions memos
     """
 )
 

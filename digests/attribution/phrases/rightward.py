@@ -58,7 +58,8 @@ LINKS = PREPOSITIONS | COORDINATORS | ARTICLES
 # "Data from Velgrid | shows that": hardly ever nouns.
 PRESENTS = words("shows says say suggests suggest indicates indicate reveals reveal")
 
-NUMBERED = words("rescue local")
+# "Rescue 1122", "Local 40", "Channel 4 News".
+NUMBERED = words("rescue local radio channel")
 # No phrase ends with these.
 OPEN_ENDS = LINKS | {"'s"}
 BEFORE_ARTICLES = PREPOSITIONS | ARTICLES | {"and"}
@@ -147,8 +148,15 @@ def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if mark in {"'s", "'", "’", "-", "&", "/"}:
         # "a notice - | Delo did not say whose": a hyphen behind a space is a dash
         return at > begin and not (mark == "-" and tokens[at - 1].end < tokens[at].start)
-    named = at > begin and tokens[at - 1].lower in NUMBERED  # "Rescue 1122", "Local 40"
-    return tokens[at].text[0].isdigit() and (at == begin or named or names_issue(tokens, at))
+    named = at > begin and tokens[at - 1].lower in NUMBERED and is_name_word(tokens[at - 1])
+    named = named or at == begin or names_issue(tokens, at) or _sizes(tokens, at)
+    return tokens[at].text[0].isdigit() and named
+
+
+def _sizes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a number only says how big one speaker is: "the | 12-member panel"."""
+    joined = at + 1 < len(tokens) and tokens[at + 1].text == "-"
+    return joined and at > 0 and tokens[at - 1].lower in ARTICLES
 
 
 def _goes_on(tokens: Sequence[Token], begin: int, at: int) -> bool:

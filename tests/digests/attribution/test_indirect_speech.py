@@ -93,6 +93,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         ),
         row("Ida Lund further shared that {18} bodies had been found.", "Ida Lund"),
         row("“We lost {18} cows,” Ida Lund shared.", "Ida Lund"),
+        row("Mr Falk also points to the fact that {40%} of the seats are vacant.", "Falk"),
+        row("Critics point to the fact that {40} have died.", "critics"),
+        row("The union highlighted the fact that {40%} of the posts are vacant.", "union"),
     ],
 )
 def test_the_subject_of_said_states_the_figure(passage, expected):
@@ -158,6 +161,9 @@ def test_the_subject_of_said_states_the_figure(passage, expected):
         row("Ida Lund shared {18} apples.", OWN),
         row("The {18} apples that police shared were red.", OWN),
         row("The firm's shares that fell {9 percent} have risen.", OWN),
+        row("Mr Falk pointed to {nine} women in the crowd.", OWN),
+        row("This points to the fact that {40} have left.", OWN),
+        row("At points to the north, {nine} men were fishing.", OWN),
     ],
 )
 def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):

@@ -55,6 +55,13 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "Police spoke to a driver who said he had carried {nine} men to the port.",
             "driver",
         ),
+        row("He is the target of lawsuits that claim it misled {400} people.", "lawsuits"),
+        row("The firm faces lawsuits that allege it misled {400} people.", "lawsuits"),
+        row("The town was shaken by a report that found {40} had died.", "report"),
+        row("The author of a report that says {40} died is ill.", "report"),
+        row("The council published figures that show {40} died.", "figures"),
+        row("Dorra has groups that claim they lost {40} people.", "groups"),
+        row("A review of the figures that found {40} died is out.", "review of the figures"),
     ],
 )
 def test_a_relative_clause_speaks(passage, expected):
@@ -153,6 +160,8 @@ def test_the_clause_s_words_do_not_reach_the_main_clause_nor_the_main_clause_s_t
             "The president made the remarks in Meridel, where {20} leaders are meeting.",
             OWN,
         ),
+        row("She ignored the report that claims by {40} people were false.", OWN),
+        row("Dorra has a mill that claims {40} lives a year.", OWN),
     ],
 )
 def test_the_writer_s_background_behind_a_statement(passage, expected):

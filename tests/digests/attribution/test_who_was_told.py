@@ -59,3 +59,37 @@ def test_they_are_told(passage, expected):
 )
 def test_nobody_speaks(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Leave will last {nine} months, Ms Lund told Vell TV's Sunday programme.", "Lund"),
+        row("Leave will last {nine} months, Ms Lund told Radio 4's Today programme.", "Lund"),
+        row("Leave will last {nine} months, Ms Lund told Vell Two's Late Hour.", "Lund"),
+        row("Leave will last {nine} months, Ms Lund told Vell News 24.", "Lund"),
+        row('Leave will last {nine} months, Ms Lund told KTV\'s "Meet the Town".', "Lund"),
+        row("Leave will last {nine} months, Ms Lund told KTV's Into the Week.", "Lund"),
+        row("Ms Lund told Vell TV's Friday show {nine} men had left.", "Lund"),
+        row("Ms Lund told Vell News {24} homes had burned.", "Lund"),
+        row("Leave will last {nine} months, Ms Lund told the {12}-member panel.", "Lund", OWN),
+        row("{Twelve} men died, according to Channel 4 News.", "Channel 4 News"),
+        row("{Nine} men died, said the {12}-member panel.", "12-member panel", OWN),
+    ],
+    ids=str,
+)
+def test_a_programme_and_a_panel_are_told(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The delay was caused by the {40}-mile queue.", OWN),
+        row("{Nine} cars were hit by a {12}-foot wave.", OWN, OWN),
+        row("Ms Lund, who told the 12-member panel that he knew, keeps {nine} cats.", OWN),
+    ],
+    ids=str,
+)
+def test_what_is_that_long_or_was_only_told_says_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
