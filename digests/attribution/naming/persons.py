@@ -30,7 +30,7 @@ ONE_OF = words("one another")
 # How "one of them" is named until it is known who they are.
 OF_THEM = "of them"
 # "the charity Freedom Line": what kind of body it is may stand before a name.
-KINDS = (
+KINDS_BEFORE_NAMES = (
     BODIES | OUTLET_WORDS | words("pollster tank giant maker startup builder supplier")
 ) - words("police army navy")
 # "a ferryman named Karim"
@@ -109,7 +109,7 @@ def _led_by_no_office(before: Token, first: Token) -> bool:
     """Tell whether a preposition or a body stands before: "the think tank | Open Roads"."""
     if before.lower in {"in", "of", "from", "at", "for", "on", "near"}:
         return True
-    return before.lower in KINDS and not is_first_name(first.text)
+    return before.lower in KINDS_BEFORE_NAMES and not is_first_name(first.text)
 
 
 def _named(

@@ -22,7 +22,7 @@ from digests.attribution.lexicon.speakers import (
 from digests.attribution.naming.appositions import read_apposition
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.names import DESCRIBING, is_person, name_runs, person_part
-from digests.attribution.naming.persons import DROPPED, KINDS, OF_THEM, read_person
+from digests.attribution.naming.persons import DROPPED, KINDS_BEFORE_NAMES, OF_THEM, read_person
 from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
 from digests.attribution.phrases.fields import joins_fields
 from digests.attribution.phrases.kinds import behind_kind
@@ -189,7 +189,7 @@ def _named_behind(core: Sequence[Token]) -> Sequence[Token]:
     while first and is_name_word(core[first - 1]):
         first -= 1
     kind = core[first - 1].lower if 0 < first < len(core) else ""
-    return core[first:] if kind in KINDS else core
+    return core[first:] if kind in KINDS_BEFORE_NAMES else core
 
 
 def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:

@@ -13,7 +13,11 @@ from digests.model import Token
 from digests.text.word_lists import words
 
 # British papers name a body so: "industry body the Guild of Brewers", "think tank the Elm Trust".
-KINDS = words("body group tank thinktank charity union watchdog regulator lobby firm association")
+# Before a bare name more may stand ("the agency Vell News": naming/persons.py); with "the" behind
+# them they are no kinds: "told the agency | the Guild of Brewers had left".
+KINDS_BEFORE_THE = words(
+    "body group tank thinktank charity union watchdog regulator lobby firm association"
+)
 LONGEST_KIND = 5
 CLOSED = ARTICLES | COORDINATORS | PREPOSITIONS | PRONOUNS
 
@@ -23,7 +27,7 @@ def behind_kind(tokens: Sequence[Token], at: int, end: int) -> int:
     for the in range(at + 1, min(at + LONGEST_KIND, end - 1)):
         before = tokens[the - 1]
         if tokens[the].lower == "the":
-            named = before.lower in KINDS and is_name_word(tokens[the + 1])
+            named = before.lower in KINDS_BEFORE_THE and is_name_word(tokens[the + 1])
             return the if named else at
         if before.lower in CLOSED or not before.text.isalpha():
             return at
