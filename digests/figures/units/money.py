@@ -14,15 +14,14 @@ from digests.figures.units.currencies import (
     DOLLAR_LETTERS,
     DOUBTFUL_CODES,
     DOUBTFUL_LETTERS,
-    DOUBTFUL_WORDS,
     LETTERS_BEFORE,
     LETTERS_SHARED,
     MINOR,
     PLAIN_IF_SCALED,
-    SHARED,
     SIGNS,
     WORDS,
 )
+from digests.figures.units.currency_countries import DOUBTFUL_WORDS, SHARED
 from digests.figures.units.letter_sums import is_price, is_scaled
 
 MOST_ADJECTIVES = 4

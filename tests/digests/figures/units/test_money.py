@@ -6,13 +6,12 @@ from digests.figures.quantities.amounts import read_amount
 from digests.figures.units.currencies import (
     CODES,
     DOUBTFUL_CODES,
-    DOUBTFUL_WORDS,
     LETTERS_BEFORE,
     MINOR,
-    SHARED,
     SIGNS,
     WORDS,
 )
+from digests.figures.units.currency_countries import DOUBTFUL_WORDS, SHARED
 from digests.model import Kind
 from tests.digests.figures.braced import Said, braced, said
 
