@@ -10,6 +10,7 @@ from digests.attribution.choosing import decide
 from digests.attribution.constructions.according import find_prepositional_frames
 from digests.attribution.constructions.aftermaths import without_aftermaths
 from digests.attribution.constructions.ascribed import find_ascribed_frames
+from digests.attribution.constructions.backgrounds import without_backgrounds
 from digests.attribution.constructions.behind_tags import behind_tags
 from digests.attribution.constructions.beside import set_apart
 from digests.attribution.constructions.colons import find_marked_frames
@@ -115,7 +116,8 @@ def _found(view: View) -> tuple[Frame, ...]:
     """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
     spoken = behind_tags(view, set_apart(view, tuple(_frames(view))))
     gapped = (*spoken, *find_gapped_frames(view, spoken))
-    return without_aftermaths(view, with_passed_on(view, gapped))
+    known = without_backgrounds(view, with_passed_on(view, gapped))
+    return without_aftermaths(view, known)
 
 
 def _frames(view: View) -> Iterator[Frame]:

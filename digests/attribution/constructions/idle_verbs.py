@@ -14,6 +14,9 @@ INTENDING = words("continue continues continued agree agreed learn learned ask a
 GAPS = words("were was are is had has")
 # Their past is their base form: "he put the loss at 90".
 UNCHANGED = words("put read forecast cut set let cost bet quit")
+# "According to brokers the bank | will report profits of 9 million": it has reported none yet.
+COMING = words("will would should may might could")
+RESULTS = words("report post")
 RELATIVES_AND_WHAT = RELATIVES | {"what"}
 
 
@@ -27,7 +30,8 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
     if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
         return True  # "according to the G12 | report"
-    if view.lower(at + 1) == "to" and view.lower(at) in INTENDING:
+    results = view.lower(at) in RESULTS and view.lower(at - 1) in COMING
+    if results or (view.lower(at + 1) == "to" and view.lower(at) in INTENDING):
         return True  # "Fears for the dam continue to grow, after two leaks"
     answered = view.lower(at + 1) == "to" and not closes_quote(view, phrase.first)
     if view.lower(at) in REPLYING and (answered or view.lower(at + 1) == "with"):

@@ -39,7 +39,7 @@ BEHIND_SPEAKER = (
         | (ADJUNCTS - {"for"})
         | TIME_WORDS
     )
-    | words("who of as and titled entitled called released published issued posted")
+    | words("who of as and among titled entitled called released published issued posted")
     | {""}
 )
 

@@ -19,7 +19,9 @@ LONGEST_TAG = 9
 NAMED_BODIES = (
     BODIES
     | OUTLET_WORDS
-    | words("utility builder brewer supplier chain giant startup watchdog regulator")
+    | words(
+        "utility builder brewer supplier provider rival chain giant startup watchdog regulator"
+    )
 )
 OWNING = frozenset(("'s", "’s"))
 BEFORE_DESCRIPTIONS = DETERMINERS | ARTICLES
@@ -104,14 +106,17 @@ def _before_name(
 ) -> Source | None:
     """Read "the utility, | Orvane Water |, says": a body named between commas.
 
-    "Dorra's water board, | Orvane |, says" has an owner in the article's place.
+    "Dorra's water board, | Orvane |, says" has an owner in the article's place, and "police and
+    utility provider | the Vell Power Company |" has it before the name.
     """
     if head.lower not in NAMED_BODIES:
         return None
     owned = tokens[min(phrase.first + 1, len(tokens) - 1)].lower in OWNING
-    if tokens[phrase.first].lower not in BEFORE_DESCRIPTIONS and not owned:
-        return None
-    for begin, end in (_name_within(tokens, *aside) for aside in phrase.asides):
+    opened = owned or tokens[phrase.first].lower in BEFORE_DESCRIPTIONS
+    for first, behind in phrase.asides:
+        begin, end = _name_within(tokens, first, behind)
+        if not opened and begin == first:
+            continue
         run = next(name_runs(tokens[begin:end]), ())
         name = text[run[0].start : run[-1].end] if run else ""
         if len(run) == end - begin and name.casefold() not in PLACES:

@@ -34,7 +34,9 @@ from digests.text.word_lists import words
 
 OWNING = frozenset(("'s", "'", "’"))
 LANDS = words("country nation state island kingdom republic province city region territory")
-HANDED_OUT = words("provided compiled supplied obtained released published issued seen")
+HANDED_OUT = words(
+    "provided compiled supplied obtained released published issued seen taken shot filmed"
+)
 OPENING_CLAUSES = words("as while when ahead because although though if until whether than")
 # "According to him".
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}

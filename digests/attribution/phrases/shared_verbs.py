@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digests.attribution.lexicon.cues import CUES, DENIALS
-from digests.attribution.lexicon.grammar import QUOTE_MARKS, SUBORDINATORS
+from digests.attribution.lexicon.grammar import AUXILIARIES, QUOTE_MARKS, SUBORDINATORS
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
 from digests.text.word_lists import words
@@ -21,6 +21,8 @@ JUDGING = words(
 OPENING = frozenset(('"', "“"))
 CLOSING = frozenset(('"', "”"))
 SENTENCE_ENDS = frozenset((",", ".", "!", "?"))
+# "Vang denied | her men had fled and said": a helping verb is no cue, whatever else it may be.
+SAYING = (CUES.keys() | DENIALS) - AUXILIARIES
 # A clause behind these has a subject of its own: "since the rains began, and says".
 SUBCLAUSES = SUBORDINATORS - {"that", "and", "but"}
 
@@ -41,7 +43,7 @@ def verbs_before(tokens: Sequence[Token], conjunction: int) -> Iterator[int]:
             break
         if is_finite_like(tokens, at):
             (owns if tokens[at].lower == "'s" else near).append(at)
-    yield from (at for at in near if tokens[at].lower in CUES or tokens[at].lower in DENIALS)
+    yield from (at for at in near if tokens[at].lower in SAYING)
     yield from near
     yield from owns
 

@@ -33,6 +33,13 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Relief Agency",
             OWN,
         ),
+        row("According to survivors, {40} drowned, an officer said.", "survivors"),
+        row("According to the ledger, the firm owed {$9m}, Lund told the court.", "ledger"),
+        row("According to Vell Radio, {40} drowned, an officer said.", "officer"),
+        row("According to early reports, {40} drowned, an officer said.", "officer"),
+        row("According to brokers, the bank will report a loss of {$9m} in May.", "brokers"),
+        row("The bank will post a profit of {$9m} in May.", OWN),
+        row("The bank will announce {300} jobs in May.", "bank"),
         row(
             "The town paid for it; in a survey, {44 percent} approved.",
             "survey",

@@ -180,6 +180,10 @@ def test_hearsay_words_with_a_speaker_behind_them(passage, expected):
             OWN,
         ),
         row("The ministry denies the {two} deaths are linked.", "ministry"),
+        row(
+            "Vell's rebels denied their men had been there and said {40} had died.",
+            "Vell's rebels",
+        ),
         row("The army disputed the figure of {90} dead.", "army"),
         row("The ministry denied reports that {40} soldiers had died.", "ministry"),
         row("The court rejected {300} claims.", OWN),

@@ -401,6 +401,10 @@ def test_a_common_noun_that_stands_for_somebody_named_before(passage, expected):
         row("Dorra's mayor, Ida Lund, said {40} had left.", "Ida Lund"),
         row("Dorra's police, in Vell, said {40} had left.", "Dorra's police"),
         row("Dorra's water board, which owns it, said {40} had left.", "Dorra's water board"),
+        row("{Nine} were hurt, said Dorra's main ambulance provider, the Vell Crew.", "Vell Crew"),
+        row("{Nine} fell, police and a provider, the Orva Works, said.", ("police", "Orva Works")),
+        row("The firm's rival, the Orva Works, said {40} had left.", "Orva Works"),
+        row("{Nine} were hurt, said the carrier, the oldest one.", "carrier"),
     ],
 )
 def test_a_body_that_has_an_owner_is_named_between_commas(passage, expected):

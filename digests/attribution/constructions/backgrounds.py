@@ -1,0 +1,197 @@
+"""What somebody only takes for known: "demanded an inquiry into the fire that killed nine"."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import DASHES, is_adverb, is_word
+from digests.attribution.phrases.verb_like import is_past
+from digests.model import Span
+from digests.text.word_lists import words
+
+# What is wanted, promised or foreseen has not happened; what has, the outlet tells.
+WISHING = words(
+    """
+    want seek demand propose request recommend urge ask beg implore press call appeal push promise
+    pledge vow offer threaten
+    """
+)
+FORESEEING = words("expect anticipate forecast predict announce")
+SUBJECTS = words("that which who")
+# Pasts that no ending gives away and that are nouns elsewhere: behind "which" they are verbs.
+PASTS = words("cost hurt burnt wiped saw")
+# What somebody has or runs, a plan or a forecast does not tell: "expects cuts at the unit, which
+# | employs 900".
+HOLDING = words("has have employs employ owns own operates operate runs run manages manage makes")
+DESCRIBED = frozenset((",", *(DASHES - {"-"})))
+# "admitted theft | and was fined 400 dollars": a court did that.
+CONFESSING = words("admit acknowledge confess concede")
+PUNISHED = words(
+    """
+    fined jailed sentenced imprisoned released freed bailed banned suspended ordered convicted
+    fired sacked dismissed arrested charged
+    """
+)
+WAS = words("was were")
+# What is asked for ends the clause: "urged the firm that polluted the river | to pay 9 million".
+CLOSING = frozenset((",", ";", ":", "(", ")", "to")) | (DASHES - {"-"})
+# "promised an inquiry into | how nine children died": what is looked into has happened.
+INQUIRIES = words("inquiry enquiry investigation probe inquest")
+LONGEST_OBJECT = 5
+# Somebody explains what is known: "blamed rain for | a 9 percent fall in profits".
+BLAMING = words("blame blames blamed blaming")
+CHANGES = words(
+    "fall drop decline slump slide dip decrease loss losses rise increase jump surge slowdown"
+)
+LONGEST_AMOUNT = 5
+# "…, two weeks after the raid": where it stands in time, the outlet adds; what happened within
+# minutes or hours, police and crews tell.
+TIMES = words("before after")
+SPELLS = words("day days week weeks month months year years decade decades")
+LONGEST_SPELL = 5
+HEDGES = words("almost about around some over more less than")
+# "…, a time when hundreds travel": so is what describes a day to the reader.
+WHEN = words("when")
+SEASONS = words("time day days week month period season year years moment")
+LONGEST_SEASON = 4
+
+
+def without_backgrounds(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Take out of the frames' contents what their speakers only take for known."""
+    if not view.figures or not frames:
+        return tuple(frames)
+    holes = (*_placed_in_time(view), *_seasons(view))
+    return tuple(_cut(view, frame, holes) for frame in frames)
+
+
+def _cut(view: View, frame: Frame, holes: Sequence[Span]) -> Frame:
+    own = () if frame.tag or frame.relay else tuple(_taken_for_known(view, frame))
+    if not holes and not own:
+        return frame
+    contents = tuple(
+        piece for content in frame.contents for piece in _outside(content, (*holes, *own))
+    )
+    return frame._replace(contents=contents)
+
+
+def _outside(content: Span, holes: Sequence[Span]) -> Iterator[Span]:
+    """Give what is left of a content outside the holes."""
+    start = content.start
+    for hole in sorted(holes):
+        if start < hole.end and hole.start < content.end:
+            if start < hole.start:
+                yield Span(start, hole.start)
+            start = hole.end
+    if start < content.end:
+        yield Span(start, content.end)
+
+
+def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
+    """Give the words behind a cue that tell what has happened already."""
+    at = view.index(frame.cue.start)
+    cue = CUES.get(view.lower(at))
+    lemma = cue.lemma if cue is not None else ""
+    if view.lower(at) in BLAMING:
+        yield from _known_loss(view, at)
+    if (lemma in WISHING or frame.denial) and view.lower(at + 1) != "that":
+        yield from _inquired(view, at)
+        yield from _happened(view, at)
+    elif lemma in WISHING | FORESEEING or view.lower(at) in BLAMING:
+        yield from _happened(view, at)
+    if lemma in FORESEEING:
+        yield from _held(view, at)
+    if lemma in CONFESSING:
+        yield from _punished(view, at)
+
+
+def _known_loss(view: View, cue: int) -> Iterator[Span]:
+    """Give "for a 9 percent fall" behind whom or what is blamed."""
+    for at in range(cue + 1, len(view.tokens)):
+        if view.lower(at) != "for" or view.quoted[at]:
+            continue
+        ahead = range(at + 1, min(at + LONGEST_AMOUNT, len(view.tokens)))
+        amount = next((i for i in ahead if view.start(i) in view.figures), None)
+        if amount is not None and any(
+            view.lower(i) in CHANGES for i in range(amount + 1, amount + LONGEST_AMOUNT)
+        ):
+            yield Span(view.start(at), view.sentence.span.end)
+        return
+
+
+def _inquired(view: View, cue: int) -> Iterator[Span]:
+    """Give what an inquiry shall look into: "into the fire, in which nine died"."""
+    for at in range(cue + 1, min(cue + 1 + LONGEST_OBJECT, len(view.tokens) - 1)):
+        if view.lower(at) in INQUIRIES and view.lower(at + 1) == "into":
+            yield Span(view.start(at + 1), view.sentence.span.end)
+            return
+        if not is_word(view.tokens[at]):
+            return
+
+
+def _happened(view: View, cue: int) -> Iterator[Span]:
+    """Give the clauses of what has happened: "for those | who lost nine homes"."""
+    for at in view.places(SUBJECTS):
+        if at <= cue + 1 or view.quoted[at] or not _is_past(view, at + 1):
+            continue
+        ahead = range(at + 1, len(view.tokens))
+        end = next((i for i in ahead if view.lower(i) in CLOSING), len(view.tokens))
+        yield Span(view.start(at), view.start(end))
+
+
+def _held(view: View, cue: int) -> Iterator[Span]:
+    """Give ", which employs 900 people" up to the next comma."""
+    for at in view.places(SUBJECTS):
+        described = at > cue and view.lower(at - 1) in DESCRIBED and not view.quoted[at]
+        if described and view.lower(at + 1) in HOLDING:
+            yield Span(view.start(at), view.start(_comma(view, at)))
+
+
+def _punished(view: View, cue: int) -> Iterator[Span]:
+    """Give "and was fined 400 dollars" behind what somebody admits."""
+    for at in view.places(WAS):
+        if at > cue and view.lower(at - 1) == "and" and view.lower(at + 1) in PUNISHED:
+            yield Span(view.start(at), view.sentence.span.end)
+
+
+def _is_past(view: View, at: int) -> bool:
+    while at < len(view.tokens) and is_adverb(view.tokens[at]):
+        at += 1
+    if at >= len(view.tokens):
+        return False
+    return view.lower(at) in PASTS or is_past(view.tokens, at)
+
+
+def _placed_in_time(view: View) -> Iterator[Span]:
+    """Give ", two weeks after the raid" up to the next comma."""
+    for at in view.places(TIMES):
+        if view.lower(at - 1) not in SPELLS or view.quoted[at]:
+            continue
+        back = range(at - 2, max(-1, at - 2 - LONGEST_SPELL), -1)
+        figure = next((i for i in back if view.start(i) in view.figures), None)
+        if figure is None:
+            continue
+        first = figure - 1
+        while first > 0 and (is_adverb(view.tokens[first]) or view.lower(first) in HEDGES):
+            first -= 1
+        if first > 0 and (view.lower(first) == "," or view.lower(first) in DASHES):
+            yield Span(view.start(first), view.start(_comma(view, at)))
+
+
+def _seasons(view: View) -> Iterator[Span]:
+    """Give ", a time when hundreds travel" up to the next comma."""
+    for at in view.places(WHEN):
+        if view.lower(at - 1) not in SEASONS or view.quoted[at]:
+            continue
+        for first in range(at - 2, max(0, at - 2 - LONGEST_SEASON), -1):
+            if view.lower(first) in {"a", "an", "the"} and view.lower(first - 1) in {
+                ",",
+                "–",
+                "—",
+            }:
+                yield Span(view.start(first - 1), view.start(_comma(view, at)))
+
+
+def _comma(view: View, at: int) -> int:
+    """Give the next comma or dash, or the end."""
+    ahead = range(at, len(view.tokens))
+    return next((i for i in ahead if view.lower(i) in {",", ";", "–", "—"}), len(view.tokens))
