@@ -97,7 +97,7 @@ class Runs:
             goes_on = self._broken_down(at, found) if found else self._going_on(at, new)
             opened = (frame for frame in found if frame.rule == "in a document")
             own = next((frame for frame in opened if is_poll(frame)), new)
-            carried = (*found, *goes_on, *self._counted(at, own))
+            carried = (*found, *goes_on, *self._counted(at, own, found))
         if new is not None and not any(is_poll(frame) for frame in found):
             carried = (*carried, new)
         return carried
@@ -199,13 +199,18 @@ class Runs:
                 carried = _carry(frame, view, "breaks down the count before")
                 yield carried._replace(contents=(content,))
 
-    def _counted(self, at: int, new: Frame | None) -> Iterator[Frame]:
-        """Give the count of those asked to the last poll: "one in five respondents said"."""
-        counted = respondents(self._views[at])
+    def _counted(self, at: int, new: Frame | None, found: Sequence[Frame]) -> Iterator[Frame]:
+        """Give the count of those asked to the last poll: "one in five respondents said".
+
+        Where nobody else speaks the rest is the poll's too: "…, with 22 percent against".
+        """
+        view = self._views[at]
+        counted = respondents(view)
         poll = (new or self._last_poll(at)) if counted else None
         if poll is not None:
-            carried = _carry(poll, self._views[at], "the poll's respondents")
-            yield carried._replace(contents=counted)
+            if not found and not tells_of_itself(view):
+                counted = (Span(counted[0].start, view.sentence.span.end),)
+            yield _carry(poll, view, "the poll's respondents")._replace(contents=counted)
 
 
 def _is_document(frame: Frame) -> bool:

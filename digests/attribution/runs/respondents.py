@@ -2,7 +2,7 @@
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.runs.opinions import OPINIONS
-from digests.attribution.runs.shares import SHARES, is_percent
+from digests.attribution.runs.shares import SHARES, behind_percent, is_part, is_percent
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
@@ -21,6 +21,9 @@ COUNTED = RESPONDENTS | ASKED | OPINIONS | ANSWERED
 ASKED_GROUPS = ASKED_PEOPLE | words(
     "respondents independents republicans democrats conservatives liberals supporters"
 )
+# "A clear majority, | 62 percent, say", "an even greater share", "most adults".
+SIZED = ASKED_GROUPS | SHARES | words("majority minority plurality")
+LONGEST_SIZED = 6
 LONGEST_COUNT = 6
 LONGEST_PART = 6
 # "A 65 percent majority of Vellans and Vellan-leaning independents | say".
@@ -36,16 +39,41 @@ def respondents(view: View) -> tuple[Span, ...]:
 def _asked(view: View, at: int) -> Span | None:
     """Read who is counted up to the word there, which names those asked or what they think."""
     lower = view.lower(at)
-    thinks = lower in OPINIONS and view.lower(at - 1) != ","  # "3 percent of the wards, said Moe"
+    thinks = lower in OPINIONS
     first = max(0, at - (LONGEST_MAJORITY if thinks else LONGEST_COUNT))
     held = [i for i in range(first, at) if view.start(i) in view.figures]
     if thinks:
-        held = [i for i in held if is_percent(view, i)][-1:]
+        held = [i for i in held if is_percent(view, i) or _of_group(view, i, at)][-1:]
+        held = [i for i in held if _unbroken(view, i, at)]
     asked = lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
     took = lower in ANSWERED and _took_part(view, at)
     if not held or not (asked or thinks or took or lower in RESPONDENTS):
         return None
-    return Span(view.start(_before_bracket(view, held[0])), view.tokens[at].end)
+    if lower in RESPONDENTS and held[-1] == at - 1 and view.lower(at + 1) not in OPINIONS:
+        return None  # "The survey polled 1,005 respondents": so many were asked
+    return Span(view.start(_repeated(view, held[0])), view.tokens[at].end)
+
+
+def _of_group(view: View, part: int, verb: int) -> bool:
+    """Tell whether it is a part of those asked: "a quarter | of independents | say"."""
+    of = "of" in {view.lower(part + 1), view.lower(part + 2)}
+    return of and is_part(view, part) and any(part < i < verb for i in view.places(ASKED_GROUPS))
+
+
+def _unbroken(view: View, share: int, verb: int) -> bool:
+    """Tell whether the share is the verb's subject: not in "3 percent of the wards, | said Moe".
+
+    It is in "nearly half of voters, 44 percent, approve" and "31 percent, who approve".
+    """
+    commas = [i for i in range(share + 1, verb) if view.lower(i) == ","]
+    who = commas == [verb - 2] and view.lower(verb - 1) == "who"
+    return not commas or who or (commas == [verb - 1] and _repeats(view, share))
+
+
+def _repeats(view: View, share: int) -> bool:
+    """Tell whether it only sizes those before it: "half of voters, | 44 percent, approve"."""
+    closed = view.lower(behind_percent(view, share)) == "," == view.lower(share - 1)
+    return closed and any(view.lower(i) in SIZED for i in range(share - LONGEST_SIZED, share - 1))
 
 
 def _took_part(view: View, at: int) -> bool:
@@ -55,12 +83,12 @@ def _took_part(view: View, at: int) -> bool:
     return those and (view.lower(at) != "took" or (view.lower(at + 1) == "part" and joined))
 
 
-def _before_bracket(view: View, figure: int) -> int:
-    """Go back to what a bracket only repeats: "| a quarter (24%) of those surveyed"."""
-    if view.lower(figure - 1) != "(":
-        return figure
-    before = range(figure - 2, max(-1, figure - LONGEST_PART), -1)
-    return next((i for i in before if view.start(i) in view.figures), figure)
+def _repeated(view: View, share: int) -> int:
+    """Go back to what an aside only repeats: "| a quarter (24%) of those surveyed"."""
+    if view.lower(share - 1) not in {"(", ","}:
+        return share
+    before = range(share - 2, max(-1, share - LONGEST_PART), -1)
+    return next((i for i in before if view.start(i) in view.figures and is_part(view, i)), share)
 
 
 def counts_asked(view: View, frame: Frame) -> bool:

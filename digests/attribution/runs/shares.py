@@ -1,16 +1,24 @@
 """How news writes a share: "40 percent", "a seven-point lead", "one-third", "six in 10"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import is_word
 from digests.text.word_lists import words
 
 # "40 percent", "40 per cent", "40 points".
-SCALES = words("percent % per in points point")
+SCALES = words("percent % per points point")
 SHARES = words("share proportion percentage portion")
 RANGING = frozenset(("-", "–", "to"))
-# "six in 10", "two out of three".
-OF_MANY = words("two three four five six seven eight nine ten 2 3 4 5 6 7 8 9 10 out of")
-PARTS = words("half third two-thirds one-third quarter one-quarter three-quarters three-fourths")
+# "six in 10", "two out of three", "one in every nine".
+MANY = words("two three four five six seven eight nine ten every")
+LONGEST_MANY = 3
+PARTS = words(
+    """
+    half two-thirds one-third one-quarter three-quarters three-fourths one-fifth two-fifths
+    three-fifths four-fifths one-tenth third quarter fifth tenth
+    """
+)
+# "a | quarter of voters", "two | thirds": the part stands behind how many of it.
+HOW_MANY = words("a one two three four")
+NAMED_PARTS = words("third thirds quarter quarters fifth fifths tenth")
 
 
 def is_percent(view: View, at: int) -> bool:
@@ -21,14 +29,21 @@ def is_percent(view: View, at: int) -> bool:
         at += 1 + (view.lower(at + 2)[:1].isdigit())  # "12- to 14-point leads", "59-37 percent"
     ahead = [view.lower(at + i) for i in range(1, 4)]
     glued = view.tokens[at].text.endswith("%")
-    return glued or ahead[0] in SCALES or ahead[1] in {"point", "points"}
+    return glued or ahead[0] in SCALES or ahead[1] in {"point", "points"} or _of_many(view, at)
+
+
+def _of_many(view: View, at: int) -> bool:
+    """Read "six in 10" and "two out of three", not "40 in Dorra" and "40 in 2019"."""
+    if view.lower(at + 1) not in {"in", "out"}:
+        return False
+    many = view.lower(at + 2 + (view.lower(at + 2) == "of"))
+    return many in MANY or (many.isdecimal() and len(many) <= LONGEST_MANY)
 
 
 def is_part(view: View, at: int) -> bool:
-    """Tell whether it is a share: "37 percent", "one-third", "six in 10", "two out of three"."""
-    of_many = view.lower(at + 1) in {"in", "out"} and not is_word(view.tokens[at])
-    named = view.lower(at + 1) in {"in", "out"} and view.lower(at + 2) in OF_MANY
-    return is_percent(view, at) or view.lower(at) in PARTS or of_many or named
+    """Tell whether it is a share: "37 percent", "one-third", "six in 10", "a quarter"."""
+    named = view.lower(at) in HOW_MANY and view.lower(at + 1) in NAMED_PARTS
+    return is_percent(view, at) or view.lower(at) in PARTS or named
 
 
 def behind_percent(view: View, at: int) -> int:

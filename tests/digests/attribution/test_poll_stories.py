@@ -312,3 +312,67 @@ def test_a_group_may_be_split(passage, expected):
 )
 def test_when_a_poll_was_taken_is_stepped_over(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+LATER = "A Vell News poll finds unrest. // Ida Lund said it rained. It was cold. // "
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(LATER + "Nearly {a quarter} of independents said it hurt him.", ANY),
+        row(
+            LATER + "Nearly {half} of voters, {44 percent}, disapprove, compared to less than "
+            "{a third}, {31 percent}, who approve.",
+            *[ANY] * 4,
+        ),
+        row(LATER + "{Two-thirds} of all parents support it, with {9 percent} against.", ANY, ANY),
+        row(
+            LATER + "An even greater share, {62 percent}, say it is bad, with just {17 percent} "
+            "saying it is good.",
+            ANY,
+            ANY,
+        ),
+        row(LATER + "A clear majority, {62 percent}, oppose it.", ANY),
+        row(LATER + "{Nine in ten} adults surveyed, {91 percent}, agree.", ANY, ANY),
+        row(LATER + "{Nine} of the 12 respondents said they were well.", ANY),
+        row(
+            LATER + "Nearly {a quarter} of voters said that their view had changed. // Of those "
+            "who voted for Otto, {15 percent} said it had not.",
+            ANY,
+            ANY,
+        ),
+        row("A Vell News poll finds unrest. {A quarter} did not know.", ANY),
+        row("A Vell News poll finds unrest. Only {one in four} adults trusts him.", ANY),
+        row(
+            "A Vell News poll finds unrest. {Three-quarters} of Greens but only {a fifth} of "
+            "Blues backed it.",
+            ANY,
+            ANY,
+        ),
+        row(
+            "A study of nurses finds they sleep badly. {15%} identified as tired.",
+            "study of nurses",
+        ),
+    ],
+)
+def test_parts_of_those_asked_are_counted_by_the_poll(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(LATER + "{Two-thirds} of voters in Dorra, Otto said, back it.", "Otto"),
+        row(LATER + "Output fell by {a third}, {31 percent}, said Moe.", "Moe", "Moe"),
+        row(LATER + "Otto said {a quarter} of voters back it.", "Otto"),
+        row(LATER + "{A quarter} of people in Dorra live by the sea.", OWN),
+        row(LATER + "{Half} of the fleet was sold, to support the town.", OWN),
+        row(LATER + "Its share, {62 percent}, is high.", OWN),
+        row(LATER + "The survey polled {1,005} respondents.", OWN),
+        row("A Vell News poll finds unrest. Taxes take {a third} of wages.", OWN),
+        row("A Vell News poll finds unrest. Some {40} in Dorra were tired.", OWN),
+    ],
+)
+def test_other_parts_are_not_the_poll_s(passage, expected):
+    assert agree(speakers(passage), expected)
