@@ -11,7 +11,10 @@ BACKWARD = words("those these them the that")
 FURTHER = words("another further additional")
 OTHERS = words("others more")
 # "The dead included three children".
-WHOLES = words("dead victims injured wounded killed missing survivors casualties they group total")
+WHOLES = words(
+    "dead victims injured wounded killed missing survivors casualties they group total figure "
+    "number toll"
+)
 INCLUDES = words("include includes included comprise comprises comprised")
 RESTS = words("rest remaining remainder other others")
 LONGEST_WHOLE = 7

@@ -20,11 +20,13 @@ from digests.attribution.runs.poll_stories import (
 )
 from digests.attribution.runs.polls import counts_votes, is_poll, names_poll, tells_of_itself
 from digests.attribution.runs.respondents import counts_asked, respondents
+from digests.attribution.runs.same_counts import counts_again, repeats
 from digests.attribution.runs.votes import goes_on_with_votes
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
 COLON = "words behind a colon"
+AGAIN = "counts the same again"
 _PAUSE = 2  # sentences behind which a poll's numbers may go on, when nobody spoke between
 DISTANCES = words("kilometers kilometres km miles meters metres feet yards")
 BULLETS = frozenset("•*·-–—▪■●‣")
@@ -63,6 +65,7 @@ def _near(before: View, view: View) -> bool:
 MARKS: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
     ("elaborates the sentence before", elaborates),
     ("breaks down the count before", breaks_down),
+    (AGAIN, counts_again),
     (COLON, _follows_colon),
 )
 
@@ -157,10 +160,11 @@ class Runs:
                 return
         for rule, fits in MARKS:
             if fits(before, view) and (previous := self._previous(at)):
-                frame = _counting(before, previous)
-                yield _without_distance(_carry(frame, view, rule), view)
+                yield from _from_count(before, previous, view, rule)
                 return
-        if new is None:
+        if at > 1 and not self.frames[at - 1] and repeats(self._views[at - 2], view):
+            yield from _from_count(self._views[at - 2], self._previous(at - 1), view, AGAIN)
+        elif new is None:
             yield from self._polled(at)
 
     def _polled(self, at: int) -> Iterator[Frame]:
@@ -194,10 +198,9 @@ class Runs:
         clauses = all(not f.tag and not f.relay and f.subject > 0 for f in found)
         if starts and clauses and breaks_down(self._views[at - 1], view):
             content = Span(view.sentence.span.start, min(starts))
-            if previous := self._previous(at):
-                frame = _counting(self._views[at - 1], previous)
-                carried = _carry(frame, view, "breaks down the count before")
-                yield carried._replace(contents=(content,))
+            previous, rule = self._previous(at), "breaks down the count before"
+            for frame in _from_count(self._views[at - 1], previous, view, rule):
+                yield frame._replace(contents=(content,))
 
     def _counted(self, at: int, new: Frame | None, found: Sequence[Frame]) -> Iterator[Frame]:
         """Give the count of those asked to the last poll: "one in five respondents said".
@@ -223,17 +226,24 @@ def _hearsay(view: View) -> bool:
     return not view.words.isdisjoint(HEARSAY_ADVERBS)
 
 
-def _counting(before: View, previous: Sequence[Frame]) -> Frame:
-    """Give the frame that states the last figure of the sentence before, else its last frame.
+def _from_count(before: View, previous: Sequence[Frame], view: View, rule: str) -> Iterator[Frame]:
+    """Carry on who states the figure that a sentence before ends with."""
+    frame = _counting(before, previous)
+    if frame is not None:
+        yield _without_distance(_carry(frame, view, rule), view)
 
-    "Official figures show the forces recorded 40 thefts. That was a rise of 9 percent."
+
+def _counting(before: View, previous: Sequence[Frame]) -> Frame | None:
+    """Give the frame that states the last figure of the sentence before; without one the last.
+
+    "Official figures show the forces recorded 40 thefts. That was a rise of 9 percent." Behind
+    "Nine died in a fire that police called arson." the outlet itself goes on: "Another 12 …".
     """
     figures = [token.span for token in before.tokens if token.start in before.figures]
-    covering = [f for f in previous if figures and f.covers(figures[-1])]
-    if not covering:
-        return previous[-1]
-    chosen = decide(covering, figures[-1], before.sentence, before.text).frame
-    return chosen or previous[-1]
+    if not figures:
+        return previous[-1] if previous else None
+    covering = [f for f in previous if f.covers(figures[-1])]
+    return decide(covering, figures[-1], before.sentence, before.text).frame
 
 
 def _without_distance(frame: Frame, view: View) -> Frame:

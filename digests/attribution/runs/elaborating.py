@@ -28,6 +28,7 @@ def elaborates(before: View, view: View) -> bool:
     compares = view.lower(1).startswith("compare")
     near = is_same_paragraph(before, view) or (compares and is_next_paragraph(before, view))
     equates = (view.lower(1) in EQUATES and view.lower(0) != "it") or _compares(view)
+    equates = equates or _moves(view)
     if view.lower(0) in {"that", "this"} and _changes(view):
         return near or is_next_paragraph(before, view)
     return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
@@ -42,6 +43,14 @@ def _compares(view: View) -> bool:
         return False
     ahead = [view.lower(at) for at in range(figure + 1, figure + 5)]
     return any(more in MORE and than == "than" for more, than in pairwise(ahead))
+
+
+def _moves(view: View) -> bool:
+    """Read "That is up from 8 percent" and "It was down by 9 on May"."""
+    if view.lower(1) not in {"is", "was", "'s"} or view.lower(2) not in {"up", "down"}:
+        return False
+    figure = 3 + (view.lower(3) in {"from", "by"})
+    return view.start(figure) in view.figures
 
 
 def _changes(view: View) -> bool:

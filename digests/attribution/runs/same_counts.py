@@ -1,0 +1,241 @@
+"""Sentences that count the same thing again: elsewhere, at another time, all together."""
+
+from collections.abc import Iterator
+
+from digests.attribution.frames import View
+from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
+    FINITE,
+    MONTHS,
+    PREPOSITIONS,
+    PRONOUNS,
+    TIME_WORDS,
+    is_name_word,
+    is_word,
+)
+from digests.text.word_lists import words
+
+HEDGES = words("at just over under about around some nearly almost only roughly more less than")
+LONGEST_HEDGE = 4
+LONGEST_OPENER = 8
+# What is counted stands close behind a figure; units count nothing.
+LONGEST_COUNTED = 4
+SHORTEST_PLURAL = 5
+UNITS = words(
+    """
+    points miles kilometres kilometers metres meters feet acres hectares degrees years months weeks
+    days hours minutes seconds times pounds dollars euros tonnes tons
+    """
+)
+SHARES = words("% percent per cent of the all those its")
+# "In all, 900 drivers overcharged", "Over the same period, another 40 voters moved away".
+SUMS = frozenset((("in", "all"), ("in", "total"), ("all", "told")))
+SUM = words("altogether overall")
+SPANS = words("during over in for")
+PERIODS = words("period time")
+INCLUDES = words("include includes included")
+# "In Vell it was 90, in Dorra 50", "The figure for men was 30 percent".
+OPENERS = words("in for among at on during last a the by")
+MEASURES = words("figure number rate share proportion percentage")
+STANDS = words("was is were stood stands")
+LONGEST_MEASURED = 6
+# "Women accounted for 40 percent of the deaths".
+TAKES = frozenset((("accounted", "for"), ("account", "for"), ("made", "up"), ("make", "up")))
+WHOLES = words("total them those whole")
+# "Behind Vell, Dorra had the most cases with 40, followed by Lume with 30".
+RANKS = words("most highest largest biggest fewest lowest")
+
+
+def counts_again(before: View, view: View) -> bool:
+    """Tell whether a sentence goes on with the count of the one right before it."""
+    apart = view.sentence.paragraph - before.sentence.paragraph
+    if apart > 1 or not _figures(before) or not _figures(view):
+        return False
+    if _includes(view) or _ranks(before, view, apart) or repeats(before, view):
+        return True
+    marks = (_sums, _over_time, _adds, _measures, _takes, _elsewhere, _same_deed)
+    return not apart and any(fits(before, view) for fits in marks)
+
+
+def repeats(before: View, view: View) -> bool:
+    """Read "In 2020, there were 50 inmates serving life" behind "40 inmates serving life"."""
+    opened = view.lower(0) in PREPOSITIONS or view.lower(0) == "as"
+    if before.sentence.paragraph != view.sentence.paragraph or not opened:
+        return False
+    return bool(_figures(before) and _figures(view)) and _same_words(before, view) > 2
+
+
+def _figures(view: View) -> list[int]:
+    return [at for at, token in enumerate(view.tokens) if token.start in view.figures]
+
+
+def _figure(view: View, at: int) -> int | None:
+    """Give the index of the figure that stands there, hedges aside."""
+    for index in range(at, at + LONGEST_HEDGE + 1):
+        if view.start(index) in view.figures:
+            return index
+        if view.lower(index) not in HEDGES:
+            return None
+    return None
+
+
+def _includes(view: View) -> bool:
+    """Read "This included nine children", also at the head of a paragraph."""
+    pointed = view.lower(0) in {"this", "these", "that"} and view.lower(1) in INCLUDES
+    return pointed and _figure(view, 2) is not None
+
+
+def _sums(before: View, view: View) -> bool:
+    """Read "Altogether, 900 drivers overcharged" behind a sentence that tells of drivers."""
+    end = 1 if view.lower(0) in SUM else 2 if (view.lower(0), view.lower(1)) in SUMS else 0
+    figure = _figure(view, end + (view.lower(end) == ",")) if end else None
+    return figure is not None and _shares_noun(before, view, figure)
+
+
+def _over_time(before: View, view: View) -> bool:
+    """Read "During the same period, another 40 voters moved away"."""
+    if view.lower(0) not in SPANS:
+        return False
+    opened = view.lower(2) == "same" and view.lower(3) in PERIODS
+    opened = opened or (view.lower(1) == "that" and view.lower(2) in PERIODS)
+    return opened and _shares_noun(before, view, _figures(view)[0])
+
+
+def _adds(before: View, view: View) -> bool:
+    """Read "And nearly 30 percent of the migrants had come before"."""
+    figure = _figure(view, 1) if view.lower(0) == "and" else None
+    return figure is not None and _shares_noun(before, view, figure)
+
+
+def _counted(view: View, figure: int) -> Iterator[str]:
+    """Give the words of what a figure counts: "30% of all | new | cases"."""
+    at = figure + 1
+    while view.lower(at) in SHARES:
+        at += 1
+    for index in range(at, min(at + LONGEST_COUNTED, len(view.tokens))):
+        word = view.lower(index)
+        if not is_word(view.tokens[index]) or word in PREPOSITIONS or word in AUXILIARIES:
+            return
+        yield word
+
+
+def _shares_noun(before: View, view: View, figure: int) -> bool:
+    """Tell whether what is counted was spoken of in the sentence before."""
+    return any(_is_plural(word) and word in before.words for word in _counted(view, figure))
+
+
+def _is_plural(word: str) -> bool:
+    return len(word) >= SHORTEST_PLURAL and word.endswith("s") and word not in UNITS
+
+
+def _measures(before: View, view: View) -> bool:
+    """Read "In Vell it was 90, in Dorra 50" and "The figure for men was 30 percent"."""
+    at = _measured(before, view)
+    figure = _figure(view, at + 1 + (view.lower(at + 1) == "at")) if at is not None else None
+    if figure is None:
+        return False
+    sort = _sort(view, figure)
+    return any(sort == _sort(before, other) for other in _figures(before))
+
+
+def _measured(before: View, view: View) -> int | None:
+    """Give the index of the verb: "In Vell it | was", "The rate among men | stood"."""
+    for at in range(min(LONGEST_OPENER, len(view.tokens))):
+        word = view.lower(at)
+        if word in FINITE or (word == "it" and view.lower(0) not in OPENERS):
+            return None
+        if word == "it":
+            return at + 1 if view.lower(at + 1) in STANDS else None
+        if word in MEASURES and view.lower(at - 1) == "the":
+            return _verb_of(before, view, at)
+    return None
+
+
+def _verb_of(before: View, view: View, noun: int) -> int | None:
+    ahead = range(noun + 1, noun + LONGEST_MEASURED)
+    verb = next((at for at in ahead if view.lower(at) in STANDS), None)
+    if verb is None or verb == noun + 1:
+        return verb
+    if view.lower(noun + 1) == "of":
+        known = any(view.lower(at) in before.words for at in range(noun + 2, verb))
+        return verb if known else None
+    return verb if view.lower(noun + 1) in OPENERS else None
+
+
+def _sort(view: View, figure: int) -> str:
+    """Tell what sort of figure stands there: a share, money, a unit's, or a plain count."""
+    text, behind = view.tokens[figure].text, view.lower(figure + 1)
+    if "%" in text or behind in {"%", "percent", "per"}:
+        return "%"
+    if not text[0].isalnum():
+        return text[0]
+    return behind if behind in UNITS else ""
+
+
+def _takes(before: View, view: View) -> bool:
+    """Read "Women accounted for 40 percent of the deaths"."""
+    for at in range(1, LONGEST_OPENER):
+        if (view.lower(at), view.lower(at + 1)) in TAKES:
+            figure = _figure(view, at + 2)
+            return figure is not None and _of_whole(before, view, figure)
+    return False
+
+
+def _of_whole(before: View, view: View, figure: int) -> bool:
+    counted = list(_counted(view, figure))
+    return any(w in WHOLES or (_is_plural(w) and w in before.words) for w in counted)
+
+
+def _ranks(before: View, view: View, apart: int) -> bool:
+    """Read "After Vell, Dorra had the most cases with 40, followed by Lume with 30"."""
+    ranks = [at for at in view.places(RANKS) if view.lower(at - 1) == "the"]
+    if not ranks or _figures(view)[0] < ranks[0]:
+        return False
+    behind = view.lower(0) in {"after", "behind"} and is_name_word(view.tokens[1])
+    led = behind and view.lower(1) in before.words
+    at = ranks[0] + 1 + 2 * (view.lower(ranks[0] + 1) == "number")
+    known = any(_is_plural(view.lower(i)) and view.lower(i) in before.words for i in (at, at + 1))
+    return known and (led or not apart)
+
+
+def _elsewhere(before: View, view: View) -> bool:
+    """Read "There were 40 new cases on Sunday" and "In Vell, four people died"."""
+    there = view.lower(_figures(view)[0] - 2) == "there"
+    place = view.lower(0) == "in" and is_name_word(view.tokens[1]) and not _is_time(view, 1)
+    return (there or place) and _same_words(before, view) > 1
+
+
+def _same_deed(before: View, view: View) -> bool:
+    """Read "They arrested three for theft" behind "said they arrested one for fraud"."""
+    does = view.lower(0) in PRONOUNS and view.lower(1) not in AUXILIARIES  # "They had nine cars"
+    if not does or _figure(view, 2) is None:
+        return False
+    deed = (view.lower(0), view.lower(1))
+    return any(deed == (before.lower(at - 2), before.lower(at - 1)) for at in _hedged(before))
+
+
+def _hedged(view: View) -> Iterator[int]:
+    """Give where its figures begin, their hedges included."""
+    for at in _figures(view):
+        first = at
+        while view.lower(first - 1) in HEDGES:
+            first -= 1
+        yield first
+
+
+def _is_time(view: View, at: int) -> bool:
+    word = view.lower(at)
+    return word in TIME_WORDS or word in MONTHS or word[:1].isdigit()
+
+
+def _same_words(before: View, view: View) -> int:
+    """Count the words behind a sentence's first figure that stood behind one before, too."""
+    now = list(_counted(view, _figures(view)[0]))
+    return max(_alike(now, list(_counted(before, figure))) for figure in _figures(before))
+
+
+def _alike(now: list[str], then: list[str]) -> int:
+    for at, (a, b) in enumerate(zip(now, then, strict=False)):
+        if a != b:
+            return at
+    return min(len(now), len(then))
