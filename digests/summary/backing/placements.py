@@ -12,6 +12,7 @@ REACH = 60  # words on either side of a figure that may be told with it
 # other: "revenue rose 5 percent, while profit fell 3 percent".
 BREAKS = frozenset(",;:()—–")
 BREAK_WORDS = words("and but while whereas or nor though although")
+CONVERSION = 3  # words between them: "40 hectares of land (99 acres)"
 ARTICLES = words("a an the")
 
 
@@ -49,9 +50,12 @@ class Placements:
         return self.text[self.ends[at - 1] : self.starts[at]] if at else ""
 
     def is_break(self, at: int) -> bool:
-        """Tell whether something new begins with this word: after a comma, with "and"."""
+        """Tell whether something new begins with this word: after a comma, with "and".
+
+        Not within "plus or minus 3 points".
+        """
         if self.folded[at] in BREAK_WORDS:
-            return True
+            return not (self.folded[at] == "or" and self.folded[at - 1] == "plus")
         return breaks(self.gap(at))
 
     def sentence(self, index: int) -> tuple[int, int]:
@@ -95,9 +99,13 @@ class Placements:
     def parts_behind(self, index: int) -> bool:
         """Tell whether something new begins between a figure and the next one."""
         stop, behind = self.places[index][1], self.places[index + 1][0]
-        is_bracketed = self.gap(behind).endswith("(")
         places = range(stop, min(behind, stop + REACH) + 1)
-        return not is_bracketed and any(self.is_break(at) for at in places)
+        return not self.is_converted(index) and any(self.is_break(at) for at in places)
+
+    def is_converted(self, index: int) -> bool:
+        """Tell whether the next figure says the same in brackets: "£4m | ($5m) scheme"."""
+        stop, behind = self.places[index][1], self.places[index + 1][0]
+        return stop <= behind <= stop + CONVERSION and self.gap(behind).endswith("(")
 
 
 def breaks(gap: str) -> bool:

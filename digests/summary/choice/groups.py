@@ -45,9 +45,9 @@ def groups_of(reading: Reading) -> Iterator[list[int]]:
 def drafts_of(group: Sequence[int], gate: Gate) -> list[Draft]:
     """Write one line for a group if it reads well, else a line for each part of it."""
     whole = draft(group, gate)
-    if len(group) == 1 or (whole and whole.cost <= GOOD):
-        return [whole] if whole else []
     cut = _cut(group, gate.backings)
+    if cut is None or (whole and whole.cost <= GOOD):
+        return [whole] if whole else []
     parts = [*drafts_of(group[:cut], gate), *drafts_of(group[cut:], gate)]
     is_whole = sum(len(part.line.claims) for part in parts) == len(group)
     if whole and (not is_whole or whole.cost <= sum(part.cost for part in parts) / len(parts)):
@@ -60,12 +60,16 @@ def _is_hearsay_of_title(claim: Claim, reading: Reading) -> bool:
     return is_inside and claim.standing is Standing.HEARSAY
 
 
-def _cut(group: Sequence[int], backings: Backings) -> int:
-    """Find where to cut a group in two: parts stay with their whole, "from 5 to 7" stays one."""
-    places = range(1, len(group))
+def _cut(group: Sequence[int], backings: Backings) -> int | None:
+    """Find where to cut a group in two: parts stay with their whole, "from 5 to 7" stays one.
+
+    None where nothing can be cut: a figure and the same one in brackets, "£4m ($5m) scheme".
+    """
+    places = [at for at in range(1, len(group)) if not backings.is_converted(group[at - 1])]
     apart = [at for at in places if backings.parts_behind(group[at - 1])]
     wholes = [at for at in apart or places if backings.claim(group[at]).figure.part_of is None]
-    return wholes[-1] if wholes else len(group) - 1
+    fitting = wholes or places
+    return fitting[-1] if fitting else None
 
 
 def _go_together(earlier: int, later: int, reading: Reading) -> bool:

@@ -14,6 +14,7 @@ ACCORDING = "according to "
 LOOSE = words("says said say posted dated released published seen compiled told reported")
 """A name ends before these: "the health ministry says"."""
 
+COURTESIES = words("mr mrs ms miss mr. mrs. ms.")
 NO_OFFICE = words("lead star former veteran fellow")
 """What is left of an office that stands far off: "Lead Paul Lee" is no name."""
 
@@ -39,6 +40,7 @@ def named(source: Source, backings: Backings) -> str:
     """Name a source with the role that the article gives: "lawmaker Mohammed Karbouli"."""
     name, role = name_of(source, backings), tidy(source.role)
     is_told = not role or role.lower() in name.lower() or source.kind is not SourceKind.PERSON
+    is_told = is_told or (role.lower() in COURTESIES and " " in name)  # "Mr Otto", "Jan Otto"
     return name if is_told or role.lower() in NO_OFFICE else f"{_begun(role, backings)} {name}"
 
 

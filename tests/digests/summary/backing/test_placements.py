@@ -27,6 +27,12 @@ def around(body, index=0):
         ("The crowd was 900 or police saw 400.", 0, "the crowd was", ""),
         ("It rose from 25 beds to 40 beds.", 0, "it rose from", "beds to"),
         ("It rose from 25 beds to 40 beds.", 1, "beds to", "beds"),
+        (
+            "They asked 900 and it is within plus or minus 3 points.",
+            1,
+            "and it is within plus or minus",
+            "points",
+        ),
         ("Tarn beat Elm 43–5 at home.", 0, "tarn beat elm", ""),
         ("Tarn beat Elm 43–5 at home.", 1, "", "at home"),
     ],

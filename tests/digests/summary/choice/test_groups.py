@@ -50,6 +50,11 @@ def test_a_change_is_not_cut_in_two():
     assert [line.claims for line in lines(body)] == [(0, 1)]
 
 
+def test_a_figure_and_the_same_in_brackets_are_not_cut_in_two():
+    body = 'The owners have said they are "sure" the £4m ($5m) sale of the docks will go ahead.'
+    assert [line.claims for line in lines(body)] == [(0, 1)]
+
+
 def test_the_headlines_own_figures_need_no_line():
     told = lines("The mayor of the town said that 12 roads were closed.", "Storm kills 9 in Elm")
     assert [line.claims for line in told] == [(1,)]

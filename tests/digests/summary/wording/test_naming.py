@@ -57,6 +57,8 @@ def test_names_are_listed_as_in_a_sentence():
         (Source(PLACE, "Ana Brill", SourceKind.PERSON, "Health Minister"),
          "Health Minister Ana Brill"),
         (Source(PLACE, "Ana Brill", SourceKind.PERSON, "Lead"), "Ana Brill"),
+        (Source(PLACE, "Ana Brill", SourceKind.PERSON, "Mrs"), "Ana Brill"),
+        (Source(PLACE, "Brill", SourceKind.PERSON, "Mrs"), "Mrs Brill"),
         (Source(PLACE, "Mayor Ana Brill", SourceKind.PERSON, "mayor"), "Mayor Ana Brill"),
     ],
     ids=lambda each: getattr(each, "name", each),
