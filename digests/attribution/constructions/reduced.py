@@ -36,8 +36,9 @@ DESCRIBED = {
     "estimated": words("time value cost"),
 }
 # "Last", "this" and "now" open a date and end none: "cuts | announced last week will see".
-DATE_ENDS = TIME_WORDS - words("this last next now then march")
-DATE_WORDS = DATE_ENDS | LEADING_DATES | words("last this now")
+# A month is told from "march" by its capital, and stands behind "in".
+DATE_ENDS = TIME_WORDS - words("this last next now then")
+DATE_WORDS = DATE_ENDS | LEADING_DATES | words("last next this now")
 PREDICATES = AUXILIARIES - {"'s"}
 
 
@@ -71,5 +72,5 @@ def _dated(view: View, at: int) -> bool:
     behind = at + 1
     while behind <= at + LONGEST_DATE and view.lower(behind) in DATE_WORDS:
         behind += 1
-    dated = view.lower(behind - 1) in DATE_ENDS
+    dated = view.lower(behind - 1) in DATE_ENDS and view.tokens[behind - 1].text != "march"
     return dated and behind > at + 1 and view.lower(behind) in PREDICATES

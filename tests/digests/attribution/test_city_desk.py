@@ -149,6 +149,8 @@ def test_what_will_see_something_foresees_nothing(passage, expected):
         row("The mayor announced on Monday that {40} would go.", "mayor"),
         row("The firm announced this will cost {40} jobs.", "firm"),
         row("Plans announced last week would cost {40} jobs.", OWN),
+        row("Cuts announced in March will see {40} jobs go.", OWN),
+        row("Cuts announced next week will see {40} jobs go.", OWN),
         row("The toll reported on Monday was {40}.", OWN),
     ],
 )
