@@ -3,7 +3,7 @@
 from digests.attribution.constructions.acts import is_said
 from digests.attribution.constructions.blaming import blamed
 from digests.attribution.constructions.clauses import predicate_comma
-from digests.attribution.constructions.contents import clause_follows
+from digests.attribution.constructions.contents import clause_follows, opens_quote
 from digests.attribution.constructions.describing import describes
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.particles import particle_content, particle_end
@@ -136,7 +136,19 @@ def _opens_content(view: View, at: int, cue: Cue) -> bool:
         bare = particle_content(view, at, cue) is not None
     bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
     pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
-    return bare or pointed or view.lower(at + 1) == "that"
+    return bare or pointed or view.lower(at + 1) == "that" or _adds_quotation(view, at + 1)
+
+
+def _adds_quotation(view: View, at: int) -> bool:
+    """Tell whether a sentence in marks follows: 'adding: "Rents rose 9%"', 'adding "we lost 40"'.
+
+    A mere name in marks is not said: 'adding "Dorra Foods" and its 40 shops to the group'.
+    """
+    led = view.lower(at) in {":", ","}
+    if not opens_quote(view, at + led):
+        return False
+    first = view.tokens[at + led + 1]
+    return first.lower in PRONOUNS or (led and is_name_word(first))
 
 
 def _opening(view: View, cue: Cue) -> Frame | None:

@@ -81,6 +81,14 @@ def test_whoever_issues_a_document_says_what_it_says(passage, expected):
             "allowed to speak to the press, put the toll higher, saying {23} bodies had come.",
             "doctor at the clinic",
         ),
+        row(
+            'Omar Falk sells boats. He attacked the plan, adding: "It will cost us {ten years}."',
+            "Omar Falk",
+        ),
+        row(
+            'Omar Falk sells boats. He attacked the plan, adding "we lost {40} jobs".', "Omar Falk"
+        ),
+        row('Omar Falk sells boats. He waved, replying, "Rents rose {9%}."', "Omar Falk"),
     ],
 )
 def test_a_participle_carries_the_statement(passage, expected):
@@ -140,6 +148,11 @@ def test_a_participle_carries_the_statement(passage, expected):
         row(
             "Clinics in Dorra began admitting patients after a strike of {41 days}.",
             OWN,
+        ),
+        row('Omar Falk joined the firm, adding "{40} years of experience" to the team.', OWN),
+        row("The firm cut prices, adding: {40} toys for children.", OWN),
+        row(
+            'Omar Falk has a firm. He grew it, adding "Dorra Foods" and its {40} shops to it.', OWN
         ),
     ],
 )
