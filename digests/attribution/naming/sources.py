@@ -75,7 +75,8 @@ def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
         return False
     if left.lower in SPEAKER_HEADS and not is_name_word(left):
         return True
-    if not is_name_word(left):
+    firm = tokens[at].text == "&" and is_name_word(right[0])  # "Otto Falk & Lumen"
+    if firm or not is_name_word(left):
         return False
     runs = list(name_runs(tokens[phrase.first : at]))
     person = person_part(runs[-1]) if runs else ()
