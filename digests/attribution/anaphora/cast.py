@@ -169,10 +169,21 @@ def _own_words(view: View, frame: Frame, mention: Mention) -> bool:
 
 
 def _speakers(view: View, frames: Sequence[Frame]) -> tuple[tuple[Mention, ...], ...]:
-    """List the speakers of a sentence, the latest first, those who only pass on last."""
-    named = [f for f in reversed(frames) if f.sources]
+    """List the speakers of a sentence, the latest first, those who only pass on last.
+
+    Of "Lund said Otto had warned of it. He said …" it is Lund who goes on.
+    """
+    found = [f for f in reversed(frames) if f.sources]
+    told = [f for f in found if any(_tells(other, f) for other in found)]
+    named = [f for f in found if f not in told] + told
     ordered = [f for f in named if not f.relay] + [f for f in named if f.relay]
     return tuple(tuple(speaker_mention(s, view.names) for s in f.sources) for f in ordered)
+
+
+def _tells(outer: Frame, inner: Frame) -> bool:
+    """Tell whether the one tells what the other says."""
+    clause = outer.rule == "speaker, cue, content" and not outer.relay and not inner.tag
+    return clause and outer is not inner and outer.covers(inner.cue)
 
 
 def _resolve_frame(frame: Frame, scenes: Sequence[Scene]) -> Frame:

@@ -2,9 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
+from digests.attribution.constructions.expectations import expected_spans
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.grammar import DASHES, is_adverb, is_word
+from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
+    DASHES,
+    PREPOSITIONS,
+    RELATIVES,
+    is_adverb,
+    is_word,
+)
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import Span
 from digests.text.word_lists import words
@@ -20,10 +28,6 @@ FORESEEING = words("expect anticipate forecast predict announce")
 SUBJECTS = words("that which who")
 # Pasts that no ending gives away and that are nouns elsewhere: behind "which" they are verbs.
 PASTS = words("cost hurt burnt wiped saw")
-# What somebody has or runs, a plan or a forecast does not tell: "expects cuts at the unit, which
-# | employs 900".
-HOLDING = words("has have employs employ owns own operates operate runs run manages manage makes")
-DESCRIBED = frozenset((",", *(DASHES - {"-"})))
 # "admitted theft | and was fined 400 dollars": a court did that.
 CONFESSING = words("admit acknowledge confess concede")
 PUNISHED = words(
@@ -38,12 +42,10 @@ CLOSING = frozenset((",", ";", ":", "(", ")", "to")) | (DASHES - {"-"})
 # "promised an inquiry into | how nine children died": what is looked into has happened.
 INQUIRIES = words("inquiry enquiry investigation probe inquest")
 LONGEST_OBJECT = 5
-# Somebody explains what is known: "blamed rain for | a 9 percent fall in profits".
+LONGEST_SUBJECT = 6
+CLOSED = AUXILIARIES | PREPOSITIONS | RELATIVES | {"to", "not"}
+# Who blames tells of what has happened: "blaming rebels for a raid that | killed 25".
 BLAMING = words("blame blames blamed blaming")
-CHANGES = words(
-    "fall drop decline slump slide dip decrease loss losses rise increase jump surge slowdown"
-)
-LONGEST_AMOUNT = 5
 # "…, two weeks after the raid": where it stands in time, the outlet adds; what happened within
 # minutes or hours, police and crews tell.
 TIMES = words("before after")
@@ -61,11 +63,21 @@ def without_backgrounds(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...
     if not view.figures or not frames:
         return tuple(frames)
     holes = (*_placed_in_time(view), *_seasons(view))
-    return tuple(_cut(view, frame, holes) for frame in frames)
+    expected = tuple(expected_spans(view))
+    return tuple(_cut(view, frame, holes, expected) for frame in frames)
 
 
-def _cut(view: View, frame: Frame, holes: Sequence[Span]) -> Frame:
-    own = () if frame.tag or frame.relay else tuple(_taken_for_known(view, frame))
+def _others(frame: Frame, expected: Sequence[Span]) -> Iterator[Span]:
+    """Give what others expected of a result that somebody reports."""
+    for span in expected:
+        if frame.cue.end <= span.start and frame.rule == "speaker, cue, content":
+            yield span
+
+
+def _cut(view: View, frame: Frame, holes: Sequence[Span], expected: Sequence[Span]) -> Frame:
+    own: tuple[Span, ...] = ()
+    if not (frame.tag or frame.relay):
+        own = (*_taken_for_known(view, frame), *_others(frame, expected))
     if not holes and not own:
         return frame
     contents = tuple(
@@ -91,31 +103,14 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
     at = view.index(frame.cue.start)
     cue = CUES.get(view.lower(at))
     lemma = cue.lemma if cue is not None else ""
-    if view.lower(at) in BLAMING:
-        yield from _known_loss(view, at)
     if (lemma in WISHING or frame.denial) and view.lower(at + 1) != "that":
         yield from _inquired(view, at)
         yield from _happened(view, at)
+        yield from _done_beside(view, at)
     elif lemma in WISHING | FORESEEING or view.lower(at) in BLAMING:
         yield from _happened(view, at)
-    if lemma in FORESEEING:
-        yield from _held(view, at)
     if lemma in CONFESSING:
         yield from _punished(view, at)
-
-
-def _known_loss(view: View, cue: int) -> Iterator[Span]:
-    """Give "for a 9 percent fall" behind whom or what is blamed."""
-    for at in range(cue + 1, len(view.tokens)):
-        if view.lower(at) != "for" or view.quoted[at]:
-            continue
-        ahead = range(at + 1, min(at + LONGEST_AMOUNT, len(view.tokens)))
-        amount = next((i for i in ahead if view.start(i) in view.figures), None)
-        if amount is not None and any(
-            view.lower(i) in CHANGES for i in range(amount + 1, amount + LONGEST_AMOUNT)
-        ):
-            yield Span(view.start(at), view.sentence.span.end)
-        return
 
 
 def _inquired(view: View, cue: int) -> Iterator[Span]:
@@ -138,12 +133,20 @@ def _happened(view: View, cue: int) -> Iterator[Span]:
         yield Span(view.start(at), view.start(end))
 
 
-def _held(view: View, cue: int) -> Iterator[Span]:
-    """Give ", which employs 900 people" up to the next comma."""
-    for at in view.places(SUBJECTS):
-        described = at > cue and view.lower(at - 1) in DESCRIBED and not view.quoted[at]
-        if described and view.lower(at + 1) in HOLDING:
-            yield Span(view.start(at), view.start(_comma(view, at)))
+def _done_beside(view: View, cue: int) -> Iterator[Span]:
+    """Give what others did: "wants a raise of 9 percent | and members struck for 12 days"."""
+    for at in range(cue + 1, len(view.tokens) - 2):
+        if view.lower(at) != "and" or view.quoted[at]:
+            continue
+        ahead = range(at + 1, min(at + LONGEST_SUBJECT, len(view.tokens)))
+        end = next((i for i in ahead if not is_word(view.tokens[i])), ahead.stop)
+        verb = next((i for i in range(at + 2, end) if is_past(view.tokens, i)), None)
+        plain = verb is not None and not any(
+            view.start(i) in view.figures or view.lower(i) in CLOSED for i in range(at + 1, verb)
+        )
+        if plain:
+            yield Span(view.start(at), view.sentence.span.end)
+            return
 
 
 def _punished(view: View, cue: int) -> Iterator[Span]:

@@ -1,6 +1,9 @@
 """What was expected stands beside what came: "earned $2, beating the $1 analysts expected"."""
 
+from collections.abc import Iterator
+
 from digests.attribution.frames import View
+from digests.model import Span
 from digests.text.word_lists import words
 
 # They set a result against what was expected of it.
@@ -19,6 +22,12 @@ EXPECTED = words(
 # "More than 40 homes are expected to go": nothing is compared.
 HEDGES = words("more fewer less other rather")
 LONGEST = 24
+# "sales of 9 million, which | missed estimates of 10 million"
+MEETING = words("missed misses beat beats topped tops exceeded exceeds surpassed fell trailed")
+COMPARISONS = COMPARING | MEETING
+# "less than the 12 percent that | it had expected": that is the speaker's own.
+THEIRS = words("it its they their he she his her we our own company's firm's")
+MARKS = frozenset((",", ";", "–", "—", "-"))
 
 
 def expectation_before(view: View, at: int) -> int:
@@ -36,3 +45,32 @@ def expectation_before(view: View, at: int) -> int:
             held = any(view.start(i) in view.figures for i in range(index, at))
             return index if held else 0
     return 0
+
+
+def expected_spans(view: View) -> Iterator[Span]:
+    """Give what a number is set beside: "earned 9 million, | short of the 10 million consensus".
+
+    Whoever reports a result has not made the forecasts of it.
+    """
+    if view.words.isdisjoint(EXPECTED):
+        return
+    for at in view.places(COMPARISONS):
+        hedge = view.lower(at) == "than" and view.lower(at - 1) in HEDGES - {"less"}
+        if hedge or view.quoted[at]:
+            continue
+        end = _stretch_end(view, at)
+        inside = {view.lower(i) for i in range(at, end)}
+        held = any(view.start(i) in view.figures for i in range(at, end))
+        if held and inside & EXPECTED and not inside & THEIRS:
+            yield Span(view.start(at), view.start(end))
+
+
+def _stretch_end(view: View, at: int) -> int:
+    """Find the mark that ends it; "analysts, | who had expected 9," goes on."""
+    last = min(at + LONGEST, len(view.tokens))
+    for index in range(at + 1, last):
+        if view.lower(index) in MARKS and view.lower(index + 1) not in {"who", "which"}:
+            return index
+        if view.lower(index) in {"and", "but", "while"}:
+            return index
+    return last

@@ -134,13 +134,14 @@ def _can_invert(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
     """Tell whether the phrase behind the cue is its speaker, not the first words of what is said.
 
     "One of them, Jan Moe, said he and two others fled"; 'The letter, signed by Otto, says the
-    army "killed 40"'; but behind a quotation anybody speaks: '"…," said a pharmacist'.
+    army "killed 40"'; "…, records and interviews show"; but behind a quotation anybody speaks:
+    '"…," said a pharmacist'.
     """
     first, end = view.lower(phrase.first), view.lower(phrase.end)
     quotes = closes_quote(view, at)
     if Takes.QUOTE in cue.takes and not quotes:
         return False
-    if first in {"that", "it", "this"} or (first in THIRD_PERSONS and end == "and"):
+    if first in {"that", "it", "this", "and"} or (first in THIRD_PERSONS and end == "and"):
         return False
     if opens_quote(view, phrase.end) and not quotes:
         return False

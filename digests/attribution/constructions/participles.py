@@ -8,7 +8,13 @@ from digests.attribution.constructions.describing import describes
 from digests.attribution.constructions.findings import foresees, states
 from digests.attribution.constructions.particles import particle_content, particle_end
 from digests.attribution.constructions.sentence_subjects import sentence_subject
-from digests.attribution.constructions.subjects import antecedent, counted, speaks, without_opener
+from digests.attribution.constructions.subjects import (
+    antecedent,
+    counted,
+    is_nobody,
+    speaks,
+    without_opener,
+)
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import (
     CUES,
@@ -89,6 +95,7 @@ PREPOSITIONS_BUT_WITH = PREPOSITIONS - {"with"}
 LINKS = PREPOSITIONS | SUBORDINATORS
 # What is held, given or made, behind words that describe it.
 THINGS = words("briefing warning")
+BESIDE = words("with despite amid")
 OPENERS = ARTICLES | words("its his her their 's no first")
 MOST_MODIFIERS = 3
 CLOSED = LINKS | COORDINATORS | PRONOUNS | AUXILIARIES
@@ -110,6 +117,8 @@ def _behind(view: View, at: int, cue: Cue) -> Frame | None:
     phrase = antecedent(view, phrase) if phrase is not None else None
     if phrase is None or not speaks(view, phrase) or _is_measured(view, phrase):
         return None
+    if is_nobody(view, phrase):
+        return None  # "There was no evidence indicating that 40 had left"
     if cue.lemma == "value" and any(view.lower(i) in DEALS for i in range(phrase.first, at)):
         return None
     foreseen = cue.lemma != "look" or foresees(view, phrase)
@@ -275,9 +284,12 @@ def _object(view: View, phrase: Phrase) -> bool:
 
 
 def _behind_with(view: View, phrase: Phrase) -> Phrase:
-    """Keep who stands behind "with": "The vote split aides, with | Mayor Otto saying"."""
+    """Keep who stands behind "with": "The vote split aides, with | Mayor Otto saying".
+
+    So behind "despite": "It cost 9 million despite | Mayor Otto suggesting 3".
+    """
     ahead = range(phrase.end - 2, phrase.first, -1)
-    last = next((at for at in ahead if view.lower(at) == "with"), None)
+    last = next((at for at in ahead if view.lower(at) in BESIDE), None)
     behind = None if last is None else phrase._replace(first=last + 1, others=())
     return behind if behind is not None and speaks(view, behind) else phrase
 

@@ -39,6 +39,7 @@ DESCRIBED = {
 # A month is told from "march" by its capital, and stands behind "in".
 DATE_ENDS = TIME_WORDS - words("this last next now then")
 DATE_WORDS = DATE_ENDS | LEADING_DATES | words("last next this now")
+LONGEST_SUBJECT = 7
 PREDICATES = AUXILIARIES - {"'s"}
 
 
@@ -51,10 +52,22 @@ def is_reduced(view: View, at: int) -> bool:
         return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
     if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()):
         return True
-    if _came_out(view, at) or _dated(view, at):
+    if _came_out(view, at) or _dated(view, at) or _expected(view, at):
         return True
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
+
+
+def _expected(view: View, at: int) -> bool:
+    """Tell what is only expected of somebody: "with the firm | expected to cut 90 jobs"."""
+    if view.lower(at) != "expected" or view.lower(at + 1) != "to":
+        return False
+    for before in range(at - 1, max(-1, at - LONGEST_SUBJECT), -1):
+        if view.lower(before) == "with":
+            return True
+        if view.lower(before) in PREDICATES or not view.tokens[before].text[0].isalpha():
+            return False
+    return False
 
 
 def _came_out(view: View, at: int) -> bool:

@@ -74,6 +74,7 @@ SIZES = words(
 FACING = words("face faces")
 CONCERNED = words("target targets subject subjects focus author authors")
 SAYING = words("said says wrote writes")
+OPENING = words("according due owing thanks")
 # They hold the very words of who speaks.
 STATEMENTS = words("statement email e-mail letter message post tweet")
 BARE_PRONOUNS = PRONOUNS - ARTICLES
@@ -101,7 +102,7 @@ def without_opener(view: View, phrase: Phrase) -> Phrase:
     So in "Commenting on | the figures, which show 90".
     """
     opener, link = view.lower(phrase.first), view.lower(phrase.first + 1)
-    opens = opener == "according" or (opener.endswith("ing") and link in PREPOSITIONS)
+    opens = opener in OPENING or (opener.endswith("ing") and link in PREPOSITIONS)
     if opens and phrase.end > phrase.first + 2:
         return phrase._replace(first=phrase.first + 2)
     return phrase

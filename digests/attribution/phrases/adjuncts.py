@@ -43,6 +43,7 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
             at = then
             continue
         helps = tokens[at].lower in AUXILIARIES and not _surname(tokens, at)
+        helps |= tokens[at].lower in {"not", "n't"}  # "will | not | name them and says"
         if helps or is_adverb(tokens[at]) or _floats(tokens, at):
             at -= 1
         elif at > 0 and is_paired(tokens, at):

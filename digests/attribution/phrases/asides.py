@@ -59,6 +59,7 @@ def opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
         if is_finite_like(tokens, first - 1) or tokens[first - 1].lower in SUBORDINATORS:
             return None
         first -= 1
+    first = _behind_place(tokens, first, limit)
     end = first
     while end < limit and is_name_word(tokens[end]):
         end += 1
@@ -67,6 +68,13 @@ def opening_name(tokens: Sequence[Token], limit: int) -> Phrase | None:
     if end - first < 2 and not tokens[end + 1].text.isdigit():
         return None  # one word is a name where an age follows: "Lund, 41, of Elm Road, Vell, said"
     return None if tokens[first].text.isupper() else Phrase(first, end)  # "VELLIN GORGE, Karvania"
+
+
+def _behind_place(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Step over a time or a place: "On Monday, | Otto Lund, 45, a clerk, said"."""
+    if tokens[first].lower not in PREPOSITIONS:
+        return first
+    return next((at + 1 for at in range(first, limit - 1) if tokens[at].text == ","), limit)
 
 
 def before_stray_comma(tokens: Sequence[Token], verb: int) -> int:

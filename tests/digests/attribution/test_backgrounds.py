@@ -1,4 +1,4 @@
-"""What somebody only takes for known, or a plan does not tell: the outlet's own voice."""
+"""What somebody only takes for known: the outlet's own voice."""
 
 import pytest
 
@@ -19,26 +19,13 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The army denied that {40} people who fled were shot.", "army"),
         row("The party promised {900} nurses who would work at night.", "party"),
         row("Aides demanded an inquiry and {300} new guards.", "aides"),
+        row("The union wants {9} percent and members struck for {12 days}.", "union", OWN),
+        row("The party offered {$9m} and the board took {40 days} to answer.", "party", OWN),
+        row("The union wants {9 percent} and improved leave for {300} men.", *["union"] * 2),
+        row("The firm offered {$9m} and said {12} had accepted.", *["firm"] * 2),
     ],
 )
 def test_what_has_happened_is_not_what_is_wanted(passage, expected):
-    assert agree(speakers(passage), expected)
-
-
-@pytest.mark.parametrize(
-    ("passage", "expected"),
-    [
-        row("The bank blamed weak demand for a {9 percent} fall in profits.", OWN),
-        row("Orvane blames rain for the {£4m} loss at its mill.", OWN),
-        row(
-            "The board blamed strikes for a {12 percent} drop in sales to {$9 million}.", OWN, OWN
-        ),
-        row("The ministry blamed the storm for {40} deaths.", "ministry"),
-        row("The party blamed the mayor for building {12} homes.", "party"),
-        row("Aides blamed the mayor for losing {9 million} dollars.", "aides"),
-    ],
-)
-def test_who_blames_explains_a_loss_that_is_known(passage, expected):
     assert agree(speakers(passage), expected)
 
 
@@ -72,20 +59,11 @@ def test_where_it_stands_in_time_the_outlet_adds(passage, expected):
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
-        row("Analysts expect cuts at the unit, which employs {900} people.", OWN),
-        row("The firm announced it would sell its mill, which makes {40} boats a year.", OWN),
-        row(
-            "The bank predicts a loss at Orvane – which has {40} shops – of {$9 million}.",
-            OWN,
-            "bank",
-        ),
         row("The driver admitted theft and was fined {$400}.", OWN),
         row("The clerk acknowledged the gun was his, and was released on {$5,000} bail.", OWN),
-        row("Analysts expect a loss, which would cost {900} jobs.", "analysts"),
-        row("The firm said its mill, which employs {900} people, would close.", "firm"),
         row("Police admitted that {40} people were held.", "police"),
         row("The bank admitted that fees were wrong and were paid by {900} clients.", "bank"),
     ],
 )
-def test_a_plan_or_a_confession_does_not_tell_it(passage, expected):
+def test_how_somebody_was_punished_he_does_not_confess(passage, expected):
     assert agree(speakers(passage), expected)

@@ -25,6 +25,17 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Orvane",
             "analysts",
         ),
+        row("Orvane said it earned {$9m}, short of the {$10m} consensus.", "Orvane", OWN),
+        row("Orvane reported sales of {$9m}, which missed estimates of {$10m}.", "Orvane", OWN),
+        row("The office said prices rose {4}%, against a consensus of {3}%.", "office", OWN),
+        row(
+            "Orvane reported {$9m} in sales, which fell short of the consensus of analysts polled "
+            "by Veld Data, who had expected {$10m}.",
+            "Orvane",
+            OWN,
+        ),
+        row("Orvane reported {$9m}, above its own forecast of {$8m}.", *["Orvane"] * 2),
+        row("Orvane reported {$9m}, up from {$8m} and above expectations.", *["Orvane"] * 2),
         row("Ostler Partners has a price target of {$31} on the shares.", "Ostler Partners"),
         row(
             '"Rates will fall," said Marco Feld, who sees the yield ending the year at '

@@ -9,6 +9,12 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row("In Vell, the mayor, Jan Moe, has told allies {40} would go.", "Jan Moe"),
+        row("On Monday, Otto Lund, 45, a clerk, said he had seen {40} men.", "Otto Lund"),
+        row("In Dorra, Otto Lund, 45, was held after he came in and said {40} died.", "Otto Lund"),
+        row("Otto Lund, curator at the mill, Dorra, said {40} had left.", "Otto Lund"),
+        row("In Dorra, a clerk, a nurse and a guard said {40} died.", ("clerk", "nurse", "guard")),
+        row("Mr Otto will not name them and says {40} will go.", "Otto"),
         row("In a statement the health ministry said {four} cases were new.", "health ministry"),
         row("In an interview the mayor said {nine} wells were dry.", "mayor"),
         row("At a hearing the widow said {nine} men had come.", "widow"),

@@ -89,6 +89,8 @@ def test_whoever_issues_a_document_says_what_it_says(passage, expected):
             'Omar Falk sells boats. He attacked the plan, adding "we lost {40} jobs".', "Omar Falk"
         ),
         row('Omar Falk sells boats. He waved, replying, "Rents rose {9%}."', "Omar Falk"),
+        row("It cost {$9m} despite Otto Lund suggesting it would be {$3m}.", OWN, "Otto Lund"),
+        row("Sales rose despite analysts forecasting a fall of {9} percent.", "analysts"),
     ],
 )
 def test_a_participle_carries_the_statement(passage, expected):
@@ -154,6 +156,10 @@ def test_a_participle_carries_the_statement(passage, expected):
         row(
             'Omar Falk has a firm. He grew it, adding "Dorra Foods" and its {40} shops to it.', OWN
         ),
+        row("There was no evidence indicating that {40} had left.", OWN),
+        row("Due to the judge ruling that {40} clips were false, he won.", "judge"),
+        row("Troops will come to Dorra with the union expected to send {40}.", OWN),
+        row("The mayor took {40} bribes, records and interviews show.", OWN),
     ],
 )
 def test_a_participle_without_a_statement_or_another_s(passage, expected):

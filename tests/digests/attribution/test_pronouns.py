@@ -207,6 +207,9 @@ def test_two_candidates_are_left_or_none(passage, expected):
             "Orvane",
             limit=limits.PRONOUN_LOST,
         ),
+        row("Mr Lund said Mr Otto noted it was bust. He says {40} will lose.", "Lund"),
+        row("Mr Lund noted it. Mr Otto said it was bust. He says {40} will lose.", "Otto"),
+        row("Police said Mr Otto had warned of it. He says {40} will lose.", "Otto"),
     ],
 )
 def test_someone_who_spoke_before_is_not_the_one_who_speaks_now(passage, expected):
