@@ -1,8 +1,8 @@
 """Decide for every figure who says it: the frames of its sentence, its quotation, what goes on."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from digests.attribution.anaphora.cast import Cast
 from digests.attribution.anaphora.pronouns import is_pronoun
@@ -27,6 +27,7 @@ from digests.attribution.constructions.results import find_results_frames
 from digests.attribution.constructions.silences import find_denials, find_no_comment
 from digests.attribution.constructions.tallies import find_tally_frames
 from digests.attribution.constructions.verbs import find_verb_frames
+from digests.attribution.conversions import find_conversions
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.naming.directory import Directory
 from digests.attribution.on_demand import OnDemand
@@ -68,15 +69,17 @@ def attribute(document: Document, figures: tuple[Figure, ...]) -> Attributions:
 
     Most sentences have no figure: theirs are read only as far as a figure's speaker asks for it.
     """
-    views = _views(document, figures)
+    conversions = find_conversions(document.text, figures)
+    views = _views(document, figures, [conversion.brackets for conversion in conversions])
     cast = Cast(views, _found)
     runs = Runs(views, cast.frames)
     frames = credited(views, signed_messages(views, transcribed(views, runs.frames)))
     speeches = find_speeches(document, views, frames, figures)
     ordered = OnDemand(len(views), lambda at: _in_order(frames[at]))
     stage = Stage(document, views, ordered, speeches)
+    converted = {conversion.figure.span: conversion.of for conversion in conversions}
     return Attributions(
-        claims=tuple([_claim(stage, figure) for figure in figures]),
+        claims=tuple([_claim_of(stage, figure, converted) for figure in figures]),
         no_comment=tuple(_no_comment(views, cast)),
         denials=tuple(_denials(views, frames)),
     )
@@ -89,10 +92,14 @@ def _in_order(frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
     return tuple(sorted(frames, key=lambda frame: frame.cue.start))
 
 
-def _views(document: Document, figures: tuple[Figure, ...]) -> tuple[View, ...]:
+def _views(
+    document: Document, figures: tuple[Figure, ...], aside: Sequence[Span]
+) -> tuple[View, ...]:
     names = Directory(document)
     starts = frozenset(figure.span.start for figure in figures)
-    return tuple(view_of(document, sentence, names, starts) for sentence in document.sentences)
+    return tuple(
+        view_of(document, sentence, names, starts, aside) for sentence in document.sentences
+    )
 
 
 def _no_comment(views: Sequence[View], cast: Cast) -> Iterator[Silence]:
@@ -132,6 +139,12 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_conviction_frames(view)
     yield from find_ascribed_frames(view)
     yield from find_hearsay_frames(view)
+
+
+def _claim_of(stage: Stage, figure: Figure, converted: Mapping[Span, Figure]) -> Claim:
+    """Give a conversion in brackets to who says the amount before it."""
+    of = converted.get(figure.span)
+    return _claim(stage, figure) if of is None else replace(_claim(stage, of), figure=figure)
 
 
 def _claim(stage: Stage, figure: Figure) -> Claim:

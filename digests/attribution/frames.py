@@ -105,11 +105,18 @@ class View:
 
 
 def view_of(
-    document: Document, sentence: Sentence, names: Directory, figures: frozenset[int]
+    document: Document,
+    sentence: Sentence,
+    names: Directory,
+    figures: frozenset[int],
+    aside: Sequence[Span] = (),
 ) -> View:
-    """Look at a sentence: which of its tokens are quoted, and where its figures begin."""
-    quoted = _quoted(document, sentence)
-    spelled = _spell_out(sentence)
+    """Look at a sentence: which of its tokens are quoted, and where its figures begin.
+
+    Words that stand `aside` belong to no construction; the spans are in order.
+    """
+    spelled = _spell_out(_without(sentence, aside))
+    quoted = _quoted(document, spelled)
     tokens = spelled.tokens
     lowers = tuple([token.lower for token in tokens])
     words = frozenset(lowers)
@@ -128,6 +135,17 @@ def view_of(
         words=words,
         count=len(tokens),
     )
+
+
+def _without(sentence: Sentence, aside: Sequence[Span]) -> Sentence:
+    """Leave out the words that stand aside: "the £40m ($60m) proposed by the board"."""
+    first = bisect_left(aside, sentence.span.start, key=lambda span: span.start)
+    last = bisect_left(aside, sentence.span.end, key=lambda span: span.start)
+    spans = aside[first:last]
+    if not spans:
+        return sentence
+    kept = (t for t in sentence.tokens if not any(span.holds(t.span) for span in spans))
+    return replace(sentence, tokens=tuple(kept))
 
 
 def _semicolons(tokens: Sequence[Token], quoted: Sequence[bool]) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""Verbs that say something only with some objects: "posted a profit", not "posted nine guards"."""
+"""Verbs that say something only with some objects: "admitted four deaths", not "four patients"."""
 
 from digests.attribution.constructions.contents import opens_quote
 from digests.attribution.constructions.findings import figure_near, opens_clause
@@ -32,15 +32,11 @@ THREATS = words(
 )
 # Whoever "admits four dead" takes them for true; a hospital "admits four patients".
 HARMS = words("dead killed deaths losses casualties wounded missing errors mistakes crimes thefts")
-# A firm "posts" and "books" these, and states them so.
-RESULTS = words(
-    """
-    profit profits loss losses revenue revenues sales earnings income growth gain gains rise drop
-    decline increase fall surplus deficit turnover results record margin return returns
-    """
+# Their object alone is an act: "maintains nine offices", "declared a nine-day truce", and what a
+# firm "posted" it has earned or lost.
+BY_CLAUSE = words(
+    "argue maintain certify declare boast advise concede vow communicate observe post"
 )
-# Their object alone is an act: "maintains nine offices", "declared a nine-day truce".
-BY_CLAUSE = words("argue maintain certify declare boast advise concede vow communicate observe")
 # Behind them these open no content: "believes in its workers", "reported to prison".
 IDLE_LINKS = {
     "believe": words("in"),
@@ -90,8 +86,6 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
         return True
     if _is_no_report(view, at, after, lemma):
         return True
-    if lemma == "post":
-        return not any(view.lower(i) in RESULTS for i in near)
     return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
 
 

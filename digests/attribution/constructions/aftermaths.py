@@ -215,7 +215,7 @@ def _moves(view: View) -> Iterator[int]:
         if token.text == ";" and _market_moved(view, at + 1):
             yield token.start
         if token.lower in SENDING and at and _market(view, at + 1) is not None:
-            yield token.start  # "posted a higher profit on Monday | sending its shares up"
+            yield token.start  # "reported a higher profit on Monday | sending its shares up"
         if token.text != ",":
             continue
         begin = at + 1 + (view.lower(at + 1) in QUOTE_MARKS)

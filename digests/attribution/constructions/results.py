@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from digests.attribution.constructions.acts import RESULTS, is_money
+from digests.attribution.constructions.acts import is_money
 from digests.attribution.constructions.subjects import speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.phrases.leftward import subject_before
@@ -14,7 +14,13 @@ REPORTING = words("reporting announcing unveiling publishing releasing presentin
 BOOKS = words("results figures earnings accounts numbers")
 OWN = words("its their half-year full-year annual quarterly interim first second third fourth")
 # "… the firm | made a profit": a firm that opens three shops has reported no number.
-MADE = words("made earned lost saw had achieved suffered swung returned slipped fell")
+MADE = words("made earned lost saw had achieved suffered swung returned slipped fell posted")
+RESULTS = words(
+    """
+    profit profits loss losses revenue revenues sales earnings income growth gain gains rise drop
+    decline increase fall surplus deficit turnover results record margin return returns
+    """
+)
 LONGEST_BOOKS = 6
 LONGEST_OPENING = 24
 LONGEST_SUBJECT = 8

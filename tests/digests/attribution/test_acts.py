@@ -8,7 +8,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
-        row("The firm posted a profit of {$9 million}.", "firm"),
+        row("Lund posted on Tuesday that {nine} wells were dry.", "Lund"),
         row("The club boasted of {nine} titles.", "club"),
         row("The group claimed {nine} attacks.", "group"),
         row("Officials conceded privately that {nine} votes were missing.", "officials"),
@@ -40,6 +40,7 @@ def test_these_objects_are_said(passage, expected):
     ("passage", "expected"),
     [
         row("The mayor posted {nine} guards at the gate.", OWN),
+        row("The firm posted a profit of {$9 million}.", OWN),
         row("Stranded passengers could claim {300 euros}.", OWN),
         row("Under the old rules tenants can claim up to {90 days} of rent.", OWN),
         row("The party may claim {nine} of the seats.", OWN),

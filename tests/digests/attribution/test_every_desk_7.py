@@ -113,7 +113,7 @@ def test_state_media_are_no_inverted_cue(passage, expected):
             OWN,
         ),
         row(
-            "Orvane posted a profit of {$9 million}, while Nessa's profit fell {8 percent}.",
+            "Orvane reported a profit of {$9 million}, while Nessa's profit fell {8 percent}.",
             "Orvane",
             OWN,
         ),

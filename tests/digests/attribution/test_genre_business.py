@@ -63,7 +63,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row(
             "The company posted revenue of {$2.1 billion}. // It expects {$9 billion} for the "
             "full year.",
-            "company",
+            OWN,
             "company",
         ),
         row(
