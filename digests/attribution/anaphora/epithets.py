@@ -40,6 +40,8 @@ NO_COMPANIES = PLACES | GROUPS | STATES
 PLAIN = words("man woman people source sources others boy girl")
 # There is one of each in a country: no fund or firm that was named before is meant.
 OFFICES = frozenset(("central bank", "world body", "tax agency", "space agency"))
+# "A Vell News poll … The survey also found": news says now one, now the other.
+OTHER_WORDS = {"poll": "survey", "survey": "poll", "study": "research", "research": "study"}
 LONGEST = 5
 # So many characters on, an article has told who the governor is.
 SOON = 1200
@@ -47,8 +49,10 @@ SOON = 1200
 
 def lead_back(source: Source, register: Register, scenes: Sequence[Scene]) -> Source:
     """Give an epithet its fullest name where exactly one fits what was named before."""
-    found = register.holders(source.name, source.mention.start)
-    meant = [entry.source for entry in found.values() if _tells_more(entry.source)]
+    meant = _named_before(source, source.name, register)
+    other = OTHER_WORDS.get(source.name.lower())
+    if other is not None and not meant:
+        meant = _named_before(source, other, register)
     if len(meant) > 1:
         meant = _in_reach(meant, scenes)
     elif not meant:
@@ -56,6 +60,11 @@ def lead_back(source: Source, register: Register, scenes: Sequence[Scene]) -> So
         called = [] if new else _called(source, scenes)
         meant = called or _named_later(source, register)
     return _renamed(source, meant[0]) if len(meant) == 1 else source
+
+
+def _named_before(source: Source, phrase: str, register: Register) -> list[Source]:
+    found = register.holders(phrase, source.mention.start)
+    return [entry.source for entry in found.values() if _tells_more(entry.source)]
 
 
 def is_epithet(source: Source, text: str) -> bool:

@@ -19,7 +19,7 @@ from digests.attribution.runs.poll_stories import (
     refers,
 )
 from digests.attribution.runs.polls import counts_votes, is_poll, names_poll, tells_of_itself
-from digests.attribution.runs.respondents import counts_asked, respondents
+from digests.attribution.runs.respondents import counts_asked, is_asked_at_all, respondents
 from digests.attribution.runs.same_counts import counts_again, repeats
 from digests.attribution.runs.votes import goes_on_with_votes
 from digests.model import SourceKind, Span
@@ -27,6 +27,8 @@ from digests.text.word_lists import words
 
 COLON = "words behind a colon"
 AGAIN = "counts the same again"
+GOING_ON = "the poll goes on"
+THOSE_ASKED = "the poll's respondents"
 _PAUSE = 2  # sentences behind which a poll's numbers may go on, when nobody spoke between
 DISTANCES = words("kilometers kilometres km miles meters metres feet yards")
 BULLETS = frozenset("•*·-–—▪■●‣")
@@ -71,10 +73,11 @@ MARKS: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
 
 
 class Poll(NamedTuple):
-    """The poll that spoke last, and in which sentence."""
+    """The poll that spoke last, in which sentence, and whether it counted an election's votes."""
 
     frame: Frame
     told: int
+    votes: bool
 
 
 class Runs:
@@ -113,25 +116,35 @@ class Runs:
         """Find the last poll that spoke before a sentence."""
         if at == 0:
             return None
-        polls = [frame for frame in self._previous(at) if is_poll(frame)]
+        before = self._views[at - 1]
+        documents = [frame for frame in self._told[at - 1] if _is_document(frame)]
+        if documents and respondents(before):  # "By results from Veld, 33 percent of those asked"
+            return Poll(documents[0], at - 1, votes=False)
+        polls = [frame for frame in self._previous(at) if _goes_on(frame) or is_poll(frame)]
         spoken = next((frame for frame in polls if EARLIER not in frame.rule), None)
         if spoken is not None:
-            return Poll(spoken, at - 1)
+            return Poll(spoken, at - 1, counts_votes(spoken) and not _goes_on(spoken))
         poll = self._polls[at - 1]
-        told = not self._views[at - 1].words.isdisjoint(POLL_HEADS)  # "He lags in today's poll."
-        return Poll(poll.frame, at - 1) if poll is not None and told else poll
+        told = not before.words.isdisjoint(POLL_HEADS)  # "He lags in today's poll."
+        return poll._replace(told=at - 1) if poll is not None and told else poll
 
     def _by_poll(self, at: int, frame: Frame) -> Frame:
         """Give what those asked say to the poll that asked them."""
-        poll = self._asking(at) if counts_asked(self._views[at], frame) else None
+        poll = self._asking(at, frame) if counts_asked(self._views[at], frame) else None
         if poll is None:
             return frame
-        return frame._replace(sources=poll.sources, rule=f"{frame.rule}; the poll's respondents")
+        return frame._replace(sources=poll.sources, rule=f"{frame.rule}; {THOSE_ASKED}")
 
-    def _asking(self, at: int) -> Frame | None:
-        """Find who has asked: the document that the sentence names, or the article's last poll."""
-        named = next((frame for frame in self._told[at] if _is_document(frame)), None)
-        return named or self._last_poll(at)
+    def _asking(self, at: int, frame: Frame) -> Frame | None:
+        """Find who has asked: the document that the sentence names, or the article's last poll.
+
+        Behind other speakers only voters are still those asked: no poll made "workers say".
+        """
+        named = next((told for told in self._told[at] if _is_document(told)), None)
+        poll = self._polls[at] if named is None else None
+        if poll is not None and (at - poll.told <= _PAUSE or is_asked_at_all(frame)):
+            return poll.frame
+        return named
 
     def _last_poll(self, at: int) -> Frame | None:
         poll = self._polls[at]
@@ -146,9 +159,9 @@ class Runs:
         """Carry on the last poll where it is named: "Her lead in the daily poll fell to 9"."""
         view = self._views[at]
         again = refers(view) and not (tells_of_itself(view) or names_other(view))
-        poll = self._last_poll(at) if again else None
-        if poll is not None and not counts_votes(poll):
-            yield _carry(poll, view, "the poll goes on")._replace(contents=answers(view))
+        poll = self._polls[at] if again else None
+        if poll is not None and not poll.votes:
+            yield _carry(poll.frame, view, GOING_ON)._replace(contents=answers(view))
 
     def _carried(self, at: int, new: Frame | None) -> Iterator[Frame]:
         """Carry on the last frame of the sentence before, or a poll, if no new one comes in."""
@@ -182,11 +195,11 @@ class Runs:
         previous = self._previous(at)
         if previous and poll.frame not in previous:
             return
-        if counts_votes(poll.frame):
+        if poll.votes:
             if votes and is_same_paragraph(self._views[poll.told], view):
                 yield _carry(poll.frame, view, "the count goes on")
         elif shares:
-            carried = _carry(poll.frame, view, "the poll goes on")
+            carried = _carry(poll.frame, view, GOING_ON)
             yield carried._replace(contents=answers(view))
 
     def _broken_down(self, at: int, found: Sequence[Frame]) -> Iterator[Frame]:
@@ -209,11 +222,18 @@ class Runs:
         """
         view = self._views[at]
         counted = respondents(view)
+        if any(_is_document(frame) and all(map(frame.covers, counted)) for frame in found):
+            return  # "According to results from Veld, 33 percent of those asked …"
         poll = (new or self._last_poll(at)) if counted else None
         if poll is not None:
-            if not found and not tells_of_itself(view):
+            if not (found or tells_of_itself(view) or names_other(view)):
                 counted = (Span(counted[0].start, view.sentence.span.end),)
-            yield _carry(poll, view, "the poll's respondents")._replace(contents=counted)
+            yield _carry(poll, view, THOSE_ASKED)._replace(contents=counted)
+
+
+def _goes_on(frame: Frame) -> bool:
+    """Tell whether it is a poll that goes on, whatever its name: "results from Veld"."""
+    return frame.rule.endswith((GOING_ON, THOSE_ASKED))
 
 
 def _is_document(frame: Frame) -> bool:

@@ -1,10 +1,10 @@
 """The sentence that gives the next numbers of a poll: "Among men, 40 percent said no"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.lexicon.grammar import MONTHS, is_word
 from digests.attribution.runs.opinions import thinks
-from digests.attribution.runs.polls import ASIDES
-from digests.attribution.runs.shares import SHARES, behind_percent, is_percent
+from digests.attribution.runs.polls import ASIDES, POLLS
+from digests.attribution.runs.shares import SHARES, behind_percent, is_part, is_percent
 from digests.attribution.runs.standings import backs, gains, leads, splits, standing
 from digests.attribution.runs.votes import NEAR, ranked
 from digests.model import Span
@@ -23,10 +23,13 @@ MOVES = words(
     stood stands dipped increased decreased declined
     """
 )
+# They were known before: "the two parties", but "the six in ten who agree".
+FEW = words("two three four five six")
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
 LONGEST_COUNT = 6
+LONGEST_OPENER, LONGEST_YEAR = 9, 4
 
 
 def goes_on_with_poll(view: View) -> bool:
@@ -38,17 +41,32 @@ def goes_on_with_poll(view: View) -> bool:
         asides = set()  # "37 percent of voters want an election"
     if not held or asides:
         return False
-    if "would" not in lowers and any(view.lower(at - 1) in RECEIVED for at in held):
+    if "would" not in lowers and any(_received(view, at) for at in held):
         return False  # "Otto won 52 percent of the vote in 2010"
     return any(_next_number(view, at) for at in held)
 
 
+def _received(view: View, at: int) -> bool:
+    """Tell whether it is a result: "received 52 percent", not "52 percent support"."""
+    return view.lower(at - 1) in RECEIVED and view.lower(behind_percent(view, at)) != "support"
+
+
 def _next_number(view: View, at: int) -> bool:
-    tests = (
-        *(_percent_first, standing, _share, backs, thinks, gains, leads, _beside_group),
-        *(ranked, splits),
-    )
-    return any(fits(view, at) for fits in tests)
+    if any(fits(view, at) for fits in (_percent_first, _share, thinks, _beside_group, splits)):
+        return True
+    sides = (standing, backs, gains, leads, ranked)
+    return any(fits(view, at) for fits in sides) and not _long_ago(view)
+
+
+def _long_ago(view: View) -> bool:
+    """Tell whether it opens with a past time: "At the end of March, the Greens were on 54"."""
+    comma = view.lowers.index(",") if "," in view.words else 0
+    opener = view.lowers[:comma]
+    if not 0 < comma <= LONGEST_OPENER or not POLLS.isdisjoint(opener):
+        return False  # "In a poll in March, …"
+    year = opener[-1].isdecimal() and len(opener[-1]) == LONGEST_YEAR
+    past = opener[0] == "last" or opener[-1] in {"ago", "earlier", "before"}
+    return year or past or not MONTHS.isdisjoint(opener)
 
 
 def _percent_first(view: View, at: int) -> bool:
@@ -81,13 +99,19 @@ def _share(view: View, at: int) -> bool:
 
 
 def answers(view: View) -> tuple[Span, ...]:
-    """Give the words of a sentence that may hold a poll's numbers: not those of a threshold."""
+    """Give the words of a sentence that may hold a poll's numbers: not those of a threshold.
+
+    Nor is "which of the two party leaders" an answer.
+    """
     spans: list[Span] = []
     start = 0
     for at, token in enumerate(view.tokens):
         if token.lower in LIMITS:
             spans.append(Span(view.start(start), view.start(max(start, at - BEFORE_LIMIT))))
             start = min(at + BEHIND_LIMIT, len(view.tokens))
+        elif view.lower(at - 1) == "the" and token.lower in FEW and not is_part(view, at):
+            spans.append(Span(view.start(start), token.start))
+            start = at + 1
     return (*spans, Span(view.start(start), view.sentence.span.end))
 
 

@@ -8,9 +8,12 @@ from digests.text.word_lists import words
 
 # They answer a poll; whoever counts them is the poll.
 RESPONDENTS = words("respondents interviewees")
-ASKED = words("surveyed polled questioned interviewed canvassed asked")
+ASKED = words("surveyed polled questioned interviewed canvassed asked studied")
 ASKED_PEOPLE = words(
-    "those people adults voters residents americans britons women men parents workers"
+    """
+    those people adults voters residents americans britons women men parents workers patients
+    children students pupils participants
+    """
 )
 # "75 percent of those who | took part", "responded", "answered".
 ANSWERED = words("took replied responded answered")
@@ -18,12 +21,17 @@ ANSWERED = words("took replied responded answered")
 JOINED = words("survey poll study questionnaire research it")
 COUNTED = RESPONDENTS | ASKED | OPINIONS | ANSWERED
 # They are asked; when they "say" a share, the poll has counted them.
-ASKED_GROUPS = ASKED_PEOPLE | words(
-    "respondents independents republicans democrats conservatives liberals supporters"
+ASKED_GROUPS = words(
+    """
+    those people adults voters residents americans britons women men parents workers respondents
+    independents republicans democrats conservatives liberals supporters
+    """
 )
 # "A clear majority, | 62 percent, say", "an even greater share", "most adults".
 SIZED = ASKED_GROUPS | SHARES | words("majority minority plurality")
 LONGEST_SIZED = 6
+# Nobody but a poll knows what all of them think.
+ELECTORATE = words("respondents interviewees voters adults americans britons")
 LONGEST_COUNT = 6
 LONGEST_PART = 6
 # "A 65 percent majority of Vellans and Vellan-leaning independents | say".
@@ -46,6 +54,8 @@ def _asked(view: View, at: int) -> Span | None:
         held = [i for i in held if is_percent(view, i) or _of_group(view, i, at)][-1:]
         held = [i for i in held if _unbroken(view, i, at)]
     asked = lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
+    if lower == "studied":  # "a third of the women studied", not "nine women studied law"
+        asked = asked and any(is_part(view, i) for i in held)
     took = lower in ANSWERED and _took_part(view, at)
     if not held or not (asked or thinks or took or lower in RESPONDENTS):
         return None
@@ -96,7 +106,7 @@ def counts_asked(view: View, frame: Frame) -> bool:
     behind = frame.tag and frame.subject > 1  # "Voters said, 41 percent to 32, that" opens it
     if behind or not all(s.kind is SourceKind.UNNAMED for s in frame.sources):
         return False
-    named = [s.name.lower().split()[-1] for s in frame.sources if s.name]
+    named = _heads(frame)
     if named and SHARES.issuperset(named):
         return True  # "The same share said"
     shares = any(
@@ -105,3 +115,13 @@ def counts_asked(view: View, frame: Frame) -> bool:
         if token.start in view.figures and frame.covers(token.span)
     )
     return bool(named) and shares and ASKED_GROUPS.issuperset(named)
+
+
+def is_asked_at_all(frame: Frame) -> bool:
+    """Tell whether only a poll can know what they say: "voters", not "workers"."""
+    return (ELECTORATE | SHARES).issuperset(_heads(frame))
+
+
+def _heads(frame: Frame) -> list[str]:
+    """Give the last words of the names of those who speak."""
+    return [source.name.lower().split()[-1] for source in frame.sources if source.name]

@@ -376,3 +376,61 @@ def test_parts_of_those_asked_are_counted_by_the_poll(passage, expected):
 )
 def test_other_parts_are_not_the_poll_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+PUT = "A Vell News poll puts the Greens on {38%}. "
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            PUT + "At the end of March, the Blues were on {54%}, {nine points} clear.",
+            ANY,
+            OWN,
+            OWN,
+        ),
+        row(PUT + "A year ago, the Blues led by {nine points}.", ANY, OWN),
+        row(PUT + "In 2019, the Blues were on {54%}.", ANY, OWN),
+        row(PUT + "In Dorra, the Blues are on {54%}.", ANY, ANY),
+        row(PUT + "In March, {44 percent} approved of him.", ANY, ANY),
+        row(PUT + "Among women, young and old, the Blues lead by {nine points}.", ANY, ANY),
+        row(
+            PUT + "Asked which of the {two} leaders would be best, {36 percent} chose Otto.",
+            *(ANY, OWN, ANY),
+        ),
+        row(PUT + "The Blues received {27%} support, down from {28%}.", ANY, ANY, ANY),
+        row(PUT + "The Blues received {27%} of the vote in May.", ANY, OWN),
+        row(PUT + "The Blues won {27%}, and little support.", ANY, OWN),
+    ],
+)
+def test_where_a_party_stood_before_is_no_result_of_the_poll(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+RESULTS = "latest results from Veld"
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            LATER
+            + "According to the latest results from Veld, {33%} of respondents would vote. // "
+            "The Blues received {27%} support. Support for the Reds fell to {16%}.",
+            *[RESULTS] * 3,
+        ),
+        row("A new Vell News poll finds unrest. The survey found {9 percent} disagree.", NEW),
+        row(
+            "A Vell survey found {9 percent} agree. The poll found {7 percent} ill.",
+            *["Vell survey"] * 2,
+        ),
+        row(LATER + "Residents said {40 percent} of the homes were flooded.", "residents"),
+        row(LATER + "Republicans said it would fall by {40 percent}.", "republicans"),
+        row(LATER + "Voters say they favour Lund by {52 percent}.", ANY),
+        row(LATER + "{A third} of the women studied still snored.", ANY),
+        row(LATER + "{Nine} women studied law.", OWN),
+    ],
+)
+def test_who_asked_is_named_in_full(passage, expected):
+    assert agree(speakers(passage), expected)
