@@ -25,6 +25,7 @@ SCENES = words("as")
 OUTCOMES = words("making marking bringing")
 LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
+UNITS = words("percent % million billion trillion bn m tn cents pence dollars euros pounds")
 # "The bank said, compared with analysts' expectations for …": these are the analysts'.
 BESIDE = words("compared against versus")
 FORESEEN = words("expectation expectations forecast forecasts estimate estimates consensus")
@@ -122,8 +123,9 @@ def behind_amount(view: View, first: int) -> bool:
     before = max(0, first - LONGEST_AMOUNT)
     begins = any(view.start(at) in view.figures for at in range(before, first))
     unit = view.lower(first - 1)
-    amount = unit in {"percent", "%", "million", "billion", "trillion"} or unit[:1].isdigit()
-    return begins and amount
+    amount = unit in UNITS or unit[:1].isdigit()
+    inverted = view.lower(first) in CUES  # "Strike will cost £4m | says union"
+    return begins and amount and not inverted
 
 
 def _within(view: View, first: int, behind: int) -> bool:

@@ -47,6 +47,8 @@ TOLLS = words(
     """death deaths killing killings killed dead casualty casualties fatality fatalities injury
     injuries injured wounded victims case cases attacks abuses violations"""
 )
+# Brokers "pencil in" a loss, others a date.
+LOOKING = words("look pencil")
 LONGEST_SUBJECT = 8
 FIGURE_WITHIN = 5
 
@@ -187,8 +189,10 @@ TESTS: tuple[tuple[frozenset[str], Test], ...] = (
 )
 
 
-def foresees(view: View, phrase: Phrase) -> bool:
+def foresees(view: View, phrase: Phrase, cue: Cue) -> bool:
     """Tell whether the subject forecasts: analysts "look for" a profit, police for two men."""
+    if cue.lemma not in LOOKING:
+        return True
     ends = (phrase.end, *(end for _, end in phrase.asides))
     return _holds(view, Phrase(phrase.first, max(ends)), FORECASTERS)
 

@@ -43,6 +43,19 @@ OWNERS = (SPEAKER_HEADS - DOCUMENTS) | OUTLET_WORDS | PLACES
 # "a new UN figure", "an earlier police count": these may stand before who made it.
 BEFORE_NAMES = words("the a an new latest earlier previous official first")
 COUNTING = words("police government army military ministry")
+# "better than analyst forecasts", "the Vell Data consensus estimate": these foresee results.
+FORESEEN = words(
+    "estimate estimates forecast forecasts expectation expectations prediction predictions"
+)
+MARKET = words("market markets")
+EXPECTING = words("analyst analysts economist economists broker brokers investor investors")
+HOUSES = words(
+    "factset refinitiv lseg bloomberg reuters streetaccount zacks ibes i/b/e/s visible alpha"
+)
+PAIRED = frozenset((("wall", "street"), ("dow", "jones"), ("thomson", "reuters")))
+BEFORE_MARKET = (PREPOSITIONS | ARTICLES | words("beat beats beating topped topping missed")) | {
+    "than"
+}
 
 
 class Owner(NamedTuple):
@@ -59,13 +72,24 @@ def owner_before(view: View, noun: int) -> Owner | None:
         if token.lower in PRONOUNS:
             return Owner(at, (_pronoun(view, at),))
         if token.lower == "whose" or token.lower in MARKS:
-            return _related(view, at) if token.lower == "whose" else _possessor(view, at)
-        if at == noun - 1 and _named_with(view, at):
-            phrase = Phrase(at, at + 1)  # "The CBO estimate"
-            return Owner(at - 1, view.sources(phrase))
+            return _related(view, at) if token.lower == "whose" else _possessor(view, at, noun)
+        named = _named(view, at, noun)
+        if named is not None:
+            return named
         if token.lower in CLOSED_OR_ARTICLES or not (is_word(token) or token.text == "-"):
             return None
     return None
+
+
+def _named(view: View, at: int, noun: int) -> Owner | None:
+    """Read who stands bare before the noun: "Wall Street estimates", "The CBO estimate"."""
+    phrase = _house(view, at) if view.lower(noun) in FORESEEN else None
+    if phrase is None and at == noun - 1 and _named_with(view, at):
+        phrase = Phrase(at, at + 1)
+    if phrase is None:
+        return None
+    first = phrase.first - (view.lower(phrase.first - 1) in BEFORE_NAMES)
+    return Owner(first, view.sources(phrase))
 
 
 def _named_with(view: View, at: int) -> bool:
@@ -75,6 +99,17 @@ def _named_with(view: View, at: int) -> bool:
     known = len(token.text) > 2 or token.lower in BODY_NAMES  # "a UN estimate", no "NY count"
     led = view.lower(at - 1) in BEFORE_NAMES
     return led and ((capitals and known) or token.lower in COUNTING)
+
+
+def _house(view: View, at: int) -> Phrase | None:
+    """Read who foresees results in front of the noun: "Wall Street | estimates of 9 cents"."""
+    token, before = view.tokens[at], view.lower(at - 1)
+    if (before, token.lower) in PAIRED and is_name_word(token):
+        return Phrase(at - 1, at + 1)
+    named = (token.lower in HOUSES or token.text == "City") and is_name_word(token)
+    # "housing market forecasts" are about that market
+    market = token.lower in MARKET and before in BEFORE_MARKET
+    return Phrase(at, at + 1) if named or market or token.lower in EXPECTING else None
 
 
 def _pronoun(view: View, at: int) -> Source:
@@ -95,7 +130,7 @@ def _counted(view: View, phrase: Phrase) -> bool:
     return any(view.start(at) in view.figures for at in range(phrase.first, phrase.end))
 
 
-def _possessor(view: View, mark: int) -> Owner | None:
+def _possessor(view: View, mark: int, noun: int) -> Owner | None:
     """Read "the bank | 's", "aid groups | '" leftwards, up to its article or the clause's edge."""
     first = mark
     while first > max(0, mark - LONGEST_OWNER) and _owns(view, first - 1):
@@ -103,7 +138,9 @@ def _possessor(view: View, mark: int) -> Owner | None:
         if view.lower(first) in ARTICLES:
             break
     phrase = Phrase(first, mark)
-    if first == mark or view.lower(mark - 1) in DAYS or not _speaks(view, phrase):
+    # "the market's forecast of 9": no market's toll is its word
+    market = view.lower(mark - 1) in MARKET and view.lower(noun) in FORESEEN
+    if first == mark or view.lower(mark - 1) in DAYS or not (market or _speaks(view, phrase)):
         return None
     return Owner(first, view.sources(phrase))
 

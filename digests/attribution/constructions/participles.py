@@ -121,7 +121,7 @@ def _behind(view: View, at: int, cue: Cue) -> Frame | None:
         return None  # "There was no evidence indicating that 40 had left"
     if cue.lemma == "value" and any(view.lower(i) in DEALS for i in range(phrase.first, at)):
         return None
-    foreseen = cue.lemma != "look" or foresees(view, phrase)
+    foreseen = foresees(view, phrase, cue)
     says = foreseen and is_said(view, at, at + 1, cue)
     if not says or not states(view, phrase, cue, at + 1):
         return None

@@ -54,6 +54,7 @@ LONGEST_BARE = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
+ESTIMATES = words("estimate estimates forecast forecasts")
 THEY = frozenset(("he", "she", "they", "it"))
 STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
@@ -130,7 +131,8 @@ def _is_fixed(view: View, at: int) -> bool:
     behind = view.lower(at + 1)
     if view.lower(at) == "state":
         return is_name_word(view.tokens[at - 1]) and behind != "that"
-    return view.lower(at) == "think" and behind in {"tank", "tanks"}
+    foreseen = view.lower(at) in ESTIMATES and behind == "for"  # "the Vell Data estimate for 9"
+    return foreseen or (view.lower(at) == "think" and behind in {"tank", "tanks"})
 
 
 def _within_relative(view: View, at: int) -> bool:

@@ -54,6 +54,7 @@ MEASURED = words("many much high low large big long few little far fast great ol
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
 DESCRIBING = words("describe describes described")
 WISHING = words("propose demand want seek recommend request offer pledge promise vow")
+FORESEEING = words("expect anticipate predict forecast")
 LONGEST_ACTOR = 5
 SAID = CUES["said"]
 OPENERS = words("as after when while although though because since before once")
@@ -166,7 +167,7 @@ def _beside(view: View, at: int, phrase: Phrase, after: int) -> Frame:
 def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) -> Frame | None:
     """Read "put the loss at 90", "called for 300 jobs" and "as Ruiz put it"."""
     owned = view.lower(phrase.first) in {"estimate", "estimates"} and _owned(view, phrase)
-    foreseen = cue.lemma != "look" or foresees(view, phrase)
+    foreseen = foresees(view, phrase, cue)
     if Takes.PARTICLE not in cue.takes or owned or not foreseen:
         return None
     put_it = view.lower(at + 1) == "it" and view.lower(phrase.first - 1) == "as"
@@ -196,12 +197,19 @@ def _can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
     """
     if Takes.TAG not in cue.takes or view.lower(phrase.first - 1) == "what":
         return False  # "was fined for what he said to the referee"
+    if cue.lemma in FORESEEING and view.lower(phrase.first - 1) == "as" and _is_over(view, at):
+        return False
     if Takes.QUOTE in cue.takes and not closes_quote(view, phrase.first):
         return False
     led = view.lower(phrase.first - 1) in BEFORE_INVERSION
     # "A shell hit the border police | post, killing nine": a noun where no comma stands before
     noun = view.lower(at) in NOUNLIKE and view.lower(phrase.first - 1) not in {"as", "by"}
     return led or not (noun or cue.lemma in FOUND)
+
+
+def _is_over(view: View, at: int) -> bool:
+    """Tell whether it only came true: "Prices rose 9 percent, as brokers | had expected"."""
+    return view.lower(at).endswith("ed") or view.lower(at - 1) == "had"
 
 
 def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Frame:

@@ -20,13 +20,22 @@ VOICED = words(
     declare promise boast testify recall
     """
 )
+# "the money market"
+LONGEST_MARKET = 3
 
 
 def may_say(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
     """Tell whether the subject says something by the cue at that index."""
     if _supposed(view, phrase) or said_by_asked(view, phrase):
         return False
-    return can_speak(view, phrase, cue) or _voiced(view, at, cue, phrase)
+    speaks = can_speak(view, phrase, cue) or _voiced(view, at, cue, phrase)
+    return speaks or _market_expects(view, cue, phrase)
+
+
+def _market_expects(view: View, cue: Cue, phrase: Phrase) -> bool:
+    """Tell whether those who trade expect something: "the market had expected a loss"."""
+    market = view.lower(phrase.end - 1) in {"market", "markets"}
+    return market and cue.lemma == "expect" and phrase.end - phrase.first <= LONGEST_MARKET
 
 
 def _voiced(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:

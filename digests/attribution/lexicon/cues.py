@@ -91,6 +91,7 @@ PARTICLES = MappingProxyType(
         ),
         **dict.fromkeys(("speak", "talk"), words("of about")),
         "hint": words("at"),
+        "pencil": words("in"),
         **dict.fromkeys(("insist", "count"), words("on")),
         "refer": words("to"),
         "allude": words("to"),
@@ -139,7 +140,7 @@ NOUNS_TOO = """
     promise vow guess boast count reply answer comment point joke cry hint signal echo
     protest advance question outline counter show find see stress call appeal name highlight
     caution
-    value talk look press push suspect rule moan rage sigh gripe groan feel
+    value talk look pencil press push suspect rule moan rage sigh gripe groan feel
     beam grin smile laugh chuckle smirk roar yell scream whisper mutter growl snap bark sob shrug
     nod sneer jeer volunteer venture marvel thunder drawl gasp purr crow
 """

@@ -12,6 +12,7 @@ IRREGULAR = MappingProxyType(
         "hear": ("hear", "hears", "heard", "hearing"),
         "know": ("know", "knows", "knew", "knowing"),
         "feel": ("feel", "feels", "felt", "feeling"),
+        "pencil": ("pencil", "pencils", "pencilled", "penciled", "pencilling", "penciling"),
         "weep": ("weep", "weeps", "wept", "weeping"),
         "grin": ("grin", "grins", "grinned", "grinning"),
         "snap": ("snap", "snaps", "snapped", "snapping"),

@@ -37,6 +37,9 @@ LONGEST_PERIOD = 9
 # A chain of shops that looks like a time.
 ALIKE = frozenset(("Next",))
 OWNING = frozenset(("'s", "’s"))
+UNITS = frozenset(("percent", "%", "cents", "pence"))
+COMPARING = frozenset(("than", "above", "below", "with", "to", "against", "versus", "of"))
+EXPECTING = frozenset(("analysts", "economists", "forecasters", "experts", "traders"))
 SHARES = frozenset(("majority", "minority", "plurality", "share", "chance", "stake"))
 MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
 
@@ -146,11 +149,18 @@ def behind_amount(tokens: Sequence[Token], first: int, last: int) -> int:
     behind = first
     for at in range(first, last):
         money = money or tokens[at].text[0] in CURRENCIES
-        ends = tokens[at].lower in {"percent", "%"} or (money and _ends_money(tokens, at))
+        ends = tokens[at].lower in UNITS or (money and _ends_money(tokens, at))
+        ends = ends or _is_expected(tokens, at)
         ends = ends and tokens[at + 1].lower not in SHARES
         if ends and is_word(tokens[at + 1]) and tokens[at + 1].lower not in PREPOSITIONS:
             behind = at + 1
     return behind
+
+
+def _is_expected(tokens: Sequence[Token], at: int) -> bool:
+    """Tell a number from who expected it: "more than the 9,000 | economists had expected"."""
+    led = at > 1 and tokens[at - 1].lower == "the" and tokens[at - 2].lower in COMPARING
+    return led and tokens[at].text[0].isdigit() and tokens[at + 1].lower in EXPECTING
 
 
 def _ends_money(tokens: Sequence[Token], at: int) -> bool:

@@ -68,3 +68,103 @@ def test_who_expects_has_not_counted_the_result(passage, expected):
 )
 def test_other_comparisons_stay_with_who_counts(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Orvane's profits were better than market expectations of {£59m}.", "market"),
+        row("Profits were above the market's forecast of {£59m}.", "market"),
+        row("The market's toll of {nine} rose.", OWN),
+        row("Profits beat City forecasts of {£59m}.", "City"),
+        row("Profits beat the average analyst estimate of {£59m}.", "analyst"),
+        row("Profits topped Wall Street estimates of {43 cents} a share.", "Wall Street"),
+        row("Output fell, against the Dow Jones consensus estimate for {1.9%}.", "Dow Jones"),
+        row("Payrolls fell, compared with the Dow Jones estimate for {9,000}.", "Dow Jones"),
+        row("Profits topped the consensus estimate of {43 cents} a share.", OWN),
+        row("The firm said housing market forecasts of {9%} were wrong.", "firm"),
+        row("He met the market estimates team of {nine}.", OWN),
+        row("Output fell, against the Dorra estimate for {1.9%}.", OWN),
+    ],
+    ids=str,
+)
+def test_who_foresees_may_stand_before_the_forecast(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Orvane reported earnings of {45 cents} a share, versus {43 cents} expected, according"
+            " to Veld Data.",
+            "Orvane",
+            "Veld Data",
+        ),
+        row("Orvane posted a profit of {$40m}, above the {$38m} expected.", "Orvane", OWN),
+        row(
+            "Orvane said sales rose {3%}, ahead of forecasts of {2%}, and that it had cut {90} "
+            "jobs.",
+            "Orvane",
+            OWN,
+            "Orvane",
+        ),
+        row(
+            "The ministry said payrolls rose by {9,000}, more than the {8,000} economists had "
+            "expected.",
+            "ministry",
+            "economists",
+        ),
+        row("Orvane said sales rose {3%}, below its forecast of {4%}.", "Orvane", "Orvane"),
+        row(
+            "Orvane said it made {$40m}, compared with {$30m} a year ago.",
+            *["Orvane"] * 2,
+        ),
+        row("Officials said more than {40} homes are expected to go.", "Officials"),
+        row("Officials said more than {40} expected guests had left.", "Officials"),
+        row("Officials said heat above {40 degrees} was forecast.", "Officials"),
+        row(
+            "The ministry said {40} had died, above the previous estimate of {30}.",
+            *["ministry"] * 2,
+        ),
+    ],
+    ids=str,
+)
+def test_whoever_reports_a_result_has_not_said_what_was_expected(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Orvane earned {$4bn} versus the {$3bn} analysts expected.", OWN, "analysts"),
+        row(
+            "Orvane earned {45 cents}, not the {43 cents} analysts had expected.", OWN, "analysts"
+        ),
+        row("Prices rose {9%} in May, as economists had expected.", OWN),
+        row("Prices rose {9%}, as expected according to Veld Data consensus estimates.", OWN),
+        row("Prices rose {9%}, as expected, according to the ministry.", "ministry"),
+        row("Prices will rise {9%} in May, as economists expect.", "economists"),
+        row("Prices rose {9%} in May, as economists had warned.", "economists"),
+    ],
+    ids=str,
+)
+def test_what_came_true_was_not_said_by_those_who_expected_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The market had expected a loss of {$40m}.", "market"),
+        row("Markets expect a rise of {0.25 percentage points}.", "Markets"),
+        row("Economists had pencilled in growth of {0.4%}.", "Economists"),
+        row("Analysts have penciled in a loss of {$40m}.", "Analysts"),
+        row("The mayor has pencilled in {40} visits.", OWN),
+        row("The housing market is expected to grow by {9%}.", OWN),
+        row("The market has {40} stalls.", OWN),
+    ],
+    ids=str,
+)
+def test_markets_expect_and_brokers_pencil_in(passage, expected):
+    assert agree(speakers(passage), expected)
