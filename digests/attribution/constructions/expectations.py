@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.grammar import BE
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -26,7 +27,11 @@ LONGEST = 24
 MEETING = words("missed misses beat beats topped tops exceeded exceeds surpassed fell trailed")
 COMPARISONS = COMPARING | MEETING
 # "less than the 12 percent that | it had expected": that is the speaker's own.
-THEIRS = words("it its they their he she his her we our own company's firm's")
+THEIRS = words(
+    """
+    it its they their he his she her we our own company's firm's previous earlier initial original
+    """
+)
 MARKS = frozenset((",", ";", "–", "—", "-"))
 
 
@@ -60,9 +65,19 @@ def expected_spans(view: View) -> Iterator[Span]:
             continue
         end = _stretch_end(view, at)
         inside = {view.lower(i) for i in range(at, end)}
-        held = any(view.start(i) in view.figures for i in range(at, end))
-        if held and inside & EXPECTED and not inside & THEIRS:
+        if inside & EXPECTED and not inside & THEIRS and _sets_beside(view, at, end):
             yield Span(view.start(at), view.start(end))
+
+
+def _sets_beside(view: View, at: int, end: int) -> bool:
+    """Tell whether a figure is held, and not foreseen: "heat above 40 degrees | is expected"."""
+    figure = next((i for i in range(at, end) if view.start(i) in view.figures), None)
+    if figure is None:
+        return False
+    before = {view.lower(i) for i in range(at, figure)}
+    behind = [view.lower(i) for i in range(figure + 1, end)]
+    hoped = next((i for i, word in enumerate(behind) if word in EXPECTED), 0)
+    return not before.isdisjoint(EXPECTED) or BE.isdisjoint(behind[:hoped])
 
 
 def _stretch_end(view: View, at: int) -> int:

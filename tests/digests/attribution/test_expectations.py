@@ -101,7 +101,7 @@ def test_who_foresees_may_stand_before_the_forecast(passage, expected):
             "Orvane",
             "Veld Data",
         ),
-        row("Orvane posted a profit of {$40m}, above the {$38m} expected.", "Orvane", OWN),
+        row("Orvane reported a profit of {$40m}, above the {$38m} expected.", "Orvane", OWN),
         row(
             "Orvane said sales rose {3%}, ahead of forecasts of {2%}, and that it had cut {90} "
             "jobs.",
