@@ -147,6 +147,9 @@ def dates_noun(line: Line, at: int, stop: int) -> bool:
     before, value = line.word(at - 1), int(line.word(at))
     if line.word(stop) in LEVELS:
         return True
+    last = line.word(stop - 1)
+    if stop > at + 1 and last.isdecimal() and int(last) in RECENT and int(last) % ROUND:
+        return True  # "the 2000 and 2003 results"
     whole = value % ROUND == 0
     person = counted_person(line, stop)
     if value in RECENT and not whole:

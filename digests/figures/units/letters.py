@@ -1,5 +1,6 @@
 """Magnitudes written as letters behind digits: 45k · $3.2m · 5 bn; is "100m" money or a sprint?"""
 
+from digests.figures.numerals.counted_nouns import counted_person
 from digests.figures.numerals.magnitudes import ABBREVIATIONS, DOUBTFUL_LETTERS
 from digests.figures.numerals.number import Number
 from digests.figures.numerals.pieces import Line, skip_hyphen
@@ -59,7 +60,7 @@ def means_million(line: Line, at: int) -> bool:
         return True
     if line.word(at) == "t":
         return False
-    return counts_million(line, at) or follows_million(line, at)
+    return counts_million(line, at) or follows_million(line, at) or shares_million(line, at)
 
 
 def follows_million(line: Line, at: int) -> bool:
@@ -76,9 +77,25 @@ def follows_million(line: Line, at: int) -> bool:
     return False
 
 
+def shares_million(line: Line, at: int) -> bool:
+    """Tell whether a part is told of millions behind it: "1.1m | of the town's 1.6m voters"."""
+    return line.word(at + 1) == "of" and any(
+        line.word(behind) == line.word(at)
+        and line.glued(behind)
+        and line.is_digits(behind - 1)
+        and counts_million(line, behind)
+        for behind in range(at + 2, at + FARTHEST)
+    )
+
+
 def counts_million(line: Line, at: int) -> bool:
-    """Tell whether a plural behind the letter is counted: "2.1m cars"."""
+    """Tell whether a plural behind the letter is counted: "2.1m cars", "1.6m Treskans".
+
+    Of capitals only behind a decimal: "the 100m Finals".
+    """
     following = line.word(at + 1)
+    if following not in EXTENTS and counted_person(line, at + 1):
+        return True  # "2m active users", but "2m tall men"
     plural = following.endswith("s") and len(following) > 3 and not following.endswith("ss")
     counted = following in COUNTED or (plural and following not in LENGTH_WORDS)
-    return counted and line.is_lower(at + 1)
+    return counted and (line.is_lower(at + 1) or "." in line.word(at - 1))

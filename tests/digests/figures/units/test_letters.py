@@ -22,13 +22,10 @@ from tests.digests.figures.braced import Said, braced, said
         ("It has {3.2M} people", "3200000"),
         ("It has {300m} users", "300000000"),
         ("It sold 2.1m cars, down from {2.4m}", "2400000"),
-        pytest.param(
-            "It has {2m} active users",
-            "2000000",
-            marks=pytest.mark.xfail(
-                strict=True, reason="an adjective hides the plural that tells it from a metre"
-            ),
-        ),
+        ("It has {2m} active users", "2000000"),
+        ("It has {1.6m} Treskans of voting age", "1600000"),
+        ("About {1.1m} of its 1.6m voters came", "1100000"),
+        ("It has {3m} poorer pensioners", "3000000"),
         ("It has {8mn} people", "8000000"),
         ("It has {8 mn} people", "8000000"),
         ("It has {8 mln} people", "8000000"),
