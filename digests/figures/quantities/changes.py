@@ -25,8 +25,8 @@ CHANGES = words(
     rebound rebounded recover recovered accelerate accelerated slow slowed ease eased trim trimmed
     leap leaps leapt leaped rocketed crept inched plummeted plummets dived mushroomed ballooned
     spiralled quickened strengthened weakened dwindled receded contracted
-    extend extended upped advance advanced progress swing swung gain gained gains add added adding lost
-    lose shed tripled trebled quadrupled halved"""
+    extend extended upped advance advanced progress swing swung gain gained gains add added adding
+    lost lose shed tripled trebled quadrupled halved"""
 )
 FARTHEST = 14
 """Pieces: "raised its key rate, long among the lowest in the world, from 5 to 8 percent"."""
