@@ -14,6 +14,7 @@ from digests.attribution.lexicon.grammar import (
     PRONOUNS,
     is_adverb,
 )
+from digests.attribution.lexicon.happenings import CAUSES
 from digests.attribution.phrases.dates import behind_date
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
@@ -42,6 +43,10 @@ PAPERS = words(
     review report study survey poll paper audit census analysis assessment letter statement filing
     indictment complaint lawsuit dossier memo article book preprint bulletin
     """
+)
+DEEDS = CAUSES | words(
+    "assault assaults raid raids ambush ambushes bombings explosions blasts shooting shootings "
+    "killing killings assassination assassinations strikes kidnapping kidnappings crashes"
 )
 VALUED = words("estimated valued put priced forecast projected")
 LONGEST_PRICE = 12
@@ -81,8 +86,9 @@ def _by(view: View, at: int) -> Frame | None:
         before -= 1
     timed = behind_date(view.tokens, at + 1)
     by = _behind_fate(view, timed)
-    if _lemma(view, at) == "list" and by == timed:
-        return None  # "300 firms listed by the exchange"
+    listed = _lemma(view, at) == "list" and by == timed  # "300 firms listed by the exchange"
+    if listed or (_lemma(view, at) == "claim" and view.lower(before) in DEEDS):
+        return None  # "three bombings claimed by the Front"
     if view.lower(by) != "by" or view.lower(before) in BE or view.lower(at).endswith("s"):
         return None  # "two other requests by the sheriff" counts the requests
     phrase = phrase_after(view.tokens, by + 1)

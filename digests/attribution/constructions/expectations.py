@@ -41,6 +41,8 @@ def expectation_before(view: View, at: int) -> int:
     "Sales rose 9 percent, above the 7 percent forecast by analysts, according to Veld Data":
     whoever counts the forecasts has not counted the sales.
     """
+    if view.lower(at - 1) in EXPECTED:  # "rose 9 percent, | as expected according to Veld Data"
+        return next((i for i in range(at - 1, max(0, at - LONGEST), -1) if _parts(view, i)), 0)
     expected = False
     for index in range(at - 1, max(-1, at - LONGEST), -1):
         lower = view.lower(index)
@@ -50,6 +52,11 @@ def expectation_before(view: View, at: int) -> int:
             held = any(view.start(i) in view.figures for i in range(index, at))
             return index if held else 0
     return 0
+
+
+def _parts(view: View, at: int) -> bool:
+    """Tell whether what was expected begins behind a mark there."""
+    return view.lower(at - 1) in MARKS
 
 
 def expected_spans(view: View) -> Iterator[Span]:

@@ -26,6 +26,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "analysts",
         ),
         row("Orvane said it earned {$9m}, short of the {$10m} consensus.", "Orvane", OWN),
+        row("Prices rose {4}% in May, as expected according to the Veld consensus.", OWN),
+        row("Sales rose {4}%, above the {3}% expected according to the bank.", OWN, "bank"),
+        row("Growth of {4}% is forecast according to the bank.", "bank"),
         row("Orvane reported sales of {$9m}, which missed estimates of {$10m}.", "Orvane", OWN),
         row("The office said prices rose {4}%, against a consensus of {3}%.", "office", OWN),
         row(

@@ -287,6 +287,12 @@ def test_what_stands_beside_a_tag(passage, expected):
             OWN,
         ),
         row(
+            "{Three} suicide bombings claimed by the Vell Front killed {80} people, police said.",
+            "police",
+            "police",
+        ),
+        row("An attack that was claimed by the Front wounded {30} people.", OWN),
+        row(
             "The {300} jobs created by the mill are gone.",
             OWN,
         ),
