@@ -16,6 +16,14 @@ WHOLES = words(
     "number toll"
 )
 INCLUDES = words("include includes included comprise comprises comprised")
+# "Nine of the dead were soldiers", "The victims were nine men".
+PEOPLE = words("dead victims injured wounded killed missing survivors casualties fatalities")
+THEM = words("them those these")
+# "Three were treated for burns", "Most have been freed, but twelve remain".
+FARES = words(
+    "were was are have had remain remained died drowned survived suffered escaped fled came"
+)
+QUANTIFIERS = words("most many some others all")
 RESTS = words("rest remaining remainder other others")
 LONGEST_WHOLE = 7
 # "Dorra had 65 new cases, Vell 40": the count of the sentence before, place by place.
@@ -37,8 +45,11 @@ def breaks_down(before: View, view: View) -> bool:
         return near or _same_number(before, view)
     if near and _by_place(before, view):
         return True
-    marks = (_of_them, _another, _rest, _includes, _bare, _at_that_time)
-    return near and any(fits(view) for fits in marks)
+    marks = (_another, _rest, _at_that_time)
+    if near and (_of_them(before, view) or any(fits(view) for fits in marks)):
+        return True
+    counted = near and any(token.start in before.figures for token in before.tokens)
+    return counted and any(fits(view) for fits in (_includes, _bare, _most))
 
 
 def _by_place(before: View, view: View) -> bool:
@@ -85,9 +96,9 @@ def _same_number(before: View, view: View) -> bool:
     )
 
 
-def _figure(view: View) -> int | None:
+def _figure(view: View, begin: int = 0) -> int | None:
     """Give the index of the figure with which a sentence opens, hedges aside."""
-    for at in range(LONGEST_HEDGE + 1):
+    for at in range(begin, begin + LONGEST_HEDGE + 1):
         if view.start(at) in view.figures:
             return at
         if view.lower(at) not in HEDGES:
@@ -95,25 +106,29 @@ def _figure(view: View) -> int | None:
     return None
 
 
-def _of_them(view: View) -> bool:
-    """Read "Ten of them were children"."""
+def _of_them(before: View, view: View) -> bool:
+    """Read "Ten of them were children", "Ten of the dead" and, behind 40, "Ten of the 40"."""
     at = _figure(view)
-    return (
-        at is not None
-        and view.lower(at + 1) == "of"
-        and view.lower(at + 2)
-        in {
-            "them",
-            "those",
-            "these",
-        }
-    )
+    if at is None or view.lower(at + 1) != "of":
+        return False
+    whole = view.lower(at + 3)
+    again = view.start(at + 3) in view.figures and whole in before.words
+    of_whole = view.lower(at + 2) == "the" and (whole in PEOPLE or again)
+    return of_whole or view.lower(at + 2) in THEM
 
 
 def _bare(view: View) -> bool:
-    """Read "Three were treated for burns": whom it counts, the sentence before has said."""
+    """Read "Three were treated", "Three died there": whom it counts, the sentence before said."""
     at = _figure(view)
-    return at is not None and view.lower(at + 1) in {"were", "was", "are", "remain", "remained"}
+    return at is not None and view.lower(at + 1) in FARES
+
+
+def _most(view: View) -> bool:
+    """Read "Most have been freed, but twelve remain in custody"."""
+    if view.lower(0) not in QUANTIFIERS or view.lower(1) not in FARES:
+        return False
+    counted = [at for at, token in enumerate(view.tokens) if token.start in view.figures]
+    return bool(counted) and all(view.lower(at + 1) in FARES for at in counted)
 
 
 def _at_that_time(view: View) -> bool:
@@ -124,10 +139,11 @@ def _at_that_time(view: View) -> bool:
 
 def _another(view: View) -> bool:
     """Read "Another nine were hurt", "A further nine" and "At least nine others"."""
-    at = _figure(view)
+    joined = view.lower(0) in {"and", "but"}
+    at = _figure(view, joined)
     if at is not None:
         return view.lower(at + 1) in OTHERS
-    opener = 1 if view.lower(0) == "a" else 0
+    opener = joined + (view.lower(joined) == "a")
     return view.lower(opener) in FURTHER and any(
         view.start(i) in view.figures for i in (opener + 1, opener + 2)
     )
@@ -140,6 +156,9 @@ def _rest(view: View) -> bool:
 
 
 def _includes(view: View) -> bool:
-    """Read "They included three children" and "The dead include nine soldiers"."""
-    at = 1 if view.lower(0) == "the" else 0
-    return view.lower(at) in WHOLES and view.lower(at + 1) in INCLUDES
+    """Read "They included three children", "Those killed include nine", "The dead were nine"."""
+    at = 1 if view.lower(0) in {"the", "those"} else 0
+    if view.lower(at) not in WHOLES:
+        return False
+    are = view.lower(at) in PEOPLE and view.lower(at + 1) in {"were", "are"}
+    return view.lower(at + 1) in INCLUDES or (are and _figure(view, at + 2) is not None)

@@ -31,13 +31,15 @@ SHARES = words("% percent per cent of the all those its")
 # "In all, 900 drivers overcharged", "Over the same period, another 40 voters moved away".
 SUMS = frozenset((("in", "all"), ("in", "total"), ("all", "told")))
 SUM = words("altogether overall")
+CONTRASTS = words("comparison contrast")
 SPANS = words("during over in for")
 PERIODS = words("period time")
 INCLUDES = words("include includes included")
 # "In Vell it was 90, in Dorra 50", "The figure for men was 30 percent".
 OPENERS = words("in for among at on during last a the by")
 MEASURES = words("figure number rate share proportion percentage")
-STANDS = words("was is were stood stands")
+STANDS = words("was is were stood stands rose fell dropped climbed jumped grew increased")
+MOVED = words("risen fallen dropped climbed jumped grown increased to at from")
 LONGEST_MEASURED = 6
 # "Women accounted for 40 percent of the deaths".
 TAKES = frozenset((("accounted", "for"), ("account", "for"), ("made", "up"), ("make", "up")))
@@ -93,10 +95,11 @@ def _sums(before: View, view: View) -> bool:
 
 
 def _over_time(before: View, view: View) -> bool:
-    """Read "During the same period, another 40 voters moved away"."""
-    if view.lower(0) not in SPANS:
+    """Read "During the same period, another 40 voters left" and "By contrast, 40 voters left"."""
+    contrasted = view.lower(0) in {"by", "in"} and view.lower(1) in CONTRASTS
+    if view.lower(0) not in SPANS and not contrasted:
         return False
-    opened = view.lower(2) == "same" and view.lower(3) in PERIODS
+    opened = contrasted or (view.lower(2) == "same" and view.lower(3) in PERIODS)
     opened = opened or (view.lower(1) == "that" and view.lower(2) in PERIODS)
     return opened and _shares_noun(before, view, _figures(view)[0])
 
@@ -131,9 +134,16 @@ def _is_plural(word: str) -> bool:
 def _measures(before: View, view: View) -> bool:
     """Read "In Vell it was 90, in Dorra 50" and "The figure for men was 30 percent"."""
     at = _measured(before, view)
-    figure = _figure(view, at + 1 + (view.lower(at + 1) == "at")) if at is not None else None
-    if figure is None:
+    if at is None:
         return False
+    while view.lower(at + 1) in MOVED:
+        at += 1
+    figure = _figure(view, at + 1)
+    return figure is not None and _alike_sort(before, view, figure)
+
+
+def _alike_sort(before: View, view: View, figure: int) -> bool:
+    """Tell whether a figure of its sort stood in the sentence before."""
     sort = _sort(view, figure)
     return any(sort == _sort(before, other) for other in _figures(before))
 
@@ -153,7 +163,7 @@ def _measured(before: View, view: View) -> int | None:
 
 def _verb_of(before: View, view: View, noun: int) -> int | None:
     ahead = range(noun + 1, noun + LONGEST_MEASURED)
-    verb = next((at for at in ahead if view.lower(at) in STANDS), None)
+    verb = next((at for at in ahead if view.lower(at) in STANDS | {"has", "had"}), None)
     if verb is None or verb == noun + 1:
         return verb
     if view.lower(noun + 1) == "of":
@@ -193,9 +203,17 @@ def _ranks(before: View, view: View, apart: int) -> bool:
         return False
     behind = view.lower(0) in {"after", "behind"} and is_name_word(view.tokens[1])
     led = behind and view.lower(1) in before.words
+    if not apart and _ranked(view, ranks[0]):
+        return _alike_sort(before, view, _figures(view)[0])
     at = ranks[0] + 1 + 2 * (view.lower(ranks[0] + 1) == "number")
     known = any(_is_plural(view.lower(i)) and view.lower(i) in before.words for i in (at, at + 1))
     return known and (led or not apart)
+
+
+def _ranked(view: View, rank: int) -> bool:
+    """Read "The lowest | was in Vell" and "Vell had the highest | rate, 14 percent"."""
+    behind = view.lower(rank + 1)
+    return behind in {"was", "were", "is"} or (behind in MEASURES and view.lower(rank + 2) != "of")
 
 
 def _elsewhere(before: View, view: View) -> bool:

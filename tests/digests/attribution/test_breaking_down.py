@@ -60,6 +60,18 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "agency",
             "agency",
         ),
+        row("Police said {12} people died. Those killed included {nine} men.", *["police"] * 2),
+        row("Police said {12} people died. The dead were {nine} men.", "police", "police"),
+        row("Police said {12} people died. {Nine} of the dead were men.", "police", "police"),
+        row("Police said {12} men died. {Nine} of the {12} were guards.", *["police"] * 3),
+        row("Police said {12} men were hurt. {Three} died at the scene.", "police", "police"),
+        row("Police said {12} men were hurt. {Nine} have left hospital.", "police", "police"),
+        row(
+            "Police said {12} men were held. Most were fined, but {nine} remain in jail.",
+            "police",
+            "police",
+        ),
+        row("Police said {12} men had died. But {nine} others were saved.", "police", "police"),
     ],
 )
 def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
@@ -90,6 +102,13 @@ def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
             "police",
             OWN,
         ),
+        row("Police said {12} men had died. Most were {10 km} from the town.", "police", OWN),
+        row("Police said {12} men had died. {Three} armed men were seen.", "police", OWN),
+        row(
+            "Police said {12} men had died. {Nine} of the {15} wards are shut.", "police", OWN, OWN
+        ),
+        row("Police said the storm was over. The victims were {nine} men.", OWN),
+        row("Police said it was the worst fire in years. {Nine} were hurt.", OWN),
         row(
             "Police said {12} people had died. // Another {30} villages lie in the valley.",
             "police",

@@ -91,6 +91,21 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "office",
         ),
         row(
+            "The ministry said {9 percent} were poor. In Vell the rate had risen to {12 percent}.",
+            "ministry",
+            "ministry",
+        ),
+        row(
+            "The ministry said {9 percent} were poor. Vell had the highest rate, at {12 percent}. "
+            "The lowest was in Dorra, with {4 percent}.",
+            *["ministry"] * 3,
+        ),
+        row(
+            "The ministry reported {300} cases. By contrast, {280} cases were found in May.",
+            "ministry",
+            "ministry",
+        ),
+        row(
             "The sheriff said they arrested {one} man for fraud. They arrested {three} for theft.",
             "sheriff",
             "sheriff",
@@ -138,6 +153,12 @@ def test_a_count_goes_on_with_its_speaker(passage, expected):
             "Lund",
             OWN,
         ),
+        row(
+            "The ministry said {9 percent} were poor. Vell has the highest tower, {90 feet} tall.",
+            "ministry",
+            OWN,
+        ),
+        row("Lund said {40} voters had left. By contrast, {nine} homes were sold.", "Lund", OWN),
         row("Lund said {40} voters had left. And {90} homes were built.", "Lund", OWN),
         row(
             "The firm said {400} workers had left. Women make up {40 percent} of the town.",
