@@ -23,6 +23,7 @@ from digests.attribution.constructions.hearsay import find_hearsay_frames
 from digests.attribution.constructions.noun_cues import find_noun_frames
 from digests.attribution.constructions.object_nouns import find_object_frames
 from digests.attribution.constructions.passing import with_passed_on
+from digests.attribution.constructions.plans import find_plan_frames
 from digests.attribution.constructions.results import find_results_frames
 from digests.attribution.constructions.silences import find_denials, find_no_comment
 from digests.attribution.constructions.tallies import find_tally_frames
@@ -138,6 +139,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_results_frames(view)
     yield from find_conviction_frames(view)
     yield from find_ascribed_frames(view)
+    yield from find_plan_frames(view)
     yield from find_hearsay_frames(view)
 
 
