@@ -6,6 +6,7 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import CURRENCIES, is_adverb
 from digests.attribution.lexicon.happenings import CAUSES
+from digests.attribution.phrases.adjuncts import is_about_to
 from digests.text.word_lists import words
 
 # What is taken or awaited, not said: "claimed her third title", "is expecting two children".
@@ -90,11 +91,11 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
 
 
 def _is_to_come(view: View, at: int) -> bool:
-    """Tell whether it has not been reported yet: "The firm | will later report | a loss of 9"."""
+    """Tell whether it is still to be reported: "will later report a loss", "is due to report"."""
     before = at - 1
     while before > 0 and is_adverb(view.tokens[before]):
         before -= 1
-    return view.lower(before) in MODALS
+    return view.lower(before) in MODALS or is_about_to(view.tokens, before)
 
 
 def _is_no_report(view: View, at: int, after: int, lemma: str) -> bool:

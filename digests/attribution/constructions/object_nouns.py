@@ -36,6 +36,9 @@ REVISED = words(
 RECOUNTING = "raise revise lower update"
 RECOUNTED = REVISED | words("toll tally count figure figures")
 UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
+# "unveiled plans to build 300 homes": what is planned is told with the plan.
+UNVEILING = words("unveil unveils unveiled")
+PLANS = words("plan plans proposals package strategy blueprint")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
 CHANGED = words("to from at by")
@@ -77,7 +80,7 @@ def find_object_frames(view: View) -> Iterator[Frame]:
         if view.quoted[at] or (verb.endswith("ing") and not _goes_on(view, at)):
             continue
         nouns = VERBS[verb]
-        noun = _object(view, at + 1, nouns)
+        noun = _plan(view, at) or _object(view, at + 1, nouns)
         frame = _frame(view, at, noun) if noun is not None else _revised_by(view, at, nouns)
         if frame is not None:
             yield frame
@@ -111,6 +114,16 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
         if not plain or view.start(at) in view.figures or view.lower(at) == "'s":
             return None
     return None
+
+
+def _plan(view: View, verb: int) -> int | None:
+    """Find the plan that is unveiled with what it is to do: "a bold | plan to build 300 homes"."""
+    ahead = range(verb + 1, min(verb + 1 + MOST_MODIFIERS, view.count - 1))
+    if view.lower(verb) not in UNVEILING:
+        return None
+    plan = next((at for at in ahead if view.lower(at) in PLANS), verb)
+    plain = all(is_word(token) for token in view.tokens[verb:plan])
+    return plan if plan > verb and plain and view.lower(plan + 1) == "to" else None
 
 
 def _marked(view: View, noun: int) -> bool:

@@ -21,7 +21,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS
-from digests.attribution.phrases.adjuncts import before_law, is_paired
+from digests.attribution.phrases.adjuncts import before_law, is_about_to, is_paired
 from digests.attribution.phrases.dates import before_time
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_past
@@ -83,7 +83,8 @@ def is_finite(view: View, at: int) -> bool:
     if view.lower(before) in NEGATIONS:
         return False
     if view.lower(before) == "to" and view.lower(before - 1) != "on":
-        return False  # "to say"; but "went on to say" is said
+        # "to say"; but "went on to say" is said, and "is to announce" will be
+        return is_about_to(view.tokens, before)
     return not _noun(view, at)
 
 

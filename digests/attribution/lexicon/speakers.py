@@ -88,7 +88,7 @@ GROUPS = PLURALS | words(
     several both most republicans democrats conservatives liberals unionists separatists
     separatist lobbyists directors trustees shareholders spokespeople spokesmen authors
     participants academics staff crew inspectors auditors coroners judges jurors
-    jury captors inmates persons
+    jury captors inmates persons plaintiffs defendants claimants employers patients family
     """
 )
 

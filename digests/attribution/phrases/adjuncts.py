@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
+    BE,
     COORDINATORS,
     NEGATIONS,
     PREPOSITIONS,
@@ -34,6 +35,8 @@ WHERE = frozenset(
 )
 LAWS = words("act law laws rules legislation request requests")
 LONGEST_LAW = 8
+# "The plan is to announce 40 cuts": that only tells what the plan is.
+AIMS = words("plan plans proposal proposals aim idea goal task job")
 
 
 def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
@@ -42,21 +45,28 @@ def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
         if (then := before_span(tokens, at)) < at:
             at = then
             continue
-        helps = tokens[at].lower in AUXILIARIES and not _surname(tokens, at)
-        helps |= tokens[at].lower in {"not", "n't"}  # "will | not | name them and says"
-        if helps or is_adverb(tokens[at]) or _floats(tokens, at):
-            at -= 1
-        elif at > 0 and is_paired(tokens, at):
-            at -= 2
-        elif at > 2 and (_goes_on(tokens, at) or _everywhere(tokens, at)):
-            at -= 3
-        elif at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]):
-            at -= 1
+        if steps := _steps(tokens, at):
+            at -= steps
         elif (before := before_time(tokens, at)) < at or (before := before_law(tokens, at)) < at:
             at = before
         else:
             break
     return at
+
+
+def _steps(tokens: Sequence[Token], at: int) -> int:
+    """Tell how many words end there that stand before a verb: "also", "so far", "is | due to"."""
+    helps = tokens[at].lower in AUXILIARIES and not _surname(tokens, at)
+    helps |= tokens[at].lower in {"not", "n't"}  # "will | not | name them and says"
+    if helps or is_adverb(tokens[at]) or _floats(tokens, at):
+        return 1
+    if at > 0 and is_paired(tokens, at):
+        return 2
+    if at > 2 and (_goes_on(tokens, at) or _everywhere(tokens, at)):
+        return 3
+    if is_about_to(tokens, at):
+        return 1 + (tokens[at - 1].lower not in BE)
+    return int(at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]))
 
 
 def before_law(tokens: Sequence[Token], last: int) -> int:
@@ -85,6 +95,14 @@ def _goes_on(tokens: Sequence[Token], to: int) -> bool:
     """Tell whether "went on to" ends at that index: "went on to say"."""
     words = (tokens[to - 2].lower, tokens[to - 1].lower, tokens[to].lower)
     return words in {("went", "on", "to"), ("goes", "on", "to"), ("gone", "on", "to")}
+
+
+def is_about_to(tokens: Sequence[Token], to: int) -> bool:
+    """Tell whether what somebody will say is told ahead: "is to | pledge", "is due to | say"."""
+    if to < 2 or tokens[to].lower != "to":
+        return False
+    be = to - 1 - (tokens[to - 1].lower in {"set", "due"})
+    return be > 0 and tokens[be].lower in BE and tokens[be - 1].lower not in AIMS
 
 
 def _everywhere(tokens: Sequence[Token], last: int) -> bool:

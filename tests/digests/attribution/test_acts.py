@@ -60,7 +60,6 @@ def test_these_objects_are_said(passage, expected):
         row("The study gave patients {nine} pills a day.", OWN),
         row("The survey has {nine} parts.", OWN),
         row("They had {nine} goats, the neighbours said.", "neighbours"),
-        row("Under a plan announced by the mayor, {nine} schools will close.", OWN),
         row("Lund read {nine} books.", OWN),
         row("The storm proved that {nine} walls were weak.", OWN),
         row(

@@ -373,6 +373,11 @@ def test_the_hearer_is_not_the_speaker(passage, expected):
             "The bank expects prices to rise {3.5 percent} next year.",
             "bank",
         ),
+        row("Mr Falk is due to announce tax cuts of {£4bn}.", "Falk"),
+        row("Mr Falk is set to promise {40} schools.", "Falk"),
+        row("Mr Falk is to announce that {40} schools will open.", "Falk"),
+        row("Her family want {£4m} in damages.", "family"),
+        row("Plaintiffs are seeking {$4 million}.", "plaintiffs"),
     ],
 )
 def test_promises_demands_and_proposals_belong_to_who_makes_them(passage, expected):
@@ -407,6 +412,10 @@ def test_promises_demands_and_proposals_belong_to_who_makes_them(passage, expect
             OWN,
             OWN,
         ),
+        row("The plan is to announce tax cuts of {£4bn}.", OWN),
+        row("Mr Falk is expected to announce tax cuts of {£4bn}.", OWN),
+        row("The bank is due to report results for the {12 months} to May.", OWN),
+        row("The family lost {nine} goats.", OWN),
     ],
 )
 def test_what_was_done_is_not_what_was_promised(passage, expected):

@@ -58,6 +58,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The {40} listed as missing by the mayor were found.", "mayor"),
         row("The {40%} wanted by the union was too much.", "union"),
         row("It was cheaper than the dam sought by the mayor, who said {nine} died.", "mayor"),
+        row("The bank unveiled plans to close {40} shops.", "bank"),
+        row("The bank has unveiled ambitious plans to close {40} shops.", "bank"),
+        row("Lund unveiled a bold new plan to plant {40} trees, but {12} died.", "Lund", OWN),
     ],
 )
 def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
@@ -88,6 +91,9 @@ def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
         ),
         row("The team sought {nine} people in the ruins.", OWN),
         row("Karvians sought refuge for {nine years}.", OWN),
+        row("The bank unveiled a statue to {40} miners.", OWN),
+        row("The bank shelved plans to close {40} shops.", OWN),
+        row("The bank unveiled plans on {40} boards.", OWN),
     ],
 )
 def test_other_objects_say_nothing(passage, expected):

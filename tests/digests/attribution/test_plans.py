@@ -13,6 +13,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Under plans set out by the bank, {40} shops would close.", "bank"),
         row("Under a {£4m} plan tabled by the bank, some {40} shops would open.", "bank", "bank"),
         row("As part of cuts announced on Monday by the bank, {40} shops will close.", "bank"),
+        row("Under a plan announced by the mayor, {nine} schools will close.", "mayor"),
         row("Pay rose {9%}, but {40} jobs will go under a plan outlined by Lund.", OWN, "Lund"),
     ],
     ids=str,
