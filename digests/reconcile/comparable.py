@@ -54,6 +54,8 @@ _GROUPS = words(
 )
 # Of these "people" are all: nobody else was on the boat.
 _ALL_OF_THEM = words("migrant refugee passenger pilgrim miner marcher")
+# … or was arrested at the march.
+_ARRESTED = words("protester demonstrator marcher activist")
 _RESULTS = words("profit loss surplus deficit")
 _RESCUED = words("rescued saved rescuing saving rescue rescues picked")
 _CLOSE = 3  # words between "rescued" and whom
@@ -79,7 +81,7 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
 def _may_be_one(one: Topic, other: Topic) -> bool:
     """Tell whether time, place, size and tense of the two allow that they be one."""
     apart = _is_own_deed(one) and _is_own_deed(other)
-    real = is_forecast(one) == is_forecast(other) or _are_feared_and_found(one, other)
+    real = is_forecast(one) == is_forecast(other) or _are_foreseen_and_told(one, other)
     return (
         real
         and not apart
@@ -91,10 +93,13 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
     )
 
 
-def _are_feared_and_found(one: Topic, other: Topic) -> bool:
-    """Read "nine were feared dead, X said. The ministry said nine were killed"."""
+def _are_foreseen_and_told(one: Topic, other: Topic) -> bool:
+    """Read "nine were feared dead, X said. The ministry said nine were killed".
+
+    So it is with "it will cut 2,300 jobs, the union said. He confirmed the 2,300 job losses".
+    """
     same = is_same_number(one.figure.quantity, other.figure.quantity)
-    return same and (is_feared(one) or is_feared(other))
+    return same and (is_feared(one) or is_feared(other) or one.event == "cut")
 
 
 def _timed_like(topic: Topic, earlier: Topic) -> Occasion:
@@ -195,6 +200,7 @@ def _are_all_of_a_group(one: Topic, other: Topic) -> bool:
     people = bare.figure.referent.head in _PEOPLE - {""}
     unnamed = bare.figure.referent.noun is None and not people
     groups = _ALL_OF_THEM if people else _GROUPS if unnamed else frozenset()
+    groups |= _ARRESTED if people and bare.event == "arrest" else frozenset()
     return near and named.who <= groups and not is_vague(bare.figure.quantity)
 
 

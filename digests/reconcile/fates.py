@@ -41,10 +41,16 @@ _STRIKE = re.compile(
 )
 STRIKERS = words("worker employee staff member servant civil public service sector nhs")
 ABOARD = words("passenger board")
-LAID_OFF = words("worker job person new")  # who loses a job, or the job: one count
+# Who loses a job, or the job: one count.
+LAID_OFF = words("worker job person new loss cut layoff redundancy")
+_LOSSES = words("loss cut reduction")
 _MAY = words("licensed licenced allowed permitted designed certified built capacity meant")
 _HOMES = words("home homes")
 _LEFT = words("driven forced left leave leaving abandoned fled flee displaced uprooted chased")
+_UPROOTED = re.compile(
+    r"(?:\w+ )?(?:have |had |has )?(?:been )?(?:left|fled|lost|abandoned|forced from|driven from) "
+    r"(?:their |the )?homes "
+)
 _JOBS = words("job")
 _CLOSED = words("closed shut close closing shutting")
 _POSTS = words("jobs posts livelihoods")
@@ -60,6 +66,7 @@ _LAID = re.compile(r"(?:people |bodies )?(?:had |have |has )?(?:been|were|was) b
 _UNDER = re.compile(r"buried (?:alive|under|beneath|in|by|when|after|below)\b")
 _OTHERS = words("others other more")
 _BODIES = words("recover retrieve find exhume collect pull") | {""}
+_TAKES_IN = words("receive admit take bring")
 _LEAVE = words(
     """customer client subscriber voter worker employee job supporter member follower user viewer
     reader fan passenger patient player delegate investor donor tenant guest pupil student"""
@@ -78,6 +85,10 @@ def fate_of(
     work = _fate_of_jobs(head, event, near_before, near_after)
     if work:
         return work
+    if event == "save" and figure.quantity.kind is Kind.COUNT and (not head or is_person(head)):
+        return "rescue"
+    if event in _TAKES_IN or (not event and head in _LOSSES):
+        return _of_noun(figure, text) or event
     return (
         event
         or _of_toll(figure, near_before)
@@ -85,6 +96,7 @@ def fate_of(
         or _of_noun(figure, text)
         or _of_others(near_after)
         or _of_people(head, near_before, near_after)
+        or _of_uprooted(figure, near_after)
     )
 
 
@@ -117,9 +129,11 @@ def _of_buried(head: str, after: Sequence[str]) -> str:
 
 
 def _of_noun(figure: Figure, text: str) -> str:
-    """Read "512 destroyed houses"."""
+    """Read "512 destroyed houses", "received 11 wounded soldiers", "2,300 job losses"."""
     noun = figure.referent.noun
     first = noun.of(text).partition(" ")[0].lower() if noun else ""
+    if first in _JOBS:
+        return "cut"
     told = EVENT_WORDS.get(first)
     return told.event if told is not None and told.form in (SUFFERED, STATE) else ""
 
@@ -129,6 +143,13 @@ def _of_others(after: Sequence[str]) -> str:
     if not after or after[0] not in _OTHERS:
         return ""
     return next((EVENT_WORDS[word].event for word in after[1:3] if word in EVENT_WORDS), "")
+
+
+def _of_uprooted(figure: Figure, after: Sequence[str]) -> str:
+    """Read "3,000 were displaced, he said, but the agency says 10,000 had left their homes"."""
+    bare = figure.referent.noun is None or is_person(figure.referent.head)
+    people = bare and figure.quantity.kind is Kind.COUNT
+    return "displace" if people and _UPROOTED.match(f"{' '.join(after[:_STRIKING])} ") else ""
 
 
 def _of_people(head: str, before: Sequence[str], after: Sequence[str]) -> str:

@@ -5,13 +5,21 @@ A headline says it in fewer words, so that less must be alike than between two s
 
 from collections.abc import Iterator, Sequence
 
-from digests.model import Kind, SourceKind, Standing
+from digests.figures.lexicon.singulars import singular
+from digests.model import Kind, Source, SourceKind, Standing
 from digests.reconcile.bounds import is_same_number
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
-_FIGURES = 16  # of a headline and behind it that are read
-_FAR = 12  # sentences
+_FIGURES = 24  # of a headline and behind it that are read
+_FAR = 20  # sentences
 _SMALL = 20  # numbers of which an article has many
+# Whoever is called no more than this is not named: "officials", "a military source".
+_ANYBODY = words(
+    """official source witness resident villager relative survivor doctor medic nurse aide diplomat
+    activist insider worker rescuer expert analyst observer people person somebody colleague
+    spokesman spokeswoman spokesperson lawmaker minister soldier fighter rebel"""
+)
 
 
 def find_repeated(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
@@ -30,8 +38,14 @@ def find_repeated(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
 
 
 def _is_stated(topic: Topic) -> bool:
-    named = any(source.kind is not SourceKind.UNNAMED for source in topic.claim.sources)
+    named = any(_is_named(source) for source in topic.claim.sources)
     return named and topic.claim.standing is Standing.STATED and not topic.is_headline
+
+
+def _is_named(source: Source) -> bool:
+    """Tell "the coastguard", "the state's medical examiner" from "officials"."""
+    called = {singular(word) for word in source.name.lower().split()}
+    return source.kind is not SourceKind.UNNAMED or called.isdisjoint(_ANYBODY)
 
 
 def _repeats(topic: Topic, other: Topic) -> bool:

@@ -20,6 +20,7 @@ _SPEAKS = words(
     director manager president secretary chairman chairwoman general officer official
     representative adviser advisor aide coordinator member"""
 )
+_TITLES = words("governor mayor sheriff coroner senator judge prosecutor premier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,5 +63,5 @@ def _office(text: str, source: Source) -> frozenset[str]:
         aside = _SENTENCE_END.split(after[1:])[0].split(",")[0] if after[:1] == "," else ""
         for told in (before, aside):
             beside = set(WORD.findall(told.casefold()))
-            found |= beside if beside & _SPEAKS else set()
+            found |= beside if beside & _SPEAKS else beside & _TITLES
     return frozenset(found)

@@ -50,7 +50,8 @@ AGO = re.compile(r"^(?:[^\s,;.]+ ){0,4}(?:ago|when|before|then) ")
 # "later revised the figure to 34", "first gave it as 6.5 and revised it to 6.8".
 REVISED_IT = re.compile(
     r"(?:^| )(?:revised|revises|raised|lowered|corrected|changed|upgraded|downgraded|updated|cut|"
-    r"increased|reduced|scaled) (?:it|that|this|them|(?:the|its|their|his|her|that) "
+    r"increased|reduced|scaled|taken|took|brought|pushed|extended|doubled|trebled|tripled|"
+    r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
     r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude))"
     r" (?:\w+ ){0,2}to " + _HEDGED
 )

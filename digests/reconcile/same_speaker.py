@@ -64,7 +64,17 @@ def same_speaker(one: Source, other: Source, offices: Offices) -> bool:
         return True
     if _is_acronym(one.name, other.name) or _is_acronym(other.name, one.name):
         return True
-    return _speaks_for(one, other, offices) or _speaks_for(other, one, offices)
+    return _stands_for(one, other, offices) or _stands_for(other, one, offices)
+
+
+def _stands_for(person: Source, body: Source, offices: Offices) -> bool:
+    return _holds(person, body, offices) or _speaks_for(person, body, offices)
+
+
+def _holds(person: Source, office: Source, offices: Offices) -> bool:
+    """Tell whether somebody may be who is named by his office: "Arnel's governor"."""
+    head = _head(office.name)
+    return head in _OFFICES and head in offices.of(person)
 
 
 def _are_neighbours(one: Source, other: Source) -> bool:

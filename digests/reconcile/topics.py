@@ -143,7 +143,8 @@ def _at_home(occasion: Occasion, claim: Claim, text: str) -> Occasion:
 
 def _opening_day(before: Sequence[Token], occasion: Occasion) -> frozenset[str]:
     """Read "On Tuesday, three people were killed": behind the lead it tells of another day."""
-    return occasion.days & frozenset([token.lower for token in before[:_OPENING]])
+    opening = [token.lower for token in before[:_OPENING]]
+    return frozenset() if opening[:1] == ["since"] else occasion.days & frozenset(opening)
 
 
 def _where_before(document: Document, topics: Sequence[Topic]) -> Iterator[Topic]:

@@ -19,9 +19,6 @@ _WARDS = words("hospital hospitals clinic clinics morgue morgues mortuary infirm
 _MANY = Decimal("1.4")
 _NEARLY = Decimal("0.5")
 _WHOLE = 2  # times by which all outnumber those of one hospital
-_CONTRASTS = words(
-    "but however though although while whereas yet instead disputed contradicted closer nearer"
-)
 _AS_MANY_AS = ("as", "as")
 
 
@@ -42,8 +39,7 @@ def _judge_apart(one: Topic, other: Topic) -> Verdict | None:
         return Verdict.CONFLICT
     if is_vague(ours) or is_vague(theirs):
         return None
-    contrasted = _is_contrasted(one) or _is_contrasted(other)
-    if contrasted and (_is_outdone(one, other) or _is_outdone(other, one)):
+    if _is_outdone(one, other) or _is_outdone(other, one):
         return Verdict.CONFLICT
     return None if _is_remains(one) or _is_remains(other) else Verdict.COMPATIBLE
 
@@ -56,21 +52,17 @@ def _claimed(quantity: Quantity) -> Quantity:
     return replace(quantity, value=None, low=least, high=quantity.value, modifier=Modifier.BETWEEN)
 
 
-def _is_contrasted(topic: Topic) -> bool:
-    return any(token.lower in _CONTRASTS for token in topic.before)
-
-
 def _is_outdone(one: Topic, other: Topic) -> bool:
-    """Tell "at least 31 died. But Vigil counted 67": who knew of so many would not say so.
+    """Tell "at least 31 died. Vigil counted 67": who knew of so many would not say so.
 
-    The bodies that one place received may be a part of all who died.
+    Of "up to 150" the half is claimed. The bodies that one place received may be a part of all
+    who died.
     """
-    ours, theirs = stated(one), stated(other)
-    if ours.modifier not in LOWER or ours.value is None or theirs.value is None:
+    ours, theirs = stated(one), _claimed(stated(other))
+    least = theirs.low if theirs.value is None else theirs.value
+    if ours.modifier not in LOWER or ours.value is None or least is None:
         return False
-    if theirs.modifier is Modifier.AT_MOST or (_is_remains(one) and not _is_remains(other)):
-        return False
-    return theirs.value >= _MANY * ours.value
+    return least >= _MANY * ours.value and (_is_remains(other) or not _is_remains(one))
 
 
 def stated(topic: Topic) -> Quantity:

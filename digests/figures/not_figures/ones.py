@@ -40,6 +40,8 @@ COUNTED = words("person passenger per survivor victim count")
 SPEAKING = words("said told who says")
 LIST_MARKS = frozenset({"and", ",", "or", "(", "–", "—", "with", "to", "plus"})
 AGAINST = words("against in by on")
+ONLY = words("only just")
+UP_OR_DOWN = words("up down")
 NEAR = 24
 MOST_TO_EVENT = 6
 MOST_IN_LIST = 4
@@ -201,4 +203,20 @@ def is_ratio(line: Line, at: int) -> bool:
     return line.word(at - 1) == "to" and is_count(line, at - 2) and alone
 
 
-REASONS = (is_ratio, follows_count_word, is_margin, is_harmed, is_listed, lists_on, *LONE_REASONS)
+def is_left_behind(line: Line, at: int) -> bool:
+    """Tell "14 pardons, up from only one last year" from "he counted down from one"."""
+    before = at - 1 - (line.word(at - 1) in ONLY)
+    up_from = line.word(before) == "from" and line.word(before - 1) in UP_OR_DOWN
+    return up_from and line.word(before - 2) == ","
+
+
+REASONS = (
+    is_ratio,
+    follows_count_word,
+    is_margin,
+    is_harmed,
+    is_listed,
+    lists_on,
+    is_left_behind,
+    *LONE_REASONS,
+)

@@ -84,6 +84,9 @@ def counted_words(passage: Passage, after: int, agreement: Agreement) -> Phrase 
     of = _OF.match(shape, after)
     if of is not None:
         return _after_of(passage, of.end())
+    lone = agreement is Agreement.ONE and after < len(passage.tokens)
+    if lone and passage.tokens[after].lower == "the":
+        return None  # "up from one the previous year"
     lead = _LEAD.match(shape, after)
     return read_phrase(passage, lead.end() if lead else after, agreement)
 

@@ -14,6 +14,8 @@ from tests.digests.reconcile.related import topics_of
         "Karvania said {60} Treskan soldiers were killed. A Treskan aide said {four} soldiers "
         "died.",
         "Police arrested {30} people. Activists said {112} people had been detained.",
+        "Police said {five} people were arrested. The union said {30} marchers were detained.",
+        "The union said {90} jobs will be cut. The firm confirmed {90} job cuts.",
         "Police said {20,000} people marched. The union said {90,000} people took part.",
         "The mayor said {340} houses were damaged. The ministry said {500} houses were damaged.",
         "The cost of the bridge is {$30 million}, she said. He said the cost of the bridge is "
@@ -47,6 +49,8 @@ def test_these_are_one_thing(text):
     [
         "Police said {12} people were killed. Doctors said {15} people were injured.",
         "Police said {12} soldiers were killed. Doctors said {15} people died.",
+        "Police said {five} people were arrested. The union said {30} teachers were detained.",
+        "The union said {90} jobs will be cut. The firm confirmed {40} job cuts.",
         "Police said {12} women were killed. Doctors said {15} children died.",
         "Police said {12} people were killed. Doctors said {15} more people died.",
         "Police said {12} people were killed. The union said {4,000} people were killed.",

@@ -22,6 +22,7 @@ def repeated_in(headline, body):
             "The deficit rose to $14.8 billion in May, the ministry said.",
         ),
         ("Jobless rate falls to 7.6%", "Unemployment fell to 7.6%, the bank said."),
+        ("Two dead in Orm blast", "Two people were killed, the coastguard said."),
         ("Rebels kill two soldiers", "Rebels killed two troops, the army said."),
         ("Two policemen killed in raid", "Two officers were killed, the ministry said."),
         ("Raid kills six fighters", "The raid killed six militants, the army said."),

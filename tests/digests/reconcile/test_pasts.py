@@ -22,6 +22,8 @@ from tests.digests.reconcile.test_changes import changes_in
         ("Drivers used to bring {20} lorries a week and now manage {three}.", [("20", "three")]),
         ("Police put the toll at {31}. They later revised the figure to {34}.", [("31", "34")]),
         ("The institute gave it as {6.5} and revised it to {6.8} at noon.", [("6.5", "6.8")]),
+        ("Leave was {13 weeks} then. We have taken it up to {26 weeks}.", [("13", "26")]),
+        ("The rate was {4%} when she began. She has brought it down to {3%}.", [("4%", "3%")]),
         ("Her team of {eight} had been cut to {three}.", [("eight", "three")]),
         (
             "Inflation would be {3.1%}, rather than the {3.8%} projected in May.",

@@ -17,6 +17,7 @@ def are_two(text):
     [
         "Police said {12} people died. The mayor, Ana Ruiz, said {15} people died.",
         "Ana Ruiz said {12} people died. Leo Tran said {15} people died.",
+        "Senator Ana Ruiz said {12} people died. Marrow's governor said {15} people died.",
         "The health ministry said {12} people died. The interior ministry said {15} people died.",
         "Doctors said {12} people died. Witnesses said {15} people died.",
         "The rebels said {12} people died. The army said {15} people died.",
@@ -35,6 +36,7 @@ def test_two_speakers_are_two(text):
     "text",
     [
         "Police said {12} people died. Local police said {15} people died.",
+        "Governor Ana Ruiz said {12} people died. Marrow's governor said {15} people died.",
         "Ana Ruiz said {12} people died. Ruiz said {15} people died.",
         "The health ministry said {12} people died. The ministry said {15} people died.",
         "The ministry said {12} people died. A ministry spokesman said {15} people died.",

@@ -23,12 +23,15 @@ NONE = [
     ("She came in 1961 with one suitcase.", ["one"]),
     ("They gave {40} to one who asked.", ["one"]),
     ("A bed costs {$4,000} for one night.", ["one night"]),
+    ("{Two} boys went up from one to the next.", ["one"]),
     ("One farmer suffered a loss of {40 percent}.", ["One"]),
     ("One passenger, Ella Moss of Holm, had {23} messages.", ["One"]),
     ("{Two} boys hid; one of them, Ole Lund, laughed.", ["one"]),
 ]
 FIGURES = [
     "{One} firefighter suffered a broken leg.",
+    "She granted {14} pardons, up from only {one} the previous year.",
+    "The club won {four} games, down from {one} last season.",
     "Crews said {one} officer sustained minor burns.",
     "{One} dead, {three} injured in fire",
     "At least {one} person was killed.",
