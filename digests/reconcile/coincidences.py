@@ -22,6 +22,8 @@ _LEAST = 20
 _FAR = 20  # sentences
 _FAR_AMOUNT = 8  # … between two that tell an amount
 _AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
+# "12,000 people have fled", "12,000 people have crossed the border".
+_FLIGHT = {"displace", "arrive"}
 # They tell of no amount what it is of: "the sum", "a rate of 7.6 percent".
 _LABELS = words("sum figure rate value number total amount cost price share level")
 
@@ -44,10 +46,10 @@ def _is_unusual(topic: Topic) -> bool:
     if quantity.value is None or topic.is_headline or is_step(topic):
         return False
     digits = quantity.value.normalize().as_tuple().digits
-    if quantity.modifier is not Modifier.EXACT or len(digits) < _DIGITS:
+    if quantity.modifier not in (Modifier.EXACT, Modifier.ABOUT) or len(digits) < _DIGITS:
         return False
     if quantity.kind in _AMOUNTS:
-        return not is_movement(topic)
+        return quantity.modifier is Modifier.EXACT and not is_movement(topic)
     people = quantity.kind is Kind.COUNT and quantity.value >= _LEAST and is_of_people(topic)
     return people and not is_forecast(topic)
 
@@ -56,6 +58,7 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
     if one.figure.quantity.kind in _AMOUNTS:
         return _may_be_one_amount(one, other)
     told = not one.event or not other.event or one.event == other.event
+    told = told or {one.event, other.event} <= _FLIGHT
     near = abs(one.sentence - other.sentence) <= _FAR
     groups = one.who == other.who or not one.who or not other.who
     return told and near and groups and may_be_one(one.occasion, other.occasion)

@@ -10,6 +10,7 @@ from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin, is_a_people
 from digests.reconcile.forecasts import is_disclaimed, is_feared, is_forecast
 from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
+from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
 from digests.reconcile.synonyms import FIGHTERS
 from digests.reconcile.topics import Topic
@@ -96,10 +97,12 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
 def _are_foreseen_and_told(one: Topic, other: Topic) -> bool:
     """Read "nine were feared dead, X said. The ministry said nine were killed".
 
-    So it is with "it will cut 2,300 jobs, the union said. He confirmed the 2,300 job losses".
+    So it is with "it will cut 2,300 jobs, the union said. He confirmed the 2,300 job losses",
+    and with those who "would vote for Lund" and her share in another poll.
     """
     same = is_same_number(one.figure.quantity, other.figure.quantity)
-    return same and (is_feared(one) or is_feared(other) or one.event == "cut")
+    told = is_feared(one) or is_feared(other) or one.event == "cut"
+    return (same and told) or SUPPORT in one.who
 
 
 def _timed_like(topic: Topic, earlier: Topic) -> Occasion:
@@ -229,7 +232,8 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
         return False
     if one.who - _WHICH_BOOKS <= _OF_BOOKS or one.who <= _OF_CANDIDATES:
         return False
-    return bool(one.who) and one.who == other.who and not (is_asked(one) or is_asked(other))
+    asked = SUPPORT not in one.who and (is_asked(one) or is_asked(other))
+    return bool(one.who) and one.who == other.who and not asked
 
 
 def is_asked(topic: Topic) -> bool:

@@ -20,6 +20,9 @@ from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import verdict_of
 
 _AT_MOST = 24  # claims about one thing that are compared, each with each
+_NEAR = 6  # sentences in which the outlet says again what a source says …
+_LEAD = 1  # … or opens with it …
+_TELLING = 20  # … unless the number is known again by itself
 
 Pair = tuple[int, int]
 
@@ -127,7 +130,15 @@ def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offi
         return False  # what a headline has from a source is in headlines.py
     if have_other_speakers(one.claim, other.claim, offices):
         return True
-    return verdict is Verdict.AGREE and repeats_a_source(one.claim, other.claim)
+    near = _are_near(one, other)
+    return verdict is Verdict.AGREE and near and repeats_a_source(one.claim, other.claim)
+
+
+def _are_near(one: Topic, other: Topic) -> bool:
+    """Tell a number that is told again from three who died here and, far below, three there."""
+    own = one if one.claim.standing is Standing.OWN_VOICE else other
+    near = abs(one.sentence - other.sentence) <= _NEAR or own.sentence <= _LEAD
+    return near or min(t.figure.quantity.value or 0 for t in (one, other)) >= _TELLING
 
 
 def _gathered(judged: _Judged, wanted: Verdict) -> Iterator[tuple[int, ...]]:

@@ -1,6 +1,7 @@
 """When and where a figure's happening was, by its own sentence: may two of them be one?"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
@@ -36,6 +37,7 @@ _APART = words(
 )
 # "The worst attack killed 40", but "killing 40, in what would be the worst attack since May".
 _RECORDS = words("worst deadliest bloodiest biggest")
+_LONG_TIMES = words("more a decades years months generations living recent nearly almost over")
 _SIDES = words("north south east west")  # "in the east 12 died", but "East Marrow Street"
 _ANOTHER = words("another different second third separate similar")
 _INCIDENTS = words(
@@ -114,7 +116,7 @@ def read_occasion(
     own = _without_relative(_without_aside(before[-_CLAUSE:], since), cue)
     timed = (*own, *_without_comparison(after[:_CLAUSE]))
     times = [mark for at in range(len(timed)) if (mark := _time_at(timed, at))]
-    times += ["apart" for token in own if token.lower in _RECORDS]
+    times += ["apart" for at in range(len(own)) if _is_of_a_record(own, at)]
     own_places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
     places = read_where(before) or own_places
     extents = read_extents(after[:_CLAUSE])
@@ -144,6 +146,16 @@ def _without_relative(before: Sequence[Token], cue: Span | None) -> Sequence[Tok
     if opens is None or cue is None:
         return before
     return [token for token in before if token.start < opens or token.start >= cue.start]
+
+
+def _is_of_a_record(near: Sequence[Token], at: int) -> bool:
+    """Tell "the worst attack killed 40" from "the worst flood in a century, as 23 died"."""
+    if near[at].lower not in _RECORDS:
+        return False
+    later = [token.lower for token in near[at + 1 : at + 3 + _DESCRIBED]]
+    return "since" not in later and not any(
+        word == "in" and following in _LONG_TIMES for word, following in pairwise(later)
+    )
 
 
 def may_be_one(one: Occasion, other: Occasion) -> bool:

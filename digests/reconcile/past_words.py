@@ -34,7 +34,9 @@ NOW = re.compile(
     r"(?!['’]s )"
     r"(?:[^\s,;.]+ ){0,5}$"
 )
-NOW_OR_HAVE = re.compile(f"{NOW.pattern}|^(?:we|they|i|he|she) (?:have|has|are) {_HEDGED}")
+NOW_OR_HAVE = re.compile(f"{NOW.pattern}|^(?:we|they|i|he|she|it) (?:have|has|are) {_HEDGED}")
+# "In July, 40 percent backed her. Now 44 percent do".
+DO = re.compile(r"^(?:of (?:them|voters|people) )?(?:do|does|are|have|is|has) [.,;]")
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = re.compile(
     r"(?:^| )(?:had|was|were|used to|once|stood|predicted|forecast|expected|employed|first|"

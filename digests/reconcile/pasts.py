@@ -66,6 +66,8 @@ def _goes_on(topic: Topic, partner: Topic) -> bool:
 
     "Inflation will return to 4 percent in 2020. Growth this year is left at 2 percent" does not.
     """
+    if say.DO.match(words_right(topic)):
+        return True
     words = {token.lower for token in topic.before}
     same = {token.lower for token in partner.before if len(token.text) > _SHORT} - _NO_SUBJECTS
     return not words.isdisjoint(_POINTING) or not words.isdisjoint(same)

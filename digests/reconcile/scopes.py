@@ -12,6 +12,7 @@ from digests.model import Kind
 from digests.reconcile.bounds import is_same_number, is_vague
 from digests.reconcile.comparable import AMOUNTS
 from digests.reconcile.forecasts import is_forecast
+from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import REMAINS
@@ -108,6 +109,8 @@ def _are_forecast_and_outcome(one: Topic, other: Topic) -> bool:
     """Tell what was expected of an amount from what came: revenue, a budget, growth."""
     if one.figure.quantity.kind is Kind.COUNT or is_forecast(one) == is_forecast(other):
         return False
+    if SUPPORT in other.who:
+        return False  # "41 percent would vote for her"
     if other.who:
         return one.who == other.who
     near = {token.lower for token in other.before[-_CLOSE:]}

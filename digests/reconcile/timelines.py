@@ -6,6 +6,7 @@ from digests.model import Kind, Modifier, Span, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
+from digests.reconcile.polls import SUPPORT
 from digests.reconcile.same_speaker import have_other_speakers
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import stated
@@ -95,6 +96,8 @@ def _were_said_apart(one: Topic, other: Topic) -> bool:
     ours, theirs = one.occasion.said, other.occasion.said
     if not _CONTRADICTS.isdisjoint([stated(one).modifier, stated(other).modifier]):
         return False  # "250,000", "no more than 90,000"
+    if SUPPORT in one.who:
+        return False  # two pollsters
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 

@@ -13,6 +13,7 @@ from digests.reconcile.counted_words import CROWD, MAGNITUDE, event_of, is_a_peo
 from digests.reconcile.fates import ABOARD, LAID_OFF, STRIKERS, fate_of
 from digests.reconcile.hearing import heard_at
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
+from digests.reconcile.polls import SUPPORT, supported
 from digests.text.word_lists import words
 
 _REACH = 24  # words on either side that are read with a figure
@@ -103,10 +104,12 @@ def _read(
     who -= frozenset(
         [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
     )
-    who |= _identified(event, before, after)
+    who = supported(claim, before, after) or who | _identified(event, before, after)
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
     occasion = _at_home(occasion, claim, document.text)
+    if SUPPORT in who:
+        occasion = occasion._replace(days=frozenset())  # on which a poll came out
     occasion = occasion._replace(heard=heard_at(claim, before, document.text))
     if sentence.paragraph > _LEAD:
         occasion = occasion._replace(front=occasion.front | _opening_day(before, occasion))

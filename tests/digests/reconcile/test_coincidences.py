@@ -12,6 +12,8 @@ from tests.digests.reconcile.related import topics_of
         ("The boat carried {33} passengers. He said {33} people were on board.", 1),
         ("The boat carried {30} passengers. He said {30} people were on board.", 0),
         ("The boat carried {12} passengers. He said {12} people were on board.", 0),
+        ("About {12,000} people have fled. {12,000} people have crossed the border.", 1),
+        ("About {10,000} people have fled. {10,000} people have crossed the border.", 0),
         ("The deal is worth {$42}. She put its worth at {$42}.", 1),
         ("The rate was {33 percent}. He said {33 percent} was too high.", 1),
         ("The rate rose {33 percent}. He said {33 percent} of pupils were ill.", 0),

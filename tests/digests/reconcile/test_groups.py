@@ -38,6 +38,13 @@ def test_the_outlet_is_in_conflict_with_nobody():
     assert relations_of(text) == []
 
 
+def test_few_dead_far_below_are_others():
+    above = "Doctors said {three} people were killed. " + "It rained. " * 7
+    assert relations_of(f"{above}The storm killed {{three}} people.") == []
+    above = above.replace("three", "33")
+    assert relations_of(f"{above}The storm killed {{33}} people.") == [("agree", "33", "33")]
+
+
 HEADLINE = "Nine people killed in a blast in the harbour of Arn\n\n"
 BELOW = "Police said nine people were killed. They closed the harbour. "
 

@@ -18,6 +18,8 @@ from tests.digests.reconcile.test_changes import changes_in
         ("Deaths are at {214} this year. At the peak we were at {391}.", [("391", "214")]),
         ("We had {30} goats. Now we have {five}.", [("30", "five")]),
         ("We had {30} goats. We have {two}.", [("30", "two")]),
+        ("The force had {900} officers in 2010. It has {700} today.", [("900", "700")]),
+        ("In July, {40%} of voters backed her. Now {44%} do.", [("40%", "44%")]),
         ("Fishermen, of whom there were {40} here and are now {six}, fear it.", [("40", "six")]),
         ("Drivers used to bring {20} lorries a week and now manage {three}.", [("20", "three")]),
         ("Police put the toll at {31}. They later revised the figure to {34}.", [("31", "34")]),

@@ -1,0 +1,69 @@
+"""Whose support a poll measures: "put Lund on 42 percent", "42 percent would vote for Lund".
+
+Pollsters who ask for whom people would vote ask the same. Of all else that they ask, no two polls
+are compared.
+"""
+
+import re
+from collections.abc import Sequence
+
+from digests.figures.lexicon.singulars import singular
+from digests.model import Claim, Kind, Source, SourceKind, Standing, Token
+from digests.text.word_lists import words
+
+SUPPORT = "support for"  # stands beside the name, so that it is known for a share of voters
+_WORDS = 10  # words on either side that are read
+_POLLS = words("poll survey")
+_NAMES = {"tory": "conservative", "dem": "democrat"}
+_NAME = r"(?:the )?(?P<name>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})"
+_HEDGE = (
+    r"(?:(?:about|around|just|nearly|almost|only|up|down|over|under|more|less|than|to) ){0,3}$"
+)
+_BEFORE = (
+    # "put Lund on 42 percent", "had the Greens at 12", "found Lund leading with 42"
+    re.compile(
+        r"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing|finds?|found|sees?|"
+        rf"saw) {_NAME} (?:(?:leading|ahead|trailing|behind) )?(?:on|at|with) {_HEDGE}"
+    ),
+    # "gave Labour 38 per cent"
+    re.compile(rf"(?:^| )(?:gives?|gave|giving) {_NAME} {_HEDGE}"),
+    # "support for Labour at 38 per cent"
+    re.compile(rf"(?:^| )(?:support|backing) for {_NAME} (?:is|was|at|stood at|is at) {_HEDGE}"),
+    # "compared with Labour's 38 per cent"
+    re.compile(rf"(?:^| )(?:with|to|against|versus) {_NAME} ?['’]s {_HEDGE}"),
+)
+# "42 percent of voters would vote for Lund", but "back Lund's plan"
+_BEHIND = re.compile(
+    r"(?:of (?:likely |registered )?(?:voters|respondents|people|those asked|those polled) )?"
+    r"(?:said they would |would |will |intend to |plan to )?(?:vote for|voting for|backs?|backed|"
+    rf"backing|support|supported|supporting|for) {_NAME} "
+    r"(?=[,.;:–—-]|(?:and|but|while|with|if|when|in|compared|against|to|as|at|over|or) )"
+)
+_OF_SOME = words("among in")  # … "41 percent among women"
+# "a poll last year", "a poll in Ohio"; but "a poll in the Observer"
+_ELSEWHERE = re.compile(r"(?:^| )(?:last|earlier|previous|prior|ago|(?:in|of|from) [A-Z]\w+) ")
+
+
+def supported(claim: Claim, before: Sequence[Token], after: Sequence[Token]) -> frozenset[str]:
+    """Give the party or candidate whose share of all voters a poll tells; else nothing."""
+    shares = claim.figure.quantity.kind is Kind.PERCENT and claim.standing is Standing.STATED
+    if not shares or not any(_is_poll(source) for source in claim.sources):
+        return frozenset()
+    left, right = _joined(before[-_WORDS:]), _joined(after[:_WORDS])
+    if right.partition(" ")[0] in _OF_SOME or _ELSEWHERE.search(_joined(before)):
+        return frozenset()
+    found = (pattern.search(left) for pattern in _BEFORE)
+    told = next((match for match in found if match), None) or _BEHIND.match(right)
+    if told is None:
+        return frozenset()
+    name = singular(told["name"].rpartition(" ")[2].lower())
+    return frozenset([SUPPORT, _NAMES.get(name, name)])
+
+
+def _is_poll(source: Source) -> bool:
+    called = {singular(word) for word in source.name.lower().split()}
+    return source.kind is SourceKind.DOCUMENT and not called.isdisjoint(_POLLS)
+
+
+def _joined(tokens: Sequence[Token]) -> str:
+    return "".join(f"{token.text} " for token in tokens)

@@ -1,0 +1,64 @@
+"""Polls: whose share of the voters is told, and when two pollsters differ."""
+
+import pytest
+
+from digests.reconcile.polls import SUPPORT
+from tests.digests.reconcile.related import relations_of, topics_of
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A Gallup poll put Lund at {46%}.", "lund"),
+        ("A survey by Ipsos had the Tories on {39%}.", "conservative"),
+        ("The Ipsos poll gave Labour {38%}.", "labour"),
+        ("The poll found Ana Lund leading with {42%}.", "lund"),
+        ("The Ipsos poll put support for Labour at {38%}.", "labour"),
+        ("The Ipsos poll found the Greens had {12%} compared with Labour's {38%}.", "labour"),
+        ("The poll found that {46%} of voters would vote for Lund, it said.", "lund"),
+        ("{46%} of likely voters back Lund, according to a Gallup poll.", "lund"),
+    ],
+    ids=str,
+)
+def test_a_poll_tells_whom_voters_support(text, name):
+    assert topics_of(text)[-1].who == {SUPPORT, name}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The registrar put Lund at {46%}.",
+        "A Gallup poll put Lund's approval at {46%}.",
+        "A Gallup poll gave Lund {46%} among women.",
+        "A Gallup poll in Ohio put Lund at {46%}.",
+        "A Gallup poll last year put Lund at {46%}.",
+        "The poll found that {46%} of women would vote for Lund, it said.",
+        "The poll found that {46%} back Lund's plan.",
+        "The poll found that {36%} back the Labour leader.",
+        "The poll found that {46%} prefer tea.",
+    ],
+    ids=str,
+)
+def test_other_shares_are_nobodys_support(text):
+    assert SUPPORT not in topics_of(text)[-1].who
+
+
+def test_two_pollsters_differ_whenever_their_polls_came_out():
+    text = (
+        "A Gallup poll published on Monday put Lund at {46%}. A poll by Ipsos released on Tuesday "
+        "found that {41%} of voters would vote for Lund."
+    )
+    assert relations_of(text) == [("conflict", "46%", "41%")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Gallup poll put Lund at {46%}. The Gallup poll gave Moor {41%}.",
+        "A Gallup poll put Lund at {46%}. A poll by Ipsos gave Moor {41%}.",
+        "A Gallup poll put Lund at {46%}. The Gallup poll gave Lund {41%} a day later.",
+    ],
+    ids=str,
+)
+def test_one_pollster_or_another_candidate_is_no_difference(text):
+    assert relations_of(text) == []
