@@ -48,6 +48,7 @@ FIGURES = [
     "BAGHDAD {Three} bombs killed {40} people.",
     "VELL/ORNE {Five} people were killed.",
     "SAN DORRA {Twelve} people drowned.",
+    "VELL, Orvane {Two} police officers were killed.",
     "The {40} freeways were closed.",
     "The Reds led the Blues {24} to {10}.",
     "The Reds took {45.2%}, the Blues {38.9%} and the Greens {9}.",
