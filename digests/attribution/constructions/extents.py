@@ -27,9 +27,12 @@ LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
 UNITS = words("percent % million billion trillion bn m tn cents pence dollars euros pounds")
 # "The bank said, compared with analysts' expectations for …": these are the analysts'.
-BESIDE = words("compared against versus")
+BESIDE = words("compared against versus above below ahead beating topping missing exceeding")
 FORESEEN = words("expectation expectations forecast forecasts estimate estimates consensus")
 LONGEST_COMPARISON = 8
+OWN = words("its their his her our own")
+# "below the 2.6 percent | forecast by economists"
+BEHIND_FIGURE = 4
 QUOTE_MARKS_AND_COMMA = QUOTE_MARKS | {","}
 SCENES_AND_OUTCOMES = SCENES | OUTCOMES
 
@@ -165,7 +168,8 @@ def _foreseen(view: View, at: int) -> bool:
     """Tell whether it is set beside what others expected: ", against expectations in a poll"."""
     ahead = range(at + 1, at + LONGEST_COMPARISON)
     figure = next((i for i in ahead if view.start(i) in view.figures), at + LONGEST_COMPARISON)
-    return view.lower(at) in BESIDE and any(view.lower(i) in FORESEEN for i in range(at, figure))
+    told = {view.lower(i) for i in range(at, figure + BEHIND_FIGURE)}
+    return view.lower(at) in BESIDE and bool(told & FORESEEN) and not told & OWN
 
 
 def past_description(view: View, behind: int) -> int:

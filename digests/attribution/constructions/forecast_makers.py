@@ -8,27 +8,32 @@ from collections.abc import Iterator
 from digests.attribution.constructions.finders import FORECASTERS
 from digests.attribution.constructions.noun_cues import FORESEEN
 from digests.attribution.constructions.object_nouns import find_object_frames
+from digests.attribution.constructions.owners import house_at
 from digests.attribution.constructions.reckonings import names_speaker
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import BE
+from digests.attribution.lexicon.grammar import ARTICLES, BE
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
+from digests.text.word_lists import words
 
 # Behind "from" others are where the counted come from: "an estimate of 40 refugees from Dorra".
 ASKED = FORECASTERS | DOCUMENTS
 # Letters of word_classes.py: participles, and verbs and nouns of events.
 DONE = frozenset("pKA")
 LONGEST_AMOUNT = 9
+# "the $9.5 billion | average | analyst estimate"
+AVERAGES = words("consensus average median mean")
+LONGEST_SUM = 5
 
 
 def find_forecast_frames(view: View) -> Iterator[Frame]:
     """Give the frames of forecasts and estimates whose maker stands behind the amount."""
     for at in view.places(FORESEEN):
-        frame = None if view.quoted[at] else _made_by(view, at)
+        frame = None if view.quoted[at] else _made_by(view, at) or _behind_amount(view, at)
         if frame is not None and not _is_object(view, at):
             yield frame
 
@@ -43,6 +48,26 @@ def _made_by(view: View, at: int) -> Frame | None:
         return None
     content = Span(view.start(at + 2), view.start(link))
     return Frame("noun cue", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _behind_amount(view: View, at: int) -> Frame | None:
+    """Read "the 9,000 Wall Street estimate" and "the 9,000 forecast from economists"."""
+    last = at - 1 - (view.lower(at - 1) in AVERAGES)
+    house = house_at(view, last)
+    end = last + 1 if house is None else house.first
+    figure = next((i for i in range(end - 1, end - LONGEST_SUM, -1) if _begins(view, i)), None)
+    if figure is None or view.lower(figure - 1) not in ARTICLES:
+        return None
+    if house is None:
+        house = phrase_after(view.tokens, at + 2) if view.lower(at + 1) == "from" else None
+    if house is None or not (view.lower(at + 1) != "from" or _makes(view, at + 1, house)):
+        return None
+    content = Span(view.start(figure), view.start(end))
+    return Frame("noun cue", view.tokens[at].span, at, view.sources(house), (content,))
+
+
+def _begins(view: View, at: int) -> bool:
+    return view.start(at) in view.figures
 
 
 def _link(view: View, begin: int) -> int | None:

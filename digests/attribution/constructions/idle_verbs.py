@@ -1,6 +1,7 @@
 """Does a verb form say nothing where it stands? "the G12 report", "crews responded to it"."""
 
 from digests.attribution.constructions.extents import behind_amount, closes_quote
+from digests.attribution.constructions.findings import figure_near
 from digests.attribution.constructions.object_nouns import REVISING_FORMS
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE
@@ -14,9 +15,12 @@ INTENDING = words("continue continues continued agree agreed learn learned ask a
 GAPS = words("were was are is had has")
 # Their past is their base form: "he put the loss at 90".
 UNCHANGED = words("put read forecast cut set let cost bet quit")
-# "According to brokers the bank | will report profits of 9 million": it has reported none yet.
-COMING = words("will would should may might could")
-RESULTS = words("report post")
+# "Employers announced 9,000 cuts": somebody has counted what so many firms announced.
+ANNOUNCING = words("announce announced")
+MANY_FIRMS = words(
+    "employers companies firms businesses retailers manufacturers factories startups start-ups"
+)
+CUT_WITHIN = 4
 RELATIVES_AND_WHAT = RELATIVES | {"what"}
 
 
@@ -30,8 +34,8 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
     if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
         return True  # "according to the G12 | report"
-    results = view.lower(at) in RESULTS and view.lower(at - 1) in COMING
-    if results or (view.lower(at + 1) == "to" and view.lower(at) in INTENDING):
+    intended = view.lower(at + 1) == "to" and view.lower(at) in INTENDING
+    if intended or _counts_deeds(view, at, phrase):
         return True  # "Fears for the dam continue to grow, after two leaks"
     answered = view.lower(at + 1) == "to" and not closes_quote(view, phrase.first)
     if view.lower(at) in REPLYING and (answered or view.lower(at + 1) == "with"):
@@ -41,6 +45,13 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     return view.lower(at).endswith("ed") and (
         view.start(at - 1) in view.figures or behind_amount(view, at)
     )
+
+
+def _counts_deeds(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether firms at large announced so many: "Employers | announced 9,000 job cuts"."""
+    bare = view.lower(phrase.first) not in DETERMINERS and not phrase.others
+    bare = bare and view.lower(phrase.end - 1) in MANY_FIRMS and view.lower(at + 1) != "that"
+    return bare and view.lower(at) in ANNOUNCING and figure_near(view, at + 1, CUT_WITHIN)
 
 
 def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:

@@ -83,7 +83,7 @@ def owner_before(view: View, noun: int) -> Owner | None:
 
 def _named(view: View, at: int, noun: int) -> Owner | None:
     """Read who stands bare before the noun: "Wall Street estimates", "The CBO estimate"."""
-    phrase = _house(view, at) if view.lower(noun) in FORESEEN else None
+    phrase = house_at(view, at) if view.lower(noun) in FORESEEN else None
     if phrase is None and at == noun - 1 and _named_with(view, at):
         phrase = Phrase(at, at + 1)
     if phrase is None:
@@ -101,7 +101,7 @@ def _named_with(view: View, at: int) -> bool:
     return led and ((capitals and known) or token.lower in COUNTING)
 
 
-def _house(view: View, at: int) -> Phrase | None:
+def house_at(view: View, at: int) -> Phrase | None:
     """Read who foresees results in front of the noun: "Wall Street | estimates of 9 cents"."""
     token, before = view.tokens[at], view.lower(at - 1)
     if (before, token.lower) in PAIRED and is_name_word(token):

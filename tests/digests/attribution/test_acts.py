@@ -70,3 +70,24 @@ def test_these_objects_are_said(passage, expected):
 )
 def test_these_objects_are_only_done(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Employers announced {9,000} job cuts in May, according to a Vell Data report.",
+            "Vell Data report",
+        ),
+        row(
+            "Technology companies announced plans to cut {9,000} jobs, Vell Data said.",
+            "Vell Data",
+        ),
+        row("Retailers have announced {900} layoffs this year.", OWN),
+        row("The companies announced {900} job cuts.", "companies"),
+        row("Orvane announced {900} job cuts.", "Orvane"),
+        row("Companies announced that they would cut {900} jobs.", "Companies"),
+    ],
+)
+def test_what_firms_at_large_announce_is_counted_by_others(passage, expected):
+    assert agree(speakers(passage), expected)

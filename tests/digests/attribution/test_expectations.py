@@ -171,3 +171,30 @@ def test_what_came_true_was_not_said_by_those_who_expected_it(passage, expected)
 )
 def test_markets_expect_and_brokers_pencil_in(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Payrolls fell, against the {9,000} forecast from economists.", "economists"),
+        row(
+            "The fund said payrolls rose by {8,000}, below the {9,000} Dow Jones estimate.",
+            "fund",
+            "Dow Jones",
+        ),
+        row("Profits missed the {$3.8 billion} average analyst estimate.", "analyst"),
+        row("Profits missed the {$3.8 billion} consensus estimate.", OWN),
+        row("The {40} market forecast papers were lost.", OWN),
+        row("The {90} estimate from the quarry was wrong.", OWN),
+        row(
+            "Prices rose {2%}, according to figures from Vellstat, below the {3%} forecast by "
+            "economists.",
+            "figures from Vellstat",
+            "economists",
+        ),
+        row("Sales rose {3%}, Orvane said, above the {2%} of May.", "Orvane", "Orvane"),
+    ],
+    ids=str,
+)
+def test_who_foresees_may_stand_behind_the_amount(passage, expected):
+    assert agree(speakers(passage), expected)
