@@ -1,5 +1,6 @@
 """Attributions by a participle: "…, saying 60 had died", "with Ruiz warning that …"."""
 
+from digests.attribution.constructions.acted_on import acted_on, before_verb
 from digests.attribution.constructions.acts import is_said
 from digests.attribution.constructions.blaming import blamed
 from digests.attribution.constructions.clauses import predicate_comma
@@ -224,9 +225,14 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
         return sentence_subject(view, at)
     verb = before if is_past(view.tokens, before) else _refusal(view, at)
     phrase = subject_before(view.tokens, at if verb is None else verb)
-    if phrase is not None and (_object(view, phrase) or _led(view, at, phrase)):
+    if phrase is not None and _says_nothing(view, at, phrase):
         return sentence_subject(view, at)
+    phrase = phrase and before_verb(view, phrase)
     return phrase and without_opener(view, _nearest(view, _behind_with(view, phrase)))
+
+
+def _says_nothing(view: View, at: int, phrase: Phrase) -> bool:
+    return _object(view, phrase) or _led(view, at, phrase) or acted_on(view, phrase)
 
 
 def _behind_verb(view: View, at: int) -> bool:

@@ -26,7 +26,8 @@ def sentence_subject(view: View, limit: int) -> Phrase | None:
         token = view.tokens[at]
         if view.quoted[at] or token.lower not in CUES or token.lower.endswith("ing"):
             continue
-        if token.lower in NOUNLIKE and not is_finite(view, at):
+        noun = token.lower in NOUNLIKE and not is_finite(view, at)
+        if noun or view.lower(at - 1) == "'s":
             continue  # "The airline cut its forecast, warning of …"
         found = subject_before(view.tokens, at)
         phrase = antecedent(view, found) if found is not None else None
