@@ -51,7 +51,8 @@ BLAMING = words("blame blames blamed blaming")
 TIMES = words("before after")
 SPELLS = words("day days week weeks month months year years decade decades")
 LONGEST_SPELL = 5
-HEDGES = words("almost about around some over more less than")
+HEDGES = words("almost about around some over more less than a")
+COMING = frozenset((("which", "came"), ("which", "comes")))  # "a raid, | which came a day after"
 # "…, a time when hundreds travel": so is what describes a day to the reader.
 WHEN = words("when")
 SEASONS = words("time day days week month period season year years moment")
@@ -171,11 +172,10 @@ def _placed_in_time(view: View) -> Iterator[Span]:
             continue
         back = range(at - 2, max(-1, at - 2 - LONGEST_SPELL), -1)
         figure = next((i for i in back if view.start(i) in view.figures), None)
-        if figure is None:
-            continue
-        first = figure - 1
+        first = at - 2 if figure is None else figure - 1
         while first > 0 and (is_adverb(view.tokens[first]) or view.lower(first) in HEDGES):
             first -= 1
+        first -= 2 * ((view.lower(first - 1), view.lower(first)) in COMING)
         if first > 0 and (view.lower(first) == "," or view.lower(first) in DASHES):
             yield Span(view.start(first), view.start(_comma(view, at)))
 

@@ -23,6 +23,10 @@ NO_NOUNS = TIME_WORDS | PRONOUNS
 SCENES = words("as")
 # What it comes to, too: "…, officials said, making it the worst in 40 years".
 OUTCOMES = words("making marking bringing")
+# "…, police said, taking the toll to 40": but "…, taking 40 hostages" is theirs.
+RAISING = words("taking raising pushing lifting")
+TOTALS = words("toll total number tally count")
+LONGEST_TOTAL = 5
 LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
 UNITS = words("percent % million billion trillion bn m tn cents pence dollars euros pounds")
@@ -172,11 +176,18 @@ def _foreseen(view: View, at: int) -> bool:
     return view.lower(at) in BESIDE and bool(told & FORESEEN) and not told & OWN
 
 
+def _totals(view: View, at: int) -> bool:
+    """Tell whether it comes to a total there: ", taking the death toll to 40"."""
+    ahead = range(at + 1, at + LONGEST_TOTAL)
+    return view.lower(at) in RAISING and any(view.lower(i) in TOTALS for i in ahead)
+
+
 def past_description(view: View, behind: int) -> int:
     """Skip what describes the speaker or the scene: ", who runs the clinic,"."""
     if view.lower(behind) != ",":
         return behind
-    if view.lower(behind + 1) in SCENES_AND_OUTCOMES or _foreseen(view, behind + 1):
+    beside = _foreseen(view, behind + 1) or _totals(view, behind + 1)
+    if view.lower(behind + 1) in SCENES_AND_OUTCOMES or beside:
         return len(view.tokens)
     before = view.lower(behind - 1)
     of_many = (view.lower(behind + 1), view.lower(behind + 2)) == ("one", "of")

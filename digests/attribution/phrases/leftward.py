@@ -21,6 +21,7 @@ from digests.attribution.phrases.relatives import (
     before_called,
     before_list,
     before_relative,
+    before_where,
 )
 from digests.attribution.phrases.shared_verbs import in_subclause, verbs_before
 from digests.model import Token
@@ -42,6 +43,12 @@ def subject_before(
     tokens: Sequence[Token], verb: int, clauses: int = MOST_CLAUSES
 ) -> Phrase | None:
     """Read the subject of the verb at that index, skipping auxiliaries, adverbs and asides."""
+    place = before_where(tokens, verb - 1) if clauses else None
+    found = subject_before(tokens, place + 1, clauses - 1) if place is not None else None
+    return found or _subject(tokens, verb, clauses)
+
+
+def _subject(tokens: Sequence[Token], verb: int, clauses: int) -> Phrase | None:
     quoted = _before_quoted(tokens, verb)
     if quoted is not None and (named := subject_before(tokens, quoted, clauses)):
         return named._replace(end=verb)  # 'The staff of the | "Clean Hands" mission | said'

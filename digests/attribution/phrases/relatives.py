@@ -23,6 +23,7 @@ from digests.text.word_lists import words
 # These begin a relative clause of which they are the subject.
 SUBJECTS = frozenset(("who", "which", "that"))
 LONGEST_OWNED = 5
+LONGEST_PLACE = 14
 LONGEST_AUTHORS = 20
 COLLEAGUES = words("colleagues co-authors coauthors others co-workers")
 CALLING = frozenset(("called", "named"))
@@ -71,6 +72,26 @@ def _described(tokens: Sequence[Token], at: int) -> bool:
     person = tokens[at - 1].lower in SPEAKER_HEADS
     led = at > 1 and tokens[at - 2].lower in ARTICLES_AND_ANOTHER
     return person and led and tokens[at].lower.endswith("ing")
+
+
+def before_where(tokens: Sequence[Token], last: int) -> int | None:
+    """Find the noun of which a clause tells that ends there: "The clinic | where 9 lay | said".
+
+    In "In the town where nine lay | residents said" they are a subject of their own.
+    """
+    if tokens[0].lower in PREPOSITIONS or tokens[last].lower in COORDINATORS:
+        return None
+    verb = False
+    for at in range(last, max(0, last - LONGEST_PLACE), -1):
+        lower = tokens[at].lower
+        if lower == "where":
+            noun = is_word(tokens[at - 1]) and tokens[at - 1].lower not in CLOSED
+            noun = noun and not is_finite_like(tokens, at - 1)
+            return at - 1 if verb and noun else None
+        if lower in SUBJECTS or not (is_word(tokens[at]) or tokens[at].text[0].isdigit()):
+            return None
+        verb = verb or is_finite_like(tokens, at)
+    return None
 
 
 def before_agent(tokens: Sequence[Token], first: int) -> int | None:
