@@ -13,9 +13,11 @@ from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, 
 from digests.attribution.runs.next_numbers import answers, compares, goes_on_with_poll
 from digests.attribution.runs.poll_stories import (
     EARLIER,
+    EARLIER_POLLS,
     POLL_HEADS,
     introduced,
     names_other,
+    names_two,
     refers,
 )
 from digests.attribution.runs.polls import counts_votes, is_poll, names_poll, tells_of_itself
@@ -121,7 +123,7 @@ class Runs:
         if documents and respondents(before):  # "By results from Veld, 33 percent of those asked"
             return Poll(documents[0], at - 1, votes=False)
         polls = [frame for frame in self._previous(at) if _goes_on(frame) or is_poll(frame)]
-        spoken = next((frame for frame in polls if EARLIER not in frame.rule), None)
+        spoken = next((frame for frame in polls if not _is_earlier(frame)), None)
         if spoken is not None:
             return Poll(spoken, at - 1, counts_votes(spoken) and not _goes_on(spoken))
         poll = self._polls[at - 1]
@@ -188,7 +190,7 @@ class Runs:
         votes = is_same_paragraph(before, view) and goes_on_with_votes(view)
         shares = _near(before, view) and goes_on_with_poll(view)
         shares = shares or (is_same_paragraph(before, view) and compares(view))
-        shares = shares and not names_other(view)
+        shares = shares and not (names_other(view) or names_two(before))
         poll = self._polls[at] if votes or shares else None
         if poll is None or at - poll.told > _PAUSE:
             return
@@ -229,6 +231,12 @@ class Runs:
             if not (found or tells_of_itself(view) or names_other(view)):
                 counted = (Span(counted[0].start, view.sentence.span.end),)
             yield _carry(poll, view, THOSE_ASKED)._replace(contents=counted)
+
+
+def _is_earlier(frame: Frame) -> bool:
+    """Tell whether it is a poll before the story's: "the last Veld poll", "a similar poll"."""
+    opener = frame.sources[0].name.lower().partition(" ")[0]
+    return EARLIER in frame.rule or opener in EARLIER_POLLS
 
 
 def _goes_on(frame: Frame) -> bool:

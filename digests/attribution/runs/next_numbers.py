@@ -17,14 +17,18 @@ VOTES_HELD = words("election elections")
 RECEIVED = words("won took received secured polled collected")
 COMPARED = words("likely than compared while among whereas")
 # "the share | dropped to 31 percent".
+COUNTED = SHARES | {"figure"}
 MOVES = words(
     """
     dropped drops fell falls rose rises climbed climbs was is were jumped jumps grew sank slipped
-    stood stands dipped increased decreased declined
+    stood stands dipped increased decreased declined rises falls drops climbs grows increases
+    decreases declines
     """
 )
 # They were known before: "the two parties", but "the six in ten who agree".
 FEW = words("two three four five six")
+# "Otto needs more than | 50 percent to win".
+NEEDS = words("need needs needed requires required")
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
@@ -88,11 +92,15 @@ def _beside_group(view: View, at: int) -> bool:
 
 
 def _share(view: View, at: int) -> bool:
-    """Read "the share dropped to 31 percent"."""
+    """Read "the share dropped to 31 percent" and "It rises to 51 percent among men"."""
+    behind = behind_percent(view, at)
+    among = view.lower(behind) in {"among", "for", "in"} and is_percent(view, at)
+    if view.lower(0) == "it":
+        return among and view.lower(1) in MOVES and view.lower(at - 1) == "to"
     subject = range(max(1, at - NEAR - 1), at)
     return any(
         view.lower(i - 1) in {"the", "that"}
-        and view.lower(i) in SHARES
+        and view.lower(i) in COUNTED
         and view.lower(i + 1) in MOVES
         for i in subject
     )
@@ -106,13 +114,20 @@ def answers(view: View) -> tuple[Span, ...]:
     spans: list[Span] = []
     start = 0
     for at, token in enumerate(view.tokens):
-        if token.lower in LIMITS:
+        if token.lower in NEEDS and _figure_behind(view, at):
+            spans.append(Span(view.start(start), token.start))
+            start = min(at + BEHIND_LIMIT, len(view.tokens))
+        elif token.lower in LIMITS:
             spans.append(Span(view.start(start), view.start(max(start, at - BEFORE_LIMIT))))
             start = min(at + BEHIND_LIMIT, len(view.tokens))
         elif view.lower(at - 1) == "the" and token.lower in FEW and not is_part(view, at):
             spans.append(Span(view.start(start), token.start))
             start = at + 1
     return (*spans, Span(view.start(start), view.sentence.span.end))
+
+
+def _figure_behind(view: View, at: int) -> bool:
+    return any(view.start(i) in view.figures for i in range(at + 1, at + BEFORE_LIMIT))
 
 
 def compares(view: View) -> bool:

@@ -21,10 +21,11 @@ NO_POLLS = words("tax taxes worker workers watcher watchers station stations pos
 LONGEST_NAME = 10
 # The poll that a story tells of goes on behind one with which it is only compared.
 EARLIER = "in an earlier poll"
-EARLIER_POLLS = words("earlier previous last prior")
+EARLIER_POLLS = words("earlier previous last prior similar")
 COMPARING = words("compares compared comparison")
 # "In an earlier poll", "in the party's internal poll": not the poll of the story.
 OTHER_POLLS = words("an another earlier previous last rival internal party exit")
+NEW = frozenset(("a", "an", "another"))
 LONGEST_NUMBER = 4
 # "…, up from 36 percent in May": the poll before it was the same poll.
 COMPARED = words("up down compared versus against")
@@ -63,6 +64,13 @@ def refers(view: View) -> bool:
 def names_other(view: View) -> bool:
     """Tell whether another poll than the story's is named: "In an earlier poll, he had 39"."""
     return any(_is_other(view, at) for at in view.places(POLL_HEADS) if not view.quoted[at])
+
+
+def names_two(view: View) -> bool:
+    """Tell whether two polls come in: "… in a Veld poll, while a Lume survey found 41"."""
+    heads = view.places(POLL_HEADS)
+    opened = [_first(view, at) for at in heads] if len(heads) > 1 else []
+    return sum(view.lower(at) in NEW for at in opened if at is not None) > 1
 
 
 def _is_other(view: View, head: int) -> bool:

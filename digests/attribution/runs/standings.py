@@ -39,7 +39,9 @@ def standing(view: View, at: int) -> bool:
         return is_percent(view, at)  # "The Reds would get 9 percent"
     moved = view.lower(at - 1) == "to" and view.lower(at - 2) in {"up", "down"}
     placed = view.lower(at - 1) in {"on", "at"}
-    if is_percent(view, at) and placed and view.words.isdisjoint(ECONOMY):
+    if placed and not view.words.isdisjoint(ECONOMY):
+        return False  # "Unemployment is at 9 percent"
+    if is_percent(view, at) and placed:
         stands = view.lower(at - 2) in {"stands", "stood", "standing"}
         aside = view.lower(at - 2) == "," and view.lower(0) in {"the", "and", "while"}
         if stands or aside:

@@ -434,3 +434,46 @@ RESULTS = "latest results from Veld"
 )
 def test_who_asked_is_named_in_full(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+TIRED = "A survey by the Sleep Trust found {40 percent} of nurses sleep badly. // "
+TRUST = "survey by the Sleep Trust"
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(TIRED + "The figure rises to {51 percent} at night.", TRUST, TRUST),
+        row(TIRED + "It rises to {51 percent} among men.", TRUST, TRUST),
+        row(
+            TIRED
+            + "That figure was {51 percent} in Dorra. // This compares with {38 percent} in May.",
+            *[TRUST] * 3,
+        ),
+        row(TIRED + "It fell by {nine percent}.", TRUST, OWN),
+        row(TIRED + "The cost rises to {51 percent} of a wage.", TRUST, OWN),
+        row(TIRED + "It rises to {900 metres} among pines.", TRUST, OWN),
+        row(PUT + "Otto needs {50 percent} of the vote to win.", ANY, OWN),
+        row(PUT + "Otto needs luck, with {41 percent} backing him.", ANY, ANY),
+        row(PUT + "Unemployment is at {9 percent}.", ANY, OWN),
+        row(
+            PUT + "The last Veld poll had them on {33 percent}. The Reds are on {nine}.",
+            ANY,
+            "last Veld poll",
+            OWN,
+        ),
+        row(
+            PUT + "A similar poll found {33 percent}. Some {six in 10} women back them.",
+            ANY,
+            "similar poll",
+            OWN,
+        ),
+        row(
+            "A Vell News poll puts the Greens on {38%}, while a Lume survey puts them on {41%}. "
+            "The Blues are on {30%}.",
+            *(ANY, "Lume survey", OWN),
+        ),
+    ],
+)
+def test_what_may_be_another_s_number_is_not_the_poll_s(passage, expected):
+    assert agree(speakers(passage), expected)
