@@ -6,6 +6,7 @@ from itertools import pairwise
 from digests.attribution.constructions.acts import is_money
 from digests.attribution.constructions.extents import DESCRIBING
 from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
 from digests.model import Source, SourceKind, Span
 from digests.text.word_lists import words
 
@@ -13,7 +14,7 @@ BLAMING = words(
     "blame blames blamed accuse accuses accused attribute attributes attributed ascribes ascribed"
 )
 FAULTING = words("blame blames blamed blaming")
-BLAMED_ON = words("on for to")
+BLAMED_ON = words("on for to of")
 # A firm's own results are known when it says what is to blame for them.
 RESULTS = words(
     "profit profits loss losses sales earnings revenue revenues income turnover takings margins"
@@ -23,6 +24,7 @@ MOVED = words(
 )
 LONGEST_OBJECT = 20
 LONGEST_RESULT = 8
+LONGEST_PREDICATE = 3  # "who has always said"
 
 
 def blamed(
@@ -67,4 +69,14 @@ def _without_description(view: View, content: Span, after: int) -> tuple[Span, .
         if view.lower(opener + 1) in DESCRIBING and view.lower(closer + 1) in BLAMED_ON:
             end = max(content.end, view.start(closer))
             return (Span(content.start, view.start(opener)), Span(view.start(closer), end))
+    for opener in commas:
+        if _answers(view, opener + 1):
+            return (Span(content.start, view.start(opener)),)
     return (content,)
+
+
+def _answers(view: View, who: int) -> bool:
+    """Tell whether who is blamed speaks: "Police blamed the mayor, | who says 40 fled"."""
+    cues = (CUES.get(view.lower(at)) for at in range(who + 1, who + 1 + LONGEST_PREDICATE))
+    says = any(cue is not None and cue.lemma in SPEECH_LEMMAS for cue in cues)
+    return says and view.lower(who) in {"who", "which"}

@@ -158,11 +158,11 @@ def _sorted_out(view: View, phrase: Phrase, who: int) -> bool:
 
 
 def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
-    """Find the person right before "who": "is run by Edda Wray, who said"."""
+    """Find the person right before "who": "run by | Edda Wray |, who", "four blamed | Otto |"."""
     first = end
     while first > phrase.first and is_name_word(view.tokens[first - 1]):
         first -= 1
-    led = view.lower(first - 1) in PREPOSITIONS
+    led = view.lower(first - 1) in PREPOSITIONS or view.lower(first - 1) in CUES
     return Phrase(first, end) if led and is_person(view.tokens[first:end]) else None
 
 
@@ -247,12 +247,6 @@ def said_by_asked(view: View, phrase: Phrase) -> bool:
     return asked is not None and counted(view, asked)
 
 
-def _ends_with_share(view: View, phrase: Phrase) -> bool:
-    """Tell whether a share is joined to it: "in the elections | and 68 percent said"."""
-    joined = view.lower(phrase.end - 3) == "and" and view.lower(phrase.end - 1) in {"percent", "%"}
-    return joined and view.start(phrase.end - 2) in view.figures
-
-
 def counted(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject is itself a figure: "44 percent said they approve".
 
@@ -267,7 +261,7 @@ def counted(view: View, phrase: Phrase) -> bool:
     near = view.start(phrase.first) + COUNTED_WITHIN
     few = FEW if view.lower(phrase.end) == "who" else frozenset[str]()
     counts = (at for at in range(phrase.first, phrase.end) if view.start(at) in view.figures)
-    return _ends_with_share(view, phrase) or any(
+    return any(
         view.start(at) < near and view.lower(at) not in few and not _sizes(view, phrase, at)
         for at in counts
     )

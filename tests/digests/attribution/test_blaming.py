@@ -26,3 +26,23 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
 )
 def test_a_result_for_which_a_firm_blames_something_is_known(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+ANSWERING = [
+    row("Police blamed Otto, who says {ten} fled.", "Otto"),
+    row("Police blamed the mayor, who has always said {ten} fled.", "mayor"),
+    row("Police blamed Lumen, which says {nine} left.", "Lumen"),
+    row(
+        "Police accused Ida Moe, who said {ten} had fled, of lying about {nine}.",
+        *("Ida Moe", "police"),
+    ),
+    row("Police accused Ida Moe, who runs {ten} mills, of taking {nine} bribes.", OWN, "police"),
+    row("It rained. Four blamed Otto, who says {ten} fled.", "Otto"),
+    row("Police accused Ida Moe of taking {nine} bribes.", "police"),
+    row("The union accused those who said {ten} had died.", "union"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), ANSWERING)
+def test_who_is_blamed_speaks_for_himself(passage, expected):
+    assert agree(speakers(passage), expected)
