@@ -16,6 +16,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
+from digests.attribution.phrases.verb_like import is_past
 from digests.figures.lexicon.word_classes import letter_of
 from digests.text.word_lists import words
 
@@ -145,8 +146,14 @@ def _behind_one(view: View, after: int) -> int:
         return after + 2 + _is_day(view, after + 2)
     if lower in ADJUNCTS and not _figure_near(view, after):
         phrase = phrase_after(view.tokens, after + 1)
-        return phrase.end if phrase is not None else after
+        clause = phrase is not None and lower == "after" and _acts(view, phrase.end)
+        return after if phrase is None or clause else phrase.end
     return after
+
+
+def _acts(view: View, at: int) -> bool:
+    """Tell whether a verb stands there: "Dorn said | after the two sides met"."""
+    return at < len(view.tokens) and is_past(view.tokens, at)
 
 
 def _is_day(view: View, at: int) -> bool:

@@ -1,0 +1,39 @@
+"""Cue verbs with their subject: what stands before, beside and behind them."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
+
+BESIDE = [
+    row("Output fell to {11}, Dorn wrote before noon.", "Dorn"),
+    row("Output fell to {11}, Dorn said after the two sides met.", "Dorn"),
+    row("Output fell to {11}, Dorn said in a statement after the storm hit the coast.", "Dorn"),
+    row("Output fell to {11}, Dorn told reporters after the two sides met.", "Dorn"),
+    row("Output fell to {11}, Dorn said after {nine} men met.", "Dorn", OWN),
+    row("Still, Dorn said before noon {nine} men had died.", "Dorn"),
+    row("The mayor said after the storm hit that {nine} men had died.", "mayor"),
+    row("The mayor said after the storm hit {nine} men had died.", "mayor"),
+    row("{Nine} had died, Dorn said; {ten} had fled.", "Dorn", OWN),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), BESIDE)
+def test_what_was_said_may_all_stand_before_the_cue(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+BEHIND = [
+    row("As Otto put it, {nine} had died.", "Otto"),
+    row("As Otto put it on Friday, {nine} had died.", "Otto"),
+    row("Estimates from the ministry put the toll at {nine}.", "ministry"),
+    row("He described how men fled as bombs fell, and {nine} had died.", UNCLEAR),
+    row("He described the town as poor, as {63 percent} voted no.", OWN),
+    row("In huts where police say {40} hid, {nine} died.", "police", OWN),
+    row("The mayor proposed cutting {40} jobs; {25} went.", "mayor", OWN),
+    row("The mayor proposed cutting {40} jobs; the board cut {25}.", "mayor", OWN),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), BEHIND)
+def test_what_is_said_ends_where_the_writer_goes_on(passage, expected):
+    assert agree(speakers(passage), expected)
