@@ -240,3 +240,32 @@ def test_an_unmarked_sentence_is_the_outlet_s_own(passage, expected):
 )
 def test_a_block_behind_a_colon_is_the_speaker_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Police said {nine} died and medics said it was bad. Among them were {four} women.",
+            *["police"] * 2,
+        ),
+        row(
+            "Medics said it was bad and police said {nine} died. Among them were {four} women.",
+            *["police"] * 2,
+        ),
+        row(
+            "A Vell poll found {50%} back Otto. Rain fell, police said. {40%} back Falk.",
+            *("Vell poll", OWN),
+        ),
+        row(
+            "A Vell poll found {50%} back Otto. Falk said {40%} back him. {30%} back nobody.",
+            *("Vell poll", "Falk", OWN),
+        ),
+        row(
+            "Police said nine men came. Of those, {four} met Otto, who says {ten} fled.",
+            *("police", "Otto"),
+        ),
+    ],
+)
+def test_who_stated_the_last_count_goes_on_and_nobody_else(passage, expected):
+    assert agree(speakers(passage), expected)
