@@ -200,13 +200,28 @@ def _counted(view: View, end: int) -> Span | None:
     first = end
     while first > max(0, end - LONGEST_COUNTED) and _of_counted(view, first - 1):
         first -= 1
+    if view.lower(first) != "the":
+        first = _behind_and(view, first, end)
     held = any(view.start(at) in view.figures for at in range(first, end))
     return Span(view.start(first), view.tokens[end - 1].end) if held else None
+
+
+def _behind_and(view: View, first: int, end: int) -> int:
+    """Leave out another count: "lost 40 homes and | nine people reported missing by"."""
+    joints = (at + 1 for at in range(first, end) if _joins(view, at))
+    return max(joints, default=first)
+
+
+def _joins(view: View, at: int) -> bool:
+    """Tell whether "and" joins two counts: "the 40 deaths | and | nine injuries"."""
+    counted = view.start(at + 1) in view.figures and view.start(at - 1) not in view.figures
+    return view.lower(at) == "and" and counted
 
 
 def _of_counted(view: View, at: int) -> bool:
     token = view.tokens[at]
     ranged = token.lower in {"to", "and"} and view.lower(at + 1)[:1].isdigit()
+    ranged = ranged or _joins(view, at)
     named = letter_of(token) in COUNTED or token.text == "%"
     named = named or view.lower(at - 1) == "of"  # "3 percent of spending"
     return token.start in view.figures or ranged or named

@@ -38,18 +38,36 @@ LONGEST_HEDGE = 3
 
 def breaks_down(before: View, view: View) -> bool:
     """Tell whether the sentence takes the count of the one before apart, or adds to it."""
-    near = before.sentence.paragraph == view.sentence.paragraph
-    if near and _of_the_same(before, view):
-        return True
-    if _of_those(view):
-        return near or _same_number(before, view)
-    if near and _by_place(before, view):
-        return True
-    marks = (_another, _rest, _at_that_time)
-    if near and (_of_them(before, view) or any(fits(view) for fits in marks)):
-        return True
-    counted = near and any(token.start in before.figures for token in before.tokens)
-    return counted and any(fits(view) for fits in (_includes, _bare, _most))
+    apart = view.sentence.paragraph - before.sentence.paragraph
+    if apart > 1:
+        return False
+    if apart:
+        return (_of_those(view) and _same_number(before, view)) or _takes_apart(before, view)
+    return _adds_to(before, view) or _takes_apart(before, view)
+
+
+def _adds_to(before: View, view: View) -> bool:
+    """Tell whether a sentence of the same paragraph goes on, whatever the one before counts."""
+    marks = (_of_those, _another, _rest, _at_that_time)
+    known = (_of_the_same, _by_place, _of_them)
+    return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
+
+
+def _takes_apart(before: View, view: View) -> bool:
+    """Tell whether it takes a count apart, also at the head of a paragraph."""
+    if not any(token.start in before.figures for token in before.tokens):
+        return False
+    known = (_of_them, _another_fares)
+    marks = (_includes, _bare, _most)
+    return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
+
+
+def _another_fares(before: View, view: View) -> bool:
+    """Read "Another nine were hurt" and, behind "40 people", "Another nine people"."""
+    at = next((at for at, token in enumerate(view.tokens) if token.start in view.figures), None)
+    if at is None or not _another(view):
+        return False
+    return view.lower(at + 1) in FARES or view.lower(at + 1) in before.words
 
 
 def _by_place(before: View, view: View) -> bool:

@@ -29,7 +29,7 @@ def elaborates(before: View, view: View) -> bool:
     near = is_same_paragraph(before, view) or (compares and is_next_paragraph(before, view))
     equates = (view.lower(1) in EQUATES and view.lower(0) != "it") or _compares(view)
     equates = equates or _moves(view)
-    if view.lower(0) in {"that", "this"} and _changes(view):
+    if view.lower(0) in {"that", "this"} and (_changes(view) or _moves(view)):
         return near or is_next_paragraph(before, view)
     return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
 

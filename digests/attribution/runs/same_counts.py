@@ -55,8 +55,8 @@ def counts_again(before: View, view: View) -> bool:
         return False
     if _includes(view) or _ranks(before, view, apart) or repeats(before, view):
         return True
-    marks = (_sums, _over_time, _adds, _measures, _takes, _elsewhere, _same_deed)
-    return not apart and any(fits(before, view) for fits in marks)
+    marks = FURTHER_MARKS if apart else MARKS
+    return any(fits(before, view) for fits in marks)
 
 
 def repeats(before: View, view: View) -> bool:
@@ -257,3 +257,8 @@ def _alike(now: list[str], then: list[str]) -> int:
         if a != b:
             return at
     return min(len(now), len(then))
+
+
+MARKS = (_sums, _over_time, _adds, _measures, _takes, _elsewhere, _same_deed)
+# These tell also at the head of the next paragraph that the same is counted.
+FURTHER_MARKS = (_over_time, _takes)

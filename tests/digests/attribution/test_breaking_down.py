@@ -60,6 +60,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "agency",
             "agency",
         ),
+        row("Police said {12} people died. // They included {nine} men.", "police", "police"),
+        row("Police said {12} people died. // {Nine} of them were men.", "police", "police"),
+        row("Police said {12} people died. // Another {three} people were hurt.", *["police"] * 2),
         row("Police said {12} people died. Those killed included {nine} men.", *["police"] * 2),
         row("Police said {12} people died. The dead were {nine} men.", "police", "police"),
         row("Police said {12} people died. {Nine} of the dead were men.", "police", "police"),
@@ -103,6 +106,12 @@ def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
             OWN,
         ),
         row("Police said {12} men had died. Most were {10 km} from the town.", "police", OWN),
+        row(
+            "Police said {12} men had died. // It rained. // {Nine} of them were guards.",
+            "police",
+            OWN,
+        ),
+        row("Police said {12} men had died. // Another {three} wards were shut.", "police", OWN),
         row("Police said {12} men had died. {Three} armed men were seen.", "police", OWN),
         row(
             "Police said {12} men had died. {Nine} of the {15} wards are shut.", "police", OWN, OWN

@@ -22,6 +22,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "council",
             "miners' union",
         ),
+        row(
+            "The {40} deaths and {nine} injuries reported by the ministry were a record.",
+            "ministry",
+            "ministry",
+        ),
         row("Profit beat the {61 cents} a share expected by analysts.", "analysts"),
         row("The mill never made the {300} jobs promised by the governor.", "governor"),
         row(
@@ -50,6 +55,7 @@ def test_whose_number_it_is(passage, expected):
     [
         row("The jury heard from {nine} men, told a story and left.", OWN),
         row("The {300} men led by a captain crossed the river.", OWN),
+        row("It lost {40} homes and {nine} people reported missing by the army.", OWN, "army"),
         row("The fever reported by doctors to {40} clinics is mild.", OWN),
         row("The bridge planned by the council at {two} sites is old.", OWN),
         row("The cost, estimated by nobody yet, is more than {$9 million}.", OWN),

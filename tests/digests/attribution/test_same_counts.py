@@ -39,7 +39,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "bank",
         ),
         row(
-            "The guild said {9 percent} of nurses left in June. That is up from {8 percent}.",
+            "The guild said {9 percent} of nurses left in June. // That is up from {8 percent}.",
             "guild",
             "guild",
         ),
@@ -62,7 +62,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "officials",
         ),
         row(
-            "The ministry said {400} workers had left. Women made up {40 percent} of the total.",
+            "The ministry said {400} workers left. // Women made up {40 percent} of the total.",
             "ministry",
             "ministry",
         ),
