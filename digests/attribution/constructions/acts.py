@@ -52,7 +52,7 @@ BOUNDS = words("a an the at least most up to more than between minimum maximum o
 TERMS = words("year years month months sentence term")
 MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
-LONGEST_WISH = 12
+LONGEST_WISH = 16
 LONGEST_OBJECT = 8
 BEFORE_INFINITIVES = {"to", "of"} | MODALS
 

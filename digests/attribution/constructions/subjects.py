@@ -20,6 +20,7 @@ from digests.attribution.lexicon.grammar import (
 from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES
 from digests.attribution.naming.names import is_person
 from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.parties import before_party
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.text.word_lists import words
@@ -86,7 +87,7 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     if view.lower(phrase.first) not in RELATIVES:
         return phrase
     before = view.lower(phrase.first - 1)
-    at = phrase.first - (before == "," or before in DASHES)
+    at = before_party(view.tokens, phrase.first - (before == "," or before in DASHES))
     found = _agent_before(view, phrase, at) or (
         subject_before(view.tokens, at) if at > 0 else None
     )

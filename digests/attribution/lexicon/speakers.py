@@ -85,7 +85,7 @@ GROUPS = PLURALS | words(
     delegates negotiators mediators monitors observers forecasters meteorologists seismologists
     firefighters guards coordinators representatives commentators pundits respondents voters
     refugees migrants colleagues friends fans customers passengers tourists others some many
-    several both most republicans democrats conservatives liberals unionists separatists
+    several both most republicans democrats dems conservatives liberals unionists separatists
     separatist lobbyists directors trustees shareholders spokespeople spokesmen authors
     participants academics staff crew inspectors auditors coroners judges jurors
     jury captors inmates persons plaintiffs defendants claimants employers patients family

@@ -115,6 +115,8 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "report",
             "report",
         ),
+        row("It would cost {£4m}, according to plans published on Monday.", "plans"),
+        row("According to plans seen by the Vell Times, {40} jobs will go.", "plans"),
     ],
 )
 def test_according_to_names_the_speaker(passage, expected):
@@ -201,6 +203,7 @@ def test_according_to_names_the_speaker(passage, expected):
             "port",
             OWN,
         ),
+        row("The aid was shared out according to plans among {40} families.", OWN),
     ],
 )
 def test_according_to_does_not_reach_so_far(passage, expected):

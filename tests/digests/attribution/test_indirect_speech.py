@@ -378,6 +378,14 @@ def test_the_hearer_is_not_the_speaker(passage, expected):
         row("Mr Falk is to announce that {40} schools will open.", "Falk"),
         row("Her family want {£4m} in damages.", "family"),
         row("Plaintiffs are seeking {$4 million}.", "plaintiffs"),
+        row(
+            "Lund wants other rich nations to match her target for foreign aid - spending {7%}.",
+            "Lund",
+        ),
+        row(
+            "The Lib Dems say they were honest. Now they say that they want a {50%} tax.",
+            "Lib Dems",
+        ),
     ],
 )
 def test_promises_demands_and_proposals_belong_to_who_makes_them(passage, expected):
@@ -416,6 +424,10 @@ def test_promises_demands_and_proposals_belong_to_who_makes_them(passage, expect
         row("Mr Falk is expected to announce tax cuts of {£4bn}.", OWN),
         row("The bank is due to report results for the {12 months} to May.", OWN),
         row("The family lost {nine} goats.", OWN),
+        row(
+            "Lund wants to go to the town in which she and her father had once run {nine} shops.",
+            OWN,
+        ),
     ],
 )
 def test_what_was_done_is_not_what_was_promised(passage, expected):

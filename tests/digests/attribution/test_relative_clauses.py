@@ -62,6 +62,14 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row("The council published figures that show {40} died.", "figures"),
         row("Dorra has groups that claim they lost {40} people.", "groups"),
         row("A review of the figures that found {40} died is out.", "review of the figures"),
+        row(
+            "The bill is by Sen. Ida Lund, D-Dorra, who said it would help {400} men.", "Ida Lund"
+        ),
+        row(
+            "A bill written by Sen. Ida Lund (R-Vell.), who says {400} men voted, is out.",
+            "Ida Lund",
+        ),
+        row("They wrote to Ida Lund, R-Elm Park, who said {400} men voted.", "Ida Lund"),
     ],
 )
 def test_a_relative_clause_speaks(passage, expected):
