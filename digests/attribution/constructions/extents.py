@@ -32,7 +32,9 @@ LONGEST_AMOUNT = 4
 UNITS = words("percent % million billion trillion bn m tn cents pence dollars euros pounds")
 # "The bank said, compared with analysts' expectations for …": these are the analysts'.
 BESIDE = words("compared against versus above below ahead beating topping missing exceeding")
-FORESEEN = words("expectation expectations forecast forecasts estimate estimates consensus")
+FORESEEN = words(
+    "expectation expectations forecast forecasts estimate estimates consensus expected predicted"
+)
 LONGEST_COMPARISON = 8
 OWN = words("its their his her our own")
 # "below the 2.6 percent | forecast by economists"

@@ -39,6 +39,7 @@ from digests.attribution.lexicon.cues import (
     Takes,
 )
 from digests.attribution.lexicon.grammar import (
+    BE,
     PREPOSITIONS,
     SUBORDINATORS,
     TIME_WORDS,
@@ -55,6 +56,8 @@ MEASURED = words("many much high low large big long few little far fast great ol
 DESCRIBING = words("describe describes described")
 WISHING = words("propose demand want seek recommend request offer pledge promise vow")
 FORESEEING = words("expect anticipate predict forecast")
+# "is believed to have told": of that somebody is not sure himself.
+REPORTED = words("understood reported said")
 LONGEST_ACTOR = 5
 SAID = CUES["said"]
 OPENERS = words("as after when while although though because since before once")
@@ -97,13 +100,21 @@ def _frame(view: View, at: int, cue: Cue) -> Frame | None:
 
 
 def _finite(view: View, at: int, cue: Cue) -> Frame | None:
-    if not is_finite(view, at):
+    verb = at if is_finite(view, at) else _reported(view, at)
+    if verb is None:
         return None
-    phrase = subject_before(view.tokens, at)
+    phrase = subject_before(view.tokens, verb)
     frame = _with_subject(view, at, cue, phrase) if phrase is not None else None
     if frame is None or phrase is None or not only_hears(view, phrase, cue):
         return frame
     return frame._replace(rule="nobody is named", sources=())
+
+
+def _reported(view: View, at: int) -> int | None:
+    """Find the verb of "is" in "Lund | is understood to have told staff that 40 jobs would go"."""
+    before = tuple(view.lower(i) for i in range(at - 3, at))
+    told = len(before) > 1 and before[0] in REPORTED and before[1:] == ("to", "have")
+    return at - 4 if told and view.lower(at - 4) in BE else None
 
 
 def _inverted(view: View, at: int, cue: Cue) -> Frame | None:

@@ -193,6 +193,12 @@ def test_markets_expect_and_brokers_pencil_in(passage, expected):
             "economists",
         ),
         row("Sales rose {3%}, Orvane said, above the {2%} of May.", "Orvane", "Orvane"),
+        row(
+            "Sales rose {3%}, Orvane said, below the {4%} expected in a Vell poll.",
+            "Orvane",
+            "Vell poll",
+        ),
+        row("Sales rose {3%}, Orvane said, above its forecast of {2%}.", "Orvane", "Orvane"),
     ],
     ids=str,
 )

@@ -123,8 +123,16 @@ def test_a_document_or_a_body_that_counts_states_the_figure(passage, expected):
         row(
             "Ida Lund was reported to have said that {40} homes burned.",
             "Ida Lund",
-            limit=limits.UNKNOWN_CUE,
         ),
+        row(
+            "Bankers at Holt Lane are understood to have valued the unit at {£3m}, the Vell "
+            "Times reported.",
+            "Bankers at Holt Lane",
+        ),
+        row("Lund is understood to have told staff that {40} jobs would go.", "Lund"),
+        row("Police are believed to have told kin that {40} died, the report said.", "report"),
+        row("Rebels are said to have shot {40} men, the report said.", "report"),
+        row("Lund is reported to have told {40} men.", OWN),
         row(
             "Tass reported that {four} pilots had died.",
             "Tass",
