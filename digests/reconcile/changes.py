@@ -25,8 +25,10 @@ from digests.reconcile.partners import (
     words_left,
     words_right,
 )
+from digests.reconcile.past_words import THEN
 from digests.reconcile.pasts import RULES as PAST_RULES
 from digests.reconcile.topics import Topic
+from digests.reconcile.years import find_in_two_years
 
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
@@ -50,7 +52,9 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
         tied = bool(earlier) and not (closed and _is_conversion(topic))
         found = (rule.read(earlier, topic) for rule in _RULES if rule.cue.search(left))
         change = next((each for each in found if each is not None), None) if tied else None
-        change = change or _earlier_said(earlier, topic, later)
+        change = (
+            change or _earlier_said(earlier, topic, later) or find_in_two_years(earlier, topic)
+        )
         if change is None or _stays(change) or _was_hoped(change):
             continue
         if change.new.number in olds and change.new.sentence != change.old.sentence:
@@ -148,7 +152,8 @@ def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     )
     if partner is None:
         return None
-    timed = say.TIME.search(words_right(topic)) or say.TIME.search(left)
+    right = words_right(topic)
+    timed = say.TIME.search(right) or say.TIME.search(left) or THEN.search(right)
     plain = topic.figure.quantity.kind is Kind.MONEY or _is_of_a_row(earlier, partner)
     elsewhere = say.ELSEWHERE.search(words_right(topic)) is not None
     return Change(topic, partner) if timed or (plain and not elsewhere) else None

@@ -26,7 +26,7 @@ THEN = re.compile(
     rf"(?:^| )(?:ago|earlier|the (?:{_STRETCH}) before|at (?:the|its|their|our) (?:peak|height)|"
     r"when \S+ (?:\S+ )?(?:took|started|began|joined)|"
     r"when \S+ was (?:first )?(?:elected|approved|opened|built|announced|launched|founded)|"
-    r"before the (?:war|pandemic|strike|storm|flood|crisis))(?: |$)"
+    r"before the (?:war|pandemic|strike|storm|flood|crisis|election|vote|merger|attack))(?: |$)"
 )
 # "Now we have five", "and now manage three", "Today there are 1,900".
 NOW = re.compile(
@@ -55,8 +55,19 @@ REVISED_IT = re.compile(
     r"increased|reduced|scaled|taken|took|brought|pushed|extended|doubled|trebled|tripled|"
     r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
     r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude))"
-    r" (?:\w+ ){0,2}to " + _HEDGED
+    r" (?:\w+ ){0,2}to "
+    + _HEDGED
+    # "first given as 6.5 but later revised to 6.3"
+    + r"|(?:^| )(?:later|then|since|subsequently) (?:revised|raised|lowered|corrected|downgraded|"
+    r"upgraded) (?:\w+ ){0,2}to " + _HEDGED
 )
+# "A year earlier it made £125m": as it "made £75m" now.
+IT_MADE = re.compile(
+    r"(?:^| )(?:it|they|he|she) (?:had )?(?P<verb>made|earned|reported|posted|recorded|sold|paid|"
+    r"employed|produced|raised|won|received|built) " + _HEDGED
+)
+# "after expanding 0.7 percent in the first".
+IN_THE_FIRST = re.compile(r"^in the (?:first|second|third|fourth|previous|prior|preceding) ")
 # "its team of eight had been cut to three".
 CUT_TO = re.compile(
     rf"^(?:[^\s,;.]+ )?(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"

@@ -50,6 +50,18 @@ def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     return Change(topic, partner) if timed else None
 
 
+def _it_made(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "It made £75 million. A year earlier it made £125 million"."""
+    made = say.IT_MADE.search(words_left(topic, earlier))
+    partner = find_partner(earlier, topic, sentences=1)
+    if made is None or partner is None or not _is_bare(topic, partner) or is_movement(partner):
+        return None
+    same = any(token.lower == made["verb"] for token in partner.before)
+    near = f"{all_words_left(topic)}| {words_right(topic)}"
+    timed = change.TIME.search(near) or say.THEN.search(near)
+    return Change(topic, partner) if same and timed else None
+
+
 def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "We had 30 goats. Now we have five", "of whom there were 40 and are now six"."""
     partner = find_partner(earlier, topic, sentences=1)
@@ -139,8 +151,10 @@ def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic)
     if partner is None:
         return None
-    timed = change.TIME.search(words_right(topic)) or say.MONTHLY.search(words_right(topic))
-    turned = _rises(all_words_left(partner)) is not _rises(words_left(topic, earlier))
+    right = words_right(topic)
+    timed = change.TIME.search(right) or say.MONTHLY.search(right) or say.IN_THE_FIRST.match(right)
+    told = f"{words_left(topic, earlier)}{right.partition(' ')[0]}"  # "after a 3 percent drop"
+    turned = _rises(all_words_left(partner)) is not _rises(told)
     if turned:
         return None  # "up 1.4% in March, after falling 0.8%": not from 0.8% to 1.4%
     return Change(topic, partner) if timed and is_movement(partner) else None
@@ -229,6 +243,7 @@ def _forecast_before(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 RULES = (
     Rule(say.IT_WAS, _it_was),
+    Rule(say.IT_MADE, _it_made),
     Rule(say.NOW_OR_HAVE, _now),
     Rule(say.REVISED_IT, _revised_it),
     Rule(say.CUT_TO, _cut_to),

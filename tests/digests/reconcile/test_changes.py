@@ -29,6 +29,8 @@ def changes_in(text):
             [("88", "170")],
         ),
         ("The number of stations was cut from {180} to {5}.", [("180", "5")]),
+        ("It has {90} members, compared with {60} when it was founded.", [("60", "90")]),
+        ("It has {nine} seats, against {24} before the election.", [("24", "nine")]),
         ("They will extend the line from the {$60} it now is to {$90}.", [("$60", "$90")]),
         (
             "Profit was {$18} billion (€16 billion), compared to {$11} billion a year earlier and"
