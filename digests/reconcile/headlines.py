@@ -13,6 +13,7 @@ from digests.text.word_lists import words
 
 _FIGURES = 24  # of a headline and behind it that are read
 _FAR = 20  # sentences
+_SHORT = 3  # letters; shorter words tell nothing
 _SMALL = 20  # numbers of which an article has many
 # Whoever is called no more than this is not named: "officials", "a military source".
 _ANYBODY = words(
@@ -55,7 +56,16 @@ def _repeats(topic: Topic, other: Topic) -> bool:
         return False
     if not is_same_number(ours, theirs) or other.figure.part_of != topic.figure.part_of:
         return False
+    few = topic.figure.quantity.kind is Kind.COUNT and _is_small(topic)
+    if few and other.occasion.times - topic.occasion.times:
+        return False  # "In March 2011 two people were killed there"
     return _may_be_alike(topic, other)
+
+
+def _words_of(topic: Topic) -> frozenset[str]:
+    """Give the words beside a number that tell what is spoken of."""
+    near = (singular(token.lower) for token in (*topic.before, *topic.after))
+    return frozenset([word for word in near if len(word) > _SHORT]) | topic.who
 
 
 def _may_be_alike(topic: Topic, other: Topic) -> bool:
@@ -65,10 +75,17 @@ def _may_be_alike(topic: Topic, other: Topic) -> bool:
         return False
     if events[0] == events[1] and topic.who and other.who and topic.who.isdisjoint(other.who):
         return False  # "Rebels kill two militiamen", "rebels killed two soldiers"
-    tied = bool(topic.event and topic.event == other.event) or bool(topic.who & other.who)
-    if topic.figure.quantity.kind is Kind.COUNT and _is_small(topic):
-        return tied
-    return tied or not (topic.who and other.who) or topic.figure.quantity.kind is not Kind.COUNT
+    if bool(topic.event and topic.event == other.event) or bool(topic.who & other.who):
+        return True
+    if topic.figure.quantity.kind is Kind.COUNT:
+        return not _is_small(topic) and not (topic.who and other.who)
+    return _is_unusual(topic) or not _words_of(topic).isdisjoint(_words_of(other))
+
+
+def _is_unusual(topic: Topic) -> bool:
+    """Tell "$14.8 billion" from "five years", of which an article may have many."""
+    value = topic.figure.quantity.value
+    return value is not None and len(value.normalize().as_tuple().digits) > 1
 
 
 def _is_small(topic: Topic) -> bool:

@@ -16,7 +16,7 @@ _BURIED = words("buried bury burying")
 _BESIDE = 4  # words on either side
 # One hospital knows of those who came there.
 _WARDS = words("hospital hospitals clinic clinics morgue morgues mortuary infirmary ward wards")
-_MANY = Decimal("1.4")
+_MANY = Decimal("1.8")
 _NEARLY = Decimal("0.5")
 _WHOLE = 2  # times by which all outnumber those of one hospital
 _AS_MANY_AS = ("as", "as")
