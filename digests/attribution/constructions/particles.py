@@ -21,6 +21,8 @@ FIGURE_WITHIN = 7
 ASKING = words("ask appeal")
 LONGEST_ASKED = 9
 HEDGES = words("nearly some about around almost over at least up to more than an another")
+POLLS = words("poll polls survey surveys newspoll")
+BEHIND_SCORES = words("and to with while against , . ;")
 # "called the flood the worst in 40 years"
 LONGEST_RANKED = 7
 BEST = words("worst best most least")
@@ -205,8 +207,8 @@ def _numbered(view: View, begin: int) -> bool:
         token = view.tokens[at]
         if token.lower in NUMBERED and _figure_in(view, at + 1, at + FIGURE_WITHIN):
             return True
-        if token.lower == "on" and _percent(view, at + 1):
-            return True  # "The poll put the party on 44 percent"
+        if token.lower == "on" and (_percent(view, at + 1) or _scored(view, begin, at + 1)):
+            return True  # "The poll put the party on 44 percent", "… on 44 and the Blues on 38"
         if token.lower in RELATIVES or not (is_word(token) or _inside(view, at)):
             return False
     return False
@@ -214,6 +216,15 @@ def _numbered(view: View, begin: int) -> bool:
 
 def _percent(view: View, at: int) -> bool:
     return view.start(at) in view.figures and view.lower(at + 1) in {"percent", "per", "%"}
+
+
+def _scored(view: View, begin: int, at: int) -> bool:
+    """Tell whether a poll gives a bare score there: "on 44 and", not "on 44 tables"."""
+    before = range(max(0, begin - LONGEST_SUBJECT), begin - 1)
+    heads = (i for i in before if view.lower(i) in POLLS)
+    polled = any(i + 2 == begin or view.lower(i + 1) in PREPOSITIONS for i in heads)
+    bare = at + 1 == len(view.tokens) or view.lower(at + 1) in BEHIND_SCORES
+    return polled and bare and view.start(at) in view.figures
 
 
 def _inside(view: View, at: int) -> bool:

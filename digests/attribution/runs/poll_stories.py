@@ -154,4 +154,7 @@ def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
     begin = expectation_before(view, first - 1)
     left = Span(view.start(begin), view.start(first - 1))
     compared = view.lower(end) == "," and view.lower(end + 1) in COMPARED
+    # "leads in a poll, | 49 percent to 40", "fell to 39 percent in a poll | from 44 percent"
+    numbered = view.start(end + 1) in view.figures and is_percent(view, end + 1)
+    compared = compared or (numbered and view.lower(end) in {",", "from"})
     return (left, Span(view.start(end), view.sentence.span.end)) if compared else (left,)

@@ -477,3 +477,25 @@ TRUST = "survey by the Sleep Trust"
 )
 def test_what_may_be_another_s_number_is_not_the_poll_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("A Vell News poll puts them on {41}.", ANY),
+        row(
+            "A poll by Vell News put the Greens on {41} and the Blues on {38}.",
+            *["poll by Vell News"] * 2,
+        ),
+        row("The poll puts the Greens on {41} to {38} for the Blues.", "poll", "poll"),
+        row("Otto leads Lund in a Vell News poll, {49 percent} to {40 percent}.", ANY, ANY),
+        row("Otto fell to {39 percent} in a Vell News poll from {44 percent}.", ANY, ANY),
+        row("The poll staff put the boxes on {40} tables.", OWN),
+        row("The survey ship put a buoy on {nine} and left.", OWN),
+        row("Ida Lund put the boxes on {40}, and left.", OWN),
+        row("Otto fell in a Vell News poll, and {40 percent} of the homes burned.", OWN),
+        row("Otto trails in a Vell News poll, and {40} homes burned.", OWN),
+    ],
+)
+def test_a_poll_gives_bare_scores_and_scores_behind_its_name(passage, expected):
+    assert agree(speakers(passage), expected)
