@@ -139,6 +139,8 @@ def view_of(
 
 def _without(sentence: Sentence, aside: Sequence[Span]) -> Sentence:
     """Leave out the words that stand aside: "the £40m ($60m) proposed by the board"."""
+    if not aside:
+        return sentence
     first = bisect_left(aside, sentence.span.start, key=lambda span: span.start)
     last = bisect_left(aside, sentence.span.end, key=lambda span: span.start)
     spans = aside[first:last]

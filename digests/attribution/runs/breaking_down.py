@@ -58,7 +58,7 @@ def _takes_apart(before: View, view: View) -> bool:
     if not any(token.start in before.figures for token in before.tokens):
         return False
     known = (_of_them, _another_fares)
-    marks = (_includes, _bare, _most)
+    marks = (_includes, _bare, _most, _has_of_them)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
 
@@ -133,6 +133,16 @@ def _of_them(before: View, view: View) -> bool:
     again = view.start(at + 3) in view.figures and whole in before.words
     of_whole = view.lower(at + 2) == "the" and (whole in PEOPLE or again)
     return of_whole or view.lower(at + 2) in THEM
+
+
+def _has_of_them(view: View) -> bool:
+    """Read "Dorra has nine of them": no noun of its own sentence is meant."""
+    for at in range(1, LONGEST_PLACE + 1):
+        if view.lower(at).endswith("s") and view.lower(at) not in HAD | {"was", "is"}:
+            return False
+        if view.start(at) in view.figures:
+            return view.lower(at + 1) == "of" and view.lower(at + 2) in THEM
+    return False
 
 
 def _bare(view: View) -> bool:

@@ -217,10 +217,21 @@ def _ranked(view: View, rank: int) -> bool:
 
 
 def _elsewhere(before: View, view: View) -> bool:
-    """Read "There were 40 new cases on Sunday" and "In Vell, four people died"."""
+    """Read "There were 40 new cases on Sunday" and "In Vell, four homes were lost"."""
     there = view.lower(_figures(view)[0] - 2) == "there"
     place = view.lower(0) == "in" and is_name_word(view.tokens[1]) and not _is_time(view, 1)
-    return (there or place) and _same_words(before, view) > 1
+    alike = (there or place) and _same_words(before, view) > 1
+    return alike or (place and _same_fate(before, view))
+
+
+def _same_fate(before: View, view: View) -> bool:
+    """Tell whether the same befell the same: "40 homes were lost", "four homes were lost"."""
+    now = _behind(view, _figures(view)[0])
+    return any(_alike(now, _behind(before, figure)) > 2 for figure in _figures(before))
+
+
+def _behind(view: View, figure: int) -> list[str]:
+    return [view.lower(at) for at in range(figure + 1, figure + 1 + LONGEST_COUNTED)]
 
 
 def _same_deed(before: View, view: View) -> bool:

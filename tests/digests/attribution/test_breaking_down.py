@@ -63,6 +63,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Police said {12} people died. // They included {nine} men.", "police", "police"),
         row("Police said {12} people died. // {Nine} of them were men.", "police", "police"),
         row("Police said {12} people died. // Another {three} people were hurt.", *["police"] * 2),
+        row("The ministry reported {40} cases. Dorra had {nine} of them.", *["ministry"] * 2),
         row("Police said {12} people died. Those killed included {nine} men.", *["police"] * 2),
         row("Police said {12} people died. The dead were {nine} men.", "police", "police"),
         row("Police said {12} people died. {Nine} of the dead were men.", "police", "police"),
@@ -111,6 +112,7 @@ def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
             "police",
             OWN,
         ),
+        row("Police said they freed {12} men. The mayors know {nine} of them.", "police", OWN),
         row("Police said {12} men had died. // Another {three} wards were shut.", "police", OWN),
         row("Police said {12} men had died. {Three} armed men were seen.", "police", OWN),
         row(

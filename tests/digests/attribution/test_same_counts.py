@@ -106,6 +106,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "ministry",
         ),
         row(
+            "Police said {40} homes were lost in Vell. In Dorra, {four} homes were lost.",
+            "police",
+            "police",
+        ),
+        row(
             "The sheriff said they arrested {one} man for fraud. They arrested {three} for theft.",
             "sheriff",
             "sheriff",
@@ -159,6 +164,11 @@ def test_a_count_goes_on_with_its_speaker(passage, expected):
             OWN,
         ),
         row("Lund said {40} voters had left. By contrast, {nine} homes were sold.", "Lund", OWN),
+        row(
+            "Police said {40} homes were lost in Vell. In Dorra, {four} homes were sold.",
+            "police",
+            OWN,
+        ),
         row("Lund said {40} voters had left. And {90} homes were built.", "Lund", OWN),
         row(
             "The firm said {400} workers had left. Women make up {40 percent} of the town.",
