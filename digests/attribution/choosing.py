@@ -24,6 +24,8 @@ NAMELESS = words(
     "reports some early earlier initial unconfirmed local media press news several "
     "recent other preliminary various many conflicting"
 )
+# "Police put it at 30,000, organisers at 85,000": nobody passes a rival's number on.
+RIVAL = "speaker without a verb"
 ASIDES = words("which whom who whose where")
 COMPARING = words("than versus against below above over under exceeding")
 LONGEST_REMARK = 4
@@ -132,7 +134,7 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
     chosen, via = clauses[0], list[Frame]()
     for inner in clauses[1:]:
         beside = _apart(inner, sentence) or _main(chosen, inner, sentence)
-        beside = beside or _compared(inner, sentence)
+        beside = beside or _compared(inner, sentence) or inner.rule == RIVAL
         if beside or same_speakers(chosen, inner):
             chosen = inner
         elif states_itself(chosen, inner, sentence):

@@ -54,7 +54,7 @@ WHO = CLAUSE_SUBJECTS | {"that", "who", "what", "here"}
 
 def content_start(view: View, at: int, cue: Cue) -> int:
     """Give the index behind the hearer and the adjuncts: "told Reuters on Monday | that …"."""
-    after = at + 1
+    after = at + 1 + (cue.lemma == "go")  # 'went | on: "…"'
     if cue.lemma == "point":
         after += view.lower(after) == "out" or points_to_fact(view, at)
     if Takes.HEARER in cue.takes and view.lower(after) != "that":

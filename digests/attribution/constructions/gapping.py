@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, VALUING_LEMMAS
-from digests.attribution.lexicon.grammar import DETERMINERS, SUBORDINATORS, is_word
+from digests.attribution.lexicon.grammar import DETERMINERS, SUBORDINATORS, is_name_word, is_word
 from digests.attribution.lexicon.speakers import BODIES, BODY_PLURALS, GROUPS, ROLES
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
@@ -28,6 +28,8 @@ MARKS = frozenset((",", ";", "."))
 LONGEST_NUMBER = 8
 LONGEST_SPEAKER = 5
 LONGEST_HEDGE = 3
+LONGEST_NAME = 4
+PLACING = words("in for of from among across")
 LONGEST_OBJECT = 6
 
 
@@ -42,7 +44,7 @@ def find_gapped_frames(view: View, frames: Sequence[Frame]) -> Iterator[Frame]:
             continue
         if token.start in starts and _can_share(view, at):
             shared = starts[token.start]
-        elif shared is not None and token.text in {",", ";"}:
+        elif shared is not None and (token.text in {",", ";"} or _adds_rival(view, at, shared)):
             frame = _gapped(view, at + 1, shared)
             if frame is not None:
                 yield frame
@@ -58,9 +60,18 @@ def _can_share(view: View, at: int) -> bool:
     return cue.lemma in SAYING and _hedged_figure(view, at + 1) is not None
 
 
+def _adds_rival(view: View, at: int, shared: Frame) -> bool:
+    """Tell whether "and" joins a rival: "put the crowd at 30,000 | and organisers at 85,000"."""
+    if view.lower(at) != "and" or view.lower(at - 1) == ",":
+        return False
+    cue = CUES[view.lower(view.index(shared.cue.start))]
+    ahead = range(at + 2, at + 2 + LONGEST_NAME)
+    return cue.lemma in VALUING_LEMMAS and any(view.lower(i) == "at" for i in ahead)
+
+
 def _gapped(view: View, begin: int, shared: Frame) -> Frame | None:
     begin += view.lower(begin) in {"and", "but", "while"}
-    end = _speaker_end(view, begin)
+    end = _speaker_end(view, begin) or _name_end(view, begin, shared)
     figure = _hedged_figure(view, end) if end is not None else None
     if end is None or figure is None:
         return None
@@ -87,6 +98,25 @@ def _speaker_end(view: View, begin: int) -> int | None:
         if view.lower(at) in SPEAKERS and view.lower(at + 1) in HEDGES:
             return at + 1
     return None
+
+
+def _name_end(view: View, begin: int, shared: Frame) -> int | None:
+    """Find the end of a rival's name: "The Greens put the cost at 9 million, | Labour | at 12".
+
+    Of "put the cost in France at 9 million, Spain at 12" the places say nothing.
+    """
+    cue = view.index(shared.cue.start)
+    end = begin + (view.lower(begin) == "the")
+    while end < begin + LONGEST_NAME and view.lower(end) != "at" and _is_name(view, end):
+        end += 1
+    known = range(cue + 1, min(cue + LONGEST_OBJECT, view.count))
+    placed = any(view.lower(at) in PLACING for at in known)
+    rival = view.lower(end) == "at" and _is_name(view, cue - 1) and not placed
+    return end if end > begin and rival else None
+
+
+def _is_name(view: View, at: int) -> bool:
+    return 0 <= at < view.count and is_name_word(view.tokens[at])
 
 
 def _hedged_figure(view: View, begin: int) -> int | None:

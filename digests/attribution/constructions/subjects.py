@@ -210,7 +210,9 @@ def is_nobody(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject names nobody: "nobody denied", "few would say"."""
     short = phrase.end - phrase.first <= 2
     spell = short and view.lower(phrase.end - 1) in SPELLS  # "during the day | said"
-    return spell or view.lower(phrase.first) in NOBODIES or view.lower(phrase.first - 1) == "no"
+    address = view.lower(phrase.first) == "no" and view.lower(phrase.first + 1) == "10"  # "No 10"
+    nobody = view.lower(phrase.first) in NOBODIES and not address
+    return spell or nobody or view.lower(phrase.first - 1) == "no"
 
 
 def speaks(view: View, phrase: Phrase) -> bool:

@@ -34,6 +34,7 @@ from digests.attribution.lexicon.cues import (
     COUNTING_LEMMAS,
     CUES,
     FINDING_LEMMAS,
+    GOING_ON,
     NOUNLIKE,
     Cue,
     Takes,
@@ -85,6 +86,8 @@ def find_verb_frames(view: View) -> Iterator[Frame]:
 
 def _open(view: View, at: int) -> bool:
     """Tell whether a verb can stand there: unquoted, and no name ("the United States")."""
+    if view.lower(at) in GOING_ON and view.lower(at + 1) != "on":
+        return False
     capital = view.tokens[at].text[0].isupper() and at > 0
     return not view.quoted[at] and (view.headline or not capital)
 

@@ -100,6 +100,9 @@ PARTICLES = MappingProxyType(
 # Whom they move comes first, what is demanded behind "to": "urged the council to spend 9 million".
 URGING = "urge ask beg implore press"
 
+# 'He went on: "…"': whoever only goes says nothing.
+GOING_ON = ("went", "goes")
+
 HEARER_VERBS = "tell inform remind assure reassure advise warn brief notify"
 HEARER_ONLY = "inform assure reassure notify brief"
 
@@ -118,6 +121,7 @@ def _table() -> dict[str, Cue]:
     )
     takes = Takes.THAT | Takes.QUOTE | Takes.TAG
     table = {form: Cue("share", takes) for form in TOLD_ONLY}
+    table |= {form: Cue("go", Takes.QUOTE | Takes.TAG) for form in GOING_ON}
     for lemmas, takes in rows:
         for lemma in lemmas.split():
             hearer = Takes.HEARER if lemma in HEARER_VERBS.split() else Takes(0)

@@ -17,6 +17,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         ),
         row("Police say {300} were held, and lawyers at least {500}.", "Police", "lawyers"),
         row("The army put the number of dead at {nine}; the rebels at {40}.", "army", "rebels"),
+        row("The Tories put the cost at {£4bn}, Labour at {£12bn}.", "Tories", "Labour"),
+        row(
+            "The Greens put the bill at {£4bn} and the Lib Dems at {£12bn}.", "Greens", "Lib Dems"
+        ),
+        row("Police put the crowd at {300} and organisers at {850}.", "police", "organisers"),
     ],
 )
 def test_a_second_speaker_needs_no_verb(passage, expected):
@@ -31,6 +36,9 @@ def test_a_second_speaker_needs_no_verb(passage, expected):
         row("Lund said {nine} soldiers, among them {two} captains, fled.", "Lund", "Lund"),
         row("The firm hired {40} drivers, police {nine}.", OWN, OWN),
         row("The union put pay at {$40} an hour, teachers at {$30}.", "union", "union"),
+        row("The Tories put the cost in France at {£4bn}, Spain at {£12bn}.", "Tories", "Tories"),
+        row("The bank put the losses at {£4bn}, Spain at {£12bn}.", "bank", "bank"),
+        row("The Greens put the cost at {£4bn} and met Otto at {12} fairs.", "Greens", "Greens"),
     ],
 )
 def test_who_is_counted_beside_another_does_not_speak(passage, expected):

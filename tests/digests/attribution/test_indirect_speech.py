@@ -96,6 +96,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Mr Falk also points to the fact that {40%} of the seats are vacant.", "Falk"),
         row("Critics point to the fact that {40} have died.", "critics"),
         row("The union highlighted the fact that {40%} of the posts are vacant.", "union"),
+        row("No 10 said {12} jobs would go.", "No 10"),
     ],
 )
 def test_the_subject_of_said_states_the_figure(passage, expected):

@@ -74,6 +74,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         ),
         row("Sales fell {nine percent}; a man died, police said.", OWN),
         row("Sales fell {nine percent}; a man hurt {40} others, police said.", OWN, "police"),
+        row('Lund said it was sad. She went on: "We lost {40} jobs."', "Lund"),
+        row('"We lost {40} jobs," Lund went on.', "Lund"),
+        row('The letter goes on: "We lost {40} jobs."', "letter"),
     ],
 )
 def test_what_was_said_stands_before_the_speaker(passage, expected):
@@ -322,6 +325,9 @@ def test_a_quotation_that_runs_over_paragraphs(passage, expected):
             'Lee called the deal a "disaster". It cost the town {$4 million}.',
             OWN,
         ),
+        row("Lund went on Monday to {40} homes.", OWN),
+        row("Lund went on to lose {40} jobs.", OWN),
+        row("The row went on: {40} jobs were lost.", OWN),
     ],
 )
 def test_marks_that_quote_no_speaker(passage, expected):
