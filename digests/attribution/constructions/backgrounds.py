@@ -14,7 +14,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.phrases.verb_like import is_past
-from digests.model import Span
+from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
 # What is wanted, promised or foreseen has not happened; what has, the outlet tells.
@@ -37,6 +37,12 @@ PUNISHED = words(
     """
 )
 WAS = words("was were")
+# "The judge said he had lied | and jailed him for nine years": so does the judge that speaks.
+COURTS = words("judge magistrate sheriff court coroner justice")
+SENTENCING = words("jailed jailing sentenced sentencing fined fining banned banning")
+CONDEMNED = words("him her them it the")
+# A poll does not tell who won before: "found 40 percent for Lund, | who won by nine points".
+POLLS = words("poll polls survey surveys")
 # What is asked for ends the clause: "urged the firm that polluted the river | to pay 9 million".
 CLOSING = frozenset((",", ";", ":", "(", ")", "to")) | (DASHES - {"-"})
 # "promised an inquiry into | how nine children died": what is looked into has happened.
@@ -50,6 +56,7 @@ BLAMING = words("blame blames blamed blaming")
 # minutes or hours, police and crews tell.
 TIMES = words("before after")
 SPELLS = words("day days week weeks month months year years decade decades")
+SHORT_SPELLS = words("moments minutes hours")
 LONGEST_SPELL = 5
 HEDGES = words("almost about around some over more less than a")
 COMING = frozenset((("which", "came"), ("which", "comes")))  # "a raid, | which came a day after"
@@ -79,12 +86,11 @@ def _cut(view: View, frame: Frame, holes: Sequence[Span], expected: Sequence[Spa
     own: tuple[Span, ...] = ()
     if not (frame.tag or frame.relay):
         own = (*_taken_for_known(view, frame), *_others(frame, expected))
-    if not holes and not own:
+    around = [hole for hole in holes if not hole.holds(frame.cue)]  # "hours after the army said"
+    if not around and not own:
         return frame
-    contents = tuple(
-        piece for content in frame.contents for piece in _outside(content, (*holes, *own))
-    )
-    return frame._replace(contents=contents)
+    contents = (p for content in frame.contents for p in _outside(content, (*around, *own)))
+    return frame._replace(contents=tuple(contents))
 
 
 def _outside(content: Span, holes: Sequence[Span]) -> Iterator[Span]:
@@ -112,6 +118,10 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
         yield from _happened(view, at)
     if lemma in CONFESSING:
         yield from _punished(view, at)
+    if _judges(frame):
+        yield from _sentenced(view, at)
+    if _polls(frame):
+        yield from _described(view, at)
 
 
 def _inquired(view: View, cue: int) -> Iterator[Span]:
@@ -157,6 +167,32 @@ def _punished(view: View, cue: int) -> Iterator[Span]:
             yield Span(view.start(at), view.sentence.span.end)
 
 
+def _judges(frame: Frame) -> bool:
+    offices = {word for s in frame.sources for word in f"{s.name} {s.role}".lower().split()}
+    return not offices.isdisjoint(COURTS)
+
+
+def _sentenced(view: View, cue: int) -> Iterator[Span]:
+    """Give "and jailed him for nine years" behind what a judge says."""
+    for at in view.places(SENTENCING):
+        behind = at > cue and view.lower(at - 1) in {"and", "before", "as"}
+        if behind and not view.quoted[at] and view.lower(at + 1) in CONDEMNED:
+            yield Span(view.start(at), view.sentence.span.end)
+
+
+def _polls(frame: Frame) -> bool:
+    papers = (s for s in frame.sources if s.kind is SourceKind.DOCUMENT)
+    return any(not POLLS.isdisjoint(s.name.lower().split()) for s in papers)
+
+
+def _described(view: View, cue: int) -> Iterator[Span]:
+    """Give ", who won by nine points in 2016" up to the next comma behind what a poll finds."""
+    for at in view.places(SUBJECTS):
+        aside = at > cue and view.lower(at - 1) == "," and not view.quoted[at]
+        if aside and _is_past(view, at + 1):
+            yield Span(view.start(at), view.start(_comma(view, at)))
+
+
 def _is_past(view: View, at: int) -> bool:
     while at < len(view.tokens) and is_adverb(view.tokens[at]):
         at += 1
@@ -168,16 +204,28 @@ def _is_past(view: View, at: int) -> bool:
 def _placed_in_time(view: View) -> Iterator[Span]:
     """Give ", two weeks after the raid" up to the next comma."""
     for at in view.places(TIMES):
-        if view.lower(at - 1) not in SPELLS or view.quoted[at]:
+        spell = view.lower(at - 1) in SPELLS or view.lower(at - 1) in SHORT_SPELLS
+        if not spell or view.quoted[at]:
             continue
-        back = range(at - 2, max(-1, at - 2 - LONGEST_SPELL), -1)
-        figure = next((i for i in back if view.start(i) in view.figures), None)
+        figure = _figure_before(view, at - 2)
+        if figure is not None and view.lower(at - 1) in SHORT_SPELLS:
+            continue
         first = at - 2 if figure is None else figure - 1
         while first > 0 and (is_adverb(view.tokens[first]) or view.lower(first) in HEDGES):
             first -= 1
         first -= 2 * ((view.lower(first - 1), view.lower(first)) in COMING)
         if first > 0 and (view.lower(first) == "," or view.lower(first) in DASHES):
             yield Span(view.start(first), view.start(_comma(view, at)))
+
+
+def _figure_before(view: View, last: int) -> int | None:
+    """Find the figure of a time that ends there: "two weeks"; None in ", weeks after"."""
+    for at in range(last, max(-1, last - LONGEST_SPELL), -1):
+        if view.start(at) in view.figures:
+            return at
+        if not is_word(view.tokens[at]) and not view.tokens[at].text[0].isdigit():
+            return None
+    return None
 
 
 def _seasons(view: View) -> Iterator[Span]:

@@ -22,11 +22,13 @@ NO_NOUNS = TIME_WORDS | PRONOUNS
 # A scene behind a tag is the writer's: "…, police said, as crews searched for 30 others".
 SCENES = words("as")
 # What it comes to, too: "…, officials said, making it the worst in 40 years".
-OUTCOMES = words("making marking bringing")
+OUTCOMES = words("making marking bringing prompting sparking triggering")
 # "…, police said, taking the toll to 40": but "…, taking 40 hostages" is theirs.
 RAISING = words("taking raising pushing lifting")
 TOTALS = words("toll total number tally count")
 LONGEST_TOTAL = 5
+LANDS = words("country region town city village state province district area nation island county")
+RANKS = words("worst biggest largest highest lowest")
 LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
 UNITS = words("percent % million billion trillion bn m tn cents pence dollars euros pounds")
@@ -184,11 +186,24 @@ def _totals(view: View, at: int) -> bool:
     return view.lower(at) in RAISING and any(view.lower(i) in TOTALS for i in ahead)
 
 
+def _in_place(view: View, at: int) -> bool:
+    """Tell whether the place is described there: ", in a country of 9 million"."""
+    told = (view.lower(at), view.lower(at + 1)) in {("in", "a"), ("in", "an")}
+    return told and any(view.lower(i) in LANDS for i in range(at + 2, at + LONGEST_TOTAL))
+
+
+def _ranks(view: View, at: int) -> bool:
+    """Tell whether it is compared with others there: ", the deadliest raid since 40 died"."""
+    word = view.lower(at + 1)
+    ranked = view.lower(at) == "the" and (word in RANKS or word.endswith("iest"))
+    return ranked and any(view.lower(i) == "since" for i in range(at + 2, at + 2 + LONGEST_TOTAL))
+
+
 def past_description(view: View, behind: int) -> int:
     """Skip what describes the speaker or the scene: ", who runs the clinic,"."""
     if view.lower(behind) != ",":
         return behind
-    beside = _foreseen(view, behind + 1) or _totals(view, behind + 1)
+    beside = any(tells(view, behind + 1) for tells in (_foreseen, _totals, _in_place, _ranks))
     if view.lower(behind + 1) in SCENES_AND_OUTCOMES or beside:
         return len(view.tokens)
     before = view.lower(behind - 1)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.choosing import nameless
 from digests.attribution.constructions.particles import opens_next_clause
 from digests.attribution.constructions.verbs import find_verb_frames
@@ -39,7 +40,7 @@ def find_counter(view: View, quotation: Quotation, figure: Span) -> Frame | None
     if len(frames) != 1 or nameless(frames[0]) or not states_within(frames[0], view.sentence):
         return None  # "Initial reports indicate 40 were hit": nobody but the speaker says it
     first = view.start(frames[0].subject)
-    ours = view.lower(frames[0].subject) in OURS
+    ours = view.lower(frames[0].subject) in OURS or any(map(is_pronoun, frames[0].sources))
     if ours or first < quotation.content.start or _supposed(view, quotation, frames[0]):
         return None
     return frames[0]

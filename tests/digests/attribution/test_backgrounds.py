@@ -50,6 +50,11 @@ def test_what_has_happened_is_not_what_is_wanted(passage, expected):
         row("Police said {nine} died in a raid, which came a day after {40} did.", "police", OWN),
         row("{Nine} died, police said, taking the toll to {40}.", "police", OWN),
         row("{Nine} died, police said, taking {40} with them.", *["police"] * 2),
+        row("{Nine} died, police said, in a region where {40} died in May.", "police", OWN),
+        row("{Nine} died, police said, the deadliest raid since {40} died.", "police", OWN),
+        row("{Nine} died, police said, sparking protests by {40} men.", "police", OWN),
+        row("{Nine} died, police said, in a fire that burned {40} homes.", *["police"] * 2),
+        row("Police said {nine} died, hours after {40} were held.", "police", OWN),
         row("Lund said the shop opened a day after the {40} left.", "Lund"),
         row("Police said the car was found {two weeks} after the raid.", "police"),
         row("Police said crews came, {six minutes} after the alarm.", "police"),
@@ -71,4 +76,21 @@ def test_where_it_stands_in_time_the_outlet_adds(passage, expected):
     ],
 )
 def test_how_somebody_was_punished_he_does_not_confess(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The judge said he had stolen {40} cars and jailed him for {nine years}.", "judge", OWN
+        ),
+        row("Judge Ida Lund told him he took {$9m} before fining him {$40}.", "Ida Lund", OWN),
+        row("A poll found {40%} back Lund, who won by {nine} points in 2016.", "poll", OWN),
+        row("The judge said he was jailed for {nine years} and fined {$40}.", *["judge"] * 2),
+        row("A poll found {40%} back Otto, who has {9%} of women behind him.", *["poll"] * 2),
+        row("Aides said Lund, who won by {nine} points, would fly.", "aides"),
+    ],
+)
+def test_what_a_court_does_and_who_won_before_the_outlet_tells(passage, expected):
     assert agree(speakers(passage), expected)

@@ -179,6 +179,7 @@ def test_two_single_marks_are_a_double_one(passage, expected):
         row("“Data from the ministry suggest that {40} died,” said Ida Lund.", "data"),
         row("“Even state media are reporting {22,000} dead,” said Karl Otto.", "state media"),
         row("“Our office has recorded {40} cases,” Karl Otto said.", "Karl Otto"),
+        row("“We are estimating that {40} homes are lost,” Karl Otto said.", "Karl Otto"),
         row("“The ministry could find {40} cases,” Karl Otto said.", "Karl Otto"),
         row("“The plan puts {40} jobs at risk,” said Ida Lund.", "Ida Lund"),
         row("“They told us that {40} had died,” said Ida Lund.", "Ida Lund"),
