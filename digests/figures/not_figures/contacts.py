@@ -2,6 +2,7 @@
 
 from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.figures.units.money import place_of
 from digests.text.word_lists import words
 
 LINKS = words("http https www")
@@ -10,6 +11,7 @@ CALLED = words(
     hotline helpline text fax whatsapp"""
 )
 EMERGENCY = words("911 999 112 101 111 988 000 119")
+HELPLINES = words("helpline hotline lifeline")
 FREE_CALLS = words("0800 800 888 877 866 855 844 833")
 """Before a hyphen these open a number that costs the caller nothing, as "1-800" does."""
 ANSWERED = words("call calls operator operators dispatcher dispatchers emergency caller callers")
@@ -85,10 +87,17 @@ def read_groups(line: Line, at: int) -> tuple[int, ...]:
 
 
 def is_emergency(line: Line, at: int) -> bool:
-    """Tell whether a short number was called ("call 911", "a 999 operator")."""
+    """Tell whether a short number was called ("call 911", "a 999 operator").
+
+    An article on a helpline names its number anywhere: "contacts to 988", "Like 911, 988 is …".
+    """
+    if line.word(at) not in EMERGENCY:
+        return False
     called = line.word(at - 1) in CALLED or line.word(at + 1) in ANSWERED
     asked = not line.word(at - 1).isalpha() and line.word(at + 1) == "?"  # "999? Please hold."
-    return line.word(at) in EMERGENCY and (called or asked)
+    named = not HELPLINES.isdisjoint(line.words[at + 1 : at + 1 + FARTHEST_CALL])
+    about = any(place_of(line, stem) is not None for stem in HELPLINES)
+    return called or asked or named or (about and not counted_noun(line, at + 1))
 
 
 def read_item(line: Line, at: int) -> int:

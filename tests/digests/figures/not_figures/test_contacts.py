@@ -19,6 +19,8 @@ from tests.digests.figures.sentences import expected, found, reasons
         ("The number is (202) 555-0142.", "a telephone number"),
         ("Ask (202) 555-0142 (202) 555-0143.", "a telephone number"),
         ("She called 911 at once.", "a telephone number"),
+        ("The 988 crisis lifeline opened.", "a telephone number"),
+        ("A lifeline opened. Like 911, it is free.", "a telephone number"),
         ("Text 70070 to give.", "a telephone number"),
         ("A 999 operator heard shots.", "a telephone number"),
         ("999? Please hold.", "a telephone number"),
@@ -39,6 +41,8 @@ def test_a_number_that_only_identifies(sentence: str, reason: str) -> None:
     "sentence",
     [
         "He called {12} witnesses.",
+        "A lifeline closed. It had {988} volunteers.",
+        "Police held {911} men.",
         "{1.5 million} people fled.",
         "They phoned {300} voters on Monday.",
         "{12} boats sank.",
