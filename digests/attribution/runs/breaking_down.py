@@ -31,6 +31,18 @@ HAD = words("had has saw")
 TIMED = words("in last during by the")
 CASES = words("cases deaths infections fatalities injuries casualties arrests homes votes")
 LONGEST_PLACE, LONGEST_COUNTED = 5, 4
+# "Manufacturing lost 4,000 jobs": the count of all jobs, trade by trade.
+TRADES = words(
+    """
+    manufacturing construction retail leisure hospitality healthcare mining logging utilities
+    transportation warehousing education finance manufacturers services
+    """
+)
+HIRED = words("added lost shed gained")
+MOVED = words("rose fell grew increased")
+JOBS = words("jobs positions payrolls")
+ECONOMY = words("employers economy payrolls companies businesses")
+LONGEST_TRADE = 8
 # What may stand before an opening figure: "At least ten of them", "Some 90 others".
 HEDGES = words("at least some about more than nearly almost around only just up to fewer the over")
 LONGEST_HEDGE = 3
@@ -57,7 +69,7 @@ def _takes_apart(before: View, view: View) -> bool:
     """Tell whether it takes a count apart, also at the head of a paragraph."""
     if not any(token.start in before.figures for token in before.tokens):
         return False
-    known = (_of_them, _another_fares)
+    known = (_of_them, _another_fares, _by_trade)
     marks = (_includes, _bare, _most, _has_of_them)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
@@ -81,6 +93,19 @@ def _by_place(before: View, view: View) -> bool:
         return False
     counted = {view.lower(i) for i in range(at + 2, at + 2 + LONGEST_COUNTED)} & CASES
     return bool(counted) and any(token.lower in counted for token in before.tokens)
+
+
+def _by_trade(before: View, view: View) -> bool:
+    """Read "Construction added 9,000 jobs" behind a sentence that counts all new jobs."""
+    verb = next((at for at in range(1, LONGEST_TRADE) if view.lower(at) in HIRED), None)
+    whole = before.words & ECONOMY and before.words & JOBS and before.words & (HIRED | MOVED)
+    if verb is None or not whole:
+        return False
+    trade = view.words & TRADES and any(view.lower(at) in TRADES for at in range(verb))
+    figure = _figure(view, verb + 1)
+    counted = figure is not None and view.lower(figure + 1) in JOBS
+    named = any(is_name_word(token) for token in view.tokens[1:verb])
+    return bool(trade) and counted and not named
 
 
 def _of_those(view: View) -> bool:

@@ -255,3 +255,38 @@ def test_what_is_no_answer_to_a_poll_is_the_outlet_s_own(passage, expected):
 )
 def test_a_credit_holds_for_its_paragraph(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Private employers added {9,000} jobs in May, Veld Data said. // Leisure and "
+            "hospitality added {4,000} positions.",
+            *["Veld Data"] * 2,
+        ),
+        row(
+            "Payrolls rose by {9,000}, the ministry said. Manufacturing lost about {400} jobs.",
+            *["ministry"] * 2,
+        ),
+        row(
+            "The economy lost {9,000} jobs, according to Veld Data. Retail shed {400} jobs.",
+            *["Veld Data"] * 2,
+        ),
+        row(
+            "Private employers added {9,000} jobs, Veld Data said. The retail chain Orvane added "
+            "{400} jobs.",
+            "Veld Data",
+            OWN,
+        ),
+        row("Lund said he lost {40} jobs. Construction added {9,000} jobs.", "Lund", OWN),
+        row("Police said {12} died. Construction added {9,000} jobs.", "Police", OWN),
+        row(
+            "Private employers added {9,000} jobs, Veld Data said. The jobless rate fell to {4%}.",
+            "Veld Data",
+            OWN,
+        ),
+    ],
+)
+def test_trades_take_the_count_of_all_jobs_apart(passage, expected):
+    assert agree(speakers(passage), expected)
