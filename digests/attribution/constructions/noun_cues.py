@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.constructions.clauses import predicate_comma
+from digests.attribution.constructions.contents import opens_quote
 from digests.attribution.constructions.owners import owner_before
 from digests.attribution.constructions.reckonings import VIEWS, find_reckoning, names_speaker
 from digests.attribution.frames import Frame, View
@@ -49,6 +50,14 @@ STANDS = BE | words("stands stood ranges ranged remains remained runs")
 OWNED_BY = (SAYINGS | words("data statistics analysis findings update")) - {"count", "call"}
 # "reports from survivors that …": with this link alone; "reports by the bank of 9" is a count.
 REPORTS = words("report reports account accounts")
+# "The mayor's answer was: …": what stands in marks behind the colon.
+ANSWERS = words(
+    """
+    answer response reply message verdict reaction advice conclusion warning plea argument
+    explanation
+    """
+)
+LONGEST_ANSWER = 5
 # These open what led to it: "raised the toll to 17 | after crews found five more".
 BACKGROUND = words("after following when as while which who where amid because but citing ; :")
 # What can be contradicted, other than an offer or a demand, which can only be turned down.
@@ -73,7 +82,7 @@ LONGEST_ASIDE = 8
 FIGURE_WITHIN = 5
 
 
-NOUNS = SAYINGS | VIEWS | OWNED_BY | REPORTS
+NOUNS = SAYINGS | VIEWS | OWNED_BY | REPORTS | ANSWERS
 CONTRADICTING = DENIALS | REFUTALS
 OWNED_BEHIND = OWNED_BY | REPORTS
 
@@ -84,6 +93,7 @@ def find_noun_frames(view: View) -> Iterator[Frame]:
         if view.quoted[at]:
             continue
         frame = find_reckoning(view, at) or _owned(view, at) or _owned_by(view, at)
+        frame = frame or _answered(view, at)
         if frame is not None:
             yield frame
 
@@ -102,6 +112,21 @@ def _owned(view: View, at: int) -> Frame | None:
     if _whose(view, at):
         end = min(end, predicate_comma(view.tokens, link + 1) or end)
     content = Span(view.start(link), view.start(end))
+    return Frame("noun cue", view.tokens[at].span, owner.first, owner.sources, (content,))
+
+
+def _answered(view: View, at: int) -> Frame | None:
+    """Read 'Her answer was: "It cost 9 million"', 'The mayor's message is simple: "…"'."""
+    if view.lower(at) not in ANSWERS or view.lower(at + 1) not in BE:
+        return None
+    ahead = range(at + 2, min(at + LONGEST_ANSWER, view.count))
+    colon = next((i for i in ahead if view.lower(i) == ":"), None)
+    if colon is None or not opens_quote(view, colon + 1):
+        return None
+    owner = owner_before(view, at)
+    if owner is None or any(is_past(view.tokens, i) for i in range(at + 2, colon)):
+        return None  # 'Her message was delayed: "…"'
+    content = Span(view.start(colon), view.sentence.span.end)
     return Frame("noun cue", view.tokens[at].span, owner.first, owner.sources, (content,))
 
 

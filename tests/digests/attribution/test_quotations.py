@@ -77,6 +77,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row('Lund said it was sad. She went on: "We lost {40} jobs."', "Lund"),
         row('"We lost {40} jobs," Lund went on.', "Lund"),
         row('The letter goes on: "We lost {40} jobs."', "letter"),
+        row('Ida Lund had doubts. Her answer was: "It is worth {40 million}."', "Ida Lund"),
+        row('The mayor\'s message is simple: "It is worth {40 million}."', "mayor"),
+        row('The response of some was poor. Lund\'s verdict was: "It cost {9 million}."', "Lund"),
     ],
 )
 def test_what_was_said_stands_before_the_speaker(passage, expected):
@@ -328,6 +331,9 @@ def test_a_quotation_that_runs_over_paragraphs(passage, expected):
         row("Lund went on Monday to {40} homes.", OWN),
         row("Lund went on to lose {40} jobs.", OWN),
         row("The row went on: {40} jobs were lost.", OWN),
+        row("Ida Lund's answer was long: {40} pages.", OWN),
+        row("Ida Lund's message was delayed by {40} days.", OWN),
+        row("The reply was short: {nine} words.", OWN),
     ],
 )
 def test_marks_that_quote_no_speaker(passage, expected):
