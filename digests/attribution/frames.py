@@ -6,11 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from digests.attribution.naming.directory import Directory
+from digests.attribution.naming.names import MONTHS_BORNE, bears_month
 from digests.attribution.naming.sources import read_sources
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Document, Sentence, Source, Span, Token
 
 ALIKE = {"WHO": "w.h.o.", "US": "u.s.", "May": "may.", "AM": "a.m."}
+DOUBTFUL = MONTHS_BORNE | ALIKE.keys()
 # Where no token of an article begins: it stands for a quotation behind the last one.
 NEVER = Span(2**60, 2**60)
 BEFORE_MONTHS = frozenset(
@@ -115,7 +117,7 @@ def view_of(
 
     Words that stand `aside` belong to no construction; the spans are in order.
     """
-    spelled = _spell_out(_without(sentence, aside))
+    spelled = _spell_out(_without(sentence, aside), names)
     quoted = _quoted(document, spelled)
     tokens = spelled.tokens
     lowers = tuple([token.lower for token in tokens])
@@ -172,17 +174,26 @@ def _quoted(document: Document, sentence: Sentence) -> tuple[bool, ...]:
     return tuple(found)
 
 
-def _spell_out(sentence: Sentence) -> Sentence:
-    """Keep "the WHO", "the US" and "in May" apart from the small words that they look like."""
-    if ALIKE.keys().isdisjoint([token.text for token in sentence.tokens]):
+def _spell_out(sentence: Sentence, names: Directory) -> Sentence:
+    """Keep "the WHO", "the US", "in May" and "Mrs May" apart from small words that look alike."""
+    if DOUBTFUL.isdisjoint([token.text for token in sentence.tokens]):
         return sentence
     tokens = [
-        t._replace(lower=ALIKE[t.text])
-        if t.text in ALIKE and _is_meant(sentence.tokens, at)
-        else t
+        t._replace(lower=_spelled(sentence.tokens, at, names)) if t.text in DOUBTFUL else t
         for at, t in enumerate(sentence.tokens)
     ]
     return replace(sentence, tokens=tuple(tokens))
+
+
+def _spelled(tokens: Sequence[Token], at: int, names: Directory) -> str:
+    """Give how the token is compared; whoever bears a month's name keeps its capital."""
+    token = tokens[at]
+    if bears_month(tokens, at):
+        return token.text
+    if token.text in ALIKE and _is_meant(tokens, at):
+        return ALIKE[token.text]
+    borne = token.text == "May" and names.person(token.text) is not None  # "May said", in June
+    return token.text if borne else token.lower
 
 
 def _is_meant(tokens: Sequence[Token], at: int) -> bool:

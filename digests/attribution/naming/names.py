@@ -64,6 +64,7 @@ THING_OPENERS = words(
 )
 # Titles that are surnames as well: "Edwin King", "Desmond Judge".
 SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach chancellor sheikh")
+MONTHS_BORNE = frozenset(("March", "April", "May", "June", "August"))
 # Seats and honours behind a name: "Ida Lund MP". Barristers are named with theirs: "Otto Falk KC".
 LETTERS_BEHIND = frozenset(("MP", "MSP", "MEP", "MLA", "TD", "OBE", "MBE", "CBE"))
 # What a title joins by a hyphen: "Secretary-General", "Mayor-elect", "Editor-in-Chief".
@@ -104,7 +105,7 @@ def run_end(tokens: Sequence[Token], at: int) -> int:
         token = tokens[look]
         if (
             _named(token)
-            and token.lower not in NAMED_TIMES
+            and (token.lower not in NAMED_TIMES or bears_month(tokens, look))
             and not (look == at and _opens(tokens, at))
         ):
             end = look + 1
@@ -112,6 +113,16 @@ def run_end(tokens: Sequence[Token], at: int) -> int:
             break
         look += 1
     return end
+
+
+def bears_month(tokens: Sequence[Token], at: int) -> bool:
+    """Tell a month's name that somebody bears: "Mrs May", "Marion March", no "Jordan May 9"."""
+    if at == 0 or tokens[at].text not in MONTHS_BORNE:
+        return False
+    before = tokens[at - 1]
+    dated = at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit()
+    led = is_first_name(before.text) or (is_title(before) and before.text[0].isupper())
+    return led and before.text not in MONTHS_BORNE and not dated
 
 
 def _is_before_name(tokens: Sequence[Token], at: int) -> bool:

@@ -443,3 +443,21 @@ def test_a_body_that_has_an_owner_is_named_between_commas(passage, expected):
 )
 def test_no_name_begins_with_the_saying(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Edda May said {40} homes were lost.", "Edda May"),
+        row("Mrs May told reporters that {40} homes were lost.", "May"),
+        row("Minister Edda May came. // Some {40} homes are lost, May said on May 9.", "Edda May"),
+        row('"We lost {40} homes," Mrs May said in June.', "May"),
+        row("James March said {40} homes were lost.", "James March"),
+        row("Edda May came. // May may cut {40} jobs, aides said in May.", "aides"),
+        row("Police in May said {40} homes were lost.", "Police"),
+        row("Otto left in May. May sales rose {9} percent, Orvane said.", "Orvane"),
+        row("In May said figures rose {9} percent.", OWN),
+    ],
+)
+def test_a_month_may_be_somebody_s_name(passage, expected):
+    assert agree(speakers(passage), expected)
