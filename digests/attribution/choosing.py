@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from digests.attribution.anaphora.pronouns import is_pronoun
-from digests.attribution.constructions.clauses import clause_opener
+from digests.attribution.constructions.parts.clauses import clause_opener
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
 from digests.attribution.lexicon.grammar import AUXILIARIES, RELATIVES, is_word

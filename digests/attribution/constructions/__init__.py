@@ -1,1 +1,1 @@
-"""The constructions by which a sentence says who speaks, each a file."""
+"""By which a sentence says who speaks: a construction a file, in rooms by what tells it."""

@@ -1,6 +1,6 @@
 """Who acts in a sentence that holds no cue: "Ana Lee watched from her window."."""
 
-from digests.attribution.constructions.clauses import VERBS
+from digests.attribution.constructions.parts.clauses import VERBS
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import CLOSERS, is_name_word, is_word
 from digests.attribution.lexicon.speakers import GROUPS, ROLES

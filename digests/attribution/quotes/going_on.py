@@ -1,7 +1,7 @@
 """A quotation whose speaker spoke just before: '"…," said Elin Falk. "We lost two barns."'."""
 
 from digests.attribution.anaphora.pronouns import is_pronoun
-from digests.attribution.constructions.clauses import opens_clause
+from digests.attribution.constructions.parts.clauses import opens_clause
 from digests.attribution.frames import Frame, View
 from digests.attribution.quotes.actors import actor_of, persons_in
 from digests.attribution.quotes.speech import Account, Place, Speech, speakers_of

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.choosing import nameless
-from digests.attribution.constructions.particles import opens_next_clause
-from digests.attribution.constructions.verbs import find_verb_frames
+from digests.attribution.constructions.by_verb.particles import opens_next_clause
+from digests.attribution.constructions.by_verb.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View
 from digests.attribution.nesting import states_within
 from digests.model import Quotation, Span

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.constructions.expectations import expectation_before
+from digests.attribution.constructions.parts.expectations import expectation_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, CURRENCIES, TIME_WORDS, is_name_word, is_word
 from digests.attribution.phrases.phrases import Phrase

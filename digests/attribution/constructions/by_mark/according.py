@@ -1,0 +1,215 @@
+"""Attributions by a preposition: "according to X, …", "in a survey, 44 percent approve"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.parts.contents import behind_bracket
+from digests.attribution.constructions.parts.expectations import expectation_before
+from digests.attribution.constructions.parts.extents import past_description, relative_before
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    BE,
+    COORDINATORS,
+    SUBORDINATORS,
+    TIME_WORDS,
+    is_name_word,
+)
+from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import Span
+from digests.text.word_lists import words
+
+# "The aid was shared out according to need": these measure and say nothing.
+MEASURES = words(
+    """
+    plan plans need needs type size custom tradition schedule taste age rank merit ability script
+    law rules weight height income demand
+    """
+)
+# "according to plans seen by the paper": such plans are papers.
+SHOWN = words("seen published submitted released obtained filed unveiled announced posted")
+LONGEST_OPENER = 16
+LONGEST_DESCRIPTION = 60
+# "…, just over two weeks before the vote"
+LONGEST_TIME = 6
+TIME_UNITS = words("hour hours day days week weeks month months year years minutes")
+BEFORE_OR_AFTER = words("before after ahead")
+# They go on with a source behind its phrase: "a study of 900 women", "aides who spoke to him".
+DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
+# "the cuts outlined in the plan are …": what a document proposes, it says.
+LISTED = words("proposed recommended listed outlined detailed described mentioned included")
+LISTS = BE | words("include includes included total totals")
+# "Estimates | in the Vell survey | ranged from 3 to 5 percent".
+FORESEEN = words("estimates forecasts projections predictions responses answers")
+RANGED = words("ranged range varied vary")
+OPENING = words("according per in by")
+FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
+PUBLISHERS = OUTLETS | OUTLET_WORDS
+BODIES_AND_GROUPS = BODIES | GROUPS
+BEFORE_DOCUMENTS = ARTICLES | words("its today yesterday last another")
+
+
+def find_prepositional_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of "according to" and "in a survey" outside quotations."""
+    for at in view.places(OPENING):
+        frame = None if view.quoted[at] else _opened_by(view.tokens[at].lower, view, at)
+        if frame is not None:
+            yield frame
+
+
+def _opened_by(word: str, view: View, at: int) -> Frame | None:
+    """Read the frame that one of the words OPENING opens at that index."""
+    if word == "according":
+        return _according(view, at, at + 2) if view.lower(at + 1) == "to" else None
+    if word == "per":
+        return _according(view, at, at + 1) if _opens_or_closes(view, at) else None
+    if _opens_clause(view, at):
+        return _in_document(view, at)
+    led = view.lower(at - 1) in LISTED | FORESEEN
+    return _listed(view, at) if word == "in" and led else None
+
+
+def _according(view: View, at: int, begin: int) -> Frame | None:
+    """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
+    phrase = phrase_after(view.tokens, begin)
+    if phrase is None or _is_measure(view, begin) or _as_expected(view, at):
+        return None
+    cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
+    contents = _around(view, at, _behind(view, phrase))
+    return Frame("according to", cue, at, view.sources(phrase), contents, relay=True, tag=True)
+
+
+def _as_expected(view: View, at: int) -> bool:
+    """Tell whether it only came true: "Prices rose 9 percent, as expected | according to Veld"."""
+    return view.lower(at - 2) == "as" and view.lower(at - 1) in {"expected", "forecast"}
+
+
+def _is_measure(view: View, at: int) -> bool:
+    """Tell "according to need" from "according to plans | seen by the paper"."""
+    return view.lower(at) in MEASURES and view.lower(at + 1) not in SHOWN
+
+
+def _opens_or_closes(view: View, at: int) -> bool:
+    """Tell whether "per" is "according to": "Per the ministry, …", "…, per Reuters."."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or (at and view.lower(at - 1) != ","):
+        return False
+    head = view.lower(phrase.end - 1)
+    # Per is a name, but there is none in "Per the BBC, …" and "Per officials, …"
+    small = view.tokens[at].text == "per"
+    if view.lower(at + 1) == "the":
+        return head in PUBLISHERS or head in BODIES_AND_GROUPS
+    return (small and head in PUBLISHERS) or (
+        head in GROUPS and (small or view.lower(phrase.end) == ",")
+    )
+
+
+def _behind(view: View, phrase: Phrase) -> int:
+    """Find where the source's description ends: "a study of 900 women published in May |"."""
+    bracketed = view.lower(phrase.end) == "("
+    end = behind_bracket(view, phrase.end) if bracketed else phrase.end
+    if not _describes(view, end):
+        return end
+    reach = min(len(view.tokens), end + LONGEST_DESCRIPTION)
+    return next((at for at in range(end, reach) if view.lower(at) in {",", ";"}), reach)
+
+
+def _describes(view: View, at: int) -> bool:
+    """Tell whether the words behind a source go on with it: "of", "published", "who spoke"."""
+    lower, behind = view.lower(at), view.lower(at + 1)
+    participle = lower.endswith(("ed", "ing")) and behind in FOLLOWERS  # "released on Monday"
+    return lower in DESCRIPTIONS or participle
+
+
+def _around(view: View, at: int, behind: int) -> tuple[Span, ...]:
+    """Give what the words from `at` to `behind` attribute: the right of them, or both sides."""
+    if _opens_clause(view, at):
+        return (Span(view.start(behind), view.sentence.span.end),)
+    relative = relative_before(view, at, behind)
+    if relative is not None:
+        return (Span(view.start(relative), view.start(at)),)
+    clause = view.clauses(at)
+    right = view.start(_past_time(view, past_description(view, behind)))
+    left = max(clause.start, view.start(expectation_before(view, at)))
+    return (Span(left, view.start(at)), Span(right, max(right, clause.end)))
+
+
+def _past_time(view: View, at: int) -> int:
+    """Step over when it came out: "published on Sunday, | two weeks before the vote"."""
+    if view.lower(at) != ",":
+        return at
+    for unit in range(at + 1, at + 1 + LONGEST_TIME):
+        if view.lower(unit) in TIME_UNITS and view.lower(unit + 1) in BEFORE_OR_AFTER:
+            reach = min(len(view.tokens), unit + LONGEST_DESCRIPTION)
+            return next((i for i in range(unit, reach) if view.lower(i) in {",", ";"}), reach)
+    return at
+
+
+def _opens_clause(view: View, at: int) -> bool:
+    """Tell whether a clause begins here: at the sentence's start, after ";" or after "and,"."""
+    before = at - 1
+    if before >= 0 and view.tokens[before].text == ",":
+        before -= 1
+        return view.lower(before) in COORDINATORS or view.lower(before) == "that"
+    return (
+        before < 0
+        or view.tokens[before].text in {";", ":"}
+        or view.lower(before) in COORDINATORS
+        or view.lower(before) in SUBORDINATORS
+    )
+
+
+def _in_document(view: View, at: int) -> Frame | None:
+    """Read "In the latest survey, 44 percent approve": a bare "in" before a document."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or phrase.end - phrase.first > LONGEST_OPENER:
+        return None
+    words = [t.lower for t in view.tokens[phrase.first : phrase.end]]
+    if not _names_document(words) or words[0] not in BEFORE_DOCUMENTS:
+        return None
+    begin = _content_start(view, phrase)
+    if begin is None:
+        return None
+    content = Span(view.start(begin), view.sentence.span.end)
+    return Frame(
+        "in a document", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
+    )
+
+
+def _content_start(view: View, phrase: Phrase) -> int | None:
+    """Find the comma behind the document, or who comes next: "In a Vell poll | the Greens"."""
+    lower = view.lower(phrase.end)
+    named = any(map(is_name_word, view.tokens[phrase.first + 1 : phrase.end]))
+    if (named and lower in ARTICLES) or view.start(phrase.end) in view.figures:
+        return phrase.end
+    ahead = range(phrase.end, min(phrase.end + LONGEST_OPENER + 1, len(view.tokens)))
+    return next((i for i in ahead if view.tokens[i].text == ","), None)
+
+
+def _listed(view: View, at: int) -> Frame | None:
+    """Read "Among the savings proposed in the report are 40" and "Estimates in a poll ranged"."""
+    phrase = phrase_after(view.tokens, at + 1)
+    if phrase is None or view.lower(phrase.end - 1) not in DOCUMENTS:
+        return None
+    foreseen = view.lower(at - 1) in FORESEEN
+    if view.lower(phrase.end) not in (RANGED if foreseen else LISTS):
+        return None
+    content = (Span(view.start(phrase.end), view.sentence.span.end),)
+    cue = view.tokens[at].span
+    return Frame("in a document", cue, at, view.sources(phrase), content, relay=True)
+
+
+# "In a plan", "in a letter to": they set the scene; these hold findings.
+POLL_HEADS = words(
+    """
+    survey surveys poll polls study census report review audit filing analysis
+    """
+)
+
+
+def _names_document(words: list[str]) -> bool:
+    head = next(
+        (i for i, w in enumerate(words) if w in {"of", "by", "from", "for", "in"}), len(words)
+    )
+    return bool(words[:head]) and words[head - 1] in POLL_HEADS

@@ -1,0 +1,82 @@
+"""Attributions by whoever keeps a count: "Tolls provided by officials exceeded 100"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.by_noun.reckonings import names_speaker
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import ADVERBS, TIME_WORDS
+from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import Span
+from digests.text.word_lists import words
+
+TALLIES = words("count counts tally tallies toll tolls estimate estimates figures")
+GIVEN = words(
+    """
+    given provided supplied kept compiled released issued published gathered collected reported
+    announced maintained made
+    """
+)
+# How large it is: "stood at 45", "has passed 300"; "led to 45 arrests" tells what it caused.
+SIZES = words(
+    """
+    exceed exceeds exceeded reach reaches reached pass passes passed top tops topped total totals
+    totalled totaled stand stands stood rise rises rose risen climb climbs climbed grow grew grown
+    jumped fell fallen dropped is was are were
+    """
+)
+PERFECTS = words("has have had already now also since")
+LONGEST_DATE = 4
+NEAR = 4  # words from "stood" to its number
+ENDS = frozenset((";", "but", "while"))
+
+
+def find_tally_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of counts that tell by whom they are kept, outside quotations."""
+    for at in view.places(TALLIES):
+        frame = None if view.quoted[at] else _frame(view, at)
+        if frame is not None:
+            yield frame
+
+
+def _frame(view: View, at: int) -> Frame | None:
+    by = _by(view, at)
+    phrase = phrase_after(view.tokens, by + 1) if by is not None else None
+    if phrase is None or not names_speaker(view, phrase):
+        return None
+    verb = _size(view, phrase)
+    if verb is None:
+        return None
+    ends = (i for i in range(verb, view.count) if view.lower(i) in ENDS)
+    content = Span(view.start(verb), view.start(next(ends, view.count)))
+    return Frame("tally", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _by(view: View, at: int) -> int | None:
+    """Find the "by" behind a count: "a tally | by", "tolls, | provided anonymously by"."""
+    begin = at + 1 + (view.lower(at + 1) == ",")
+    if view.lower(at + 1) == "by":
+        return at + 1
+    given = begin + (view.lower(begin) in ADVERBS)
+    if view.lower(given) not in GIVEN:
+        return None
+    ahead = range(given + 1, given + 3)  # "provided | anonymously | by"
+    return next((i for i in ahead if view.lower(i) == "by"), None)
+
+
+def _size(view: View, phrase: Phrase) -> int | None:
+    """Find the verb that tells how large the count is, with its number."""
+    at = phrase.asides[-1][1] if phrase.asides else phrase.end
+    farthest = at + LONGEST_DATE
+    while at < farthest and _is_between(view, at):
+        at += 1
+    if view.lower(at) not in SIZES:
+        return None
+    near = any(view.start(i) in view.figures for i in range(at + 1, at + 1 + NEAR))
+    return at if near else None
+
+
+def _is_between(view: View, at: int) -> bool:
+    """Tell whether a word may stand between who keeps it and its verb: "on Friday had"."""
+    word = view.lower(at)
+    return word in PERFECTS or word in TIME_WORDS or word in {",", "on", "by"}

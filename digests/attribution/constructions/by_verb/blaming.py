@@ -1,0 +1,82 @@
+"""What is blamed, and for what: the outlet tells of both, unless the speaker counts them."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from digests.attribution.constructions.parts.acts import is_money
+from digests.attribution.constructions.parts.extents import DESCRIBING
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
+from digests.model import Source, SourceKind, Span
+from digests.text.word_lists import words
+
+BLAMING = words(
+    "blame blames blamed accuse accuses accused attribute attributes attributed ascribes ascribed"
+)
+FAULTING = words("blame blames blamed blaming")
+BLAMED_ON = words("on for to of")
+# A firm's own results are known when it says what is to blame for them.
+RESULTS = words(
+    "profit profits loss losses sales earnings revenue revenues income turnover takings margins"
+)
+MOVED = words(
+    "fall drop decline dip slump slide plunge decrease rise increase jump loss losses shortfall"
+)
+LONGEST_OBJECT = 20
+LONGEST_RESULT = 8
+LONGEST_PREDICATE = 3  # "who has always said"
+
+
+def blamed(
+    view: View, at: int, content: Span, after: int, sources: Sequence[Source]
+) -> tuple[Span, ...]:
+    """Give what a speaker says who blames somebody or something: without what is known."""
+    if view.lower(at) in FAULTING and _may_know(sources):
+        result = _result(view, after)
+        if result is not None:
+            return (Span(content.start, max(content.start, view.start(result))),)
+    return _without_description(view, content, after)
+
+
+def _may_know(sources: Sequence[Source]) -> bool:
+    """Tell whether a firm or a person blames: what a report puts on a drought, it has counted."""
+    return all(source.kind is not SourceKind.DOCUMENT for source in sources)
+
+
+def _result(view: View, after: int) -> int | None:
+    """Find where the result begins: "blamed rain | for a 7 percent fall in sales"."""
+    for at in range(after, min(after + LONGEST_OBJECT, len(view.tokens))):
+        if view.quoted[at] or view.lower(at) in {",", ";"}:
+            return None
+        if view.lower(at) == "for":
+            return at if _is_result(view, at + 1) else None
+    return None
+
+
+def _is_result(view: View, begin: int) -> bool:
+    """Tell a firm's result from what else is lost: "for the loss of 300 jobs"."""
+    ahead = range(begin, min(begin + LONGEST_RESULT, len(view.tokens)))
+    held = {view.lower(at) for at in ahead}
+    sums = any(is_money(view, at) for at in ahead)
+    return sums and not RESULTS.isdisjoint(held) and not MOVED.isdisjoint(held)
+
+
+def _without_description(view: View, content: Span, after: int) -> tuple[Span, ...]:
+    """Leave out what describes whatever is blamed: "the crash, | which killed nine, | on fog"."""
+    ahead = range(after, min(after + LONGEST_OBJECT, len(view.tokens)))
+    commas = [at for at in ahead if view.lower(at) == ","]
+    for opener, closer in pairwise(commas):
+        if view.lower(opener + 1) in DESCRIBING and view.lower(closer + 1) in BLAMED_ON:
+            end = max(content.end, view.start(closer))
+            return (Span(content.start, view.start(opener)), Span(view.start(closer), end))
+    for opener in commas:
+        if _answers(view, opener + 1):
+            return (Span(content.start, view.start(opener)),)
+    return (content,)
+
+
+def _answers(view: View, who: int) -> bool:
+    """Tell whether who is blamed speaks: "Police blamed the mayor, | who says 40 fled"."""
+    cues = (CUES.get(view.lower(at)) for at in range(who + 1, who + 1 + LONGEST_PREDICATE))
+    says = any(cue is not None and cue.lemma in SPEECH_LEMMAS for cue in cues)
+    return says and view.lower(who) in {"who", "which"}

@@ -1,0 +1,54 @@
+"""What somebody is sure or afraid of: "police are worried that 1,000 …", "is confident that"."""
+
+from collections.abc import Iterator
+
+from digests.attribution.constructions.parts.findings import figure_near, opens_clause
+from digests.attribution.constructions.parts.subjects import antecedent, counted, is_nobody, speaks
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import BE, NEGATIONS, is_adverb
+from digests.attribution.phrases.leftward import subject_before
+from digests.model import Span
+from digests.text.word_lists import words
+
+# With "that" they tell what their subject holds to be so.
+CONVICTIONS = words(
+    """
+    concerned worried confident convinced hopeful optimistic certain sure adamant afraid
+    """
+)
+# "worried about the loss of 300 jobs": what is feared is told without a clause too.
+FEARS = words("concerned worried")
+
+
+def find_conviction_frames(view: View) -> Iterator[Frame]:
+    """Give the frames of "police are worried that …" outside quotations."""
+    for at in view.places(CONVICTIONS):
+        if not view.quoted[at]:
+            frame = _frame(view, at)
+            if frame is not None:
+                yield frame
+
+
+def _frame(view: View, at: int) -> Frame | None:
+    be = at - 1
+    while be > 0 and is_adverb(view.tokens[be]) and view.lower(be) not in NEGATIONS:
+        be -= 1
+    if view.lower(be) not in BE or not _holds(view, at):
+        return None
+    found = subject_before(view.tokens, be)
+    phrase = antecedent(view, found) if found is not None else None
+    if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    if is_nobody(view, phrase) or view.lower(phrase.first - 1) in {"if", "whether"}:
+        return None
+    content = Span(view.start(at + 1), view.sentence.span.end)
+    cue = view.tokens[at].span
+    return Frame("speaker, cue, content", cue, phrase.first, view.sources(phrase), (content,))
+
+
+def _holds(view: View, at: int) -> bool:
+    """Tell whether a clause follows, or a number of what is feared."""
+    behind = view.lower(at + 1)
+    if behind == "about" and view.lower(at) in FEARS:
+        return figure_near(view, at + 2)
+    return behind == "that" or opens_clause(view, at + 1)

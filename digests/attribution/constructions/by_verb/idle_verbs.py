@@ -1,0 +1,84 @@
+"""Does a verb form say nothing where it stands? "the G12 report", "crews responded to it"."""
+
+from digests.attribution.constructions.by_noun.object_nouns import REVISING_FORMS
+from digests.attribution.constructions.parts.extents import behind_amount, closes_quote
+from digests.attribution.constructions.parts.findings import figure_near
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import CUES, NOUNLIKE
+from digests.attribution.lexicon.grammar import DETERMINERS, RELATIVES, is_name_word
+from digests.attribution.phrases.marked_words import is_marked_object
+from digests.attribution.phrases.phrases import Phrase
+from digests.text.word_lists import words
+
+REPLYING = words("respond responds responded reply replies replied answer answers answered")
+INTENDING = words("continue continues continued agree agreed learn learned ask asked")
+GAPS = words("were was are is had has")
+# Their past is their base form: "he put the loss at 90".
+UNCHANGED = words("put read forecast cut set let cost bet quit")
+# "Employers announced 9,000 cuts": somebody has counted what so many firms announced.
+ANNOUNCING = words("announce announced")
+MANY_FIRMS = words(
+    "employers companies firms businesses retailers manufacturers factories startups start-ups"
+)
+CUT_WITHIN = 4
+RELATIVES_AND_WHAT = RELATIVES | {"what"}
+
+
+def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether the form says nothing: "12 of the 90 million | demanded", "the G12 report".
+
+    So does 'in a "secret" government | report'.
+    """
+    cited = view.lower(phrase.first) == "according" and phrase.end == at
+    cited = cited or is_marked_object(view.tokens, phrase.first)
+    cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
+    if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
+        return True  # "according to the G12 | report"
+    intended = view.lower(at + 1) == "to" and view.lower(at) in INTENDING
+    if intended or _counts_deeds(view, at, phrase):
+        return True  # "Fears for the dam continue to grow, after two leaks"
+    answered = view.lower(at + 1) == "to" and not closes_quote(view, phrase.first)
+    if view.lower(at) in REPLYING and (answered or view.lower(at + 1) == "with"):
+        return True  # "Crews | responded to the crash"
+    if _wished(view, at) or _is_gapped(view, at, phrase):
+        return True
+    return view.lower(at).endswith("ed") and (
+        view.start(at - 1) in view.figures or behind_amount(view, at)
+    )
+
+
+def _counts_deeds(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether firms at large announced so many: "Employers | announced 9,000 job cuts"."""
+    bare = view.lower(phrase.first) not in DETERMINERS and not phrase.others
+    bare = bare and view.lower(phrase.end - 1) in MANY_FIRMS and view.lower(at + 1) != "that"
+    return bare and view.lower(at) in ANNOUNCING and figure_near(view, at + 1, CUT_WITHIN)
+
+
+def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell of whom it is said in passing: "The four guns officials | said were seized had …".
+
+    With "which" or "that" the clause tells the number: "a rescue that crews said had one in 50".
+    So it does with "what": "in what police said was the worst fire in nine years".
+    """
+    is_said = view.lower(at) in {"said", "say"} and view.lower(at + 1) in GAPS
+    return is_said and view.lower(phrase.first - 1) not in RELATIVES_AND_WHAT
+
+
+def _wished(view: View, at: int) -> bool:
+    """Tell whether it is only asked of somebody: "a deal requiring that he | admit two thefts"."""
+    cue = CUES.get(view.lower(at))
+    base = cue is not None and cue.lemma == view.lower(at) and cue.lemma not in UNCHANGED
+    return base and view.lower(at - 1) in {"he", "she", "it"}
+
+
+def _moves_forecast(view: View, phrase: Phrase) -> bool:
+    """Tell whether a forecast is the object: "Veld raises full-year | forecast after a rise"."""
+    return any(view.lower(at) in REVISING_FORMS for at in range(phrase.first + 1, phrase.end))
+
+
+def _has_infinitive(view: View, phrase: Phrase) -> bool:
+    """Tell whether it is the object of a verb: "met to | review department | requests"."""
+    if view.lower(phrase.first - 1) != "to":
+        return False  # "Advisers to ministers | claim 40 jobs will go"
+    first = view.tokens[phrase.first]  # no "data released to Veld"
+    return not is_name_word(first) and first.lower not in DETERMINERS

@@ -1,0 +1,70 @@
+"""Attributions by a passive: "was first reported by Delo", "was put at 9 million by insurers"."""
+
+from digests.attribution.constructions.parts.subjects import counted, speaks
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import CUES, HEARSAY_PARTICIPLES, Takes
+from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.rightward import phrase_after
+from digests.model import Span
+from digests.text.word_lists import words
+
+# How far behind "put at" its "by" may stand: "was put at more than 9 million dollars by".
+LONGEST_PRICE = 9
+# "The figure of 300 was given by Otto", but "a talk was given by Otto to 300 students", "a blast
+# claimed by the Front killed nine": what else is given or claimed by somebody is no statement.
+ACTS_TOO = frozenset(("given", "claimed"))
+GIVEN = words("figure figures number numbers toll total count estimate")
+# "Two have been confirmed dead by the coroner".
+FATES = words("dead missing alive safe injured wounded")
+
+
+def passive_frame(view: View, at: int) -> Frame | None:
+    """Read "was reported by Delo", "was quoted as saying …" and "is expected to …"."""
+    if view.lower(at) in {"quoted", "cited"} and view.lower(at + 1) == "as":
+        return _quoted_as(view, at)
+    if view.lower(at) in ACTS_TOO and GIVEN.isdisjoint(view.lower(i) for i in range(at)):
+        return None
+    return _by_agent(view, at) or _by_nobody(view, at)
+
+
+def _by_agent(view: View, at: int) -> Frame | None:
+    by = _agent(view, at)
+    phrase = phrase_after(view.tokens, by + 1) if by is not None else None
+    if phrase is None or not speaks(view, phrase) or counted(view, phrase):
+        return None
+    told = CUES[view.lower(at)].takes if view.lower(at) in CUES else Takes(0)
+    if told and Takes.THAT in told and view.lower(phrase.end) != "that":
+        return None  # "relief that was added by the lower house": an act
+    # "He met the nine crew, and was briefed by officials | that …": before it, nobody briefs.
+    start = view.start(phrase.end) if Takes.HEARER in told else view.sentence.span.start
+    whole = (Span(start, view.sentence.span.end),)
+    return Frame("passive", view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
+
+
+def _agent(view: View, at: int) -> int | None:
+    """Find "by": "was reported | by Delo", "was put at 9 million | by insurers"."""
+    if view.lower(at + 1) == "by":
+        return at + 1
+    if view.lower(at + 1) in FATES and view.lower(at + 2) == "by":
+        return at + 2
+    if view.lower(at + 1) != "at":
+        return None
+    ahead = range(at + 2, min(at + LONGEST_PRICE, len(view.tokens)))
+    return next((i for i in ahead if view.lower(i) == "by"), None)
+
+
+def _by_nobody(view: View, at: int) -> Frame | None:
+    """Read "is expected to", "was put at 90": somebody says so, and nobody is named."""
+    valued = view.lower(at) == "put" and view.lower(at + 1) == "at"
+    if view.lower(at) not in HEARSAY_PARTICIPLES and not valued:
+        return None
+    return Frame("nobody is named", view.tokens[at].span, at, (), (view.sentence.span,))
+
+
+def _quoted_as(view: View, at: int) -> Frame | None:
+    phrase = subject_before(view.tokens, at)
+    if phrase is None or not speaks(view, phrase):
+        return None
+    content = Span(view.start(at + 2), view.sentence.span.end)
+    cue = view.tokens[at].span
+    return Frame("quoted as saying", cue, phrase.first, view.sources(phrase), (content,))

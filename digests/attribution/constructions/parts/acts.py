@@ -1,0 +1,148 @@
+"""Verbs that say something only with some objects: "admitted four deaths", not "four patients"."""
+
+from digests.attribution.constructions.parts.contents import opens_quote
+from digests.attribution.constructions.parts.findings import figure_near, opens_clause
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
+from digests.attribution.lexicon.grammar import CURRENCIES, is_adverb
+from digests.attribution.lexicon.happenings import CAUSES
+from digests.attribution.phrases.adjuncts import is_about_to
+from digests.text.word_lists import words
+
+# What is taken or awaited, not said: "claimed her third title", "is expecting two children".
+DEEDS = {
+    "claim": words(
+        """
+        title titles victory crown medal medals gold benefits expenses seat seats wickets asylum
+        compensation insurance responsibility lives life series string wave spate benefit allowance
+        pension pensions dole
+        """
+    ),
+    "expect": words("child children baby babies twins triplets"),
+    "pledge": words("allegiance loyalty"),
+    "admit": frozenset[str](),
+}
+# "claimed second place one minute clear of a rival": won, not said.
+WON = words("first second third fourth victory pole top")
+# What somebody threatens who speaks; a storm threatens homes.
+THREATS = words(
+    """
+    tariff tariffs strike strikes walkout walkouts action sanctions cuts boycott lawsuit fine fines
+    duties levy veto
+    """
+)
+# Whoever "admits four dead" takes them for true; a hospital "admits four patients".
+HARMS = words("dead killed deaths losses casualties wounded missing errors mistakes crimes thefts")
+# Their object alone is an act: "maintains nine offices", "declared a nine-day truce", and what a
+# firm "posted" it has earned or lost.
+BY_CLAUSE = words(
+    "argue maintain certify declare boast advise concede vow communicate observe post"
+)
+# Behind them these open no content: "believes in its workers", "reported to prison".
+IDLE_LINKS = {
+    "believe": words("in"),
+    "fear": words("for"),
+    "report": words("to for back on"),
+    "advise": words("on"),
+}
+SUMS = words("million billion dollars euros pounds percent % crore lakh rupees rs")
+# "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.
+DATA = words("data information records knowledge maps notes questions instructions images")
+BOUNDS = words("a an the at least most up to more than between minimum maximum of only another")
+TERMS = words("year years month months sentence term")
+MODALS = words("will would can could may might shall should must")
+FIGURE_WITHIN = 5
+LONGEST_WISH = 16
+LONGEST_OBJECT = 8
+BEFORE_INFINITIVES = {"to", "of"} | MODALS
+
+
+def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
+    """Tell whether the words behind a verb that may be an act are what somebody says."""
+    behind = after + view.lower(after).endswith("ly")  # "conceded privately that"
+    if view.lower(behind) == "that" or opens_quote(view, behind):
+        return True
+    if view.lower(at + 1) in IDLE_LINKS.get(cue.lemma, ()) or _done(view, at, after, cue.lemma):
+        return False
+    if cue.lemma in BY_CLAUSE:
+        linked = view.lower(at + 1) in BEFORE_INFINITIVES  # "which aides argued would save 9"
+        return linked or opens_clause(view, after)
+    if cue.lemma in HEARER_LEMMAS and after == at + 1 and view.start(after) in view.figures:
+        return opens_clause(view, after)  # "warned 300 workers" of what, it does not say
+    # "Lawmakers want to give the mayor 9 million" says nothing
+    wants_to = cue.lemma == "want" and view.lower(at + 1) == "to"
+    return not wants_to and _wished(view, after, cue.lemma)
+
+
+def _done(view: View, at: int, after: int, lemma: str) -> bool:
+    """Tell whether the object makes it a deed: "claimed a title", "admitted 40 patients"."""
+    near = range(after, after + LONGEST_OBJECT)
+    if lemma == "admit":
+        counted = view.start(after) in view.figures and view.lower(after + 1) not in HARMS
+        return counted and not opens_clause(view, after)  # "admitted 40 homes were lost"
+    # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
+    won = lemma == "claim" and (view.lower(after) in WON or view.lower(at - 1) in MODALS)
+    won = won or (lemma == "claim" and _kills(view, at, after))
+    if won or (lemma == "threaten" and not _threatens(view, after)):
+        return True
+    if _is_no_report(view, at, after, lemma):
+        return True
+    return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
+
+
+def _is_to_come(view: View, at: int) -> bool:
+    """Tell whether it is still to be reported: "will later report a loss", "is due to report"."""
+    before = at - 1
+    while before > 0 and is_adverb(view.tokens[before]):
+        before -= 1
+    return view.lower(before) in MODALS or is_about_to(view.tokens, before)
+
+
+def _is_no_report(view: View, at: int, after: int, lemma: str) -> bool:
+    """Read "Participants reported their own activity" and "researchers had detailed data"."""
+    if lemma in {"report", "post"} and _is_to_come(view, at):
+        return True
+    own = lemma == "report" and view.lower(after + 1) == "own"
+    return own or (lemma == "detail" and view.lower(after) in DATA)
+
+
+def _kills(view: View, at: int, after: int) -> bool:
+    """Tell whether a fire claims people: "a blaze which claimed four", "claims over 600"."""
+    cause = view.lower(at - 1 - (view.lower(at - 1) in {"which", "that"})) in CAUSES
+    return cause and figure_near(view, after, 3)
+
+
+def _threatens(view: View, after: int) -> bool:
+    """Tell whether an act is threatened: "to send 90 men", "tariffs of 25 percent"."""
+    ahead = range(after, after + LONGEST_OBJECT)
+    return view.lower(after) == "to" or any(view.lower(at) in THREATS for at in ahead)
+
+
+def _wished(view: View, after: int, lemma: str) -> bool:
+    """Tell whether something countable is wanted, or a sum sought or offered."""
+    if lemma == "want":
+        return figure_near(view, after, LONGEST_WISH)
+    if lemma in {"seek", "offer"}:
+        paid = view.lower(after) == "to"  # "offered to pay the outstanding sum – over 9 million"
+        within = LONGEST_WISH if paid else FIGURE_WITHIN
+        ahead = range(after, min(after + within, len(view.tokens)))
+        sums = any(is_money(view, i) for i in ahead)
+        term = lemma == "seek" and is_term(view, after)
+        return term or (figure_near(view, after, within) and sums)
+    return True
+
+
+def is_money(view: View, at: int) -> bool:
+    """Tell whether a word tells of money, of a percentage or of millions."""
+    return view.tokens[at].text[0] in CURRENCIES or view.lower(at) in SUMS
+
+
+def is_term(view: View, after: int) -> bool:
+    """Tell whether a term in jail is sought: "30 years", "a nine-year term"."""
+    ahead = range(after, after + FIGURE_WITHIN)
+    figure = next((at for at in ahead if view.start(at) in view.figures), None)
+    if figure is None or any(view.lower(at) not in BOUNDS for at in range(after, figure)):
+        return False  # "They sought refuge for nine years"
+    return view.lower(figure + 1 + (view.lower(figure + 1) == "-")) in TERMS or view.lower(
+        figure
+    ).endswith(("-year", "-month"))

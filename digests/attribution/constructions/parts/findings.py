@@ -1,0 +1,252 @@
+"""Is finding or counting a statement? "Police found that …" is, "police found a body" is not."""
+
+from collections.abc import Callable
+
+from digests.attribution.constructions.parts.finders import (
+    ACHIEVERS,
+    FORECASTERS,
+    MOVING,
+    OF_ITSELF,
+    POLLS,
+    SCHOLARS,
+    SEARCHERS,
+    SEERS,
+)
+from digests.attribution.frames import View
+from digests.attribution.lexicon.cues import (
+    CONCLUDING_LEMMAS,
+    COUNTING_LEMMAS,
+    FINDING_LEMMAS,
+    Cue,
+)
+from digests.attribution.lexicon.grammar import (
+    FINITE,
+    PRONOUNS,
+    RELATIVES,
+    THIRD_PERSONS,
+    is_name_word,
+)
+from digests.attribution.lexicon.speakers import (
+    BODIES,
+    BODY_NAMES,
+    DOCUMENTS,
+    GROUPS,
+    OUTLET_WORDS,
+    OUTLETS,
+)
+from digests.attribution.phrases.phrases import Phrase, head_end
+from digests.text.word_lists import words
+
+# Nobody comes upon them by walking about: "They found an average of 312 tonnes".
+STATISTICS = words("average mean median rate prevalence incidence correlation probability")
+RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
+WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
+DECIDED = words("budget plan bill law proposal agreement contract verdict ruling order treaty")
+COMING = words("will would could may might should can 'll")
+TOLLS = words(
+    """death deaths killing killings killed dead casualty casualties fatality fatalities injury
+    injuries injured wounded victims case cases attacks abuses violations"""
+)
+# Brokers "pencil in" a loss, others a date.
+LOOKING = words("look pencil")
+LONGEST_SUBJECT = 8
+FIGURE_WITHIN = 5
+
+Test = Callable[[View, Phrase, int], bool]
+FINDERS = RECORDS | SCHOLARS
+FINDING_BODIES = (BODIES | BODY_NAMES) - ACHIEVERS
+BODIES_AND_GROUPS = BODIES | GROUPS | BODY_NAMES
+SUBJECT_PRONOUNS = PRONOUNS - {"her", "this", "these"}
+RELATIVES_AND_PRONOUNS = RELATIVES | PRONOUNS
+
+
+def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
+    """Tell whether a verb of finding or counting states what follows; other verbs always do."""
+    for lemmas, test in TESTS:
+        if cue.lemma in lemmas:
+            return test(view, phrase, after)
+    return True
+
+
+def _sees(view: View, phrase: Phrase, after: int) -> bool:
+    foreseen = view.lower(after - 1) in {"see", "sees"} and _moves(view, after)
+    if foreseen or opens_clause(view, after):
+        return True
+    head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
+    # "The bank saw its profits fall": it lived through that, and states nothing.
+    seer = _holds(view, _last(view, head), SEERS) and view.lower(after - 1) != "saw"
+    return seer or (_holds(view, _last(view, head), DOCUMENTS) and not _will(view, phrase, after))
+
+
+def _last(view: View, head: Phrase) -> Phrase:
+    """Keep a common noun: no government sees what the "government | cuts" will see."""
+    named = is_name_word(view.tokens[head.end - 1])
+    return head if named else head._replace(first=head.end - 1)
+
+
+def _will(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether it will come to pass: "The plan | will see 90 homes built"."""
+    return any(view.lower(at) in COMING for at in range(phrase.end, after - 1))
+
+
+def _moves(view: View, after: int) -> bool:
+    """Tell whether something is seen to move: "sees the yield | ending the year at 3 percent"."""
+    for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
+        if view.lower(at) in MOVING:
+            return figure_near(view, at, LONGEST_SUBJECT)
+        if view.start(at) in view.figures or not view.tokens[at].text[0].isalpha():
+            return False
+    return False
+
+
+def _reflects(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether something was counted: "The data reflect", not "The budget reflects a cut"."""
+    return _finds(view, phrase, after) and not _holds(view, phrase, DECIDED)
+
+
+def _rules(view: View, phrase: Phrase, after: int) -> bool:
+    return view.lower(after) == "that"  # "has ruled the country for nine years"
+
+
+def _gives(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether a number is given: "gave the depth as 10 km", not "gave a tent to 90 men"."""
+    ahead = range(after, after + LONGEST_SUBJECT)
+    given = any(view.lower(at) == "as" and figure_near(view, at) for at in ahead)
+    return _holds(view, phrase, POLLS) or given
+
+
+def _has(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether a poll has somebody "at 44 percent", and not a margin of its own."""
+    own = any(view.lower(at) in OF_ITSELF for at in range(after, after + LONGEST_SUBJECT))
+    return _holds(view, phrase, POLLS) and not own
+
+
+def _measures(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether it is measured: "The station detected 4 ppm", not "Officers detected two"."""
+    return not _achieves(view, phrase) and view.lower(phrase.end - 1) not in SEARCHERS
+
+
+def _finds(view: View, phrase: Phrase, after: int) -> bool:
+    own = any(view.lower(at) in OF_ITSELF for at in range(after, after + 3))
+    # "It shows that 40 died": what it is, the sentence before tells
+    meant = view.lower(phrase.first) in {"it", "they"} and view.lower(after) == "that"
+    return (_holds(view, phrase, RECORDS) or meant) and not own
+
+
+def _concludes(view: View, phrase: Phrase, after: int) -> bool:
+    found = _holds(view, phrase, FINDERS) or _statistic(view, after)
+    return found or opens_clause(view, after)
+
+
+def _exposes(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether something came to light: "exposed a gap of 9%", not "exposed us to a loss"."""
+    ahead = range(after, after + LONGEST_SUBJECT)
+    stop = next((at for at in ahead if view.start(at) in view.figures), after)
+    laid_open = any(view.lower(at) == "to" for at in range(after, stop))
+    return _concludes(view, phrase, after) and not laid_open
+
+
+def _statistic(view: View, after: int) -> bool:
+    """Tell whether a result is found: "They found | an average of 312", not "two bodies"."""
+    article = view.lower(after) in {"a", "an", "the"}
+    return article and any(view.lower(at) in STATISTICS for at in (after + 1, after + 2))
+
+
+def _registers(view: View, phrase: Phrase, after: int) -> bool:
+    if _is_weather(view, after):  # "Dorra recorded 45 degrees": a place has its weather
+        return _holds(view, phrase, BODIES_AND_GROUPS | RECORDS)
+    counts = _counts(view, phrase) and figure_near(view, after)
+    return _holds(view, phrase, RECORDS) or counts
+
+
+def _verifies(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether a toll is verified: "has verified 240 deaths", not "verified 40 signatures"."""
+    near = {view.lower(at) for at in range(after, after + LONGEST_SUBJECT)}
+    is_toll = not near.isdisjoint(TOLLS) and figure_near(view, after, LONGEST_SUBJECT)
+    return opens_clause(view, after) or (is_toll and _counts(view, phrase))
+
+
+def _is_weather(view: View, after: int) -> bool:
+    """Tell whether it is heat or rain that is recorded: "45 degrees", "90 mm of rain"."""
+    ahead = range(after, after + FIGURE_WITHIN)
+    figure = next((at for at in ahead if view.start(at) in view.figures), None)
+    return figure is not None and view.lower(figure + 1) in WEATHER_UNITS
+
+
+# The first row that holds the verb decides.
+TESTS: tuple[tuple[frozenset[str], Test], ...] = (
+    (frozenset(("see",)), _sees),
+    (frozenset(("rule",)), _rules),
+    (frozenset(("reflect",)), _reflects),
+    (frozenset(("verify",)), _verifies),
+    (frozenset(("give",)), _gives),
+    (frozenset(("have",)), _has),
+    (frozenset(("detect", "measure")), _measures),
+    (frozenset(("expose",)), _exposes),
+    (FINDING_LEMMAS, _finds),
+    (CONCLUDING_LEMMAS, _concludes),
+    (COUNTING_LEMMAS, _registers),
+)
+
+
+def foresees(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Tell whether the subject forecasts: analysts "look for" a profit, police for two men."""
+    if cue.lemma not in LOOKING:
+        return True
+    ends = (phrase.end, *(end for _, end in phrase.asides))
+    return _holds(view, Phrase(phrase.first, max(ends)), FORECASTERS)
+
+
+def _holds(view: View, phrase: Phrase, nouns: frozenset[str]) -> bool:
+    within = range(phrase.first, phrase.end)  # "Response times recorded in May" are no paper
+    return any(view.lower(at) in nouns and view.tokens[at].text != "times" for at in within)
+
+
+def _achieves(view: View, phrase: Phrase) -> bool:
+    """Tell whether what it records befell it: "Karvania", no "Karvania Weather Service"."""
+    head = view.tokens[phrase.first + head_end(view.tokens[phrase.first : phrase.end]) - 1]
+    body = is_name_word(head) and head.lower in FINDING_BODIES
+    return not body and _holds(view, _unowned(view, phrase), ACHIEVERS)
+
+
+def _unowned(view: View, phrase: Phrase) -> Phrase:
+    """Leave out the owner: "The country's own institute measured it at 6.6" is no country."""
+    owned = range(phrase.end - 2, phrase.first, -1)
+    owner = next((at for at in owned if view.lower(at) == "'s"), None)
+    return phrase if owner is None else phrase._replace(first=owner + 1)
+
+
+def _counts(view: View, phrase: Phrase) -> bool:
+    """Tell whether the subject counts for others: a body, officials, a name of several words."""
+    last = view.tokens[phrase.end - 1]
+    if _achieves(view, phrase):
+        return False
+    head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
+    if _holds(view, head, BODIES_AND_GROUPS) or last.text.isupper():
+        return True
+    if last.lower in THIRD_PERSONS:  # "he counted nine" may be an act, "he has counted" is none
+        return view.lower(phrase.end) in {"has", "have", "had", "'s", "'ve"}
+    named = is_name_word(last) and phrase.end - phrase.first > 1
+    return named or view.names.person(last.text) is not None
+
+
+def figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
+    """Tell whether a figure begins within so many words."""
+    return any(view.start(at) in view.figures for at in range(after, after + within))
+
+
+def opens_clause(view: View, after: int) -> bool:
+    """Tell whether a clause begins there: "that …", "no one had …", "the wells were dry"."""
+    if view.lower(after) == "that" or view.lower(after) in SUBJECT_PRONOUNS:
+        return True
+    for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
+        if view.lower(at) in FINITE and view.lower(at - 1) != "to":
+            return True  # but "found the bodies of two men said to have fled" is an act
+        if view.lower(at) in RELATIVES_AND_PRONOUNS or view.tokens[at].text in {
+            ",",
+            ";",
+            "and",
+            "but",
+        }:
+            return False
+    return False

@@ -1,0 +1,248 @@
+"""What somebody only takes for known: "demanded an inquiry into the fire that killed nine"."""
+
+from collections.abc import Iterator, Sequence
+
+from digests.attribution.constructions.parts.expectations import expected_spans
+from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
+    DASHES,
+    PREPOSITIONS,
+    RELATIVES,
+    is_adverb,
+    is_word,
+)
+from digests.attribution.phrases.verb_like import is_past
+from digests.model import SourceKind, Span
+from digests.text.word_lists import words
+
+# What is wanted, promised or foreseen has not happened; what has, the outlet tells.
+WISHING = words(
+    """
+    want seek demand propose request recommend urge ask beg implore press call appeal push promise
+    pledge vow offer threaten
+    """
+)
+FORESEEING = words("expect anticipate forecast predict announce")
+SUBJECTS = words("that which who")
+# Pasts that no ending gives away and that are nouns elsewhere: behind "which" they are verbs.
+PASTS = words("cost hurt burnt wiped saw")
+# "admitted theft | and was fined 400 dollars": a court did that.
+CONFESSING = words("admit acknowledge confess concede")
+PUNISHED = words(
+    """
+    fined jailed sentenced imprisoned released freed bailed banned suspended ordered convicted
+    fired sacked dismissed arrested charged
+    """
+)
+WAS = words("was were")
+# "The judge said he had lied | and jailed him for nine years": so does the judge that speaks.
+COURTS = words("judge magistrate sheriff court coroner justice")
+SENTENCING = words("jailed jailing sentenced sentencing fined fining banned banning")
+CONDEMNED = words("him her them it the")
+# A poll does not tell who won before: "found 40 percent for Lund, | who won by nine points".
+POLLS = words("poll polls survey surveys")
+# What is asked for ends the clause: "urged the firm that polluted the river | to pay 9 million".
+CLOSING = frozenset((",", ";", ":", "(", ")", "to")) | (DASHES - {"-"})
+# "promised an inquiry into | how nine children died": what is looked into has happened.
+INQUIRIES = words("inquiry enquiry investigation probe inquest")
+LONGEST_OBJECT = 5
+LONGEST_SUBJECT = 6
+CLOSED = AUXILIARIES | PREPOSITIONS | RELATIVES | {"to", "not"}
+# Who blames tells of what has happened: "blaming rebels for a raid that | killed 25".
+BLAMING = words("blame blames blamed blaming")
+# "…, two weeks after the raid": where it stands in time, the outlet adds; what happened within
+# minutes or hours, police and crews tell.
+TIMES = words("before after")
+SPELLS = words("day days week weeks month months year years decade decades")
+SHORT_SPELLS = words("moments minutes hours")
+LONGEST_SPELL = 5
+HEDGES = words("almost about around some over more less than a")
+COMING = frozenset((("which", "came"), ("which", "comes")))  # "a raid, | which came a day after"
+# "…, a time when hundreds travel": so is what describes a day to the reader.
+WHEN = words("when")
+SEASONS = words("time day days week month period season year years moment")
+LONGEST_SEASON = 4
+
+
+def without_backgrounds(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
+    """Take out of the frames' contents what their speakers only take for known."""
+    if not view.figures or not frames:
+        return tuple(frames)
+    holes = (*_placed_in_time(view), *_seasons(view))
+    expected = tuple(expected_spans(view))
+    return tuple(_cut(view, frame, holes, expected) for frame in frames)
+
+
+def _others(frame: Frame, expected: Sequence[Span]) -> Iterator[Span]:
+    """Give what others expected of a result that somebody reports."""
+    for span in expected:
+        if frame.cue.end <= span.start and frame.rule == "speaker, cue, content":
+            yield span
+
+
+def _cut(view: View, frame: Frame, holes: Sequence[Span], expected: Sequence[Span]) -> Frame:
+    own: tuple[Span, ...] = ()
+    if not (frame.tag or frame.relay):
+        own = (*_taken_for_known(view, frame), *_others(frame, expected))
+    around = [hole for hole in holes if not hole.holds(frame.cue)]  # "hours after the army said"
+    if not around and not own:
+        return frame
+    contents = (p for content in frame.contents for p in _outside(content, (*around, *own)))
+    return frame._replace(contents=tuple(contents))
+
+
+def _outside(content: Span, holes: Sequence[Span]) -> Iterator[Span]:
+    """Give what is left of a content outside the holes."""
+    start = content.start
+    for hole in sorted(holes):
+        if start < hole.end and hole.start < content.end:
+            if start < hole.start:
+                yield Span(start, hole.start)
+            start = hole.end
+    if start < content.end:
+        yield Span(start, content.end)
+
+
+def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
+    """Give the words behind a cue that tell what has happened already."""
+    at = view.index(frame.cue.start)
+    cue = CUES.get(view.lower(at))
+    lemma = cue.lemma if cue is not None else ""
+    if (lemma in WISHING or frame.denial) and view.lower(at + 1) != "that":
+        yield from _inquired(view, at)
+        yield from _happened(view, at)
+        yield from _done_beside(view, at)
+    elif lemma in WISHING | FORESEEING or view.lower(at) in BLAMING:
+        yield from _happened(view, at)
+    if lemma in CONFESSING:
+        yield from _punished(view, at)
+    if _judges(frame):
+        yield from _sentenced(view, at)
+    if _polls(frame):
+        yield from _described(view, at)
+
+
+def _inquired(view: View, cue: int) -> Iterator[Span]:
+    """Give what an inquiry shall look into: "into the fire, in which nine died"."""
+    for at in range(cue + 1, min(cue + 1 + LONGEST_OBJECT, len(view.tokens) - 1)):
+        if view.lower(at) in INQUIRIES and view.lower(at + 1) == "into":
+            yield Span(view.start(at + 1), view.sentence.span.end)
+            return
+        if not is_word(view.tokens[at]):
+            return
+
+
+def _happened(view: View, cue: int) -> Iterator[Span]:
+    """Give the clauses of what has happened: "for those | who lost nine homes"."""
+    for at in view.places(SUBJECTS):
+        if at <= cue + 1 or view.quoted[at] or not _is_past(view, at + 1):
+            continue
+        ahead = range(at + 1, len(view.tokens))
+        end = next((i for i in ahead if view.lower(i) in CLOSING), len(view.tokens))
+        yield Span(view.start(at), view.start(end))
+
+
+def _done_beside(view: View, cue: int) -> Iterator[Span]:
+    """Give what others did: "wants a raise of 9 percent | and members struck for 12 days"."""
+    for at in range(cue + 1, len(view.tokens) - 2):
+        if view.lower(at) != "and" or view.quoted[at]:
+            continue
+        ahead = range(at + 1, min(at + LONGEST_SUBJECT, len(view.tokens)))
+        end = next((i for i in ahead if not is_word(view.tokens[i])), ahead.stop)
+        verb = next((i for i in range(at + 2, end) if is_past(view.tokens, i)), None)
+        plain = verb is not None and not any(
+            view.start(i) in view.figures or view.lower(i) in CLOSED for i in range(at + 1, verb)
+        )
+        if plain:
+            yield Span(view.start(at), view.sentence.span.end)
+            return
+
+
+def _punished(view: View, cue: int) -> Iterator[Span]:
+    """Give "and was fined 400 dollars" behind what somebody admits."""
+    for at in view.places(WAS):
+        if at > cue and view.lower(at - 1) == "and" and view.lower(at + 1) in PUNISHED:
+            yield Span(view.start(at), view.sentence.span.end)
+
+
+def _judges(frame: Frame) -> bool:
+    offices = {word for s in frame.sources for word in f"{s.name} {s.role}".lower().split()}
+    return not offices.isdisjoint(COURTS)
+
+
+def _sentenced(view: View, cue: int) -> Iterator[Span]:
+    """Give "and jailed him for nine years" behind what a judge says."""
+    for at in view.places(SENTENCING):
+        behind = at > cue and view.lower(at - 1) in {"and", "before", "as"}
+        if behind and not view.quoted[at] and view.lower(at + 1) in CONDEMNED:
+            yield Span(view.start(at), view.sentence.span.end)
+
+
+def _polls(frame: Frame) -> bool:
+    papers = (s for s in frame.sources if s.kind is SourceKind.DOCUMENT)
+    return any(not POLLS.isdisjoint(s.name.lower().split()) for s in papers)
+
+
+def _described(view: View, cue: int) -> Iterator[Span]:
+    """Give ", who won by nine points in 2016" up to the next comma behind what a poll finds."""
+    for at in view.places(SUBJECTS):
+        aside = at > cue and view.lower(at - 1) == "," and not view.quoted[at]
+        if aside and _is_past(view, at + 1):
+            yield Span(view.start(at), view.start(_comma(view, at)))
+
+
+def _is_past(view: View, at: int) -> bool:
+    while at < len(view.tokens) and is_adverb(view.tokens[at]):
+        at += 1
+    if at >= len(view.tokens):
+        return False
+    return view.lower(at) in PASTS or is_past(view.tokens, at)
+
+
+def _placed_in_time(view: View) -> Iterator[Span]:
+    """Give ", two weeks after the raid" up to the next comma."""
+    for at in view.places(TIMES):
+        spell = view.lower(at - 1) in SPELLS or view.lower(at - 1) in SHORT_SPELLS
+        if not spell or view.quoted[at]:
+            continue
+        figure = _figure_before(view, at - 2)
+        if figure is not None and view.lower(at - 1) in SHORT_SPELLS:
+            continue
+        first = at - 2 if figure is None else figure - 1
+        while first > 0 and (is_adverb(view.tokens[first]) or view.lower(first) in HEDGES):
+            first -= 1
+        first -= 2 * ((view.lower(first - 1), view.lower(first)) in COMING)
+        if first > 0 and (view.lower(first) == "," or view.lower(first) in DASHES):
+            yield Span(view.start(first), view.start(_comma(view, at)))
+
+
+def _figure_before(view: View, last: int) -> int | None:
+    """Find the figure of a time that ends there: "two weeks"; None in ", weeks after"."""
+    for at in range(last, max(-1, last - LONGEST_SPELL), -1):
+        if view.start(at) in view.figures:
+            return at
+        if not is_word(view.tokens[at]) and not view.tokens[at].text[0].isdigit():
+            return None
+    return None
+
+
+def _seasons(view: View) -> Iterator[Span]:
+    """Give ", a time when hundreds travel" up to the next comma."""
+    for at in view.places(WHEN):
+        if view.lower(at - 1) not in SEASONS or view.quoted[at]:
+            continue
+        for first in range(at - 2, max(0, at - 2 - LONGEST_SEASON), -1):
+            if view.lower(first) in {"a", "an", "the"} and view.lower(first - 1) in {
+                ",",
+                "–",
+                "—",
+            }:
+                yield Span(view.start(first - 1), view.start(_comma(view, at)))
+
+
+def _comma(view: View, at: int) -> int:
+    """Give the next comma or dash, or the end."""
+    ahead = range(at, len(view.tokens))
+    return next((i for i in ahead if view.lower(i) in {",", ";", "–", "—"}), len(view.tokens))
