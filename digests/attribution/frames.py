@@ -6,13 +6,13 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from digests.attribution.naming.directory import Directory
-from digests.attribution.naming.names import MONTHS_BORNE, bears_month
+from digests.attribution.naming.names import TIMES_BORNE, bears_time
 from digests.attribution.naming.sources import read_sources
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Document, Sentence, Source, Span, Token
 
 ALIKE = {"WHO": "w.h.o.", "US": "u.s.", "May": "may.", "AM": "a.m."}
-DOUBTFUL = MONTHS_BORNE | ALIKE.keys()
+DOUBTFUL = TIMES_BORNE | ALIKE.keys()
 # Where no token of an article begins: it stands for a quotation behind the last one.
 NEVER = Span(2**60, 2**60)
 BEFORE_MONTHS = frozenset(
@@ -186,9 +186,9 @@ def _spell_out(sentence: Sentence, names: Directory) -> Sentence:
 
 
 def _spelled(tokens: Sequence[Token], at: int, names: Directory) -> str:
-    """Give how the token is compared; whoever bears a month's name keeps its capital."""
+    """Give how the token is compared; whoever bears a time's name keeps its capital."""
     token = tokens[at]
-    if bears_month(tokens, at):
+    if bears_time(tokens, at):
         return token.text
     if token.text in ALIKE and _is_meant(tokens, at):
         return ALIKE[token.text]

@@ -64,7 +64,9 @@ THING_OPENERS = words(
 )
 # Titles that are surnames as well: "Edwin King", "Desmond Judge".
 SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach chancellor sheikh")
-MONTHS_BORNE = frozenset(("March", "April", "May", "June", "August"))
+COURTESIES = words("mr mrs ms miss")
+# Surnames and first names that are times as well.
+TIMES_BORNE = frozenset(("March", "April", "May", "June", "August", "Day"))
 # Seats and honours behind a name: "Ida Lund MP". Barristers are named with theirs: "Otto Falk KC".
 LETTERS_BEHIND = frozenset(("MP", "MSP", "MEP", "MLA", "TD", "OBE", "MBE", "CBE"))
 # What a title joins by a hyphen: "Secretary-General", "Mayor-elect", "Editor-in-Chief".
@@ -105,7 +107,7 @@ def run_end(tokens: Sequence[Token], at: int) -> int:
         token = tokens[look]
         if (
             _named(token)
-            and (token.lower not in NAMED_TIMES or bears_month(tokens, look))
+            and (token.lower not in NAMED_TIMES or bears_time(tokens, look))
             and not (look == at and _opens(tokens, at))
         ):
             end = look + 1
@@ -115,14 +117,15 @@ def run_end(tokens: Sequence[Token], at: int) -> int:
     return end
 
 
-def bears_month(tokens: Sequence[Token], at: int) -> bool:
-    """Tell a month's name that somebody bears: "Mrs May", "Marion March", no "Jordan May 9"."""
-    if at == 0 or tokens[at].text not in MONTHS_BORNE:
+def bears_time(tokens: Sequence[Token], at: int) -> bool:
+    """Tell a time's name that somebody bears: "Mrs May", "Marion Day", no "Jordan May 9"."""
+    if at == 0 or tokens[at].text not in TIMES_BORNE:
         return False
     before = tokens[at - 1]
     dated = at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit()
-    led = is_first_name(before.text) or (is_title(before) and before.text[0].isupper())
-    return led and before.text not in MONTHS_BORNE and not dated
+    titled = is_title(before) and before.text[0].isupper() and tokens[at].text != "Day"
+    led = titled or is_first_name(before.text) or is_courtesy(before)
+    return led and before.text not in TIMES_BORNE and not dated
 
 
 def _is_before_name(tokens: Sequence[Token], at: int) -> bool:
@@ -231,7 +234,15 @@ def is_title(token: Token) -> bool:
 
 
 def _surname(run: Sequence[Token]) -> bool:
-    return len(run) > 1 and run[-1].lower in SURNAME_TITLES and is_first_name(run[-2].text)
+    """Tell whether a title stands for a surname: "Edwin King", "Ms Bishop"."""
+    if len(run) < 2 or run[-1].lower not in SURNAME_TITLES:
+        return False
+    return is_first_name(run[-2].text) or is_courtesy(run[-2])
+
+
+def is_courtesy(token: Token) -> bool:
+    """Tell whether a word stands before surnames alone: "Mr", "Ms."."""
+    return token.text[0].isupper() and token.lower.rstrip(".") in COURTESIES
 
 
 def is_person(run: Sequence[Token]) -> bool:

@@ -15,6 +15,7 @@ from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.genders import Gender, gender_of_word, is_first_name
 from digests.attribution.naming.names import (
     LETTERS_BEHIND,
+    is_courtesy,
     is_person,
     is_title,
     name_runs,
@@ -60,17 +61,23 @@ def _in_core(core: Sequence[Token], text: str, names: Directory) -> tuple[str, s
     """Find a person in the core: "Anbar lawmaker Ahmed al-Salmani", "Sheriff Lee", "Melo"."""
     runs = list(name_runs(core))
     person = person_part(runs[-1]) if runs else ()
-    if not person or not is_person(person) or not _ends_core(core, person):
+    if not person or not _ends_core(core, person):
         return None
-    if len(person) > 1 and person[-1].lower in OUTLET_WORDS:
-        return None  # "the Dorra Times"
     before = core[: _index(core, person[0])]
+    name = text[person[0].start : person[-1].end]
+    courteous = bool(before) and is_courtesy(before[-1])  # "Ms Church", "Mr Ireland"
+    if not (courteous or _reads_like_person(person, name)):
+        return None
     if before and _led_by_no_office(before[-1], person[0]):
         return None
-    name = text[person[0].start : person[-1].end]
-    if name.casefold() in PLACES or name.casefold() in OUTLETS:
-        return None
     return _named(person, before, name, text, names)
+
+
+def _reads_like_person(person: Sequence[Token], name: str) -> bool:
+    """Tell a person's name from a place's, an outlet's or a body's: no "Dorra Times"."""
+    known = name.casefold() in PLACES or name.casefold() in OUTLETS
+    prints = len(person) > 1 and person[-1].lower in OUTLET_WORDS
+    return is_person(person) and not (known or prints)
 
 
 def _behind_body(

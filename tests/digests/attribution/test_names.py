@@ -453,11 +453,15 @@ def test_no_name_begins_with_the_saying(passage, expected):
         row("Minister Edda May came. // Some {40} homes are lost, May said on May 9.", "Edda May"),
         row('"We lost {40} homes," Mrs May said in June.', "May"),
         row("James March said {40} homes were lost.", "James March"),
+        row("Some {40} homes were lost, Mr Day said.", "Day"),
+        row("Minister Edda Bishop came. // Ms Bishop said {40} homes were lost.", "Edda Bishop"),
+        row("Mr Ireland said {40} homes were lost.", "Ireland"),
+        row("Some {40} homes were lost on Vell Day, police said.", "police"),
         row("Edda May came. // May may cut {40} jobs, aides said in May.", "aides"),
         row("Police in May said {40} homes were lost.", "Police"),
         row("Otto left in May. May sales rose {9} percent, Orvane said.", "Orvane"),
         row("In May said figures rose {9} percent.", OWN),
     ],
 )
-def test_a_month_may_be_somebody_s_name(passage, expected):
+def test_a_time_may_be_somebody_s_name(passage, expected):
     assert agree(speakers(passage), expected)
