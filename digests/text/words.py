@@ -30,6 +30,7 @@ TOKEN = re.compile(
   | (?<=[\d{FRACTIONS}]){LETTER}+                               # 40C, 5ft: the letters alone
   | [A-Z]{{1,3}}\$                                              # US$, A$
   | (?:{LETTER}\.){{2,}}(?:-{IN_WORD}+)*                        # U.S., a.m., U.S.-led
+  | [A-Z]{{1,3}}&[A-Z]{{1,3}}(?!{IN_WORD})                      # AT&T, S&P
   | Ph\.D\.
   | (?:[A-Z]\.)+[A-Z](?!{IN_WORD})                              # U.S
   | {LETTER}\w*(?:-\w+)*(?:\.{LABEL}){{0,2}}\.(?i:{TOP_LEVELS})(?!{IN_WORD})   # example.com

@@ -11,6 +11,7 @@ from digests.attribution.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     QUOTE_MARKS,
+    SAVING,
     SUBORDINATORS,
     TIME_WORDS,
     is_name_word,
@@ -121,11 +122,22 @@ def _is_letters(tokens: Sequence[Token], at: int) -> bool:
 def _links(tokens: Sequence[Token], begin: int, at: int) -> bool:
     """Tell whether a preposition, an article or "and" goes on with the phrase."""
     lower = tokens[at].lower
+    if at > begin and _in_title(tokens, at):
+        return True
     if lower in PREPOSITIONS:
         return _goes_on(tokens, begin, at)
     if lower in COORDINATORS:
         return lower == "and" and _speaks(tokens[at - 1]) and _speaker_at(tokens, at + 1)
     return at == begin or tokens[at - 1].lower in BEFORE_ARTICLES
+
+
+def _in_title(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a small word stands in a name: "Doctors | Without | Borders", "Save | the"."""
+    if at + 1 >= len(tokens) or not is_name_word(tokens[at + 1]):
+        return False
+    capitals = is_name_word(tokens[at]) and is_name_word(tokens[at - 1])
+    saving = tokens[at].lower == "the" and tokens[at - 1].lower in SAVING
+    return capitals or (saving and is_name_word(tokens[at - 1]))
 
 
 def _opens_predicate(tokens: Sequence[Token], at: int) -> bool:

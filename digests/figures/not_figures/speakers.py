@@ -30,6 +30,7 @@ CITING = words("citing cited quoting quoted")
 SPEAKING_UP = words("spoke said says say")
 BESIDE = words("along with")
 QUOTES = frozenset(('"', "“", "”", "''", "’’"))
+BEFORE_TAGS = QUOTES | {","}
 # Behind a verb they show that the speaker stands before it: "said the plan | was dead".
 VERBS = words("was were is are had has have would will could can may did do")
 LONGEST_NAME = 6
@@ -53,7 +54,8 @@ def is_speakers(line: Line, candidate: Candidate) -> bool:
     noun_at = speaker_noun(line, candidate.stop)
     if noun_at < 0 or line.word(candidate.first - 1) in OWNED:
         return False
-    if follows_according(line, candidate.first) or is_cited(line, candidate.first, noun_at):
+    at = candidate.first
+    if follows_according(line, at) or is_cited(line, at, noun_at) or is_tagged(line, at, noun_at):
         return True
     return not is_suffering(line, candidate.first) and speak(line, noun_at)
 
@@ -74,6 +76,12 @@ def is_cited(line: Line, at: int, noun_at: int) -> bool:
     """Tell whether those are cited who know: "citing two people familiar with the talks"."""
     before = line.word(at - 1)
     return before in CITING and (before.endswith("ing") or line.word(noun_at + 1) in LINKS)
+
+
+def is_tagged(line: Line, at: int, noun_at: int) -> bool:
+    """Tell whether they stand behind what they say: "… were lost, said two officials in Vell"."""
+    said = line.word(at - 1) in SPEAKING_UP and line.word(at - 2) in BEFORE_TAGS
+    return said and (line.word(noun_at + 1) in LINKS or not line.word(noun_at + 1).isalpha())
 
 
 def is_suffering(line: Line, at: int) -> bool:

@@ -73,21 +73,17 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
 def _according(view: View, at: int, begin: int) -> Frame | None:
     """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
     phrase = phrase_after(view.tokens, begin)
-    if phrase is None or _is_measure(view, begin) or _as_expected(view, at):
+    if phrase is None or _is_measure(view, begin):
         return None
     cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
     contents = _around(view, at, _behind(view, phrase))
     return Frame("according to", cue, at, view.sources(phrase), contents, relay=True, tag=True)
 
 
-def _as_expected(view: View, at: int) -> bool:
-    """Tell whether it only came true: "Prices rose 9 percent, as expected | according to Veld"."""
-    return view.lower(at - 2) == "as" and view.lower(at - 1) in {"expected", "forecast"}
-
-
 def _is_measure(view: View, at: int) -> bool:
-    """Tell "according to need" from "according to plans | seen by the paper"."""
-    return view.lower(at) in MEASURES and view.lower(at + 1) not in SHOWN
+    """Tell "according to need" from "according to plans | seen by the paper", "Age Dorra"."""
+    named = is_name_word(view.tokens[at])
+    return view.lower(at) in MEASURES and view.lower(at + 1) not in SHOWN and not named
 
 
 def _opens_or_closes(view: View, at: int) -> bool:

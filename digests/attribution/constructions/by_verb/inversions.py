@@ -62,7 +62,7 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     if cue.lemma in UNINVERTED:
         return None
     phrase = phrase_after(view.tokens, at + 1)
-    if phrase is None or view.start(phrase.first) in view.figures:
+    if phrase is None or _is_counted(view, phrase):
         return None
     if view.tokens[at - 1].text not in BEFORE_INVERSION and not _ends_headline(view, at, phrase):
         return None
@@ -70,6 +70,11 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
     fits = fits and not _is_result(view, phrase) and not _document_shows(view, at, cue)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _is_counted(view: View, phrase: Phrase) -> bool:
+    """Tell whether a number opens it that is no part of a word: no "three-time champion"."""
+    return view.start(phrase.first) in view.figures and "-" not in view.lower(phrase.first)
 
 
 def _ends_headline(view: View, at: int, phrase: Phrase) -> bool:
