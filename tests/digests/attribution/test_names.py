@@ -465,3 +465,24 @@ def test_no_name_begins_with_the_saying(passage, expected):
 )
 def test_a_time_may_be_somebody_s_name(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Some {40} homes were lost, AT&T said.", "AT&T"),
+        row(
+            "Some {40} homes were lost, according to Doctors Without Borders.",
+            "Doctors Without Borders",
+        ),
+        row("Some {40} homes were lost, said Save the Children.", "Save the Children"),
+        row("According to Age Dorra, {40} homes were lost.", "Age Dorra"),
+        row("Some {40} homes were lost, said two officials in Vell.", "officials"),
+        row("Some {40} homes were lost, said three-time champion Ida Lund.", "Ida Lund"),
+        row("The organisers of the march said {40} homes were lost.", "organisers of the march"),
+        row("They are paid according to age, {40} pounds at most.", OWN),
+        row("Police in March said {40} homes were lost.", "Police"),
+    ],
+)
+def test_names_with_small_words_and_marks_stay_whole(passage, expected):
+    assert agree(speakers(passage), expected)
