@@ -52,7 +52,7 @@ class Choice(NamedTuple):
 
 def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: str) -> Choice:
     """Decide which of the frames that cover a figure states it."""
-    named = [frame for frame in covering if frame.sources and not nameless(frame)]
+    named = [frame for frame in covering if not nameless(frame)]
     named = _nearest_clause([f for f in named if not _unresolved(f)] or named, figure, text)
     direct = [frame for frame in named if not frame.relay]
     relays = [frame for frame in named if frame.relay]
@@ -77,7 +77,7 @@ def _opens(relay: Frame, figure: Span, sentence: Sentence) -> bool:
 
 
 def nameless(frame: Frame) -> bool:
-    """Tell whether only "reports" or "some estimates" speak: then nobody is named."""
+    """Tell whether nobody is named: none at all, or only "reports" or "some estimates" speak."""
     return all(s.name and NAMELESS.issuperset(s.name.lower().split()) for s in frame.sources)
 
 
@@ -200,7 +200,7 @@ def _compared(inner: Frame, sentence: Sentence) -> bool:
 
     The writer compares, so that nobody passes the number on.
     """
-    if inner.rule != "ascribed" or not inner.contents:
+    if inner.rule != "ascribed":
         return False
     first = bisect_left(sentence.tokens, inner.contents[0].start, key=lambda token: token.start)
     before = {token.lower for token in sentence.tokens[max(0, first - 2) : first + 1]}

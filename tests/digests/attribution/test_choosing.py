@@ -316,6 +316,122 @@ def test_who_passes_words_on_is_kept_apart_from_who_states_them(passage, said, e
     assert decided(passage, *said) == expected
 
 
+@rows(
+    (
+        "Dorra recorded {40} cases, according to the data.",
+        [Says("Dorra", "recorded", BODY), relay("the data", "according", DOCUMENT)],
+        ("the data", 2),
+    ),
+    (
+        "Dorra registered {40} cases, according to the data.",
+        [Says("Dorra", "registered", BODY), relay("the data", "according", DOCUMENT)],
+        ("the data", 2),
+    ),
+    (
+        "Dorra logged {40} cases, according to the data.",
+        [Says("Dorra", "logged", BODY), relay("the data", "according", DOCUMENT)],
+        ("the data", 2),
+    ),
+    (
+        "Dorra reported {40} cases, according to the data.",
+        [Says("Dorra", "reported", BODY), relay("the data", "according", DOCUMENT)],
+        ("Dorra", "the data", 2),
+    ),
+    (
+        "The ministry recorded {40} cases, according to the data.",
+        [Says("The ministry", "recorded", BODY), relay("the data", "according", DOCUMENT)],
+        ("The ministry", "the data", 2),
+    ),
+    (
+        "Dorra recorded {40} cases, according to Lund.",
+        [Says("Dorra", "recorded", BODY), relay("Lund", "according")],
+        ("Dorra", "Lund", 2),
+    ),
+)
+def test_what_befell_a_place_is_stated_by_the_paper_that_is_cited(passage, said, expected):
+    assert decided(passage, *said) == expected
+
+
+@rows(
+    (
+        "Lund said they set a target of {9}.",
+        [Says("Lund", "said"), Says("they", "target", UNNAMED, "noun cue")],
+        ("Lund", 1),
+    ),
+    (
+        "Lund said it set a target of {9}.",
+        [Says("Lund", "said"), Says("it", "target", BODY, "noun cue")],
+        ("Lund", 1),
+    ),
+    (
+        "They set a target of {9}.",
+        [Says("They", "target", UNNAMED, "noun cue")],
+        ("They", 1),
+    ),
+    (
+        "Lund said she set a target of {9}.",
+        [Says("Lund", "said"), Says("she", "target", rule="noun cue")],
+        ("she", "Lund", 2),
+    ),
+    (
+        "Lund said Falk set a target of {9}.",
+        [Says("Lund", "said"), Says("Falk", "target", rule="noun cue")],
+        ("Falk", "Lund", 2),
+    ),
+    (
+        "Lund said they told of {9}.",
+        [Says("Lund", "said"), Says("they", "told", UNNAMED)],
+        ("Lund", 2),
+    ),
+)
+def test_an_owner_whom_nobody_fits_yields_to_whoever_has_a_name(passage, said, expected):
+    assert decided(passage, *said) == expected
+
+
+@rows(
+    (
+        "Twenty are missing, Lund said, amid claims by Falk of {9} deaths.",
+        [Says("Lund", "said"), relay("claims", "claims", UNNAMED)],
+        ("claims", 2),
+    ),
+    (
+        "Twenty are missing, Lund said, despite claims by Falk of {9} deaths.",
+        [Says("Lund", "said"), relay("claims", "claims", UNNAMED)],
+        ("claims", 2),
+    ),
+    (
+        "Twenty are missing, Lund said, on claims by Falk of {9} deaths.",
+        [Says("Lund", "said"), relay("claims", "claims", UNNAMED)],
+        ("Lund", "claims", 2),
+    ),
+    (
+        "Police said 9 died, medics {14}.",
+        [
+            Says("Police", "said", BODY),
+            Says("medics", ", medics", UNNAMED, "speaker without a verb"),
+        ],
+        ("medics", 2),
+    ),
+    (
+        "According to survivors, {40} drowned, an officer said.",
+        [relay("survivors", "According to", UNNAMED), tag("officer", "said")],
+        ("survivors", "officer", 2),
+    ),
+    (
+        "Forty, according to survivors, or {60} drowned, an officer said.",
+        [relay("survivors", "according to", UNNAMED), tag("officer", "said")],
+        ("officer", "survivors", 2),
+    ),
+    (
+        "According to survivors, an officer said, {40} drowned.",
+        [relay("survivors", "According to", UNNAMED), tag("officer", "said")],
+        ("officer", "survivors", 2),
+    ),
+)
+def test_who_tells_the_occasion_or_opens_the_sentence_is_not_passed_over(passage, said, expected):
+    assert decided(passage, *said) == expected
+
+
 # The rules stand in the alphabet's other order, so that nothing but the cue's place decides.
 @pytest.mark.parametrize(
     ("passage", "said", "name"),
@@ -353,6 +469,18 @@ def test_a_clause_comes_before_a_tag_and_the_nearest_tag_behind_before_others(pa
     text, sentence, figure = read(passage)
     chosen = choose([frame_of(each, text, sentence) for each in said], figure.span)
     assert chosen.sources[0].name == name
+
+
+@rows(
+    ("Early reports said {9} died.", [Says("Early reports", "said", DOCUMENT)], (0,)),
+    (
+        "Early reports, Lund said, named {9} dead.",
+        [tag("Lund", "said"), Says("Early reports", "named", DOCUMENT)],
+        ("Lund", 1),
+    ),
+)
+def test_whoever_is_nobody_states_nothing(passage, said, expected):
+    assert decided(passage, *said) == expected
 
 
 def test_of_no_frames_none_is_chosen():

@@ -405,3 +405,24 @@ def test_a_report_that_cites_passes_on(passage, expected):
 )
 def test_a_statement_is_of_who_spoke_in_it(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Data show {90} more cases recorded by the police.", "data"),
+        row("The owner said the manifest listed {58} names.", "owner"),
+        row("The owner said the ship's manifests listed {58} names.", "owner"),
+        row("The owner said the report listed {58} names.", "report"),
+        row("Ida Lund cited Otto Falk, who said {40} came.", "Otto Falk"),
+        row("Ida Lund told Otto Falk, who said {40} came.", "Otto Falk"),
+        row(
+            "Data showed sales rose 5 percent, more than the {4 percent} predicted by analysts.",
+            "analysts",
+        ),
+        row("Data show losses below the {4 percent} recorded by the police.", "police"),
+        row("Data show losses of the {4 percent} recorded by the police.", "data"),
+    ],
+)
+def test_who_only_shows_or_reads_out_a_number(passage, expected):
+    assert agree(speakers(passage), expected)
