@@ -21,7 +21,7 @@ from digests.text.word_lists import words
 NEW_CLAUSE = re.compile(r"[,;] (?:and|but|while|whereas|with) |, or (?=(?:[^,;]|,\d)+\Z)|; ")
 # "Early reports said 12 had died": these words name nobody.
 NAMELESS = words(
-    "reports some early earlier initial unconfirmed local media press news several "
+    "reports some early earlier initial unconfirmed local several "
     "recent other preliminary various many conflicting"
 )
 # "Police put it at 30,000, organisers at 85,000": nobody passes a rival's number on.

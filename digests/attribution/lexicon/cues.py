@@ -55,7 +55,7 @@ THAT_ONLY = """
     joke quip ask shout cry reiterate repeat underline point learn hear know clarify
     elaborate lament muse recite grumble counter echo retort protest hope understand remember
     specify imply signal remind speculate theorise theorize wonder accept rule
-    moan fume rage gush enthuse sigh gripe groan feel
+    moan fume rage gush enthuse sigh gripe groan feel confess judge
 """
 
 # "She shared that 40 had left": whatever else is shared, shares of firms too, is not said.
@@ -90,10 +90,11 @@ PARTICLES = MappingProxyType(
             words("for"),
         ),
         **dict.fromkeys(("speak", "talk"), words("of about")),
+        "tell": words("of"),
         "hint": words("at"),
         "pencil": words("in"),
         **dict.fromkeys(("insist", "count"), words("on")),
-        "refer": words("to"),
+        **dict.fromkeys(("refer", "confess"), words("to")),
         "allude": words("to"),
     }
 )
@@ -144,7 +145,7 @@ NOUNS_TOO = """
     promise vow guess boast count reply answer comment point joke cry hint signal echo
     protest advance question outline counter show find see stress call appeal name highlight
     caution
-    value talk look pencil press push suspect rule moan rage sigh gripe groan feel
+    value talk look pencil press push suspect rule judge moan rage sigh gripe groan feel
     beam grin smile laugh chuckle smirk roar yell scream whisper mutter growl snap bark sob shrug
     nod sneer jeer volunteer venture marvel thunder drawl gasp purr crow
 """

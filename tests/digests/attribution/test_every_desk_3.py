@@ -137,7 +137,7 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row(
             "Local media reported {six} arrests. Interior Minister Samir Haddad later told "
             "parliament that {11} people were in custody.",
-            OWN,
+            "local media",
             "Samir Haddad",
         ),
         row(

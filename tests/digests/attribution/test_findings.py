@@ -122,6 +122,7 @@ def test_a_participle_before_its_noun_is_no_cue(passage, expected):
             "documents",
         ),
         row("The ship's manifest listed {52}.", "ship's manifest"),
+        row("The institute registered the quake at a magnitude of {5.8}.", "institute"),
     ],
 )
 def test_a_document_finds_and_a_body_counts(passage, expected):
@@ -161,6 +162,8 @@ def test_a_document_finds_and_a_body_counts(passage, expected):
             "The bank saw its profits fall {9 percent}.",
             OWN,
         ),
+        row("The agency recorded the talks at a hotel with {90} rooms.", OWN),
+        row("The band recorded the song at a rate of {nine} takes a day.", OWN),
     ],
 )
 def test_who_finds_wins_or_suffers_something_states_nothing(passage, expected):

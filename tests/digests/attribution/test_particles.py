@@ -43,6 +43,10 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Police put it at {nine} at least.",
             "Police",
         ),
+        row("Residents told of {three} explosions.", "residents"),
+        row("Lund confessed to burning {nine} barns.", "Lund"),
+        row("Weeks ago, the polls put the Blues on just {12} seats.", "polls"),
+        row("A poll by Orvane put Lund {nine percentage points} ahead.", "poll by Orvane"),
     ],
 )
 def test_a_verb_with_its_particle_says_it(passage, expected):
@@ -79,6 +83,11 @@ def test_a_verb_with_its_particle_says_it(passage, expected):
             "Police put out at least {nine} fires.",
             OWN,
         ),
+        row("The mayor told a crowd of {5,000} to leave.", OWN),
+        row("She told of her joy, and {nine} men clapped.", OWN),
+        row("Lund confessed to police, who found {nine} barns burned.", OWN),
+        row("The council put lights on just {12} streets.", OWN),
+        row("The goal put Dorra {nine points} ahead.", OWN),
     ],
 )
 def test_without_the_particle_nothing_is_said(passage, expected):

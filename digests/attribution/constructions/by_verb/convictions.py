@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digests.attribution.constructions.parts.findings import figure_near, opens_clause
 from digests.attribution.constructions.parts.subjects import antecedent, counted, is_nobody, speaks
+from digests.attribution.constructions.parts.verb_forms import is_finite
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, NEGATIONS, is_adverb
 from digests.attribution.phrases.leftward import subject_before
@@ -13,11 +14,14 @@ from digests.text.word_lists import words
 # With "that" they tell what their subject holds to be so.
 CONVICTIONS = words(
     """
-    concerned worried confident convinced hopeful optimistic certain sure adamant afraid
+    concerned worried confident convinced hopeful optimistic certain sure adamant afraid clear
     """
 )
 # "worried about the loss of 300 jobs": what is feared is told without a clause too.
 FEARS = words("concerned worried")
+EVIDENT = words("clear certain")
+# "made clear that 9 jobs would go"
+MAKING = words("make makes made")
 
 
 def find_conviction_frames(view: View) -> Iterator[Frame]:
@@ -30,20 +34,31 @@ def find_conviction_frames(view: View) -> Iterator[Frame]:
 
 
 def _frame(view: View, at: int) -> Frame | None:
-    be = at - 1
-    while be > 0 and is_adverb(view.tokens[be]) and view.lower(be) not in NEGATIONS:
-        be -= 1
-    if view.lower(be) not in BE or not _holds(view, at):
+    verb = _verb(view, at)
+    if verb is None or not _holds(view, at):
         return None
-    found = subject_before(view.tokens, be)
+    found = subject_before(view.tokens, verb)
     phrase = antecedent(view, found) if found is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
+    if view.lower(phrase.first) == "it" and view.lower(at) in EVIDENT:
+        return None  # "It is clear that nine schools will close"
     if is_nobody(view, phrase) or view.lower(phrase.first - 1) in {"if", "whether"}:
         return None
     content = Span(view.start(at + 1), view.sentence.span.end)
     cue = view.tokens[at].span
     return Frame("speaker, cue, content", cue, phrase.first, view.sources(phrase), (content,))
+
+
+def _verb(view: View, at: int) -> int | None:
+    """Find the verb: "| is quite certain that", "| made it clear that"; None where none stands."""
+    made = at - 1 - (view.lower(at - 1) == "it")
+    if view.lower(at) == "clear" and view.lower(made) in MAKING:
+        return made if is_finite(view, made) else None
+    be = at - 1
+    while be > 0 and is_adverb(view.tokens[be]) and view.lower(be) not in NEGATIONS:
+        be -= 1
+    return be if view.lower(be) in BE else None
 
 
 def _holds(view: View, at: int) -> bool:

@@ -22,7 +22,10 @@ ASKING = words("ask appeal")
 LONGEST_ASKED = 9
 HEDGES = words("nearly some about around almost over at least up to more than an another")
 POLLS = words("poll polls survey surveys newspoll")
-BEHIND_SCORES = words("and to with while against , . ;")
+BEHIND_SCORES = words("and to with while against seats points , . ;")
+AHEAD = words("ahead behind clear")
+LONGEST_LEAD = 8
+BARELY = words("just only")
 # "called the flood the worst in 40 years"
 LONGEST_RANKED = 7
 BEST = words("worst best most least")
@@ -42,6 +45,8 @@ NUMBERED = words("at as between above below around near nearer closer higher low
 # These open what led to a demand, which the article tells by itself.
 BACKGROUND = words("after following when as while which who where amid since because but ;")
 TALKING = frozenset(("speak", "talk"))
+TELLING = frozenset(("tell", "confess"))
+NEAR = 3
 BESIDE = words("while whereas although though ;")
 LISTING = words("including among")
 LONGEST_SUBJECT = 8
@@ -53,7 +58,8 @@ SPELLS = words("second seconds minute minutes hour hours day days week weeks mon
 def particle_content(view: View, at: int, cue: Cue) -> int | None:
     """Give where the content of a verb with its particle begins; None without the particle."""
     if cue.lemma in VALUING_LEMMAS:
-        return at + 1 if _numbered(view, at + 1) else _put_to(view, at)
+        valued = _numbered(view, at + 1) or _leads(view, at + 1)
+        return at + 1 if valued else _put_to(view, at)
     found = _behind_particle(view, at, cue) or _behind_urged(view, at, cue)
     found = found or (_behind_asked(view, at) if cue.lemma in ASKING else None)
     return found or (_ranked(view, at) if cue.lemma == "call" else None)
@@ -73,9 +79,16 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     dated = view.lower(after + 1) in TIME_WORDS  # "a meeting called for next week"
     led = cue.lemma == "guide" and view.lower(after + 2) == "years"  # "guided for nine years"
     owned = view.lower(after) == "of" and after > at + 1  # "speaking at the launch | of a plant"
+    owned = owned or (cue.lemma in TELLING and not _told(view, after + 1))
     if owned or view.lower(after) not in particles or dated or led or _spell(view, after + 1):
         return None
     return after + 1
+
+
+def _told(view: View, begin: int) -> bool:
+    """Tell whether deeds or numbers are told: "told of | 9 blasts", "confessed to | killing 9"."""
+    within = FIGURE_WITHIN if view.lower(begin).endswith("ing") else NEAR
+    return _figure_in(view, begin, begin + within)
 
 
 def _behind_asked(view: View, at: int) -> int | None:
@@ -219,12 +232,25 @@ def _percent(view: View, at: int) -> bool:
 
 
 def _scored(view: View, begin: int, at: int) -> bool:
-    """Tell whether a poll gives a bare score there: "on 44 and", not "on 44 tables"."""
+    """Tell whether a poll gives a bare score there: "on just 44 and", not "on 44 tables"."""
+    at += view.lower(at) in BARELY
+    bare = at + 1 == len(view.tokens) or view.lower(at + 1) in BEHIND_SCORES
+    return bare and view.start(at) in view.figures and _polled(view, begin)
+
+
+def _leads(view: View, begin: int) -> bool:
+    """Tell whether a poll gives somebody a lead: "put Lund | nine percentage points ahead"."""
+    ahead = range(begin, min(begin + LONGEST_LEAD, view.count))
+    at = next((i for i in ahead if view.start(i) in view.figures), None)
+    led = at is not None and any(view.lower(i) in AHEAD for i in (at + 2, at + 3))
+    return led and _polled(view, begin)
+
+
+def _polled(view: View, begin: int) -> bool:
+    """Tell whether a poll is the subject of the verb before."""
     before = range(max(0, begin - LONGEST_SUBJECT), begin - 1)
     heads = (i for i in before if view.lower(i) in POLLS)
-    polled = any(i + 2 == begin or view.lower(i + 1) in PREPOSITIONS for i in heads)
-    bare = at + 1 == len(view.tokens) or view.lower(at + 1) in BEHIND_SCORES
-    return polled and bare and view.start(at) in view.figures
+    return any(i + 2 == begin or view.lower(i + 1) in PREPOSITIONS for i in heads)
 
 
 def _inside(view: View, at: int) -> bool:

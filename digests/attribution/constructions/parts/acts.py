@@ -44,6 +44,7 @@ IDLE_LINKS = {
     "fear": words("for"),
     "report": words("to for back on"),
     "advise": words("on"),
+    "tell": words("of"),
 }
 SUMS = words("million billion dollars euros pounds percent % crore lakh rupees rs")
 # "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.

@@ -41,6 +41,7 @@ from digests.text.word_lists import words
 STATISTICS = words("average mean median rate prevalence incidence correlation probability")
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
 WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
+READINGS = words("magnitude richter depth speed rate level height")
 DECIDED = words("budget plan bill law proposal agreement contract verdict ruling order treaty")
 COMING = words("will would could may might should can 'll")
 TOLLS = words(
@@ -155,8 +156,18 @@ def _statistic(view: View, after: int) -> bool:
 def _registers(view: View, phrase: Phrase, after: int) -> bool:
     if _is_weather(view, after):  # "Dorra recorded 45 degrees": a place has its weather
         return _holds(view, phrase, BODIES_AND_GROUPS | RECORDS)
-    counts = _counts(view, phrase) and figure_near(view, after)
+    near = figure_near(view, after) or _is_reading(view, after)
+    counts = near and _counts(view, phrase)
     return _holds(view, phrase, RECORDS) or counts
+
+
+def _is_reading(view: View, after: int) -> bool:
+    """Tell whether an instrument was read: "registered the quake at | a magnitude of 5.8"."""
+    ahead = range(after, after + LONGEST_SUBJECT)
+    at = next((i for i in ahead if view.lower(i) == "at"), None)
+    if at is None or not figure_near(view, at + 1):
+        return False
+    return any(view.lower(i) in READINGS for i in range(at + 1, at + 1 + FIGURE_WITHIN))
 
 
 def _verifies(view: View, phrase: Phrase, after: int) -> bool:
