@@ -40,7 +40,7 @@ STATEMENT = """
     reveal predict forecast project acknowledge admit calculate note stress emphasise emphasize
     suggest indicate expect anticipate promise pledge vow propose demand recommend testify tweet
     complain concede caution believe think fear mention argue recount maintain guarantee boast post
-    stipulate advise communicate certify guess suspect presume
+    stipulate advise communicate certify guess suspect presume foresee envisage envision
 """
 
 # The counted thing follows, a clause only after "that": "cited a loss", "called for 300 jobs".
@@ -54,7 +54,8 @@ THAT_ONLY = """
     add agree write continue reply respond answer remark comment observe recall
     joke quip ask shout cry reiterate repeat underline point learn hear know clarify
     elaborate lament muse recite grumble counter echo retort protest hope understand remember
-    specify imply signal remind speculate theorise theorize wonder accept rule
+    specify imply signal hint swear assume affirm reaffirm attest concur confide divulge posit
+    surmise underscore remind speculate theorise theorize wonder accept rule
     moan fume rage gush enthuse sigh gripe groan feel confess judge
 """
 

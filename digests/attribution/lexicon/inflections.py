@@ -13,6 +13,13 @@ IRREGULAR = MappingProxyType(
         "know": ("know", "knows", "knew", "knowing"),
         "feel": ("feel", "feels", "felt", "feeling"),
         "pencil": ("pencil", "pencils", "pencilled", "penciled", "pencilling", "penciling"),
+        "signal": ("signal", "signals", "signalled", "signaled", "signalling", "signaling"),
+        "swear": ("swear", "swears", "swore", "sworn", "swearing"),
+        "beg": ("beg", "begs", "begged", "begging"),
+        "shrug": ("shrug", "shrugs", "shrugged", "shrugging"),
+        "deadpan": ("deadpan", "deadpans", "deadpanned", "deadpanning"),
+        "marvel": ("marvel", "marvels", "marvelled", "marveled", "marvelling", "marveling"),
+        "foresee": ("foresee", "foresees", "foresaw", "foreseen", "foreseeing"),
         "weep": ("weep", "weeps", "wept", "weeping"),
         "grin": ("grin", "grins", "grinned", "grinning"),
         "snap": ("snap", "snaps", "snapped", "snapping"),
@@ -62,6 +69,10 @@ def inflect(lemma: str) -> tuple[str, ...]:
     """Give the forms of a verb: base, third person, past, present participle."""
     if lemma in IRREGULAR:
         return IRREGULAR[lemma]
+    if lemma.endswith(("s", "sh", "ch", "x", "echo")):
+        return (lemma, f"{lemma}es", f"{lemma}ed", f"{lemma}ing")
+    if lemma.endswith("ee"):
+        return (lemma, f"{lemma}s", f"{lemma}d", f"{lemma}ing")
     if lemma.endswith("e"):
         return (lemma, f"{lemma}s", f"{lemma}d", f"{lemma[:-1]}ing")
     return (lemma, f"{lemma}s", f"{lemma}ed", f"{lemma}ing")

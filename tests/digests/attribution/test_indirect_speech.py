@@ -471,3 +471,21 @@ def test_what_was_done_is_not_what_was_promised(passage, expected):
 )
 def test_the_hearer_and_the_occasion_are_no_words_of_the_speaker(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The bank foresees growth of {3 percent}.", "bank"),
+        row("The plan envisages {40} new homes.", "plan"),
+        row("The study establishes that {40} percent left.", "study"),
+        row("Lund signalled that {40} jobs would go.", "Lund"),
+        row("The mayor hinted that {40} jobs would go.", "mayor"),
+        row("Lund signalled {40} cars to stop.", OWN),
+        row("The mayor swore in {40} officers.", OWN),
+        row("The firm assumed {40 million} euros in debt.", OWN),
+        row("Few foresaw the {40} deaths.", OWN),
+    ],
+)
+def test_rarer_verbs_of_saying(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -45,6 +45,8 @@ FIGURES = [
     "The {737} workers of Boeing left.",
     'He told Rosa "{two} phones" Alvar had left.',
     "Sweden went {1} – {0} up.",
+    "Lund told the BBC {40} homes were lost.",
+    "She told state TV {40} had died.",
     "BAGHDAD {Three} bombs killed {40} people.",
     "VELL/ORNE {Five} people were killed.",
     "SAN DORRA {Twelve} people drowned.",
