@@ -2,6 +2,7 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import PRONOUNS, is_name_word
+from digests.attribution.runs.shares import behind_share
 from digests.text.word_lists import words
 
 # "Out of the 20, 10 are …": the sentence breaks down the count that came before.
@@ -60,7 +61,7 @@ def breaks_down(before: View, view: View) -> bool:
 
 def _adds_to(before: View, view: View) -> bool:
     """Tell whether a sentence of the same paragraph goes on, whatever the one before counts."""
-    marks = (_of_those, _another, _rest, _at_that_time)
+    marks = (_of_those, _another, _rest, _at_that_time, _total)
     known = (_of_the_same, _by_place, _of_them)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
@@ -152,12 +153,17 @@ def _figure(view: View, begin: int = 0) -> int | None:
 def _of_them(before: View, view: View) -> bool:
     """Read "Ten of them were children", "Ten of the dead" and, behind 40, "Ten of the 40"."""
     at = _figure(view)
-    if at is None or view.lower(at + 1) != "of":
+    if at is None:
         return False
-    whole = view.lower(at + 3)
-    again = view.start(at + 3) in view.figures and whole in before.words
-    of_whole = view.lower(at + 2) == "the" and (whole in PEOPLE or again)
-    return of_whole or view.lower(at + 2) in THEM
+    of = behind_share(view, at)
+    if view.lower(of) != "of":
+        return False
+    whole = view.lower(of + 2)
+    again = view.start(of + 2) in view.figures and whole in before.words
+    of_whole = view.lower(of + 1) == "the" and (whole in PEOPLE or again)
+    # "About 40 percent of those who answered": whom a poll asked were not counted before
+    asked = of > at + 1 and view.lower(of + 1) != "them" and not whole.endswith(("s", "people"))
+    return of_whole or (view.lower(of + 1) in THEM and not asked)
 
 
 def _has_of_them(view: View) -> bool:
@@ -188,6 +194,12 @@ def _at_that_time(view: View) -> bool:
     """Read "There were 332 in 2013": of what, the sentence before has said."""
     there = view.lower(0) == "there" and view.lower(1) in {"were", "was"}
     return there and view.start(2) in view.figures and view.lower(3) in TIMED
+
+
+def _total(view: View) -> bool:
+    """Read "The total of 4,000 cuts was a rise of 3 percent": the total of what was spoken of."""
+    first = view.lower(0), view.lower(1), view.lower(2)
+    return first == ("the", "total", "of") and _figure(view, 3) is not None
 
 
 def _another(view: View) -> bool:

@@ -10,7 +10,12 @@ from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
-from digests.attribution.runs.next_numbers import answers, compares, goes_on_with_poll
+from digests.attribution.runs.next_numbers import (
+    answers,
+    compares,
+    goes_on_with_poll,
+    opens_with_thought,
+)
 from digests.attribution.runs.poll_stories import (
     EARLIER,
     EARLIER_POLLS,
@@ -102,10 +107,11 @@ class Runs:
         carried = found
         new = introduced(view) if not view.headline else None
         if at and not _hearsay(view):
-            goes_on = self._broken_down(at, found) if found else self._going_on(at, new)
+            goes_on = tuple(self._broken_down(at, found)) if found else self._going_on(at, new)
             opened = (frame for frame in found if frame.rule == "in a document")
             own = next((frame for frame in opened if is_poll(frame)), new)
-            carried = (*found, *goes_on, *self._counted(at, own, found))
+            opening = self._opening(at, found) if found and not goes_on else ()
+            carried = (*found, *goes_on, *opening, *self._counted(at, own, found))
         if new is not None and not any(is_poll(frame) for frame in found):
             carried = (*carried, new)
         return carried
@@ -207,15 +213,30 @@ class Runs:
     def _broken_down(self, at: int, found: Sequence[Frame]) -> Iterator[Frame]:
         """Read "Among those, six in ten blamed Otto, who says …": what opens breaks down."""
         view = self._views[at]
-        starts = [
-            min(view.start(f.subject), *(c.start for c in f.contents)) for f in found if f.contents
-        ]
+        starts = _starts(view, found)
         clauses = all(not f.tag and not f.relay and f.subject > 0 for f in found)
         if starts and clauses and breaks_down(self._views[at - 1], view):
             content = Span(view.sentence.span.start, min(starts))
             previous, rule = self._previous(at), "breaks down the count before"
             for frame in _from_count(self._views[at - 1], previous, view, rule):
                 yield frame._replace(contents=(content,))
+
+    def _opening(self, at: int, found: Sequence[Frame]) -> Iterator[Frame]:
+        """Read "Forty percent want one, while 32 percent said no": what opens is the poll's."""
+        view = self._views[at]
+        if (
+            not self._has_polls
+            or not opens_with_thought(view)
+            or not _near(self._views[at - 1], view)
+        ):
+            return
+        starts = _starts(view, found)
+        poll = self._polls[at] if starts else None
+        opening = Span(view.sentence.span.start, min(starts, default=0))
+        if poll is None or at - poll.told > _PAUSE or names_other(view):
+            return
+        if opening.start < opening.end:
+            yield _carry(poll.frame, view, GOING_ON)._replace(contents=(opening,))
 
     def _counted(self, at: int, new: Frame | None, found: Sequence[Frame]) -> Iterator[Frame]:
         """Give the count of those asked to the last poll: "one in five respondents said".
@@ -231,6 +252,12 @@ class Runs:
             if not (found or tells_of_itself(view) or names_other(view)):
                 counted = (Span(counted[0].start, view.sentence.span.end),)
             yield _carry(poll, view, THOSE_ASKED)._replace(contents=counted)
+
+
+def _starts(view: View, found: Sequence[Frame]) -> list[int]:
+    """Give where each of a sentence's speakers begins, or what he says, if that stands before."""
+    told = (frame for frame in found if frame.contents)
+    return [min(view.start(f.subject), *(c.start for c in f.contents)) for f in told]
 
 
 def _is_earlier(frame: Frame) -> bool:
@@ -271,6 +298,8 @@ def _counting(before: View, previous: Sequence[Frame]) -> Frame | None:
     if not figures:
         return previous[-1] if previous else None
     covering = [f for f in previous if f.covers(figures[-1])]
+    # "40 thefts were recorded by police, the bureau said. In total, …": the bureau goes on
+    covering = [f for f in covering if f.rule != "ascribed"] or covering
     return decide(covering, figures[-1], before.sentence, before.text).frame
 
 

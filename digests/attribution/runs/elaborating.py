@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from digests.attribution.frames import View
+from digests.attribution.runs.shares import is_part
 from digests.text.word_lists import words
 
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
@@ -17,6 +18,11 @@ EQUATES = words(
     compared
     """
 )
+# "That followed a 9 percent | rebound in May".
+TURNS = CHANGES | words("rebound recovery slump surge contraction expansion")
+# "This is nearly half | of the 9 million that all received".
+HEDGES = words("nearly almost about around roughly over more less than just only some exactly")
+LONGEST_HEDGE = 3
 
 
 def elaborates(before: View, view: View) -> bool:
@@ -28,8 +34,8 @@ def elaborates(before: View, view: View) -> bool:
     compares = view.lower(1).startswith("compare")
     near = is_same_paragraph(before, view) or (compares and is_next_paragraph(before, view))
     equates = (view.lower(1) in EQUATES and view.lower(0) != "it") or _compares(view)
-    equates = equates or _moves(view)
-    if view.lower(0) in {"that", "this"} and (_changes(view) or _moves(view)):
+    equates = equates or _moves(view) or _follows(view)
+    if view.lower(0) in {"that", "this"} and (_changes(view) or _moves(view) or _is_part(view)):
         return near or is_next_paragraph(before, view)
     return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
 
@@ -51,6 +57,29 @@ def _moves(view: View) -> bool:
         return False
     figure = 3 + (view.lower(3) in {"from", "by"})
     return view.start(figure) in view.figures
+
+
+def _follows(view: View) -> bool:
+    """Read "That followed a 9 percent rebound", not "That followed nine months of talks"."""
+    if view.lower(1) not in {"followed", "follows"} or view.lower(2) not in {"a", "an"}:
+        return False
+    ahead = range(3, 3 + LONGEST_CHANGE)
+    turn = next((at for at in ahead if view.lower(at) in TURNS), None)
+    return turn is not None and any(view.start(at) in view.figures for at in range(3, turn + 4))
+
+
+def _is_part(view: View) -> bool:
+    """Read "This is nearly half of the 9 million received", not "This is half of the story"."""
+    if view.lower(1) not in {"is", "was", "'s"}:
+        return False
+    at = 2
+    while at < 2 + LONGEST_HEDGE and view.lower(at) in HEDGES:
+        at += 1
+    if view.start(at) not in view.figures or not is_part(view, at):
+        return False
+    whole = range(at + 1, at + 1 + LONGEST_CHANGE)
+    of = next((i for i in whole if view.lower(i) == "of"), None)
+    return of is not None and any(view.start(i) in view.figures for i in (of + 1, of + 2))
 
 
 def _changes(view: View) -> bool:

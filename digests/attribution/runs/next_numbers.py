@@ -50,6 +50,12 @@ def goes_on_with_poll(view: View) -> bool:
     return any(_next_number(view, at) for at in held)
 
 
+def opens_with_thought(view: View) -> bool:
+    """Read "Forty percent want one, while …": a share opens, and those whom it counts think."""
+    held = [at for at in range(2) if view.start(at) in view.figures]
+    return bool(held) and thinks(view, held[0]) and view.words.isdisjoint(ASIDES)
+
+
 def _received(view: View, at: int) -> bool:
     """Tell whether it is a result: "received 52 percent", not "52 percent support"."""
     return view.lower(at - 1) in RECEIVED and view.lower(behind_percent(view, at)) != "support"

@@ -27,6 +27,9 @@ UNITS = words(
     days hours minutes seconds times pounds dollars euros tonnes tons
     """
 )
+# "Of the overall 90 requests, half …", "The comparable figure was 4 percent".
+ALL = words("overall total combined roughly about nearly some almost")
+LIKE = words("respective comparable corresponding equivalent")
 SHARES = words("% percent per cent of the all those its")
 # "In all, 900 drivers overcharged", "Over the same period, another 40 voters moved away".
 SUMS = frozenset((("in", "all"), ("in", "total"), ("all", "told")))
@@ -90,8 +93,45 @@ def _includes(view: View) -> bool:
 def _sums(before: View, view: View) -> bool:
     """Read "Altogether, 900 drivers overcharged" behind a sentence that tells of drivers."""
     end = 1 if view.lower(0) in SUM else 2 if (view.lower(0), view.lower(1)) in SUMS else 0
-    figure = _figure(view, end + (view.lower(end) == ",")) if end else None
-    return figure is not None and _shares_noun(before, view, figure)
+    begin = end + (view.lower(end) == ",")
+    figure = _figure(view, begin) if end else None
+    if figure is None:
+        return bool(end) and _moved_in_all(before, view, begin)
+    return _shares_noun(before, view, figure)
+
+
+def _moved_in_all(before: View, view: View, begin: int) -> bool:
+    """Read "In total, sexual offences rose 22 percent" behind a count of offences."""
+    verb = next(
+        (at for at in range(begin, begin + LONGEST_COUNTED) if view.lower(at) in STANDS), 0
+    )
+    known = any(_is_plural(w) and w in before.words for w in view.lowers[begin:verb])
+    behind = verb + 1 + (view.lower(verb + 1) in MOVED or view.lower(verb + 1) == "by")
+    return known and _figure(view, behind) is not None
+
+
+def _in_total(before: View, view: View) -> bool:
+    """Read "A total of 40 asylum requests failed", "Of the overall 90 asylum requests, …"."""
+    opener = view.lowers[:3]
+    total = opener == ("a", "total", "of") or (opener[:2] == ("of", "the") and opener[2] in ALL)
+    figure = _figure(view, 3) if total else None
+    return figure is not None and _shared(before, view, figure) > 1
+
+
+def _shared(before: View, view: View, figure: int) -> int:
+    """Count the words of what a figure counts that stood behind a figure before, too."""
+    counted = {*_counted(view, figure)}
+    return max(len(counted & {*_counted(before, other)}) for other in _figures(before))
+
+
+def _respective(before: View, view: View) -> bool:
+    """Read "The respective May numbers were 4 percent and 9 percent"."""
+    if view.lower(0) != "the" or view.lower(1) not in LIKE:
+        return False
+    noun = next((at for at in (2, 3, 4) if view.lower(at).rstrip("s") in MEASURES), None)
+    verb = None if noun is None else _verb_of(before, view, noun)
+    figure = None if verb is None else _figure(view, verb + 1)
+    return figure is not None and _alike_sort(before, view, figure)
 
 
 def _over_time(before: View, view: View) -> bool:
@@ -270,6 +310,16 @@ def _alike(now: list[str], then: list[str]) -> int:
     return min(len(now), len(then))
 
 
-MARKS = (_sums, _over_time, _adds, _measures, _takes, _elsewhere, _same_deed)
+MARKS = (
+    _sums,
+    _in_total,
+    _respective,
+    _over_time,
+    _adds,
+    _measures,
+    _takes,
+    _elsewhere,
+    _same_deed,
+)
 # These tell also at the head of the next paragraph that the same is counted.
-FURTHER_MARKS = (_over_time, _takes)
+FURTHER_MARKS = (_in_total, _over_time, _takes)

@@ -46,6 +46,13 @@ def is_part(view: View, at: int) -> bool:
     return is_percent(view, at) or view.lower(at) in PARTS or named
 
 
+def behind_share(view: View, at: int) -> int:
+    """Step over the whole share: "40 percent | of them", "one in four | of them"."""
+    if not _of_many(view, at):
+        return behind_percent(view, at)
+    return at + 3 + (view.lower(at + 2) == "of")
+
+
 def behind_percent(view: View, at: int) -> int:
     """Step over "percent" or "per cent" behind the figure there."""
     return at + 1 + (view.lower(at + 1) in SCALES) + (view.lower(at + 2) == "cent")

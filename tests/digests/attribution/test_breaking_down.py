@@ -290,3 +290,113 @@ def test_a_credit_holds_for_its_paragraph(passage, expected):
 )
 def test_trades_take_the_count_of_all_jobs_apart(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "It killed {600,000} people, according to the agency. About {95%} of those deaths "
+            "were in Dorra.",
+            *["agency"] * 2,
+        ),
+        row(
+            "It made {9,000} people ill, the agency said. {One in four} of them lived in Dorra.",
+            *["agency"] * 2,
+        ),
+        row(
+            "It made {9,000} people ill, the agency said. About {95 percent} of those who came to "
+            "Dorra had no ticket.",
+            "agency",
+            OWN,
+        ),
+        row(
+            "Job cuts rose again in May, according to Veld Data. The total of {4,000} planned "
+            "cuts was a rise of {3%} on April.",
+            *["Veld Data"] * 2,
+        ),
+        row(
+            "Job cuts rose again in May, according to Veld Data. The total eclipse lasted "
+            "{nine minutes}.",
+            OWN,
+        ),
+        row(
+            "There were {400} sexual offences, the office said. In total, offences rose by "
+            "{22 per cent}.",
+            *["office"] * 2,
+        ),
+        row(
+            "There were {400} sexual offences recorded by police, the office said. In total, "
+            "offences rose {22%}.",
+            "police",
+            "office",
+        ),
+        row(
+            "There were {400} sexual offences, the office said. In total, the budget rose "
+            "{22 per cent}.",
+            "office",
+            OWN,
+        ),
+        row(
+            "Dorra handled {400} asylum requests, the agency said. // A total of {900} asylum "
+            "requests were made in Vell. // Of the overall {900} asylum requests, {half} failed.",
+            *["agency"] * 4,
+        ),
+        row(
+            "Dorra handled {400} asylum requests, the agency said. // A total of {900} homes "
+            "burned.",
+            "agency",
+            OWN,
+        ),
+        row(
+            "Prices rose {4 percent} in June, the office said. The respective May numbers were "
+            "{2 percent} and {9 percent}.",
+            *["office"] * 3,
+        ),
+        row(
+            "Prices rose {4 percent} in June, the office said. The respective teams drew "
+            "{40,000} people.",
+            "office",
+            OWN,
+        ),
+    ],
+)
+def test_shares_and_totals_go_on_with_the_count(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The Greens got {£5m}, new figures show. // This is nearly {half} of the {£11m} that "
+            "all received.",
+            *["new figures"] * 3,
+        ),
+        row(
+            "Output rose {0.7 percent}, the bank said. That followed a {1.4 percent} rebound in "
+            "May.",
+            *["bank"] * 2,
+        ),
+        row(
+            "Output rose {0.7 percent}, the bank said. That followed {nine months} of talks.",
+            "bank",
+            OWN,
+        ),
+        row(
+            "Police arrested {40} people, officers said. That followed a raid in which {nine} "
+            "were hurt.",
+            "officers",
+            OWN,
+        ),
+        row(
+            "Police arrested {40} people, officers said. This is {half} of the story in a town "
+            "that lost {nine} men.",
+            "officers",
+            OWN,
+            OWN,
+        ),
+    ],
+)
+def test_what_is_a_part_of_another_number_or_followed_one_goes_on(passage, expected):
+    assert agree(speakers(passage), expected)

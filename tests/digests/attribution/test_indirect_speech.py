@@ -97,6 +97,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Critics point to the fact that {40} have died.", "critics"),
         row("The union highlighted the fact that {40%} of the posts are vacant.", "union"),
         row("No 10 said {12} jobs would go.", "No 10"),
+        row("The town would build {40} homes, the mayor said - just outside the port.", "mayor"),
     ],
 )
 def test_the_subject_of_said_states_the_figure(passage, expected):
@@ -165,6 +166,7 @@ def test_the_subject_of_said_states_the_figure(passage, expected):
         row("Mr Falk pointed to {nine} women in the crowd.", OWN),
         row("This points to the fact that {40} have left.", OWN),
         row("At points to the north, {nine} men were fishing.", OWN),
+        row("In May a fire, the mayor said nothing - destroyed {40} homes.", OWN),
     ],
 )
 def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):

@@ -499,3 +499,35 @@ def test_what_may_be_another_s_number_is_not_the_poll_s(passage, expected):
 )
 def test_a_poll_gives_bare_scores_and_scores_behind_its_name(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A Vell News poll asked about fares. {Forty per cent} want lower ones, while {32 per "
+            'cent} said "No".',
+            *[ANY] * 2,
+        ),
+        row(
+            "A Vell News poll found {33 percent} against. // {Three quarters} said Otto was right "
+            "to leave the town that he says has failed him.",
+            *[ANY] * 2,
+        ),
+        row(
+            "A Vell News poll found {33 percent} against. {Forty per cent} of firms want lower "
+            "ones, Ida Lund said.",
+            ANY,
+            "Ida Lund",
+        ),
+        row(
+            "Police found {33 percent} were old. {Forty per cent} of firms want new ones, while "
+            "Ida Lund said {nine} had none.",
+            "Police",
+            OWN,
+            "Ida Lund",
+        ),
+    ],
+)
+def test_a_share_that_opens_is_the_poll_s_whoever_speaks_behind_it(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -143,8 +143,11 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:
-    """Tell whether the cue stands between commas: 'Rents rose 9 percent, she said, "and …"'."""
-    return view.lower(phrase.first - 1) == "," and view.lower(after) == ","
+    """Tell whether the cue stands between commas: 'Rents rose 9 percent, she said, "and …"'.
+
+    A hyphen may stand for a dash: "come down 40 miles from Dorra, it said - far from the coast".
+    """
+    return view.lower(phrase.first - 1) == "," and view.lower(after) in {",", "-"}
 
 
 def _only_behind(view: View, phrase: Phrase, after: int) -> bool:
