@@ -27,6 +27,7 @@ from digests.attribution.constructions.sifting.backgrounds import without_backgr
 from digests.attribution.constructions.sifting.behind_tags import behind_tags
 from digests.attribution.constructions.sifting.beside import set_apart
 from digests.attribution.constructions.sifting.gapping import find_gapped_frames
+from digests.attribution.constructions.sifting.openings import within_openings
 from digests.attribution.constructions.sifting.passing import with_passed_on
 from digests.attribution.conversions import find_conversions
 from digests.attribution.frames import Frame, View, view_of
@@ -125,7 +126,7 @@ def _found(view: View) -> tuple[Frame, ...]:
     spoken = behind_tags(view, set_apart(view, tuple(_frames(view))))
     gapped = (*spoken, *find_gapped_frames(view, spoken))
     known = without_backgrounds(view, with_passed_on(view, gapped))
-    return without_aftermaths(view, known)
+    return within_openings(view, without_aftermaths(view, known))
 
 
 def _frames(view: View) -> Iterator[Frame]:

@@ -98,7 +98,8 @@ def _is_result(view: View, phrase: Phrase) -> bool:
     """Tell whether it is what is reported: "…, also out, reveals | a rise of 4 percent"."""
     last = view.lower(phrase.end - 1)
     held = view.lower(phrase.end) == "of" and view.start(phrase.end + 1) in view.figures
-    return last in RESULTS or (held and last not in DOCUMENTS)
+    freed = last == "release"  # "…, demanded | the release of 40 prisoners"
+    return last in RESULTS or (held and (freed or last not in DOCUMENTS))
 
 
 def _is_noun(view: View, at: int, phrase: Phrase) -> bool:

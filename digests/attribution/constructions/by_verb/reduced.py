@@ -40,6 +40,7 @@ DESCRIBED = {
 DATE_ENDS = TIME_WORDS - words("this last next now then")
 DATE_WORDS = DATE_ENDS | LEADING_DATES | words("last next this now")
 LONGEST_SUBJECT = 7
+WIDELY = words("widely generally universally")
 PREDICATES = AUXILIARIES - {"'s"}
 
 
@@ -52,6 +53,8 @@ def is_reduced(view: View, at: int) -> bool:
         return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
     if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()):
         return True
+    if view.lower(at - 1) in WIDELY and view.lower(at + 1) in {"to", "as"}:
+        return True  # "put Otto ahead in a vote | widely expected to give him nine years more"
     if _came_out(view, at) or _dated(view, at) or _expected(view, at):
         return True
     pair = (view.lower(at), view.lower(at + 1))

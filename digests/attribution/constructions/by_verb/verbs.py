@@ -61,7 +61,6 @@ FORESEEING = words("expect anticipate predict forecast")
 REPORTED = words("understood reported said")
 LONGEST_ACTOR = 5
 SAID = CUES["said"]
-OPENERS = words("as after when while although though because since before once")
 LONGEST_OPENING = 60  # … words of a clause that opens a sentence
 OCCASIONS = words("before after when while during ahead")
 TIMES_AND_CITATIONS = OCCASIONS | words("citing quoting referring")
@@ -237,9 +236,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
     content = behind_cue(view, subject, after)
-    opened = phrase.first == 1 and view.lower(0) in OPENERS
-    opened = opened or view.lower(phrase.first - 1) == "what"
-    if opened or _in_opening_place(view, phrase.first):
+    if view.lower(phrase.first - 1) == "what" or _in_opening_place(view, phrase.first):
         content = _opening(view, content, after)
     if view.lower(at) in DESCRIBING:
         content = _described(view, content, after)

@@ -124,6 +124,7 @@ def _verbless(view: View, at: int) -> bool:
     """Tell whether the word is no verb: nouns, figures, "a televised address"."""
     letter = letter_of(view.tokens[at])
     described = letter_of(view.tokens[at - 1]) in {"d", "0", "X", "-"}
+    described = described or view.lower(at).endswith("ing")  # "of 5,000 angry | protesting men"
     return letter not in CLAUSAL and (letter not in {"p", "K", "A", "I"} or described)
 
 

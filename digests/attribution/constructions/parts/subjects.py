@@ -58,7 +58,7 @@ SIGNING = words("mps peers lawmakers senators congressmen bishops academics coun
 PARTS = words("percent % per half majority third quarter most")
 SHORTEST_PERSON = 4
 THINK_TANKS = frozenset([("think", "tank"), ("think", "tanks")])
-LONGEST_AGENT = 5
+LONGEST_AGENT = 8  # "written by | a panel of 12 experts |, who"
 PEOPLE = GROUPS | ROLES
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
@@ -148,7 +148,8 @@ def _agent_before(view: View, phrase: Phrase, end: int) -> Phrase | None:
     ahead = range(end - 2, max(0, end - LONGEST_AGENT), -1)
     by = next((at for at in ahead if view.lower(at) == "by"), end)
     agent = view.tokens[by + 1 : end]
-    people = bool(agent) and agent[-1].lower in PEOPLE and all(map(is_word, agent))
+    plain = all(is_word(token) or token.start in view.figures for token in agent)
+    people = bool(agent) and agent[-1].lower in PEOPLE and plain
     return Phrase(by + 1, end) if people else None
 
 
@@ -212,7 +213,8 @@ def is_nobody(view: View, phrase: Phrase) -> bool:
     spell = short and view.lower(phrase.end - 1) in SPELLS  # "during the day | said"
     address = view.lower(phrase.first) == "no" and view.lower(phrase.first + 1) == "10"  # "No 10"
     nobody = view.lower(phrase.first) in NOBODIES and not address
-    return spell or nobody or view.lower(phrase.first - 1) == "no"
+    # "Neither Otto | nor Falk | would say how many"
+    return spell or nobody or view.lower(phrase.first - 1) in {"no", "nor"}
 
 
 def speaks(view: View, phrase: Phrase) -> bool:
@@ -259,6 +261,8 @@ def counted(view: View, phrase: Phrase) -> bool:
     if view.lower(phrase.end - 1) in POLLS:
         return False  # "Two polls showed"
     held = {view.lower(at) for at in range(phrase.first, phrase.end)}
+    if view.lower(phrase.first) == "a" and view.lower(phrase.end - 1) == "majority":
+        return True  # "A majority, 52 percent, | said he had done well and 16 percent disagreed"
     if not FORECASTERS.isdisjoint(held) or (held & SIGNING and not held & PARTS):
         return False
     near = view.start(phrase.first) + COUNTED_WITHIN

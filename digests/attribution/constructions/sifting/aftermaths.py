@@ -34,7 +34,7 @@ MOVED = words(
     """
 )
 SENDING = words("sending pushing driving lifting knocking dragging boosting wiping")
-JOINERS = words("and as while but")
+JOINERS = words("and as while but whose")
 LONGEST_MARKET = 6
 # "with 12 days left", "with three weeks to go": the calendar is nobody's statement.
 WITH = words("with")

@@ -33,7 +33,7 @@ CONFESSING = words("admit acknowledge confess concede")
 PUNISHED = words(
     """
     fined jailed sentenced imprisoned released freed bailed banned suspended ordered convicted
-    fired sacked dismissed arrested charged
+    fired sacked dismissed arrested charged given handed
     """
 )
 WAS = words("was were")

@@ -19,7 +19,8 @@ LED_BY = words("the its their his her")
 JOINERS = words("and but while whereas")
 # What a court or a house does, the outlet has seen: "Prosecutors said no, and jurors convicted".
 COURTS = words(
-    "jury jurors judge judges court senate house parliament voters panel lawmakers council board"
+    "jury jurors judge judges court senate house parliament voters panel lawmakers council board "
+    "legislature legislators congress assembly commissioners regulators"
 )
 RULINGS = words(
     "convicted acquitted sentenced voted approved elected awarded cleared jailed fined"
