@@ -37,6 +37,7 @@ _AGO = frozenset(["ago", "earlier", "before"])
 _GAP = 10  # words between "from" a figure "to" the other
 _ROOMY = frozenset(["(", "or", "quarter", "half", "months", "year"])
 _LONGEST = 16  # … "to $1.9 billion (€1.4 billion), or 31 cents a share, from" the other
+_FROM, _TO = frozenset(["from"]), frozenset(["to"])
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION)
 
 
@@ -50,7 +51,7 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
         earlier = [other for other in before if not _is_conversion(other)]
         closed = bool(topic.after) and topic.after[0].text == ")"
         tied = bool(earlier) and not (closed and _is_conversion(topic))
-        found = (rule.read(earlier, topic) for rule in _RULES if rule.cue.search(left))
+        found = (rule.read(earlier, topic) for rule in _fitting(left))
         change = next((each for each in found if each is not None), None) if tied else None
         change = (
             change or _earlier_said(earlier, topic, later) or find_in_two_years(earlier, topic)
@@ -61,6 +62,12 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
             continue  # "up from 290 in May. On Sunday it was 340": not from 340 to 290
         olds.add(change.old.number)
         yield change
+
+
+def _fitting(left: str) -> Iterator[Rule]:
+    """Give the rules whose cue stands in the words before a figure."""
+    told = frozenset(left.split())
+    return (rule for rule in _RULES if rule.may_fit(told) and rule.cue.search(left))
 
 
 def _is_time(other: Topic, topic: Topic) -> bool:
@@ -255,16 +262,16 @@ def _speak_apart(one: Topic, other: Topic) -> bool:
 
 
 _RULES = (
-    Rule(say.UP_FROM, _up_from),
-    Rule(say.FROM, _to_from),
-    Rule(say.TO, _from_to),
+    Rule(say.UP_FROM, _up_from, _FROM),
+    Rule(say.FROM, _to_from, _FROM),
+    Rule(say.TO, _from_to, _TO | {"past"}),
     Rule(say.COMPARED, _compared),
     Rule(say.OR, _compared_too),
     Rule(say.AFTER_CLOSING, _after_closing),
     Rule(say.TIME, _at_two_times),
-    Rule(say.RISEN_TO, _rise_and_fall),
+    Rule(say.RISEN_TO, _rise_and_fall, _TO),
     Rule(say.SETTLED_AT, _rise_and_fall),
-    Rule(say.RISEN_TO, _risen_to),
+    Rule(say.RISEN_TO, _risen_to, _TO),
     *PAST_RULES,
     *FORMER_RULES,
 )

@@ -144,12 +144,12 @@ def _tied_closely(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 
 RULES = (
-    Rule(_STEP_FROM, _step_from),
+    Rule(_STEP_FROM, _step_from, frozenset(["from", "on"])),
     Rule(_LAST_WAS, _last_was),
     Rule(_ORIGINALLY, _originally),
     Rule(_REPLACES, _replaces),
     Rule(_THAT_MOVES, _that_moves),
     Rule(_SPEEDING, _speeding),
     Rule(_FORMER_WAS, _former_was),
-    Rule(say.UP_FROM, _tied_closely),
+    Rule(say.UP_FROM, _tied_closely, frozenset(["from"])),
 )

@@ -24,10 +24,18 @@ class Change(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """One way of tying two figures: `cue` must stand in the words before the later one."""
+    """One way of tying two figures: `cue` must stand in the words before the later one.
+
+    It holds one of the `words`, when some are given: a long cue is not looked for without them.
+    """
 
     cue: re.Pattern[str]
     read: Callable[[Sequence[Topic], Topic], Change | None]
+    words: frozenset[str] = frozenset()
+
+    def may_fit(self, told: frozenset[str]) -> bool:
+        """Tell whether the cue may stand among these words."""
+        return not self.words or not self.words.isdisjoint(told)
 
 
 def find_partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) -> Topic | None:

@@ -37,6 +37,7 @@ _SHORT = 3  # letters; shorter words tell nothing of what a sentence is about
 _POINTING = THIRD_PERSONS | {"we", "here", "there", "number", "figure", "total", "toll"}
 _NO_SUBJECTS = frozenset(CUES) | TIME_WORDS | PREPOSITIONS | AUXILIARIES
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
+_TO, _AFTER = frozenset(["to"]), frozenset(["after"])
 
 
 def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -245,13 +246,13 @@ RULES = (
     Rule(say.IT_WAS, _it_was),
     Rule(say.IT_MADE, _it_made),
     Rule(say.NOW_OR_HAVE, _now),
-    Rule(say.REVISED_IT, _revised_it),
-    Rule(say.CUT_TO, _cut_to),
-    Rule(say.HAS_MOVED_TO, _has_moved_to),
-    Rule(say.AFTER_STEP, _after_step),
-    Rule(say.AFTER_OR_FROM, _just_after),
+    Rule(say.REVISED_IT, _revised_it, _TO),
+    Rule(say.CUT_TO, _cut_to, _TO),
+    Rule(say.HAS_MOVED_TO, _has_moved_to, _TO),
+    Rule(say.AFTER_STEP, _after_step, _AFTER | {"following"}),
+    Rule(say.AFTER_OR_FROM, _just_after, _AFTER | {"from"}),
     Rule(say.RATHER_THAN, _rather_than),
-    Rule(say.HAVING, _having),
+    Rule(say.HAVING, _having, _AFTER | {"having"}),
     Rule(say.NAMED_OLD, _named_old),
     Rule(say.THE, _than_the),
     Rule(say.IN_BRACKETS, _in_brackets),

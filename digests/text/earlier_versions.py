@@ -3,6 +3,7 @@
 import re
 
 from digests.model import Sentence
+from digests.text.word_lists import words
 
 # "Correction: An earlier version of this article gave the number of dead as 12; it is 10." was
 # read as a source named "earlier version of this article", whose 12 stood against the right 10.
@@ -19,7 +20,12 @@ _OF_ITSELF = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 
+# One of them stands in each of these.
+_NAMED = words("version versions edition editions story article headline dispatch")
+
 
 def is_of_earlier_version(sentence: Sentence, text: str) -> bool:
     """Tell whether a sentence tells what an earlier version of the article had."""
+    if _NAMED.isdisjoint([token.lower for token in sentence.tokens]):
+        return False
     return _OF_ITSELF.search(" ".join(sentence.span.of(text).split())) is not None

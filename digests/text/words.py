@@ -20,6 +20,7 @@ TOP_LEVELS = "com|org|net|info|gov|edu|int|mil|io|tv|co|uk|eu|us|de|fr|ru|cn|au|
 
 TOKEN = re.compile(
     rf"""
+    (?=\S)(?:                                                   # between words at once on
     [A-Za-z][a-z]*+(?=[\s,;)”])                                 # most words, fast
   | [,;“”()]                                                    # most marks too
   | (?:https?://|www\.)[^\s"“”<>]*[^\s"“”<>.,;:!?)\]'’]         # a link is one word
@@ -40,6 +41,7 @@ TOKEN = re.compile(
   | (?<=[\w.])['’][sS](?!\w)                                    # Iraq 's
   | --+ | \.(?:[ \u00a0]?\.)+ | `` | ''                         # marks of several characters
   | [^{UNSEEN}]                                                 # any other mark
+    )
     """,
     re.VERBOSE,
 )

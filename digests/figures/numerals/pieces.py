@@ -11,13 +11,13 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 PIECE = re.compile(
-    r"""
-      (?<![\w.,])\.[0-9]+        # .5 percent
+    r"""(?=\S)(?:
+      [^\W\d_¼-¾⅐-⅞]+            # a word, letters behind digits
+    | (?<![\w.,])\.[0-9]+        # .5 percent
     | [0-9]+(?:[.,][0-9]+)*      # 55, 1,234.5
     | [¼-¾⅐-⅞]                   # the half of "2½m"
-    | [^\W\d_¼-¾⅐-⅞]+            # a word, letters behind digits
     | \S
-    """,
+    )""",
     re.VERBOSE,
 )
 DIGITS = frozenset("0123456789")

@@ -14,9 +14,10 @@ NEAR = 800  # characters of a sentence on either side of its figure
 
 def are_marks_backed(said: str, backings: Iterable[Backing], document: Document) -> bool:
     """Tell whether each unusual mark of a saying stands in a sentence of its figures too."""
-    unusual = set(WORD.sub("", said)) - PLAIN
-    if not unusual:
+    marks = "".join(set(said) - PLAIN)
+    if not marks or marks.isalnum():
         return True
+    unusual = set(WORD.sub("", said)) - PLAIN
     return unusual <= {mark for backing in backings for mark in _near(backing, document)}
 
 

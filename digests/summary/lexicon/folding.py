@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from digests.model import Span
 
-# A number with its sign · a word · the signs of currencies, percent and degrees. Hyphens part.
+# A word · a number with its sign · the signs of currencies, percent and degrees. Hyphens part.
 WORD = re.compile(
-    r"(?:(?<![\w.,])[-−+±~≈<>])?\d+(?:[.,]\d+)*"
-    r"|[^\W\d_]+(?:['’.&][^\W\d_]+)*"
-    r"|[$£€¥₹₽₩₪₺₦₫฿¢%‰°]"
+    r"(?! )(?:[^\W\d_]+(?:['’.&][^\W\d_]+)*"
+    r"|(?:(?<![\w.,])[-−+±~≈<>])?\d+(?:[.,]\d+)*"
+    r"|[$£€¥₹₽₩₪₺₦₫฿¢%‰°])"
 )
 SPACES = re.compile(r"\s+")
 make = tuple.__new__
