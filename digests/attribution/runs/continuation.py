@@ -26,7 +26,12 @@ from digests.attribution.runs.poll_stories import (
     refers,
 )
 from digests.attribution.runs.polls import counts_votes, is_poll, names_poll, tells_of_itself
-from digests.attribution.runs.respondents import counts_asked, is_asked_at_all, respondents
+from digests.attribution.runs.respondents import (
+    asks_a_group,
+    counts_asked,
+    is_asked_at_all,
+    respondents,
+)
 from digests.attribution.runs.same_counts import counts_again, repeats
 from digests.attribution.runs.votes import goes_on_with_votes
 from digests.model import SourceKind, Span
@@ -129,10 +134,10 @@ class Runs:
         if documents and respondents(before):  # "By results from Veld, 33 percent of those asked"
             return Poll(documents[0], at - 1, votes=False)
         polls = [frame for frame in self._previous(at) if _goes_on(frame) or is_poll(frame)]
-        spoken = next((frame for frame in polls if not _is_earlier(frame)), None)
+        poll = self._polls[at - 1]
+        spoken = next((frame for frame in polls if _is_the_story_s(frame, poll)), None)
         if spoken is not None:
             return Poll(spoken, at - 1, counts_votes(spoken) and not _goes_on(spoken))
-        poll = self._polls[at - 1]
         told = not before.words.isdisjoint(POLL_HEADS)  # "He lags in today's poll."
         return poll._replace(told=at - 1) if poll is not None and told else poll
 
@@ -264,6 +269,11 @@ def _is_earlier(frame: Frame) -> bool:
     """Tell whether it is a poll before the story's: "the last Veld poll", "a similar poll"."""
     opener = frame.sources[0].name.lower().partition(" ")[0]
     return EARLIER in frame.rule or opener in EARLIER_POLLS
+
+
+def _is_the_story_s(frame: Frame, known: Poll | None) -> bool:
+    """Tell a poll that goes on from an earlier one, and from one of a few beside the story's."""
+    return not _is_earlier(frame) and not (known and asks_a_group(frame.sources[0].name))
 
 
 def _goes_on(frame: Frame) -> bool:

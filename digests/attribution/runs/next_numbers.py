@@ -4,7 +4,13 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import MONTHS, is_word
 from digests.attribution.runs.opinions import thinks
 from digests.attribution.runs.polls import ASIDES, POLLS
-from digests.attribution.runs.shares import SHARES, behind_percent, is_part, is_percent
+from digests.attribution.runs.shares import (
+    SHARES,
+    behind_percent,
+    behind_share,
+    is_part,
+    is_percent,
+)
 from digests.attribution.runs.standings import backs, gains, leads, splits, standing
 from digests.attribution.runs.votes import NEAR, ranked
 from digests.model import Span
@@ -30,6 +36,7 @@ FEW = words("two three four five six")
 # "Otto needs more than | 50 percent to win".
 NEEDS = words("need needs needed requires required")
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
+VOTERS = words("voters respondents")
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
 LONGEST_COUNT = 6
@@ -62,7 +69,10 @@ def _received(view: View, at: int) -> bool:
 
 
 def _next_number(view: View, at: int) -> bool:
-    if any(fits(view, at) for fits in (_percent_first, _share, thinks, _beside_group, splits)):
+    if any(
+        fits(view, at)
+        for fits in (_percent_first, _share, thinks, _beside_group, splits, _of_voters, _pair)
+    ):
         return True
     sides = (standing, backs, gains, leads, ranked)
     return any(fits(view, at) for fits in sides) and not _long_ago(view)
@@ -86,6 +96,21 @@ def _percent_first(view: View, at: int) -> bool:
     if view.lower(0) == "among":
         return True
     return at == 0 or (view.lower(0) in TURNS and (at <= NEAR or view.lower(at - 1) == ","))
+
+
+def _of_voters(view: View, at: int) -> bool:
+    """Read "seen as honest by at least half of all registered voters", "4 in 10 voters"."""
+    behind = behind_share(view, at)
+    near = {view.lower(i) for i in range(behind, behind + NEAR + 1)}
+    return is_part(view, at) and not near.isdisjoint(VOTERS)
+
+
+def _pair(view: View, at: int) -> bool:
+    """Read "more apt to be seen as honest than in May, 64 percent to 56 percent"."""
+    to = behind_percent(view, at)
+    paired = view.lower(to) == "to" and view.start(to + 1) in view.figures
+    shares = is_percent(view, at) and is_percent(view, to + 1) if paired else False
+    return shares and view.lower(at - 1) == ","
 
 
 def _beside_group(view: View, at: int) -> bool:

@@ -18,7 +18,7 @@ THOUGHTS = OPINIONS | words(
     says thinks want wants wanted would like liked disliked prefers plan plans intend intends
     expect expects feel feels felt worry worried back backs backed trusts identify identified
     describe described name named rated chose reported cited admitted answered responded consider
-    considered know knew
+    considered know knew predict predicted view viewed hold held
     """
 )
 LONGEST_GROUP = 9

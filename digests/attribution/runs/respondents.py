@@ -57,11 +57,20 @@ def _asked(view: View, at: int) -> Span | None:
     if lower == "studied":  # "a third of the women studied", not "nine women studied law"
         asked = asked and any(is_part(view, i) for i in held)
     took = lower in ANSWERED and _took_part(view, at)
+    sized = _sized_behind(view, at) if asked and not held else None
+    if sized is not None:
+        return Span(view.start(sized), view.start(behind_percent(view, sized)))
     if not held or not (asked or thinks or took or lower in RESPONDENTS):
         return None
     if lower in RESPONDENTS and held[-1] == at - 1 and view.lower(at + 1) not in OPINIONS:
         return None  # "The survey polled 1,005 respondents": so many were asked
     return Span(view.start(_repeated(view, held[0])), view.tokens[at].end)
+
+
+def _sized_behind(view: View, at: int) -> int | None:
+    """Find the share that sizes them: "most of the people polled, | about 60 percent, said"."""
+    ahead = range(at + 2, at + LONGEST_PART) if view.lower(at + 1) == "," else range(0)
+    return next((i for i in ahead if view.start(i) in view.figures and is_part(view, i)), None)
 
 
 def _of_group(view: View, part: int, verb: int) -> bool:
@@ -125,3 +134,12 @@ def is_asked_at_all(frame: Frame) -> bool:
 def _heads(frame: Frame) -> list[str]:
     """Give the last words of the names of those who speak."""
     return [source.name.lower().split()[-1] for source in frame.sources if source.name]
+
+
+def asks_a_group(name: str) -> bool:
+    """Tell whether a poll asked only some: "survey of delegates", not "of 900 adults"."""
+    _, of, asked = name.lower().rpartition(" of ")
+    words_asked = asked.split()
+    counted = any(word[0].isdigit() for word in words_asked)
+    whole = not (ELECTORATE | ASKED_PEOPLE).isdisjoint(words_asked)
+    return bool(of) and asked.endswith("s") and asked.islower() and not (counted or whole)

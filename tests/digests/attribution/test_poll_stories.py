@@ -531,3 +531,56 @@ def test_a_poll_gives_bare_scores_and_scores_behind_its_name(passage, expected):
 )
 def test_a_share_that_opens_is_the_poll_s_whoever_speaks_behind_it(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Greens like her more, according to a new Lume poll. // A Vell survey of delegates "
+            "found that {449} back Otto. // {74} percent of Green voters say they like her.",
+            "Vell survey of delegates",
+            "new Lume poll",
+        ),
+        row(
+            "A Vell survey of delegates found that {449} back Otto. // {74 percent} of them say "
+            "they like her.",
+            "Vell survey of delegates",
+            "Vell survey of delegates",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back the dam. // She is seen as honest by at "
+            "least {half} of all registered voters.",
+            "new Lume poll",
+            "new Lume poll",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back the dam. // More see her as honest than in "
+            "May, {64 percent} to {56 percent}.",
+            "new Lume poll",
+            "new Lume poll",
+            "new Lume poll",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back the dam. // Most people polled, about "
+            "{60 percent}, said they see no end.",
+            "new Lume poll",
+            "new Lume poll",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back the dam. // Prices fell, {64 percent} of "
+            "them by more than a crown.",
+            "new Lume poll",
+            OWN,
+        ),
+        row(
+            "A new Lume poll found {60 percent} back the dam. // The dam cost {9} million crowns "
+            "and took {40} voters to the town hall.",
+            "new Lume poll",
+            OWN,
+            OWN,
+        ),
+    ],
+)
+def test_a_story_goes_on_with_its_own_poll(passage, expected):
+    assert agree(speakers(passage), expected)
