@@ -13,6 +13,7 @@ from digests.model import Document, Sentence, Source, Span, Token
 
 ALIKE = {"WHO": "w.h.o.", "US": "u.s.", "May": "may.", "AM": "a.m."}
 DOUBTFUL = TIMES_BORNE | ALIKE.keys()
+SMALL_DOUBTFUL = frozenset([word.lower() for word in DOUBTFUL])
 # Where no token of an article begins: it stands for a quotation behind the last one.
 NEVER = Span(2**60, 2**60)
 BEFORE_MONTHS = frozenset(
@@ -117,11 +118,13 @@ def view_of(
 
     Words that stand `aside` belong to no construction; the spans are in order.
     """
-    spelled = _spell_out(_without(sentence, aside), names)
+    spelled = _without(sentence, aside)
+    lowers = _lowers(spelled)
+    if not SMALL_DOUBTFUL.isdisjoint(lowers):
+        spelled = _spell_out(spelled, names)
+        lowers = _lowers(spelled)
     quoted = _quoted(document, spelled)
-    tokens = spelled.tokens
-    lowers = tuple([token.lower for token in tokens])
-    words = frozenset(lowers)
+    tokens, words = spelled.tokens, frozenset(lowers)
     semicolons = _semicolons(tokens, quoted) if ";" in words else ()
     headline = sentence.paragraph == 0
     return View(
@@ -137,6 +140,10 @@ def view_of(
         words=words,
         count=len(tokens),
     )
+
+
+def _lowers(sentence: Sentence) -> tuple[str, ...]:
+    return tuple([token.lower for token in sentence.tokens])
 
 
 def _without(sentence: Sentence, aside: Sequence[Span]) -> Sentence:

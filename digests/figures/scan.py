@@ -1,7 +1,6 @@
 """The scan: walk a sentence from left to right and take the first reader that reads something."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from digests.figures.not_figures.rules import doubt_about, read_not_figure
@@ -121,7 +120,7 @@ def judged(line: Line, candidate: Candidate, before: Before) -> Found | NotFigur
     if hedge is not None or last is None or not is_conversion(line, last.candidate, own):
         return Found(own, hedge)
     if last.hedge is not None and own.modifier is Modifier.EXACT:
-        own = replace(own, modifier=last.hedge.modifier)
+        own = own._replace(modifier=last.hedge.modifier)
     return Found(own, last.hedge)
 
 

@@ -125,7 +125,7 @@ def _left(topic: Topic, earlier: Sequence[Topic]) -> str:
     """Give the words before a figure back to the figure before it."""
     since = earlier[-1].figure.span.end if earlier else 0
     near = [token for token in topic.before if token.start >= since][-_WORDS:]
-    return "".join(f"{token.lower} " for token in near)
+    return "".join([f"{token.lower} " for token in near])
 
 
 def _event_called(called: Collection[str]) -> str:
@@ -143,7 +143,7 @@ def _is_bare(topic: Topic, left: str) -> bool:
 
 
 def _right(topic: Topic) -> str:
-    return "".join(f"{token.lower} " for token in topic.after[:_NEXT])
+    return "".join([f"{token.lower} " for token in topic.after[:_NEXT]])
 
 
 def _meant_beside(topic: Topic, other: Topic) -> Topic | None:

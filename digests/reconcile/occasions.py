@@ -115,12 +115,19 @@ def read_occasion(
     days = frozenset([token.lower for token in near if token.lower in WEEKDAYS]) - said
     own = _without_relative(_without_aside(before[-_CLAUSE:], since), cue)
     timed = (*own, *_without_comparison(after[:_CLAUSE]))
-    times = [mark for at in range(len(timed)) if (mark := _time_at(timed, at))]
-    times += ["apart" for at in range(len(own)) if _is_of_a_record(own, at)]
+    times = [
+        _time_at(timed, at)
+        for at, token in enumerate(timed)
+        if token.lower in _TELL_TIME or token.lower[0].isdigit()
+    ]
+    records = [at for at, token in enumerate(own) if token.lower in _RECORDS]
+    times += ["apart" for at in records if _is_of_a_record(own, at)]
     own_places = read_places(after[:_CLAUSE]) | read_places(_own_words(before, cue))
     places = read_where(before) or own_places
     extents = read_extents(after[:_CLAUSE])
-    return Occasion(frozenset(times), days, places, read_front(before), said, extents)
+    return Occasion(
+        frozenset(filter(None, times)), days, places, read_front(before), said, extents
+    )
 
 
 def _without_aside(before: Sequence[Token], since: int) -> Sequence[Token]:
@@ -150,8 +157,6 @@ def _without_relative(before: Sequence[Token], cue: Span | None) -> Sequence[Tok
 
 def _is_of_a_record(near: Sequence[Token], at: int) -> bool:
     """Tell "the worst attack killed 40" from "the worst flood in a century, as 23 died"."""
-    if near[at].lower not in _RECORDS:
-        return False
     later = [token.lower for token in near[at + 1 : at + 3 + _DESCRIBED]]
     return "since" not in later and not any(
         word == "in" and following in _LONG_TIMES for word, following in pairwise(later)
@@ -208,9 +213,6 @@ def _is_day_of_cue(near: Sequence[Token], at: int, cue: Span, figure_start: int)
 
 def _time_at(near: Sequence[Token], at: int) -> str:
     """Read a mark of another time at that word; "" when there is none."""
-    first = near[at].lower
-    if first not in _TELL_TIME and not first[0].isdigit():
-        return ""
     previous, word, following = _three(near, at)
     if (word in _WHICH and following in _STRETCHES) or (word == "this" and following in _LONG):
         return f"{word} {following}"

@@ -127,4 +127,4 @@ def words_right(topic: Topic) -> str:
 
 
 def _joined(tokens: Sequence[Token]) -> str:
-    return "".join(f"{token.lower} " for token in tokens)
+    return "".join([f"{token.lower} " for token in tokens])

@@ -8,6 +8,7 @@ from digests.text.calendar import MONTHS, WEEKDAYS
 from digests.text.word_lists import words
 
 _PREPOSITIONS = words("in at near outside from around on off across inside throughout")
+_MAY_LEAD = _PREPOSITIONS | {"of"}
 _ENDS_NAME = frozenset(",;:()–—-")
 _ENDS_CLAUSE = frozenset(";:.()")
 _TURNS = words("while but said says")
@@ -43,8 +44,10 @@ def read_places(side: Sequence[Token]) -> frozenset[str]:
     for at, token in enumerate(side[:-1]):
         if token.text in _ENDS_CLAUSE or token.lower in _TURNS:
             break
-        if side[at + 1].lower in _ARTICLES or _goes_on_a_name(side, at):
+        if token.lower not in _MAY_LEAD or side[at + 1].lower in _ARTICLES:
             continue  # "in a Treskan raid": whose raid, not where
+        if _goes_on_a_name(side, at):
+            continue
         if token.lower in _PREPOSITIONS or _opens_streets(side, at):
             found.extend(_name(side, at + 1))
             found.extend(_plural(side, at + 1))

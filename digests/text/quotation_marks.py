@@ -8,8 +8,9 @@ from typing import NamedTuple
 from digests.model import Span
 
 # Two single marks are a double one: "“We left,’’ she said".
-DOUBLE = re.compile(r"[“”„«»\"]|``|''|‘‘|’’")
-SINGLE = re.compile(r"(?<!’)’(?!’)|(?<!‘)‘(?!‘)|(?<!')'(?!')")
+DOUBLE = re.compile(r"""["“”„«»`'‘’](?:(?<=["“”„«»])|(?<=`)`|(?<=')'|(?<=‘)‘|(?<=’)’)""")
+SINGLE = re.compile(r"(['‘’])(?!\1)(?<!\1\1)")
+"""Both begin with a set of marks: then all other characters are passed by quickly."""
 
 OPEN_SIDE = frozenset("([{—–-/“„«\"‘'")
 """What may stand before a mark that opens, beside white space."""

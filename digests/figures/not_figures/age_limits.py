@@ -35,10 +35,10 @@ BEFORE_LIMITS = THAN | {"u"}
 def read_limit(line: Line, at: int) -> int:
     """Read "children under five", "people over 65", "65 and older", "the over-50s"."""
     stop = end_of_numeral(line, at)
-    measured = line.word(stop) in MEASURED_BEHIND or is_measured(line, stop)
-    if not is_age(line, at) or measured or line.is_digits(stop):
+    if not is_age(line, at) or line.word(stop) in MEASURED_BEHIND or line.is_digits(stop):
         return 0
-    return stop if is_limit(line, at, stop) else read_and_older(line, at, stop)
+    end = stop if is_limit(line, at, stop) else read_and_older(line, at, stop)
+    return 0 if end and is_measured(line, stop) else end
 
 
 def is_limit(line: Line, at: int, stop: int) -> bool:
@@ -60,10 +60,11 @@ def is_limit(line: Line, at: int, stop: int) -> bool:
 def is_between(line: Line, at: int) -> bool:
     """Tell either end of "men between 18 and 60", unlike "homes between 5 and 9 km away"."""
     first = start_of_run(line, at)
+    if line.word(first - 1) != "between" or line.word(first - 2) not in GROUPS:
+        return False
     stop = end_of_run(line, first)
-    grouped = line.word(first - 1) == "between" and line.word(first - 2) in GROUPS
     measured = line.word(stop) in MEASURED_BEHIND or is_measured(line, stop)
-    return grouped and stop > first + 1 and not measured
+    return stop > first + 1 and not measured
 
 
 def is_somebody(line: Line, at: int) -> bool:

@@ -36,7 +36,10 @@ def read_age(line: Line, at: int) -> int:
         return 0
     if not is_age(line, at):
         return read_year_old(line, at)
-    return next((stop for reader in READERS if (stop := reader(line, at))), 0)
+    for reader in READERS:
+        if stop := reader(line, at):
+            return stop
+    return 0
 
 
 def read_year_old(line: Line, at: int) -> int:

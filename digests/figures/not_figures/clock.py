@@ -72,15 +72,15 @@ def read_colons(line: Line, at: int) -> int:
 
 def read_hour(line: Line, at: int) -> int:
     """Read hours before a.m., p.m., o'clock or "in the morning" ("4am", "7 to 9 p.m.")."""
-    if read_whole(line, at) is None and not line.is_digits(at):
+    hour = read_whole(line, at)
+    if hour is None and not line.is_digits(at):
         return 0
     stop = end_of_run(line, at)
     if end := end_of_daytime(line, stop):
         return end
     if stop > at + 1 and line.word(stop) == ":":  # "from 7 to 8:30"
         return read_colons(line, stop - 1)
-    hour = read_whole(line, at) or 0
-    if not 0 < hour <= LAST_HOUR or line.word(at - 1) not in BEFORE_TIMES:
+    if hour is None or not 0 < hour <= LAST_HOUR or line.word(at - 1) not in BEFORE_TIMES:
         return 0
     told = is_daytime(line, stop) or is_tonight(line, at, stop) or is_beside_noon(line, at, stop)
     return stop if told or keeps_hours(line, at, stop) else 0

@@ -22,7 +22,7 @@ MOST_LEAD = 4
 def read_idiom(line: Line, at: int) -> int:
     """Find where the idiom ends that holds the numeral at `at`; 0 when none does."""
     for first in range(at, max(-1, at - MOST_LEAD - 1), -1):
-        for form in FORMS.get(line.word(first), NONE):
+        for form in FORMS.get(line.words[first], NONE):
             stop = first + len(form)
             if at < stop and line.matches(first, form) and not is_level(line, first, stop):
                 return stop

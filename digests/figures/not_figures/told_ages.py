@@ -99,10 +99,10 @@ def set_out(line: Line, at: int) -> bool:
 
 def read_remembered(line: Line, at: int) -> int:
     """Read "when I was ten my father left", "since she was sixteen doing odd jobs"."""
-    stop = end_of_numeral(line, at)
     told = line.word(at - 1) == "was" and line.word(at - 2) in PRONOUNS
     if not told or line.word(at - 3) not in REMEMBERING or not is_age(line, at):
         return 0
+    stop = end_of_numeral(line, at)
     alone = line.word(stop) in OWNERS or not counted_noun(line, stop)
     measured = read_unit(line, stop) is not None or not line.word(stop).isalpha()
     return stop if alone and not measured and line.word(at) != "one" else 0

@@ -1,6 +1,5 @@
 """Amounts: one numeral with its sign, currency, magnitude and unit ("minus $3.2 million")."""
 
-from dataclasses import replace
 from decimal import Decimal
 from functools import lru_cache
 
@@ -104,11 +103,11 @@ def multiply(line: Line, number: Number) -> Number:
 
 def with_prefix(line: Line, bare: Candidate, prefix: Currency) -> Candidate:
     """Make money of a numeral whose currency stands before it ("$5-billion", "$5m USD")."""
-    money = replace(bare, unit=prefix.code, kind=Kind.MONEY)
+    money = bare._replace(unit=prefix.code, kind=Kind.MONEY)
     suffix = read_suffix(line, bare.stop)
     if suffix is None or prefix.code not in {suffix.code, "USD"}:
         return money
-    return replace(money, stop=suffix.stop, unit=suffix.code)
+    return money._replace(stop=suffix.stop, unit=suffix.code)
 
 
 def with_suffix(line: Line, bare: Candidate) -> Candidate:
@@ -121,16 +120,16 @@ def with_suffix(line: Line, bare: Candidate) -> Candidate:
     suffix = None if adjective else read_suffix(line, bare.stop)
     if suffix:
         value = bare.value and bare.value * suffix.factor
-        money = replace(bare, stop=suffix.stop, value=value, unit=suffix.code, kind=Kind.MONEY)
-        return replace(money, magnitude=bare.magnitude * suffix.factor)
+        money = bare._replace(stop=suffix.stop, value=value, unit=suffix.code, kind=Kind.MONEY)
+        return money._replace(magnitude=bare.magnitude * suffix.factor)
     if bare.value is not None and is_magnitude(line, bare.first, bare.stop, bare.value):
-        return replace(bare, unit="magnitude", kind=Kind.MEASURE)
+        return bare._replace(unit="magnitude", kind=Kind.MEASURE)
     return bare
 
 
 def with_unit(bare: Candidate, unit: Unit) -> Candidate:
     """Give the numeral its unit."""
-    return replace(bare, stop=unit.stop, unit=unit.name, kind=unit.kind)
+    return bare._replace(stop=unit.stop, unit=unit.name, kind=unit.kind)
 
 
 def add_half(line: Line, amount: Candidate) -> Candidate:
@@ -138,7 +137,7 @@ def add_half(line: Line, amount: Candidate) -> Candidate:
     part = read_added(line, amount.stop)
     if part is None or amount.value is None:
         return amount
-    return replace(amount, stop=part.stop, value=amount.value + part.value)
+    return amount._replace(stop=part.stop, value=amount.value + part.value)
 
 
 def read_one_and_half(line: Line, at: int) -> Candidate | None:

@@ -1,6 +1,5 @@
 """Millions whose currency an amount before named: "from $3 million to a loss of 2 million"."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digests.figures.numerals.counted_nouns import counted_noun
@@ -24,7 +23,7 @@ def share_currency(line: Line, candidate: Candidate, money: Candidate | None) ->
     large = candidate.magnitude >= LEAST_MAGNITUDE and money.magnitude >= LEAST_MAGNITUDE
     if not large or not is_money(line, candidate):
         return candidate
-    return replace(candidate, unit=money.unit, kind=Kind.MONEY)
+    return candidate._replace(unit=money.unit, kind=Kind.MONEY)
 
 
 def is_money(line: Line, candidate: Candidate) -> bool:

@@ -1,15 +1,14 @@
 """A number expression that may be a figure: its pieces and what it says."""
 
-from dataclasses import dataclass
 from decimal import Decimal
+from typing import NamedTuple
 
 from digests.figures.numerals.magnitudes import ONE
 from digests.figures.numerals.pieces import Line
 from digests.model import Kind, Modifier, Quantity, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """The pieces `first` to `stop` (excluded) of a sentence, and the quantity they state.
 
     `magnitude` is what the numeral was multiplied by ("5 million": 10**6, "5 cents": 0.01); the

@@ -1,6 +1,5 @@
 """Amounts in two units, told in the smaller: 5ft 10in · five feet, ten inches · 6-foot-2."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digests.figures.numerals.pieces import HYPHENS, Line
@@ -19,7 +18,7 @@ def read_compound(line: Line, at: int) -> Candidate | None:
     begin = feet.stop + 1 if line.word(feet.stop) in {",", "and"} else feet.stop
     inches = read_amount(line, begin)
     if inches is not None and inches.unit == "inch" and inches.value is not None:
-        return replace(inches, first=at, value=feet.value * INCHES + inches.value)
+        return inches._replace(first=at, value=feet.value * INCHES + inches.value)
     return read_hyphened(line, feet, feet.value)
 
 
@@ -30,4 +29,4 @@ def read_hyphened(line: Line, feet: Candidate, value: Decimal) -> Candidate | No
     inches = read_plain(line, feet.stop + 1)
     if inches is None or not 0 < inches.value < INCHES:
         return None
-    return replace(feet, stop=inches.stop, value=value * INCHES + inches.value, unit="inch")
+    return feet._replace(stop=inches.stop, value=value * INCHES + inches.value, unit="inch")

@@ -1,6 +1,5 @@
 """Fractions: two-thirds · a third · half · half a million · one in five · seven per 100,000."""
 
-from dataclasses import replace
 from decimal import Decimal
 from math import gcd
 
@@ -148,8 +147,8 @@ def of_magnitude(line: Line, part: Candidate) -> Candidate | None:
     factor = MAGNITUDE_WORDS.get(line.word(at))
     if factor is None or part.value is None:
         return None
-    amount = replace(
-        part, stop=at + 1, value=part.value * factor, kind=Kind.COUNT, magnitude=factor
+    amount = part._replace(
+        stop=at + 1, value=part.value * factor, kind=Kind.COUNT, magnitude=factor
     )
     return with_suffix(line, amount)
 
@@ -160,8 +159,8 @@ def of_unit(line: Line, part: Candidate) -> Candidate | None:
     years = SPANS_OF_YEARS.get(line.word(at))
     if years and part.value is not None:
         value = part.value * years
-        return replace(part, stop=at + 1, value=value, unit="year", kind=Kind.DURATION)
-    amount = with_suffix(line, replace(part, stop=at, kind=Kind.COUNT))
+        return part._replace(stop=at + 1, value=value, unit="year", kind=Kind.DURATION)
+    amount = with_suffix(line, part._replace(stop=at, kind=Kind.COUNT))
     return amount if amount.unit not in {None, "magnitude"} else None
 
 
@@ -224,7 +223,7 @@ def add_base(line: Line, amount: Candidate) -> Candidate:
     if base is None:
         return amount
     value = rounded(amount.value / base.value)
-    return replace(amount, stop=base.stop, value=value, kind=Kind.FRACTION)
+    return amount._replace(stop=base.stop, value=value, kind=Kind.FRACTION)
 
 
 def read_one_in(line: Line, amount: Candidate) -> Number | None:

@@ -1,7 +1,5 @@
 """Lists whose last numeral names the unit for all: "bids of 12, 14 and 19 million"."""
 
-from dataclasses import replace
-
 from digests.figures.numerals.magnitudes import ONE
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.amounts import read_amount
@@ -64,4 +62,4 @@ def scaled(member: Candidate, last: Candidate) -> Candidate:
     value = member.value * last.magnitude if member.value is not None else None
     if last.magnitude == ONE and last.unit is None:
         return member
-    return replace(member, value=value, unit=last.unit, kind=last.kind, magnitude=last.magnitude)
+    return member._replace(value=value, unit=last.unit, kind=last.kind, magnitude=last.magnitude)

@@ -1,6 +1,5 @@
 """Modifiers: which hedge beside a number is meant ("at least 55", "200 or so"), and how far."""
 
-from dataclasses import replace
 from typing import NamedTuple
 
 from digests.figures.numerals.counted_nouns import BREAKS, counted_noun
@@ -34,7 +33,7 @@ def modified(line: Line, candidate: Candidate) -> tuple[Candidate, Hedge | None]
     )
     if hedge is None or candidate.modifier is not Modifier.EXACT:
         return candidate, hedge
-    return replace(candidate, modifier=hedge.modifier), hedge
+    return candidate._replace(modifier=hedge.modifier), hedge
 
 
 # ── before the number ───────────────────────────────────────────────────────────────────────

@@ -1,6 +1,5 @@
 """Multiples: doubled · tripled · halved · twice as many · 10 times higher · fourfold."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digests.figures.numerals.number_words import CARDINALS
@@ -102,4 +101,4 @@ def add_times(line: Line, amount: Candidate) -> Candidate:
         compared = line.glued(begin) and not line.is_digits(begin + 1)  # no "4x100m"
     else:
         compared = word == FOLD and line.word(amount.first - 1) not in BE
-    return replace(amount, stop=begin + 1, kind=Kind.MULTIPLE) if compared else amount
+    return amount._replace(stop=begin + 1, kind=Kind.MULTIPLE) if compared else amount

@@ -1,6 +1,5 @@
 """Ranges: 10 to 15 · between five and seven · 5-7 percent · $2 million to $3 million."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digests.figures.numerals.magnitudes import ONE
@@ -123,8 +122,8 @@ def joined(line: Line, low: Candidate, high: Candidate) -> Candidate | None:
     if falls and line.word(low.stop) != "and":  # "between 15 and 10" may fall, "15 to 10" not
         return None
     least, most = sorted((low.value, high.value))
-    ends = replace(high, first=low.first, value=None, low=least, high=most)
-    return replace(ends, modifier=Modifier.BETWEEN)
+    ends = high._replace(first=low.first, value=None, low=least, high=most)
+    return ends._replace(modifier=Modifier.BETWEEN)
 
 
 def share_magnitude(low: Candidate, high: Candidate) -> Candidate:
@@ -133,13 +132,13 @@ def share_magnitude(low: Candidate, high: Candidate) -> Candidate:
         return low
     smaller = high.magnitude != ONE and low.value < high.value / high.magnitude
     shares = smaller and (low.unit in {None, high.unit} or high.unit is None)
-    return replace(low, value=low.value * high.magnitude) if shares else low
+    return low._replace(value=low.value * high.magnitude) if shares else low
 
 
 def share_unit(low: Candidate, high: Candidate) -> Candidate:
     """Give the upper end the currency that only the lower one has: "$3-4 million"."""
     if low.kind is Kind.MONEY and high.unit is None:
-        return replace(high, unit=low.unit, kind=Kind.MONEY)
+        return high._replace(unit=low.unit, kind=Kind.MONEY)
     return high
 
 

@@ -1,6 +1,5 @@
 """Fractions with a slash: 1/3 of voters · 4 1/2 years; "9/11" and "3/5/2019" are none."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digests.figures.numerals.pieces import Line
@@ -24,7 +23,7 @@ def read_slashed(line: Line, at: int) -> Candidate | None:
     amount = with_suffix(line, Candidate(at, stop, whole + value))
     if amount.unit is not None or mixed:
         return amount
-    return replace(amount, kind=Kind.FRACTION) if line.word(stop) == "of" else None
+    return amount._replace(kind=Kind.FRACTION) if line.word(stop) == "of" else None
 
 
 def slashed_value(line: Line, at: int) -> Decimal | None:

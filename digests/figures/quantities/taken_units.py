@@ -1,6 +1,5 @@
 """Units that an earlier figure names: "3 million barrels a day, its quota is 2.5 million"."""
 
-from dataclasses import replace
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -61,7 +60,7 @@ def take_unit(line: Line, bare: Candidate, memory: Memory) -> Candidate:
     if bare.kind is not Kind.COUNT or bare.unit is not None or not is_alone(line, bare):
         return bare
     if len(memory.currencies) == 1 and is_paid(line, bare):
-        return replace(bare, unit=min(memory.currencies), kind=Kind.MONEY)
+        return bare._replace(unit=min(memory.currencies), kind=Kind.MONEY)
     if bare.magnitude >= MILLION:
         unclear = memory.is_mixed or is_counting(line, bare)
         return bare if unclear else with_unit_of(bare, memory.millions)
@@ -118,4 +117,4 @@ def with_unit_of(bare: Candidate, named: Candidate | None) -> Candidate:
     """Take over another figure's unit, if it has one."""
     if named is None or named.unit is None:
         return bare
-    return replace(bare, unit=named.unit, kind=named.kind)
+    return bare._replace(unit=named.unit, kind=named.kind)

@@ -1,6 +1,5 @@
 """Tallies: votes and scores, of which each side is a figure ("52-48", "by 52 votes to 48")."""
 
-from dataclasses import replace
 from decimal import Decimal
 
 from digests.figures.numerals.counted_nouns import is_plural
@@ -110,4 +109,4 @@ def is_counted(line: Line, at: int) -> bool:
 def as_votes(line: Line, candidate: Candidate) -> Candidate:
     """Count votes as a tally: "she won with 220 votes"."""
     votes = candidate.is_bare and line.word(candidate.stop) == "votes"
-    return replace(candidate, kind=Kind.TALLY) if votes else candidate
+    return candidate._replace(kind=Kind.TALLY) if votes else candidate

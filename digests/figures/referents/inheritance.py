@@ -54,7 +54,7 @@ def inherit(passage: Passage, drafts: Sequence[Draft], seen: Sequence[Draft]) ->
 
 def _without_distribution(passage: Passage, drafts: Sequence[Draft]) -> list[Draft]:
     """Drop events that "respectively" deals out: "left 3 and 5 dead and wounded respectively"."""
-    if any(token.lower == "respectively" for token in passage.tokens):
+    if "respectively" in [token.lower for token in passage.tokens]:
         return [draft._replace(happening=UNKNOWN) for draft in drafts]
     return list(drafts)
 

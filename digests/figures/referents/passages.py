@@ -75,12 +75,14 @@ def passages(document: Document, figures: Sequence[Figure]) -> Iterator[Passage]
         first, at = at, at + 1
         while at < len(figures) and figures[at].span.start < sentence.span.end:
             at += 1
-        passage = _lay_out(sentence, figures, range(first, at))
+        passage = _lay_out(number, sentence, figures, range(first, at))
         if passage.places:
-            yield passage._replace(number=number)
+            yield passage
 
 
-def _lay_out(sentence: Sentence, figures: Sequence[Figure], indices: range) -> Passage:
+def _lay_out(
+    number: int, sentence: Sentence, figures: Sequence[Figure], indices: range
+) -> Passage:
     """Lay out one sentence with the figures of those indices."""
     tokens = _without_quotes(sentence.tokens)
     letters = [letter_of_word(token.text, token.lower) for token in tokens]
@@ -97,7 +99,7 @@ def _lay_out(sentence: Sentence, figures: Sequence[Figure], indices: range) -> P
         if left >= 0 and tokens[left].lower == "from" and _is_range(figures[index]):
             left = _left_of_modifiers(tokens, left - 1)
         places.append(Place(index, first, after, left, tied))
-    return Passage(0, tokens, "".join(letters), tuple(places), sentence.paragraph == 0)
+    return Passage(number, tokens, "".join(letters), tuple(places), sentence.paragraph == 0)
 
 
 def _words_of(tokens: Sequence[Token], span: Span, at: int) -> tuple[int, int]:

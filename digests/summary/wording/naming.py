@@ -1,6 +1,5 @@
 """How a post names those who speak: with their office, and small where only a sentence began."""
 
-import re
 from collections.abc import Iterator
 
 from digests.model import Claim, Source, SourceKind, Standing
@@ -71,7 +70,10 @@ def _begun(name: str, backings: Backings) -> str:
 
 def _keeps_capital(name: str, text: str) -> bool:
     """Tell whether the article writes it large inside a sentence: "…, the Bank of Russia said"."""
-    return re.search(rf"(?<=[a-z] ){re.escape(name)}", text) is not None
+    at = text.find(f" {name}", 1)
+    while at > 0 and not "a" <= text[at - 1] <= "z":
+        at = text.find(f" {name}", at + 1)
+    return at > 0
 
 
 def listed(names: list[str]) -> str:

@@ -62,7 +62,8 @@ def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) 
             start._replace(cost=LEANING_ALONE) if start.cost == LEANING else start
             for start in found
         ]
-    return [start._replace(verb=_last_verb(start, found)) for start in found]
+    verbs = [_last_verb(start, found) for start in found]
+    return [Start(at, cost, verb) for (at, cost, _), verb in zip(found, verbs, strict=True)]
 
 
 def _opened(start: Start, index: int, backings: Backings) -> Start:
