@@ -47,7 +47,7 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
 
 def states_within(inner: Frame, sentence: Sentence) -> bool:
     """Tell whether a document, or a body that counts, states what another's words tell of it."""
-    if inner.rule not in {"speaker, cue, content", "participle"} or inner.tag:
+    if inner.rule not in {"speaker, cue, content", "participle", "according to"}:
         return False
     written = all(s.kind in {SourceKind.DOCUMENT, SourceKind.OUTLET} for s in inner.sources)
     return bool(inner.sources) and (written or _counts(inner, sentence))

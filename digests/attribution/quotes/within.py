@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.choosing import nameless
+from digests.attribution.constructions.by_mark.according import find_prepositional_frames
 from digests.attribution.constructions.by_verb.particles import opens_next_clause
 from digests.attribution.constructions.by_verb.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View
@@ -32,15 +33,17 @@ def find_counter(view: View, quotation: Quotation, figure: Span) -> Frame | None
     if not any(view.quoted):
         return None
     inside = replace(view, quoted=(False,) * len(view.quoted))
+    found = (*find_verb_frames(inside), *find_prepositional_frames(inside))
     frames = [
         frame
-        for frame in find_verb_frames(inside)
+        for frame in found
         if quotation.content.holds(frame.cue) and _cut(inside, frame).covers(figure)
     ]
     if len(frames) != 1 or nameless(frames[0]) or not states_within(frames[0], view.sentence):
         return None  # "Initial reports indicate 40 were hit": nobody but the speaker says it
     first = view.start(frames[0].subject)
-    ours = view.lower(frames[0].subject) in OURS or any(map(is_pronoun, frames[0].sources))
+    subject = frames[0].subject + 2 * frames[0].relay  # behind "according to"
+    ours = view.lower(subject) in OURS or any(map(is_pronoun, frames[0].sources))
     if ours or first < quotation.content.start or _supposed(view, quotation, frames[0]):
         return None
     return frames[0]

@@ -183,7 +183,7 @@ def content_end(view: View, link: int) -> int:
     """Give where the content ends: with the noun's own phrase, before the verb behind it."""
     farthest = min(link + LONGEST_CONTENT, len(view.tokens))
     if view.lower(link) == "that":
-        return farthest
+        return _before_colon(view, link, farthest)
     if view.lower(link) in STANDS:  # "its target is 2 percent, | but inflation is 11"
         ahead = range(link + 1, farthest)
         return next((at for at in ahead if view.lower(at) in {"but", "while"}), farthest)
@@ -193,6 +193,12 @@ def content_end(view: View, link: int) -> int:
         if view.lower(at) == "," and view.lower(at + 1) == "to":
             return at  # "missed its forecast of 3 million, | to end the year with 90 million"
     return farthest
+
+
+def _before_colon(view: View, link: int, end: int) -> int:
+    """Give where the writer goes on: "The claim that 40 had left was wrong: | just nine had"."""
+    colons = (at for at in range(link, end) if view.lower(at) in {":", ";"})
+    return next((at for at in colons if not opens_quote(view, at + 1)), end)
 
 
 def _refuted(view: View, first: int) -> bool:
@@ -217,7 +223,7 @@ def _owned_by(view: View, at: int) -> Frame | None:
 def _offered(view: View, at: int, phrase: Phrase) -> int:
     """Find where the writer goes on: "an offer from Veld, | which it refused, and after nine"."""
     if view.lower(at) not in INTENDED or view.lower(phrase.end) == "that":
-        return len(view.tokens)
+        return _before_colon(view, phrase.end, view.count)
     ahead = range(phrase.end, len(view.tokens) - 1)
     turns = (i for i in ahead if view.lower(i) == "," and view.lower(i + 1) in TURNS)
     return next(turns, len(view.tokens))

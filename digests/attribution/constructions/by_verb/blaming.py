@@ -7,6 +7,7 @@ from digests.attribution.constructions.parts.acts import is_money
 from digests.attribution.constructions.parts.extents import DESCRIBING
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
+from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Source, SourceKind, Span
 from digests.text.word_lists import words
 
@@ -73,6 +74,16 @@ def _without_description(view: View, content: Span, after: int) -> tuple[Span, .
         if _answers(view, opener + 1):
             return (Span(content.start, view.start(opener)),)
     return (content,)
+
+
+def whom_answers(view: View, after: int) -> int | None:
+    """Find the comma behind a noun that speaks itself: "suspect Otto, | who told reporters"."""
+    for at in range(after, min(after + LONGEST_OBJECT, view.count)):
+        if view.lower(at) == ",":
+            return at if _answers(view, at + 1) else None
+        if view.quoted[at] or view.lower(at) == "that" or is_finite_like(view.tokens, at):
+            return None
+    return None
 
 
 def _answers(view: View, who: int) -> bool:

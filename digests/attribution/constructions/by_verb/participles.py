@@ -32,6 +32,7 @@ from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
     COORDINATORS,
+    NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -104,8 +105,8 @@ CLOSED = LINKS | COORDINATORS | PRONOUNS | AUXILIARIES
 
 def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
-    if not _opens_content(view, at, cue):
-        return None
+    if view.lower(at - 1) in NEGATIONS or not _opens_content(view, at, cue):
+        return None  # "Brokers are not | forecasting a loss"
     opens = at == 0 and view.lower(at) in OPENING
     return _opening(view, cue) if opens else _behind(view, at, cue)
 

@@ -40,6 +40,8 @@ DESCRIBED = {
 DATE_ENDS = TIME_WORDS - words("this last next now then")
 DATE_WORDS = DATE_ENDS | LEADING_DATES | words("last next this now")
 LONGEST_SUBJECT = 7
+POSTED = words("statement message video letter tweet blog note post")
+LONGEST_POSTED = 5
 WIDELY = words("widely generally universally")
 PREDICATES = AUXILIARIES - {"'s"}
 
@@ -55,7 +57,7 @@ def is_reduced(view: View, at: int) -> bool:
         return True
     if view.lower(at - 1) in WIDELY and view.lower(at + 1) in {"to", "as"}:
         return True  # "put Otto ahead in a vote | widely expected to give him nine years more"
-    if _came_out(view, at) or _dated(view, at) or _expected(view, at):
+    if _posted(view, at) or _came_out(view, at) or _dated(view, at) or _expected(view, at):
         return True
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
@@ -71,6 +73,14 @@ def _expected(view: View, at: int) -> bool:
         if view.lower(before) in PREDICATES or not view.tokens[before].text[0].isalpha():
             return False
     return False
+
+
+def _posted(view: View, at: int) -> bool:
+    """Tell how words came out: "said in a statement | posted on Facebook that 40 had left"."""
+    if view.lower(at) != "posted" or view.lower(at - 1) not in POSTED:
+        return False
+    held = {view.lower(i) for i in range(at - LONGEST_POSTED, at - 1)}
+    return view.lower(at + 1) != "that" and "in" in held
 
 
 def _came_out(view: View, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from digests.attribution.constructions.by_verb.blaming import BLAMING, blamed
+from digests.attribution.constructions.by_verb.blaming import BLAMING, blamed, whom_answers
 from digests.attribution.constructions.by_verb.denials import DENYING, denial_frame
 from digests.attribution.constructions.by_verb.gaps import gap_frame
 from digests.attribution.constructions.by_verb.hearsay import only_hears
@@ -44,6 +44,7 @@ from digests.attribution.lexicon.grammar import (
     PREPOSITIONS,
     SUBORDINATORS,
     TIME_WORDS,
+    is_word,
 )
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
@@ -69,6 +70,8 @@ FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
 CUE_WORDS = DENYING.union(CUES)
+CUES_AND_THAT = CUE_WORDS | {"that"}
+JOINING = words("and but")
 MARKS_AND_CUES = CUE_WORDS | {",", ";", ":"}
 
 
@@ -213,6 +216,8 @@ def _can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
     """
     if Takes.TAG not in cue.takes or view.lower(phrase.first - 1) == "what":
         return False  # "was fined for what he said to the referee"
+    if cue.lemma in WISHING and view.lower(at + 1) == "to":
+        return False  # "The law, which Otto promised to sign, gives families 900 dollars"
     if cue.lemma in FORESEEING and view.lower(phrase.first - 1) == "as" and _is_over(view, at):
         return False
     if Takes.QUOTE in cue.takes and not closes_quote(view, phrase.first):
@@ -235,16 +240,40 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     if beside and view.lower(at + 1) == "it" and view.lower(phrase.first - 2) not in MEASURED:
         whole = (view.sentence.span,)
         return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
+    blames = view.lower(at) in BLAMING
     content = behind_cue(view, subject, after)
+    if not blames:
+        content = _up_to_next(view, content, after)
     if view.lower(phrase.first - 1) == "what" or _in_opening_place(view, phrase.first):
         content = _opening(view, content, after)
     if view.lower(at) in DESCRIBING:
         content = _described(view, content, after)
     if CUES.get(view.lower(at), SAID).lemma in WISHING:
         content = _wish(view, content, after)
-    blames = view.lower(at) in BLAMING
     contents = blamed(view, at, content, after, sources) if blames else (content,)
     return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
+
+
+def _up_to_next(view: View, content: Span, after: int) -> Span:
+    """End a content where the writer or another speaker goes on.
+
+    So behind a quotation, 'Otto said: "It is over", | and nine men left', and behind a name,
+    "Police suspect Otto, | who told reporters nine had left".
+    """
+    end = _quotation_end(view, after) or whom_answers(view, after)
+    return content if end is None else Span(content.start, max(content.start, view.start(end)))
+
+
+def _quotation_end(view: View, after: int) -> int | None:
+    """Find where a quotation closes that stands behind the cue and a comma or a colon."""
+    if view.lower(after) not in {",", ":"} or not opens_quote(view, after + 1):
+        return None
+    ahead = range(after + 2, view.count)
+    end = next((at for at in ahead if not view.quoted[at]), view.count)
+    behind = next((i for i in range(end, view.count) if is_word(view.tokens[i])), view.count)
+    if view.lower(behind) in JOINING and view.lower(behind + 1) in CUES_AND_THAT:
+        return None  # 'Otto said, "It is over," | and added that nine men had left'
+    return end
 
 
 def _in_opening_place(view: View, first: int) -> bool:

@@ -7,6 +7,7 @@ from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import CURRENCIES, is_adverb
 from digests.attribution.lexicon.happenings import CAUSES
 from digests.attribution.phrases.adjuncts import is_about_to
+from digests.attribution.phrases.verb_like import is_finite_like
 from digests.text.word_lists import words
 
 # What is taken or awaited, not said: "claimed her third title", "is expecting two children".
@@ -46,6 +47,11 @@ IDLE_LINKS = {
     "advise": words("on"),
     "tell": words("of"),
 }
+RETALIATION = words("revenge retaliation response reprisal vengeance")
+ATTACKS = words(
+    "attack attacks bombing bombings blast blasts raid raids assault assaults ambush ambushes"
+    " shooting shootings explosion explosions"
+)
 SUMS = words("million billion dollars euros pounds percent % crore lakh rupees rs")
 # "Prosecutors sought nine years", "a nine-year term": a court is asked for so long.
 DATA = words("data information records knowledge maps notes questions instructions images")
@@ -83,7 +89,7 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
         return counted and not opens_clause(view, after)  # "admitted 40 homes were lost"
     # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
     won = lemma == "claim" and (view.lower(after) in WON or view.lower(at - 1) in MODALS)
-    won = won or (lemma == "claim" and _kills(view, at, after))
+    won = won or (lemma == "claim" and (_kills(view, at, after) or _owns_up(view, after)))
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
     if _is_no_report(view, at, after, lemma):
@@ -111,6 +117,18 @@ def _kills(view: View, at: int, after: int) -> bool:
     """Tell whether a fire claims people: "a blaze which claimed four", "claims over 600"."""
     cause = view.lower(at - 1 - (view.lower(at - 1) in {"which", "that"})) in CAUSES
     return cause and figure_near(view, after, 3)
+
+
+def _owns_up(view: View, after: int) -> bool:
+    """Tell whether an attack is claimed: "claimed recent raids as well as one that killed 70"."""
+    for at in range(after, min(after + LONGEST_OBJECT, view.count)):
+        if view.lower(at) in {",", ".", ";", "that", "which"} or view.quoted[at]:
+            return any(view.lower(i) in ATTACKS for i in range(after, at))
+        if view.lower(at) in RETALIATION:
+            return False  # "claimed the raid in revenge for six deaths"
+        if is_finite_like(view.tokens, at) or view.start(at) in view.figures:
+            return False  # "claimed the raid killed 70"
+    return any(view.lower(i) in ATTACKS for i in range(after, after + LONGEST_OBJECT))
 
 
 def _threatens(view: View, after: int) -> bool:

@@ -14,8 +14,14 @@ JOINING = words("and but while whereas although though yet as or nor with howeve
 LONGEST_OPENER = 8
 # Letters of word_classes.py: finite verbs, forms of be and have, modals, -ed, verbs of events.
 VERBS = frozenset("vbBaMpKA")
-# Past forms that the letters take for nouns.
-PASTS = words("cost rose sent built spent bought lent bent wound hurt quit beat split")
+# Past and present forms that the letters take for nouns.
+PASTS_AND_PRESENTS = words(
+    """
+    cost rose sent built spent bought lent bent wound hurt quit beat split
+    allows requires includes becomes remains provides brings keeps holds contains applies affects
+    covers gives takes makes lets goes comes means begins starts extends expires forbids
+    """
+)
 
 
 def opens_clause(tokens: Sequence[Token], first: int) -> bool:
@@ -53,4 +59,4 @@ def verb_at(tokens: Sequence[Token], at: int) -> bool:
         at += 1
     if at >= len(tokens) or not is_word(tokens[at]) or tokens[at].text[0].isupper():
         return False
-    return letter_of(tokens[at]) in VERBS or tokens[at].lower in PASTS
+    return letter_of(tokens[at]) in VERBS or tokens[at].lower in PASTS_AND_PRESENTS

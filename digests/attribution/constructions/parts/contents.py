@@ -48,6 +48,8 @@ IDLE_OBJECTS = words(
 FIGURE_WITHIN = 5
 # "a spokesman said here on Friday": agencies write where the reporter sits.
 PASSED_ADVERBS = ADVERBS - {"only", "even"} | {"here"}
+ISSUED = words("carried posted published released issued broadcast aired shared distributed read")
+ISSUED_BY = words("by on in to at through via")
 CLAUSE_SUBJECTS = THIRD_PERSONS | {"there", "we", "i"}
 WHO = CLAUSE_SUBJECTS | {"that", "who", "what", "here"}
 
@@ -148,8 +150,16 @@ def _behind_one(view: View, after: int) -> int:
     if lower in ADJUNCTS and not _figure_near(view, after):
         phrase = phrase_after(view.tokens, after + 1)
         clause = phrase is not None and lower == "after" and _acts(view, phrase.end)
-        return after if phrase is None or clause else phrase.end
+        return after if phrase is None or clause else _issued_end(view, phrase.end)
     return after
+
+
+def _issued_end(view: View, at: int) -> int:
+    """Skip how words came out: "said in a statement | carried by the official agency | …"."""
+    if view.lower(at) not in ISSUED or view.lower(at + 1) not in ISSUED_BY:
+        return at
+    phrase = phrase_after(view.tokens, at + 2)
+    return at if phrase is None else phrase.end
 
 
 def _acts(view: View, at: int) -> bool:

@@ -36,6 +36,9 @@ MEASURES = words(
 NAMES_OF_NOBODY = DETERMINERS | NAMED_TIMES
 POLLS = words("polls surveys studies")
 SPELLS = words("day days week weeks weekend month months night morning evening")
+# "Voters knew that five parties ran": what people at large know, the writer says.
+AT_LARGE = words("voters villagers residents people fans families parents locals investors")
+ASKED = words("polled surveyed asked questioned interviewed canvassed")
 NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
 PERSON_ENDINGS = (
     *(
@@ -186,7 +189,8 @@ def _named_before(view: View, role: Phrase) -> Phrase | None:
 def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     """Tell whether the subject fits the cue verb."""
     first = view.lower(phrase.first)
-    if counted(view, phrase) or is_nobody(view, phrase):
+    known = cue.lemma == "know" and first in AT_LARGE
+    if known or counted(view, phrase) or is_nobody(view, phrase):
         return False
     if (
         cue.lemma in {"put", "peg"}
@@ -210,7 +214,10 @@ def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
 def is_nobody(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject names nobody: "nobody denied", "few would say"."""
     short = phrase.end - phrase.first <= 2
-    spell = short and view.lower(phrase.end - 1) in SPELLS  # "during the day | said"
+    spell = (
+        view.lower(phrase.first) in ASKED and phrase.end == phrase.first + 1
+    )  # "those | polled"
+    spell |= short and view.lower(phrase.end - 1) in SPELLS  # "during the day | said"
     address = view.lower(phrase.first) == "no" and view.lower(phrase.first + 1) == "10"  # "No 10"
     nobody = view.lower(phrase.first) in NOBODIES and not address
     # "Neither Otto | nor Falk | would say how many"

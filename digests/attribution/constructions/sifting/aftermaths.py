@@ -92,7 +92,10 @@ def _up_to_rivals(view: View, frame: Frame) -> Frame:
         if not first <= at < last or view.lower(at) != "," or view.quoted[at]:
             continue
         turned = (wished and _turns(view, at + 1)) or _refuses(view, at + 1)
-        if turned or (results and _rival_results(view, frame, at + 1)):
+        rival = results and (
+            _rival_results(view, frame, at + 1) or _rival_acts(view, frame, at + 1)
+        )
+        if turned or rival:
             end = view.start(at)
             return frame._replace(contents=tuple(_before(c, end) for c in frame.contents))
     return frame
@@ -119,6 +122,20 @@ def _refuses(view: View, at: int) -> bool:
         view.lower(i) in REFUSING and view.lower(i + 1) == "to" and view.lower(i + 2) in ANSWERING
         for i in ahead
     )
+
+
+def _rival_acts(view: View, frame: Frame, at: int) -> bool:
+    """Tell whether somebody else acts there: "announced cuts, | and Vell is letting 400 go"."""
+    announced = view.lower(view.index(frame.cue.start)) == "announced"
+    if not announced or view.lower(at) not in JOINERS or not is_name_word(view.tokens[at + 1]):
+        return False
+    own = {word for source in frame.sources for word in source.name.lower().split()}
+    end = at + 1
+    while end < view.count and is_name_word(view.tokens[end]):
+        if view.lower(end) in own:
+            return False
+        end += 1
+    return end < view.count and is_finite_like(view.tokens, end)
 
 
 def _rival_results(view: View, frame: Frame, at: int) -> bool:

@@ -37,6 +37,8 @@ PUNISHED = words(
     """
 )
 WAS = words("was were")
+HAVING = words("having")
+AFTER = words("after since")
 # "The judge said he had lied | and jailed him for nine years": so does the judge that speaks.
 COURTS = words("judge magistrate sheriff court coroner justice")
 SENTENCING = words("jailed jailing sentenced sentencing fined fining banned banning")
@@ -114,10 +116,14 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
         yield from _inquired(view, at)
         yield from _happened(view, at)
         yield from _done_beside(view, at)
-    elif lemma in WISHING | FORESEEING or view.lower(at) in BLAMING:
+    elif lemma in FORESEEING:
+        yield from _happened(view, at)
+        yield from _after(view, at)
+    elif lemma in WISHING or view.lower(at) in BLAMING:
         yield from _happened(view, at)
     if lemma in CONFESSING:
         yield from _punished(view, at)
+        yield from _having(view, at)
     if _judges(frame):
         yield from _sentenced(view, at)
     if _polls(frame):
@@ -158,6 +164,24 @@ def _done_beside(view: View, cue: int) -> Iterator[Span]:
         if plain:
             yield Span(view.start(at), view.sentence.span.end)
             return
+
+
+def _after(view: View, cue: int) -> Iterator[Span]:
+    """Give "after it rose to 4 percent in June" behind what somebody expects."""
+    for at in view.places(AFTER):
+        ahead = range(at + 1, min(at + LONGEST_SUBJECT, view.count))
+        verb = next((i for i in ahead if is_past(view.tokens, i)), None)
+        if at <= cue or view.quoted[at] or verb is None or verb == at + 1:
+            continue
+        if not any(view.start(i) in view.figures for i in range(at + 1, verb)):
+            yield Span(view.start(at), view.start(_comma(view, at)))
+
+
+def _having(view: View, cue: int) -> Iterator[Span]:
+    """Give ", having lost ten seats" behind what somebody concedes."""
+    for at in view.places(HAVING):
+        if at > cue and view.lower(at - 1) == "," and not view.quoted[at]:
+            yield Span(view.start(at), view.start(_comma(view, at)))
 
 
 def _punished(view: View, cue: int) -> Iterator[Span]:

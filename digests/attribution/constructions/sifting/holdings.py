@@ -9,6 +9,12 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 WHICH = frozenset(("which",))
+WHERE = frozenset(("where",))
+THEY = words("it he she they")
+# "towards Pera, where 6,000 soldiers | are based": a place is described so.
+LIVING = words("are is live lives work works")
+COMING = words("will would could may might to should")
+LONGEST_LIVING = 8
 HOLDING = words("employs employ owns own manages manage operates operate runs run")
 HAVING = words("has have")
 HELD = words(
@@ -35,6 +41,21 @@ def find_holdings(view: View) -> Iterator[Span]:
             ahead = range(which, len(view.tokens))
             end = next((at for at in ahead if view.lower(at) in {",", ";"}), ahead.stop)
             yield Span(view.start(which), view.start(end))
+    for where in view.places(WHERE):
+        if view.lower(where - 1) == "," and not view.quoted[where] and _lies(view, where + 1):
+            ahead = range(where, len(view.tokens))
+            end = next((at for at in ahead if view.lower(at) in {",", ";"}), ahead.stop)
+            yield Span(view.start(where), view.start(end))
+
+
+def _lies(view: View, at: int) -> bool:
+    """Tell whether a place is described: "where 6,000 soldiers are based", "where it has 90"."""
+    if view.lower(at) in THEY:
+        return _holds(view, at + 1)
+    ahead = range(at, min(at + LONGEST_LIVING, view.count))
+    figure = next((i for i in ahead if view.start(i) in view.figures), None)
+    found = None if figure is None else next((i for i in ahead if view.lower(i) in LIVING), None)
+    return found is not None and view.lower(found - 1) not in COMING
 
 
 def _holds(view: View, at: int) -> bool:
