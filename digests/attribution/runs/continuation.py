@@ -122,8 +122,9 @@ class Runs:
         return carried
 
     def _previous(self, at: int) -> tuple[Frame, ...]:
-        """Give the frames of the sentence before in which somebody is named."""
-        return tuple([frame for frame in self.frames[at - 1] if frame.sources])
+        """Give the frames of the sentence before that name somebody; no earlier poll goes on."""
+        frames = self.frames[at - 1]
+        return tuple([frame for frame in frames if frame.sources and EARLIER not in frame.rule])
 
     def _poll_before(self, at: int) -> Poll | None:
         """Find the last poll that spoke before a sentence."""

@@ -14,6 +14,7 @@ from digests.text.word_lists import words
 POLL_HEADS = frozenset(("poll", "survey", "newspoll"))
 OPINION = frozenset(("poll", "newspoll"))
 OPENERS = words("a an the its another")
+BEFORE_EARLIER = words("from after than while") | {",", ";"}
 # A poll that is brought in is new or has a name: not "the poll tax", "a poll of his heart".
 FRESH = words("new latest recent national nationwide statewide separate second")
 # "at the poll watchers' table": the word behind shows that no poll of opinion is meant.
@@ -21,7 +22,7 @@ NO_POLLS = words("tax taxes worker workers watcher watchers station stations pos
 LONGEST_NAME = 10
 # The poll that a story tells of goes on behind one with which it is only compared.
 EARLIER = "in an earlier poll"
-EARLIER_POLLS = words("earlier previous last prior similar")
+EARLIER_POLLS = words("earlier previous last prior similar comparable")
 COMPARING = words("compares compared comparison")
 # "In an earlier poll", "in the party's internal poll": not the poll of the story.
 OTHER_POLLS = words("an another earlier previous last rival internal party exit")
@@ -95,7 +96,8 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
     by = by and maker.lower not in TIME_WORDS  # "a poll | from April"
     if view.lower(head + 1) != "of" and _is_base(view, first):
         return None
-    if not (named or fresh or other or by) or view.lower(head + 1) in NO_POLLS:
+    before = any(token.lower in EARLIER_POLLS for token in inside)  # "in the last poll"
+    if not (named or fresh or other or by or before) or view.lower(head + 1) in NO_POLLS:
         return None
     phrase = Phrase(first, head + 1)
     if by:
@@ -134,6 +136,12 @@ def _is_compared(view: View, first: int) -> bool:
     return False
 
 
+def _clause_start(view: View, first: int) -> int:
+    """Find what an earlier poll found: "60 percent back it, | after half did in the last poll"."""
+    ahead = range(first - 1, 0, -1)
+    return next((at for at in ahead if view.lower(at) in BEFORE_EARLIER), 0)
+
+
 def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
     """Give what a poll behind "in" has measured: "41 percent | in a poll, | up from 36".
 
@@ -152,6 +160,8 @@ def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
         return (Span(view.start(end), view.sentence.span.end),)
     # "a margin of 13 percent, topping | the 9 percent forecast in a poll"
     begin = expectation_before(view, first - 1)
+    if _is_earlier(view, view.tokens[first + 1 : end]):
+        begin = max(begin, _clause_start(view, first))
     left = Span(view.start(begin), view.start(first - 1))
     compared = view.lower(end) == "," and view.lower(end + 1) in COMPARED
     # "leads in a poll, | 49 percent to 40", "fell to 39 percent in a poll | from 44 percent"

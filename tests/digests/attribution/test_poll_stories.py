@@ -584,3 +584,33 @@ def test_a_share_that_opens_is_the_poll_s_whoever_speaks_behind_it(passage, expe
 )
 def test_a_story_goes_on_with_its_own_poll(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A new Lume poll found {60 percent} back it. Just {20 per cent} said the same in a "
+            "comparable survey in May.",
+            "new Lume poll",
+            "comparable survey",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back it. Backing slipped from {58 percent} in the "
+            "last poll.",
+            "new Lume poll",
+            "last poll",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back it. Support is up from {36 percent} in the "
+            "last poll. Another {9 percent} said no.",
+            "new Lume poll",
+            "last poll",
+            "new Lume poll",
+        ),
+        row("The last poll tax took {58 percent} of them.", OWN),
+        row("In the last poll booth stood {40} men.", OWN),
+    ],
+)
+def test_an_earlier_poll_answers_for_its_own_numbers(passage, expected):
+    assert agree(speakers(passage), expected)
