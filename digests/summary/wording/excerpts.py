@@ -9,7 +9,7 @@ from digests.summary.backing.placements import ARTICLES
 from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
 from digests.summary.wording.shapes import verb_behind
-from digests.summary.wording.starts import Start, starts_of
+from digests.summary.wording.starts import QUOTES, Start, starts_of
 from digests.summary.wording.stops import MID_PHRASE, Stop, stops_of
 from digests.text.word_lists import words
 
@@ -27,6 +27,8 @@ CHARACTERS_TOO_MANY = 25  # … and so many beyond the longest
 WITHOUT_VERB = 1.2
 SPOKEN_INSIDE = 0.8  # "the price, the mayor said, had doubled"
 SAYING_INSIDE = words("said says told tells according")
+TAGS = words("added noted stated wrote explained")  # "…, the report added"
+CUT_QUOTE = 2.0  # 'under the current "unfair'
 OWNED = ("'s", "’s")
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
 
@@ -72,9 +74,20 @@ def _cost(start: Start, stop: Stop, longest: int, backings: Backings) -> float:
 def _flaws(start: Start, stop: Stop, backings: Backings) -> float:
     """Say what it costs to leave out the verb of a clause, or to let somebody speak inside it."""
     told = backings.folded[start.at : stop.at]
-    said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told))
+    said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told) or told[-1] in TAGS)
+    said += CUT_QUOTE * _cuts_quote(start.at, stop.at, backings)
     is_cut = start.verb is not None and stop.at <= start.verb
     return said + WITHOUT_VERB * (is_cut or _is_hanging(start.at, stop.at, backings))
+
+
+def _cuts_quote(start: int, stop: int, backings: Backings) -> bool:
+    """Tell whether a few quoted words are cut in two: under the "unfair | and inhumane" system."""
+    told = backings.text[backings.starts[start] : backings.ends[stop - 1]]
+    if "“" not in told and '"' not in told:
+        return False
+    behind = backings.gap(stop) if stop < backings.count else "”"
+    is_open = told.count('"') % 2 == 1 or told.count("“") > told.count("”")
+    return is_open and QUOTES.isdisjoint(behind)
 
 
 def _is_hanging(start: int, stop: int, backings: Backings) -> bool:

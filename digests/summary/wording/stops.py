@@ -27,6 +27,8 @@ HANGING = words("because when while although though unless that if until")
 FULL = frozenset(";—–?!\n")
 CLOSING = frozenset(".?!")
 JOINING = words("and or but nor yet")
+LONGEST_ITEM = 4  # words of a list's item and the comma before it
+ITEM = frozenset("ncjasXd")
 MOST_WORDS = 40  # behind the figure
 
 # What each way to end costs.
@@ -90,6 +92,8 @@ def _is_last(end: int, backings: Backings) -> bool:
 def _cost(at: int, backings: Backings) -> float:
     """Say what it costs to go on no further than to this word."""
     gap = backings.gap(at) if at < backings.count else "\n"
+    if gap == "-":
+        return MID_PHRASE  # "a shelter-in-place order"
     if not FULL.isdisjoint(gap) and any(mark.isspace() for mark in gap):
         return END
     if "(" in gap:
@@ -116,12 +120,19 @@ def _unmarked(at: int, backings: Backings) -> float:
     """Judge an end where no mark stands, by the word behind it."""
     word, before = backings.folded[at], backings.folded[at - 1]
     if word in JOINING:
-        return _joined(at + 1, backings)
+        return WANTED if _is_listed(at, backings) else _joined(at + 1, backings)
     if before in TIMES and word in AFTER:
         return MID_PHRASE
     if word in FOLLOWING and letter(at - 1, backings) in VERBS:
         return WANTED
     return BEFORE.get(word, MID_PHRASE)
+
+
+def _is_listed(at: int, backings: Backings) -> bool:
+    """Tell the last but one of a list: "by air, troops | and a militia"."""
+    comma = next((to for to in range(at - 1, at - LONGEST_ITEM, -1) if backings.is_break(to)), at)
+    is_comma = 0 < comma < at and backings.gap(comma).strip() == ","
+    return is_comma and all(letter(to, backings) in ITEM for to in range(comma, at))
 
 
 def _joined(at: int, backings: Backings) -> float:

@@ -33,6 +33,16 @@ def excerpts(body, *indices):
         ("It lies about 280 km (175 miles)", "It lies about 280 km (175 miles)"),
         ("The firm sold 40 boats in the U.S.", "The firm sold 40 boats in the U.S."),
         ("The firm earned $2.35.", "The firm earned $2.35"),
+        ("Ana Brill valued its yard at $6 million.", "valued its yard at $6 million"),
+        (
+            'The mayor said 9 got help under the "slow and cruel" rules.',
+            '9 got help under the "slow and cruel" rules',
+        ),
+        (
+            "The mayor said 9 got help under the “slow and cruel” rules.",
+            "9 got help under the “slow and cruel” rules",
+        ),
+        ('The mayor said 9 got "slow" help.', '9 got "slow" help'),
     ],
     ids=str,
 )

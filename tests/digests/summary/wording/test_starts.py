@@ -4,6 +4,7 @@ import pytest
 
 from digests.summary.wording.excerpts import content_of
 from digests.summary.wording.starts import (
+    ALONE,
     APPOSITION,
     CLAUSE,
     CUE,
@@ -15,6 +16,7 @@ from digests.summary.wording.starts import (
     PREDICATE,
     PREPOSITION,
     PREPOSITION_FIRST,
+    RELATIVE,
     starts_of,
 )
 from tests.digests.summary.stories import gate_of
@@ -40,9 +42,17 @@ def starts(body, *indices):
         ("It rained, and the council bought 9 vans.", "the", CLAUSE),
         ("It rained while the council bought 9 vans.", "the", CLAUSE),
         ("The report put the cost at $6 million.", "put", CUE),
-        ("The council bought 9 vans.", "9", NUMBER),
+        ("The council bought 9 vans.", "9", NUMBER + ALONE),
+        ("The mayor said the council bought 9 vans.", "9", NUMBER),
+        ("Ana Brill valued its yard at $6 million.", "valued", CUE),
+        ("Ana Brill valued its yard at $6 million.", "its", NOUNS),
+        ("The storm damaged roofs, or flattened 9 houses.", "or", RELATIVE),
+        ("The storm hurt many, including 9 men.", "including", RELATIVE),
+        ("Most gave crowns, compared to 9 who gave bread.", "compared", RELATIVE),
         ("The council, with 9 vans, was pleased.", "with", APPOSITION),
-        ("The council rose and bought 9 vans.", "bought", PREDICATE),
+        ("The council rose and bought 9 vans.", "bought", PREDICATE + ALONE),
+        ("The mayor said the council rose and bought 9 vans.", "bought", PREDICATE),
+        ("“It burns,” said the mayor, who ran it for 9 years.", "the", NOUNS),
         ("The mayor, Ana Brill of Elm, owes 9 crowns.", "Ana", APPOSITION),
         ("The council won, with 9 vans.", "with", PREPOSITION),
         ("A fire, a blaze of 9 houses.", "a", NOUNS),
@@ -74,3 +84,15 @@ def test_right_behind_another_figure_is_mid_phrase():
 
 def test_words_of_so_far_are_not_parted():
     assert "far" not in starts("It is a lot, so far 9 vans have come.")
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ("The deaths of the (mostly) old cut the list by 9 names.", "old"),
+        ("“It burns,” said the mayor, who ran it for 9 years.", "said"),
+    ],
+    ids=str,
+)
+def test_no_excerpt_begins_within_a_phrase(body, word):
+    assert word not in starts(body)

@@ -40,6 +40,8 @@ def stops(body):
         ("The council bought 9 vans and sold them.", "vans", ADJUNCT),
         ("The council has 9 vans, old ones.", "vans", COMMA),
         ("The council has 9 vans, cars, and tents.", "cars", LIST),
+        ("The council has 9 vans in the town, boats and a crane.", "boats", WANTED),
+        ("The council has 9 vans, and it rains and the mayor has gone.", "rains", ANOTHER_CLAUSE),
         ("The council has 9 vans in the town.", "vans", PREPOSITION),
         ("The council has 9 vans from Elm.", "vans", COMPLEMENT),
         ("The council has 9 vans and tents.", "vans", JOINED),
@@ -58,6 +60,7 @@ def test_to_end_behind_a_word_costs_so_much(body, word, cost):
         ("The council has 9 vans of the army in Elm.", "the"),
         ("The council shut 9 roads because the mayor in Elm wept.", "mayor"),
         ("The council shut it for 9 months after the flood.", "months"),
+        ("The council gave 9 towns a shelter-in-place order.", "shelter"),
     ],
     ids=str,
 )
