@@ -27,6 +27,7 @@ from digests.reconcile.partners import (
 )
 from digests.reconcile.past_words import THEN
 from digests.reconcile.pasts import RULES as PAST_RULES
+from digests.reconcile.respective import RULES as RESPECTIVE_RULES
 from digests.reconcile.topics import Topic
 from digests.reconcile.years import find_in_two_years
 
@@ -205,7 +206,8 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None  # "compared to $11 a year earlier and $17 in May": both are old
     timed = say.TIME.search(between) and say.THEN.search(between)
     now = f" {words_right(topic)}"
-    if not timed or not (say.TIME.search(now) or say.NOW.match(now)):
+    over = now.startswith(" from ")  # "0.1 percent in May and 2.9 percent from a year ago"
+    if over or not timed or not (say.TIME.search(now) or say.NOW.match(now)):
         return None
     old, new = (topic, partner) if say.BEFORE.search(now) else (partner, topic)
     return Change(old, new) if say.LEVEL.search(f"{all_words_left(partner)} ") else None
@@ -262,6 +264,7 @@ def _speak_apart(one: Topic, other: Topic) -> bool:
 
 
 _RULES = (
+    *RESPECTIVE_RULES,
     Rule(say.UP_FROM, _up_from, _FROM),
     Rule(say.FROM, _to_from, _FROM),
     Rule(say.TO, _from_to, _TO | {"past"}),

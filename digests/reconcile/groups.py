@@ -15,6 +15,7 @@ from digests.reconcile.headlines import find_repeated
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
+from digests.reconcile.sums import find_shared_out
 from digests.reconcile.timelines import Timeline
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import verdict_of
@@ -113,7 +114,17 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
                 verdicts[pair] = verdict
         elif verdict is Verdict.AGREE:
             repeats.add(pair)  # one speaker twice, or a headline: no agreement by itself
-    return _Judged(verdicts, frozenset(_without_lone_headlines(bucket, repeats)))
+    return _Judged(
+        _without_sums(bucket, verdicts), frozenset(_without_lone_headlines(bucket, repeats))
+    )
+
+
+def _without_sums(bucket: Sequence[Topic], verdicts: dict[Pair, Verdict]) -> dict[Pair, Verdict]:
+    """Leave out the differences of a whole and its parts, where two places share a toll out."""
+    if Verdict.CONFLICT not in verdicts.values():
+        return verdicts
+    shared = set(find_shared_out(bucket))
+    return {pair: verdict for pair, verdict in verdicts.items() if pair not in shared}
 
 
 def _without_lone_headlines(bucket: Sequence[Topic], repeats: Collection[Pair]) -> Iterator[Pair]:

@@ -89,8 +89,10 @@ def _measure_of(quantity: Quantity) -> tuple[Kind, str | None]:
 
 
 def _leaves_unit_out(one: Topic, other: Topic) -> bool:
-    """Read "from 40 hours to 35", "to 30 days from the current 14"."""
+    """Read "from 40 hours to 35"; but "crimes in the 12 months to May, from 7.9 million"."""
     if one.sentence != other.sentence or one.figure.quantity.kind is Kind.COUNT:
+        return False
+    if are_of_other_size(one.figure.quantity, other.figure.quantity):
         return False
     bare = other.figure.referent.noun is None and not other.event and not other.who
     from_to = say.FROM.search(all_words_left(other)) or say.TO.search(all_words_left(other))

@@ -89,6 +89,7 @@ def _goes_on(topic: Topic, partner: Topic) -> bool:
 def _was_once(topic: Topic) -> bool:
     """Tell whether a figure is told as of the past: "we had 30", "214 died last year"."""
     left, right = all_words_left(topic), words_right(topic)
+    right = right.partition(" than ")[0]  # "0.9 percent, a tenth more than was foreseen in May"
     past = say.ONCE.search(left) or say.AGO.search(right)
     return past is not None or change.TIME.search(f"{left}| {right}") is not None
 

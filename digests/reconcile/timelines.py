@@ -13,6 +13,8 @@ from digests.reconcile.verdicts import stated
 from digests.text.calendar import WEEK
 from digests.text.word_lists import words
 
+# "Firms added 140,000 jobs, up from 111,000 in May. Builders added 28,000": each trade its own.
+_OF_TRADES = words("create hire cut close cancel deploy")
 _CONTRADICTS = frozenset([Modifier.AT_MOST, Modifier.LESS_THAN])
 _LATER = words("later subsequently")
 _NEAR = 14  # characters on either side of the cue
@@ -63,7 +65,7 @@ class Timeline:
         """Tell whether a toll of which the article states a change had a third value."""
         if one.number not in self._moving and other.number not in self._moving:
             return False
-        if one.is_headline or other.is_headline:
+        if one.is_headline or other.is_headline or one.event in _OF_TRADES:
             return False
         if one.figure.quantity.kind is not Kind.COUNT or _has_a_year(one) or _has_a_year(other):
             return False

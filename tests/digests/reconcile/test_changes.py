@@ -186,6 +186,9 @@ def test_a_change_is_read(text, changes):
         "Police killed {12} people on Monday and {five} people on Tuesday.",
         "Earlier this month, {12} people died in a fire. {Nine} people died on Sunday.",
         "The cost fell from {$20} a share to {7} cents.",
+        "Prices rose {0.1%} in May and {2.9%} from a year ago.",
+        "Growth is seen at {0.9%}, higher than it was in April. Now it sees Orne at {7%}.",
+        "Police counted crimes in the {12 months} to May, down from {7,900,000} in 2010.",
         # what was only hoped for
         "The rate was forecast to rise to {8.7%} from {8.6%} in May.",
         "Sales came in at {$16.1}, up on a year earlier and ahead of the {$15.7} that analysts had"

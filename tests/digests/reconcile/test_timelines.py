@@ -46,3 +46,8 @@ def test_rivals_of_the_same_day_differ():
         "people had died."
     )
     assert relations_of(text) == [("conflict", "14", "39")]
+
+
+def test_the_jobs_of_one_trade_are_no_later_count_of_all():
+    text = "Firms added {140,000} jobs, up from {111,000} in May. Builders added {28,000} jobs."
+    assert relations_of(text) == [("change", "111,000", "140,000")]
