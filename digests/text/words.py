@@ -9,9 +9,11 @@ from digests.text.lines import UNSEEN
 LETTER = r"[^\W\d_]"
 IN_WORD = r"[\w\u0300-\u036f\u00ad]"
 FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-# Houses whose name ends so: "Moody's cut its rating"; others show it: "Tully's said it".
+# Houses whose name ends so: "Moody's cut its rating"; others show it: "Tully's said it",
+# "Tully's, which sells shoes".
 HOUSES = "Moody|Macy|Sotheby|Sainsbury|Domino|Poor"
-HOUSE_VERBS = "said|says|told|expects|declined|has|will"
+HOUSE_VERBS = "said|says|told|reported|expects|declined|has|will"
+SAID = r"(?:[ ](?!to[ ])|[.,](?:\s|\Z)|\Z)"
 NO_HOUSES = "He|She|It|That|This|There|Here|What|Who|Where|How|Let"
 LABEL = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 make = tuple.__new__
@@ -36,7 +38,7 @@ TOKEN = re.compile(
   | (?:[A-Z]\.)+[A-Z](?!{IN_WORD})                              # U.S
   | {LETTER}\w*(?:-\w+)*(?:\.{LABEL}){{0,2}}\.(?i:{TOP_LEVELS})(?!{IN_WORD})   # example.com
   | (?:{HOUSES})['’]s(?!\w)
-  | (?!(?:{NO_HOUSES})['’])[A-Z]\w+['’]s(?=[ ](?:{HOUSE_VERBS})[ ](?!to[ ]))   # Tully's
+  | (?!(?:{NO_HOUSES})['’])[A-Z]\w+['’]s(?=[ ](?:{HOUSE_VERBS}){SAID}|,[ ]which[ ])   # Tully's
   | {LETTER}{IN_WORD}*(?:(?:[-‐‑]|['’](?![sS](?!\w))){IN_WORD}+)*   # al-Salmani, O'Neill, G20
   | (?<=[\w.])['’][sS](?!\w)                                    # Iraq 's
   | --+ | \.(?:[ \u00a0]?\.)+ | `` | ''                         # marks of several characters

@@ -15,7 +15,7 @@ TITLES = words(
     viscount duchess countess trooper alderman ald assemblyman assemblywoman
     councilmember undersecretary comptroller treasurer magistrate
     mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady baroness judge
-    justice president vice prime minister premier chancellor secretary senator sen sen. rep
+    justice president vice prime minister premier speaker chancellor secretary senator sen sen. rep
     rep. cllr cllr. supt supt. insp insp. cpl cpl. pc dci barrister solicitor
     dpo rpo cpo ssp acp dcp sho igp dgp adgp recorder
     congressman congresswoman representative governor gov gov. mayor councillor councilor
@@ -55,7 +55,7 @@ ROLES = TRADES | words(
     mediator investigator inspector detective engineer architect developer investor banker
     broker representative coordinator administrator commissioner counsellor counselor guide
     refugee migrant eyewitness person man woman boy girl villager fan customer passenger tourist
-    announcer
+    announcer mum mom dad gran nan grandma grandad granddad
     monitor meteorologist forecaster seismologist epidemiologist virologist publisher
     publicist premier chancellor king queen prince princess pope cardinal archbishop rabbi
     sheikh ayatollah congressman congresswoman councilman councilwoman superintendent constable
@@ -141,7 +141,7 @@ DOCUMENTS = words(
     advisories newsletter assessments appraisal appraisals evaluation evaluations analyses audits
     reviews bulletins indictments affidavits mapping mappings outlook
     barometer ranking rankings leaflet newspoll manifest manifests chargesheet
-    lawsuits petitions memos
+    lawsuits petitions memos plans
     """
 )
 

@@ -165,8 +165,8 @@ DESCRIBING = (
 def _named(token: Token) -> bool:
     if "-" not in token.text:
         return token.text[0].isupper()
-    if token.lower.endswith(DESCRIBING):
-        return False
+    if token.lower.endswith(DESCRIBING) or "-of-" in token.lower:
+        return False  # "Mother-of-two Ida Lund"
     return token.text[0].isupper() or token.text[:3] in {"al-", "el-", "as-", "ul-", "bin"}
 
 

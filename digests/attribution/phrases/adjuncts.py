@@ -37,6 +37,17 @@ LAWS = words("act law laws rules legislation request requests")
 LONGEST_LAW = 8
 # "The plan is to announce 40 cuts": that only tells what the plan is.
 AIMS = words("plan plans proposal proposals aim idea goal task job")
+# What somebody does in order to speak, and what he does then.
+TURNING = words(
+    """
+    went goes wrote writes written rang phoned telephoned used uses emailed texted
+    appeared tweeted posted
+    """
+)
+TAKING = words("took takes taken")
+SAY = words("say warn announce tell explain complain")
+BARRED = SUBORDINATORS | COORDINATORS | AUXILIARIES
+LONGEST_WAY = 10
 
 
 def skip_adjuncts(tokens: Sequence[Token], at: int) -> int:
@@ -66,7 +77,8 @@ def _steps(tokens: Sequence[Token], at: int) -> int:
         return 3
     if is_about_to(tokens, at):
         return 1 + (tokens[at - 1].lower not in BE)
-    return int(at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1]))
+    where = at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1])
+    return int(where) or steps_to_speak(tokens, at)
 
 
 def before_law(tokens: Sequence[Token], last: int) -> int:
@@ -103,6 +115,22 @@ def is_about_to(tokens: Sequence[Token], to: int) -> bool:
         return False
     be = to - 1 - (tokens[to - 1].lower in {"set", "due"})
     return be > 0 and tokens[be].lower in BE and tokens[be - 1].lower not in AIMS
+
+
+def steps_to_speak(tokens: Sequence[Token], to: int) -> int:
+    """Tell how many words go before what is said: "Lund | went on television to | say nine left".
+
+    So in "used a speech in Dorra to announce", "wrote to ministers to warn"; 0 in other words.
+    """
+    if to < 2 or tokens[to].lower != "to" or tokens[min(to + 1, len(tokens) - 1)].lower not in SAY:
+        return 0
+    for at in range(to - 1, max(0, to - LONGEST_WAY), -1):
+        took = tokens[at].lower in TAKING
+        if tokens[at].lower in TURNING or (took and tokens[at + 1].lower == "to"):
+            return to - at + 1 if at < to - 1 else 0
+        if not is_word(tokens[at]) or tokens[at].lower in BARRED:
+            return 0
+    return 0
 
 
 def _everywhere(tokens: Sequence[Token], last: int) -> bool:

@@ -26,6 +26,7 @@ from digests.model import Token
 ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 # "offers plans | many economists doubt": these open a phrase of their own.
 OPENERS = ARTICLES | {"many", "most", "several"}
+INTENSIFYING = ARTICLES | {"so", "as", "how", "too", "that", "his", "her", "its", "their"}
 PARENTS = frozenset(("mother", "father", "grandmother", "grandfather", "mum", "dad"))
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4
@@ -137,10 +138,11 @@ def _narrow(tokens: Sequence[Token], start: int, last: int) -> int | None:
 
 
 def _opens_fresh(tokens: Sequence[Token], at: int) -> bool:
-    """Tell whether an article opens a phrase right behind a noun."""
+    """Tell whether a phrase opens right behind a noun: "reports | many economists doubt"."""
     before = tokens[at - 1].lower
     doing = before.endswith(("ing", "ed"))  # "analysts covering | the firm"
-    return tokens[at].lower in ARTICLES and before not in PREPOSITIONS and not doing
+    opens = tokens[at].lower in OPENERS and before not in INTENSIFYING
+    return opens and before not in PREPOSITIONS and not doing
 
 
 def behind_amount(tokens: Sequence[Token], first: int, last: int) -> int:

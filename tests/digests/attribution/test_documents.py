@@ -65,6 +65,8 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "{nine} were ill.",
             "study",
         ),
+        row("Early plans forecast {900} visitors a day.", "plans"),
+        row("The plans show {nine} homes.", "plans"),
     ],
 )
 def test_a_document_or_an_institution_shows_it(passage, expected):
@@ -126,6 +128,9 @@ def test_a_document_or_an_institution_shows_it(passage, expected):
             OWN,
         ),
         row("Of the men for whom researchers had detailed data, {nine percent} died.", OWN),
+        row("Lund plans to build {nine} homes.", OWN),
+        row("The plans will see {nine} homes built.", OWN),
+        row("The firm has plans for {nine} shops.", OWN),
     ],
 )
 def test_the_reader_the_writer_s_object_and_experience_are_no_documents(passage, expected):

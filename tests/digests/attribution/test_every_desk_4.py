@@ -97,7 +97,7 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row(
             "Dad Lee Hurst, 34, said: 'We queued for {six hours}.' Partner Gemma, 31, added: "
             "'Our {two} kids were in tears.'",
-            "Dad Lee Hurst",
+            "Lee Hurst",
             "Gemma",
         ),
         row(

@@ -63,6 +63,9 @@ from tests.digests.attribution.spoken import OWN, agree, article_speakers, row
             "minister",
         ),
         row("Newspoll: {55}-{45} to the Greens // It rained.", "Newspoll", "Newspoll"),
+        row("Fund raises growth forecast to {9%} // The town lies in the hills.", "fund"),
+        row("Vell growth forecast cut to {9%} by fund // The town lies in the hills.", "fund"),
+        row("Orvane sees profit of {$9 mln} // The town lies in the hills.", "Orvane"),
     ],
 )
 def test_a_headline_names_the_speaker(passage, expected):
@@ -125,6 +128,10 @@ def test_a_headline_names_the_speaker(passage, expected):
             "Video: {30} elephants cross the road // The road was closed.",
             OWN,
         ),
+        row("Vell sees {90 mm} of rain // The town lies in the hills.", OWN),
+        row("Vell saw sales fall {9%} // The town lies in the hills.", OWN),
+        row("Shares cut losses to {9%} // The town lies in the hills.", OWN),
+        row("Park budget cut to {9%} by council // The town lies in the hills.", OWN),
     ],
 )
 def test_a_headline_in_the_outlet_s_own_voice(passage, expected):

@@ -98,6 +98,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The union highlighted the fact that {40%} of the posts are vacant.", "union"),
         row("No 10 said {12} jobs would go.", "No 10"),
         row("The town would build {40} homes, the mayor said - just outside the port.", "mayor"),
+        row("The premier used a speech in Vell to announce {£9m} for schools.", "premier"),
+        row("Lund went on television to say {nine} had died.", "Lund"),
+        row("The mayor has written to ministers to warn that {nine} had left.", "mayor"),
+        row("The mayor took to the airwaves on Monday to say {nine} had died.", "mayor"),
+        row("Sales rose {3%}, Tully's said.", "Tully's"),
+        row("Tully's, which sells shoes, said sales rose {3%}.", "Tully's"),
     ],
 )
 def test_the_subject_of_said_states_the_figure(passage, expected):
@@ -167,6 +173,11 @@ def test_the_subject_of_said_states_the_figure(passage, expected):
         row("This points to the fact that {40} have left.", OWN),
         row("At points to the north, {nine} men were fishing.", OWN),
         row("In May a fire, the mayor said nothing - destroyed {40} homes.", OWN),
+        row("It took courage to say that {nine} had died.", OWN),
+        row("The firm took {nine days} to tell its staff.", OWN),
+        row("Lund went to the shop to buy {nine} eggs.", OWN),
+        row("Lund wrote to the clerk to end a lease of {nine years}.", OWN),
+        row("Tully's said to own {nine} shops.", OWN),
     ],
 )
 def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):

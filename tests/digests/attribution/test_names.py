@@ -173,6 +173,9 @@ def test_a_description_stands_between_name_and_cue(passage, expected):
             "Lena Ford",
             "Lena Ford",
         ),
+        row("Mother-of-two Ida Lund said it cost {£300}.", "Ida Lund"),
+        row("Single mum Ida Lund said it cost {£300}.", "Ida Lund"),
+        row("House Speaker Jan Moe, a Liberal, said it cost {£300}.", "Jan Moe"),
     ],
 )
 def test_the_name_that_the_reader_hears_fullest(passage, expected):

@@ -170,6 +170,9 @@ def test_a_document_or_a_body_that_counts_states_the_figure(passage, expected):
             "A new count of {40 bears} will be published by May.",
             OWN,
         ),
+        row("{Nine} were held, the mayor was quoted as saying.", "mayor"),
+        row('"It was {nine}," the mayor was quoted as saying by Delo.', "mayor"),
+        row("After {nine} had left, the mayor was quoted as saying that he was tired.", OWN),
     ],
 )
 def test_passive_cues_and_passing_on(passage, expected):

@@ -102,9 +102,12 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
         numbered = view.lower(begin + 1) == "to" and figure_near(view, begin + 2)
         return begin if numbered else None  # "had revised that to five"
     begin += view.lower(begin) in {"back", "up", "down"}  # "scaled back its forecast"
-    if view.lower(begin) not in DETERMINERS or view.lower(begin) == "no":
-        return None  # "has no forecast for nine towns"
-    for at in range(begin + 1, min(begin + 1 + MOST_MODIFIERS, len(view.tokens))):
+    led = view.lower(begin) in DETERMINERS
+    if view.lower(begin) == "no" or not (led or view.headline):
+        return (
+            None  # "has no forecast for nine towns"; but a headline's "Bank cuts forecast to 3%"
+        )
+    for at in range(begin + led, min(begin + 1 + MOST_MODIFIERS, len(view.tokens))):
         priced = (
             nouns in (REVISED, RECOUNTED)
             and view.lower(at) == "target"
@@ -156,7 +159,8 @@ def _to_number(view: View, noun: int, nouns: frozenset[str]) -> bool:
 def _revised_by(view: View, at: int, nouns: frozenset[str]) -> Frame | None:
     """Read "The forecast was cut by the bank to 2", "The toll was raised to 8 by police"."""
     by = _agent(view, at)
-    revised = nouns in (REVISED, RECOUNTED) and is_passive(view, at) and by is not None
+    passive = is_passive(view, at) or (view.headline and by is not None)
+    revised = nouns in (REVISED, RECOUNTED) and passive and by is not None
     found = subject_before(view.tokens, at) if revised else None
     agent = phrase_after(view.tokens, by + 1) if found is not None and by is not None else None
     if found is None or agent is None or not speaks(view, agent):

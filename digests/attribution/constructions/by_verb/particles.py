@@ -78,14 +78,15 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     dated = view.lower(after + 1) in TIME_WORDS  # "a meeting called for next week"
     led = cue.lemma == "guide" and view.lower(after + 2) == "years"  # "guided for nine years"
     owned = view.lower(after) == "of" and after > at + 1  # "speaking at the launch | of a plant"
-    owned = owned or (cue.lemma == "confess" and not _confessed(view, after + 1))
+    strict = cue.lemma == "confess" or (cue.lemma == "tell" and view.headline)
+    owned = owned or (strict and not _told(view, after + 1))
     if owned or view.lower(after) not in particles or dated or led or _spell(view, after + 1):
         return None
     return after + 1
 
 
-def _confessed(view: View, begin: int) -> bool:
-    """Tell whether deeds or numbers are confessed: "to | 9 blasts", "to | killing 9"."""
+def _told(view: View, begin: int) -> bool:
+    """Tell whether deeds or numbers are told: "of | 9 blasts", "confessed to | killing 9"."""
     within = FIGURE_WITHIN if view.lower(begin).endswith("ing") else NEAR
     return _figure_in(view, begin, begin + within)
 

@@ -42,6 +42,7 @@ STATISTICS = words("average mean median rate prevalence incidence correlation pr
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
 WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
 READINGS = words("magnitude richter depth speed rate level height")
+RESULTS = words("profit profits sales revenue earnings growth inflation loss output margins")
 DECIDED = words("budget plan bill law proposal agreement contract verdict ruling order treaty")
 COMING = words("will would could may might should can 'll")
 TOLLS = words(
@@ -71,6 +72,9 @@ def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
 
 def _sees(view: View, phrase: Phrase, after: int) -> bool:
     foreseen = view.lower(after - 1) in {"see", "sees"} and _moves(view, after)
+    # a headline's "Orvane sees profit of $9m", not "Vell sees 90 mm of rain"
+    told = view.headline and view.lower(after - 1) == "sees" and view.lower(after) in RESULTS
+    foreseen = foreseen or told
     if foreseen or opens_clause(view, after):
         return True
     head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))

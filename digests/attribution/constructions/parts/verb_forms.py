@@ -21,7 +21,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS
-from digests.attribution.phrases.adjuncts import before_law, is_about_to, is_paired
+from digests.attribution.phrases.adjuncts import before_law, is_about_to, is_paired, steps_to_speak
 from digests.attribution.phrases.dates import before_time
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_past
@@ -84,7 +84,7 @@ def is_finite(view: View, at: int) -> bool:
         return False
     if view.lower(before) == "to" and view.lower(before - 1) != "on":
         # "to say"; but "went on to say" is said, and "is to announce" will be
-        return is_about_to(view.tokens, before)
+        return is_about_to(view.tokens, before) or steps_to_speak(view.tokens, before) > 0
     return not _noun(view, at)
 
 

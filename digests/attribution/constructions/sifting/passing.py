@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.constructions.parts.extents import closes_quote
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import PREPOSITIONS, TIME_WORDS, is_word
@@ -34,6 +35,8 @@ CITED_DOCUMENTS = words(
     """
 )
 CITED = ROLES | GROUPS | BODIES | BODY_NAMES | OUTLETS | OUTLET_WORDS | CITED_DOCUMENTS
+# "…, the minister was quoted as saying | by Delo": what may stand behind it.
+AFTERWARDS = TIME_WORDS | {"on", "in", "by", ".", ""}
 # "quoted the minister | as saying": how many words the quoted one's description may have.
 LONGEST_QUOTED = 12
 
@@ -117,7 +120,7 @@ def _quoted_as(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, .
     if quoted is None or not speaks(view, quoted):
         return frames
     here = view.tokens[at].span
-    contents = _quoted_contents(view, marker, passer)
+    contents = _quoted_contents(view, marker, before)
     others = tuple(f for f in frames if f.cue != here and f.cue.start != view.start(marker + 1))
     frame = Frame("quoted as saying", here, quoted.first, view.sources(quoted), contents)
     if passer is None or not speaks(view, passer) or passer == quoted:
@@ -126,21 +129,24 @@ def _quoted_as(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, .
     return (*others, via, frame)
 
 
-def _quoted_contents(view: View, marker: int, passer: Phrase | None) -> tuple[Span, ...]:
+def _quoted_contents(view: View, marker: int, subject: Phrase | None) -> tuple[Span, ...]:
     """Give what is quoted: behind "as saying", or before "…, Tass quoted the minister as saying".
 
-    Behind a comma the words before are quoted, when nothing but a time follows.
+    Behind a comma or a quotation the words before are quoted, when no more of them follow.
     """
-    said = range(marker + 2, len(view.tokens))
-    first = passer.first if passer is not None else 0
-    if view.lower(first - 1) != "," or not all(_is_time(view, at) for at in said):
-        return (Span(view.start(marker + 2), view.sentence.span.end),)
+    said = marker + 2
+    first = subject.first if subject is not None else 0
+    stands_behind = view.lower(first - 1) == "," or closes_quote(view, first)
+    if not stands_behind or not _only_where(view, said):
+        return (Span(view.start(said), view.sentence.span.end),)
     return (Span(view.sentence.span.start, view.start(first)),)
 
 
-def _is_time(view: View, at: int) -> bool:
-    lower = view.lower(at)
-    return lower in TIME_WORDS or lower in {"on", "."}
+def _only_where(view: View, begin: int) -> bool:
+    """Tell whether only the time or the paper follows: "as saying | on Monday", "| by Delo"."""
+    if any(view.start(at) in view.figures for at in range(begin, view.count)):
+        return False
+    return view.lower(begin) in AFTERWARDS
 
 
 def _as_saying(view: View, at: int) -> int | None:
