@@ -43,10 +43,12 @@ def find_coincidences(topics: Sequence[Topic]) -> Iterator[tuple[Topic, Topic]]:
 
 def _is_unusual(topic: Topic) -> bool:
     quantity = topic.figure.quantity
-    if quantity.value is None or topic.is_headline or is_step(topic):
+    if quantity.value is None or topic.is_headline:
         return False
     digits = quantity.value.normalize().as_tuple().digits
     if quantity.modifier not in (Modifier.EXACT, Modifier.ABOUT) or len(digits) < _DIGITS:
+        return False
+    if is_step(topic):
         return False
     if quantity.kind in _AMOUNTS:
         return quantity.modifier is Modifier.EXACT and not is_movement(topic)

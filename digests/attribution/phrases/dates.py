@@ -68,6 +68,8 @@ def before_time(tokens: Sequence[Token], last: int) -> int:
     while at > 0 and last - at < LONGEST_TIME and _of_time(tokens[at]):
         at -= 1
     at = _before_between(tokens, at)
+    if at == last:
+        return last
     while at < last and tokens[at + 1].lower in {"of", "the"}:
         at += 1  # "the head of the | early warning centre"
     time = tokens[at + 1 : last + 1]

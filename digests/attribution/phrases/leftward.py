@@ -55,10 +55,11 @@ def _subject(tokens: Sequence[Token], verb: int, clauses: int) -> Phrase | None:
     at = skip_adjuncts(tokens, verb - 1) if clauses else verb - 1
     if at > 0 and clauses and tokens[at].lower in {"and", "but", "or"}:
         return _shared(tokens, at, clauses - 1)
+    skipped = at if clauses else None
     at, asides = skip_asides(tokens, at)
     if at < 0 and tokens[verb - 1].text == ",":
         at = before_stray_comma(tokens, verb)
-    at = skip_adjuncts(tokens, at)
+    at = at if at == skipped else skip_adjuncts(tokens, at)
     if 0 < at < verb - 1:
         out = (tokens[at - 1].lower, tokens[at].lower) == ("carried", "out")
         if out or tokens[at].lower in DATED:

@@ -68,7 +68,7 @@ def _adds_to(before: View, view: View) -> bool:
 
 def _takes_apart(before: View, view: View) -> bool:
     """Tell whether it takes a count apart, also at the head of a paragraph."""
-    if not any(token.start in before.figures for token in before.tokens):
+    if before.figures.isdisjoint([token.start for token in before.tokens]):
         return False
     known = (_of_them, _another_fares, _by_trade)
     marks = (_includes, _bare, _most, _has_of_them)
@@ -77,14 +77,18 @@ def _takes_apart(before: View, view: View) -> bool:
 
 def _another_fares(before: View, view: View) -> bool:
     """Read "Another nine were hurt" and, behind "40 people", "Another nine people"."""
+    if not _another(view):
+        return False
     at = next((at for at, token in enumerate(view.tokens) if token.start in view.figures), None)
-    if at is None or not _another(view):
+    if at is None:
         return False
     return view.lower(at + 1) in FARES or view.lower(at + 1) in before.words
 
 
 def _by_place(before: View, view: View) -> bool:
     """Read "Dorra had 65 new cases" behind a sentence that counts cases."""
+    if view.words.isdisjoint(HAD):
+        return False
     at = next((i for i in range(1, LONGEST_PLACE) if view.lower(i) in HAD), None)
     named = at is not None and all(
         (is_name_word(t) and t.lower not in PRONOUNS) or t.lower in {"of", "the", "and"}
@@ -98,6 +102,8 @@ def _by_place(before: View, view: View) -> bool:
 
 def _by_trade(before: View, view: View) -> bool:
     """Read "Construction added 9,000 jobs" behind a sentence that counts all new jobs."""
+    if view.words.isdisjoint(HIRED):
+        return False
     verb = next((at for at in range(1, LONGEST_TRADE) if view.lower(at) in HIRED), None)
     whole = before.words & ECONOMY and before.words & JOBS and before.words & (HIRED | MOVED)
     if verb is None or not whole:

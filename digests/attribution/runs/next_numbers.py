@@ -45,14 +45,15 @@ LONGEST_OPENER, LONGEST_YEAR = 9, 4
 
 def goes_on_with_poll(view: View) -> bool:
     """Tell whether a sentence plainly gives the next numbers of the poll before it."""
-    lowers = {token.lower for token in view.tokens}
-    held = [at for at in range(len(view.tokens)) if view.start(at) in view.figures]
-    asides = lowers & ASIDES
-    if VOTES_HELD.issuperset(asides) and any(thinks(view, at) for at in held):
-        asides = set()  # "37 percent of voters want an election"
-    if not held or asides:
+    held = [at for at, token in enumerate(view.tokens) if token.start in view.figures]
+    if not held:
         return False
-    if "would" not in lowers and any(_received(view, at) for at in held):
+    asides = view.words & ASIDES
+    if VOTES_HELD.issuperset(asides) and any(thinks(view, at) for at in held):
+        asides = frozenset()  # "37 percent of voters want an election"
+    if asides:
+        return False
+    if "would" not in view.words and any(_received(view, at) for at in held):
         return False  # "Otto won 52 percent of the vote in 2010"
     return any(_next_number(view, at) for at in held)
 

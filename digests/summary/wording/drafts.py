@@ -28,9 +28,9 @@ class Draft(NamedTuple):
 
 def draft(indices: Sequence[int], gate: Gate) -> Draft | None:
     """Write the best backed line about claims of one speaker and sentence, if any."""
-    speakers = list(dict.fromkeys(speakers_of(gate.backings.claim(indices[0]), gate.backings)))
+    claim = gate.backings.claim(indices[0])
     for pieces, cost in islice(_sayings(indices, gate.backings), MOST_WAYS):
-        for speaker in speakers:
+        for speaker in speakers_of(claim, gate.backings):  # mostly the first one will do
             told = (*begun(pieces), Fragment(DASH), Fragment(speaker, Style.SOURCE))
             line = Line(LineKind.CLAIM, told, tuple(indices))
             if not gate.reason_of_saying(line.text):

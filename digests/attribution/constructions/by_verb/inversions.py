@@ -61,10 +61,11 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
         return None
     if cue.lemma in UNINVERTED:
         return None
-    phrase = phrase_after(view.tokens, at + 1)
+    behind_mark = view.tokens[at - 1].text in BEFORE_INVERSION
+    phrase = phrase_after(view.tokens, at + 1) if behind_mark or view.headline else None
     if phrase is None or _is_counted(view, phrase):
         return None
-    if view.tokens[at - 1].text not in BEFORE_INVERSION and not _ends_headline(view, at, phrase):
+    if not behind_mark and not _ends_headline(view, at, phrase):
         return None
     fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
