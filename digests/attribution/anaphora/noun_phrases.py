@@ -16,7 +16,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import BODIES, GROUPS, OUTLET_WORDS, ROLES
+from digests.attribution.lexicon.speakers import BODIES, BODY_PLURALS, GROUPS, OUTLET_WORDS, ROLES
 from digests.attribution.naming.genders import is_first_name
 from digests.attribution.naming.names import run_end
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
@@ -48,7 +48,7 @@ PARTICIPLES = words("born known seen driven given led held hit shot caught stung
 
 # A phrase begins with a capital or with one of these; most words are passed by quickly.
 LEADERS = DETERMINERS | BARE | ROLES
-NAMED_HEADS = ROLES | GROUPS | BODIES
+NAMED_HEADS = ROLES | GROUPS | BODIES | BODY_PLURALS  # "Aid | groups"
 TIMES = TIME_WORDS | MONTHS
 NO_NOUNS = CLOSED | TIMES | PRONOUNS | QUANTIFIERS
 NO_SUBJECTS = PARTICIPLES | PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how"})

@@ -76,13 +76,12 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     relative = relative_before(view, first, behind)
     if relative is not None:
         return (Span(view.start(relative), view.start(first)),)
-    closed = (
-        _within(view, first, behind) or _behind_noun(view, first) or behind_amount(view, first)
-    )
+    # "Sales fell 9 percent, more | than Wall Street expected", "above the 3 million | analysts
+    # expect, and 40 left": only the amount is theirs.
+    compared = view.lower(first - 1) == "than" or behind_amount(view, first)
+    closed = compared or _within(view, first, behind) or _behind_noun(view, first)
     left = () if closed else (_left(view, first),)
-    if view.lower(first - 1) == "than":
-        left = ()  # "Sales fell 9 percent, more | than Wall Street expected"
-    if behind >= len(view.tokens) - 2 or view.lower(first - 1) == "than":
+    if compared or behind >= len(view.tokens) - 2:
         return left
     if closes_quote(view, first):
         return (*left, *_quoted_behind(view, behind))

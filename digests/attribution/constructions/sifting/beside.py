@@ -17,6 +17,8 @@ from digests.text.word_lists import words
 RIVALS = COUNTING_LEMMAS | words("put report estimate claim confirm")
 LED_BY = words("the its their his her")
 JOINERS = words("and but while whereas")
+OTHER = frozenset(("other",))
+SECONDED = JOINERS | {",", ";"}
 # What a court or a house does, the outlet has seen: "Prosecutors said no, and jurors convicted".
 COURTS = words(
     "jury jurors judge judges court senate house parliament voters panel lawmakers council board "
@@ -42,6 +44,10 @@ def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
 
 def _unread(view: View, frames: Sequence[Frame]) -> int | None:
     """Find where somebody counts whom nothing shows to speak: "…, | and the pits listed 90"."""
+    for at in view.places(OTHER):  # "One said 40 had left, | the other said nine"
+        second = view.lower(at - 1) == "the" and view.lower(at + 1) in CUES
+        if second and not view.quoted[at] and view.lower(at - 2) in SECONDED:
+            return view.start(at - 2)
     read = {frame.cue.start for frame in frames}
     for at in view.places(COUNTING):
         token = view.tokens[at]

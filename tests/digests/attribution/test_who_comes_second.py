@@ -1,0 +1,33 @@
+"""A second one who speaks, acts or is only mentioned, beside the one who spoke before."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("One official said {40} had died, the other said {12}.", "official", OWN),
+        row("One source said it was {$9m}; the other put it at {$12m}.", "source", OWN),
+        row("One official said {40} had died on the other side of {12} roads.", *["official"] * 2),
+        row(
+            "Sales were {$4m}, above the {$3m} analysts expect, and {90} left.",
+            *(OWN, "analysts", OWN),
+        ),
+        row("Sales will rise {9 percent}, analysts expect, and {90} will go.", *["analysts"] * 2),
+        row(
+            "The ministry said {12} had died. Aid groups disagree. They say {40} did.",
+            "ministry",
+            "aid groups",
+        ),
+        row(
+            "The ministry said {12} had died. Opposition parties differ. They say {40} did.",
+            "ministry",
+            "opposition parties",
+        ),
+        row("The firm said {12} had left. It is sorry. It says {40} will stay.", *["firm"] * 2),
+    ],
+)
+def test_who_comes_second(passage, expected):
+    assert agree(speakers(passage), expected)
