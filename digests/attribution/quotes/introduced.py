@@ -1,13 +1,16 @@
 """A quotation whose speaker stands before it in its own sentence: 'Lund on Kettle TV: "…"'."""
 
+from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import is_name_word
-from digests.attribution.phrases.phrases import Phrase
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.quotes.acting import find_actor
 from digests.attribution.quotes.speech import Account, Place, Speech, speakers_of
 from digests.text.word_lists import words
 
 # "Lund on Twitter:", "Lund to reporters:": how somebody speaks.
 WAYS = words("on in to via at")
+# Behind these stands whoever speaks, in "Life on Lake Vell:" nobody does.
+ADDRESSING = words("to via") | {":"}
 INTRODUCING = WAYS | {":"}
 # One of these before the mark says that somebody is named there.
 SAYING = words("said says told tells added adds wrote writes")
@@ -53,8 +56,17 @@ def _by_name(account: Account, place: Place) -> Speech | None:
         end += 1
     if not end or not place.opening.endswith(":") or view.lower(end) not in INTRODUCING:
         return None
+    if end == 1 and not _is_name(view):
+        return None
     sources = view.sources(Phrase(0, end))
     return Speech(place.quotation, sources, sources[0].mention, "introduced quotation")
+
+
+def _is_name(view: View) -> bool:
+    """Tell a name from a word that only opens the sentence: 'Life on Lake Vell: "…"'."""
+    word = view.tokens[0].text
+    known = word in view.names.capitals or word.isupper() or view.names.person(word) is not None
+    return known or word.lower() in SPEAKER_HEADS or view.lower(1) in ADDRESSING
 
 
 def _capital(account: Account, place: Place) -> bool:

@@ -175,7 +175,7 @@ def test_a_headline_in_the_outlet_s_own_voice(passage, expected):
             "Ida Lund",
         ),
         row(
-            'Jobs // Lund on Twitter: "{40} homes burned."',
+            'Jobs // Lund on Twitter: "{40} homes burned." // It was Lund who rang.',
             "Lund",
         ),
     ],
