@@ -42,6 +42,7 @@ PLAIN = words("man woman people source sources others boy girl")
 OFFICES = frozenset(("central bank", "world body", "tax agency", "space agency"))
 # "A Vell News poll … The survey also found": news says now one, now the other.
 OTHER_WORDS = {"poll": "survey", "survey": "poll", "study": "research", "research": "study"}
+NEWEST = words("latest new current online national same")
 LONGEST = 5
 # So many characters on, an article has told who the governor is.
 SOON = 1200
@@ -49,17 +50,24 @@ SOON = 1200
 
 def lead_back(source: Source, register: Register, scenes: Sequence[Scene]) -> Source:
     """Give an epithet its fullest name where exactly one fits what was named before."""
-    meant = _named_before(source, source.name, register)
-    other = OTHER_WORDS.get(source.name.lower())
+    called = _poll_alone(source.name)
+    meant = _named_before(source, called, register)
+    other = OTHER_WORDS.get(called.lower())
     if other is not None and not meant:
         meant = _named_before(source, other, register)
     if len(meant) > 1:
         meant = _in_reach(meant, scenes)
     elif not meant:
         new = source.name.lower() in OFFICES or _is_described(source.name)
-        called = [] if new else _called(source, scenes)
-        meant = called or _named_later(source, register)
+        meant = [] if new else _called(source, scenes)
+        meant = meant or _named_later(source, register)
     return _renamed(source, meant[0]) if len(meant) == 1 else source
+
+
+def _poll_alone(name: str) -> str:
+    """Give "survey" for "latest survey": the story has one; other names stay."""
+    *described, head = name.lower().split() or [""]
+    return head if head in OTHER_WORDS and NEWEST.issuperset(described) else name
 
 
 def _named_before(source: Source, phrase: str, register: Register) -> list[Source]:

@@ -614,3 +614,13 @@ def test_a_story_goes_on_with_its_own_poll(passage, expected):
 )
 def test_an_earlier_poll_answers_for_its_own_numbers(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+def test_the_latest_survey_is_the_poll_of_the_story():
+    passage, expected = row(
+        "A new Lume poll found {60 percent} back it. // The latest survey found {23 percent} fear "
+        "it.",
+        "new Lume poll",
+        "new Lume poll",
+    )
+    assert agree(speakers(passage), expected)
