@@ -616,6 +616,15 @@ def test_an_earlier_poll_answers_for_its_own_numbers(passage, expected):
     assert agree(speakers(passage), expected)
 
 
+def test_no_share_speaks_by_a_participle():
+    passage, expected = row(
+        "A new Lume poll found {60 percent} back it. The rest were divided, with {28 per cent} "
+        "expecting the state to pay and {25 per cent} saying the town.",
+        *["new Lume poll"] * 3,
+    )
+    assert agree(speakers(passage), expected)
+
+
 def test_the_latest_survey_is_the_poll_of_the_story():
     passage, expected = row(
         "A new Lume poll found {60 percent} back it. // The latest survey found {23 percent} fear "

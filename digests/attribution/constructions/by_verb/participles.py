@@ -60,6 +60,7 @@ ASPECTS = words(
 ISSUED = words("issued issues released releases published publishes posted posts sent sends wrote")
 # "“They are gone,” she said, referring to the 40 men who died": so the writer explains her words.
 GLOSSING = words("refer allude")
+SCALES = words("percent % cent")
 PRICES = words("prices rents wages sales profits costs rates exports imports stocks output")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
@@ -312,7 +313,14 @@ def _nearest(view: View, phrase: Phrase) -> Phrase:
 
 
 def _is_measured(view: View, phrase: Phrase) -> bool:
-    """Tell whether it is counted, or a price: "House prices rose, putting the average at 900"."""
-    return counted(view, phrase) or any(
-        view.lower(at) in PRICES for at in range(phrase.first, phrase.end)
+    """Tell whether it is counted, or a price: "House prices rose, putting the average at 900".
+
+    Or a share: "with 28 percent for the tax and | 25 percent | saying no".
+    """
+    last = phrase.end - 1
+    share = view.lower(last) in SCALES and view.start(last - 1 - (view.lower(last) == "cent"))
+    return (
+        counted(view, phrase)
+        or share in view.figures
+        or any(view.lower(at) in PRICES for at in range(phrase.first, phrase.end))
     )
