@@ -568,6 +568,17 @@ def test_a_share_that_opens_is_the_poll_s_whoever_speaks_behind_it(passage, expe
             "new Lume poll",
         ),
         row(
+            "A new Lume poll found {60 percent} back it. The rest were divided, with {28 per "
+            "cent} expecting the state to pay and {25 per cent} saying the town.",
+            *["new Lume poll"] * 3,
+        ),
+        row(
+            "A new Lume poll found {60 percent} back it. // The latest survey found {23 percent} "
+            "fear it.",
+            "new Lume poll",
+            "new Lume poll",
+        ),
+        row(
             "A new Lume poll found {60 percent} back the dam. // Prices fell, {64 percent} of "
             "them by more than a crown.",
             "new Lume poll",
@@ -613,23 +624,4 @@ def test_a_story_goes_on_with_its_own_poll(passage, expected):
     ],
 )
 def test_an_earlier_poll_answers_for_its_own_numbers(passage, expected):
-    assert agree(speakers(passage), expected)
-
-
-def test_no_share_speaks_by_a_participle():
-    passage, expected = row(
-        "A new Lume poll found {60 percent} back it. The rest were divided, with {28 per cent} "
-        "expecting the state to pay and {25 per cent} saying the town.",
-        *["new Lume poll"] * 3,
-    )
-    assert agree(speakers(passage), expected)
-
-
-def test_the_latest_survey_is_the_poll_of_the_story():
-    passage, expected = row(
-        "A new Lume poll found {60 percent} back it. // The latest survey found {23 percent} fear "
-        "it.",
-        "new Lume poll",
-        "new Lume poll",
-    )
     assert agree(speakers(passage), expected)
