@@ -2,7 +2,9 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import PRONOUNS, is_name_word
+from digests.attribution.runs.openings import LONGEST_HEDGE, opening_figure
 from digests.attribution.runs.shares import behind_share
+from digests.attribution.runs.trades import by_trade, by_trades, hires
 from digests.text.word_lists import words
 
 # "Out of the 20, 10 are …": the sentence breaks down the count that came before.
@@ -32,21 +34,6 @@ HAD = words("had has saw")
 TIMED = words("in last during by the")
 CASES = words("cases deaths infections fatalities injuries casualties arrests homes votes")
 LONGEST_PLACE, LONGEST_COUNTED = 5, 4
-# "Manufacturing lost 4,000 jobs": the count of all jobs, trade by trade.
-TRADES = words(
-    """
-    manufacturing construction retail leisure hospitality healthcare mining logging utilities
-    transportation warehousing education finance manufacturers services
-    """
-)
-HIRED = words("added lost shed gained")
-MOVED = words("rose fell grew increased")
-JOBS = words("jobs positions payrolls")
-ECONOMY = words("employers economy payrolls companies businesses")
-LONGEST_TRADE = 8
-# What may stand before an opening figure: "At least ten of them", "Some 90 others".
-HEDGES = words("at least some about more than nearly almost around only just up to fewer the over")
-LONGEST_HEDGE = 3
 
 
 def breaks_down(before: View, view: View) -> bool:
@@ -61,8 +48,8 @@ def breaks_down(before: View, view: View) -> bool:
 
 def _adds_to(before: View, view: View) -> bool:
     """Tell whether a sentence of the same paragraph goes on, whatever the one before counts."""
-    marks = (_of_those, _another, _rest, _at_that_time, _total)
-    known = (_of_the_same, _by_place, _of_them)
+    marks = (_of_those, _another, _rest, _at_that_time, _total, _to_the_total)
+    known = (_of_the_same, _by_place, _of_them, hires)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
 
@@ -70,7 +57,7 @@ def _takes_apart(before: View, view: View) -> bool:
     """Tell whether it takes a count apart, also at the head of a paragraph."""
     if before.figures.isdisjoint([token.start for token in before.tokens]):
         return False
-    known = (_of_them, _another_fares, _by_trade)
+    known = (_of_them, _another_fares, by_trade, by_trades)
     marks = (_includes, _bare, _most, _has_of_them)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
@@ -98,21 +85,6 @@ def _by_place(before: View, view: View) -> bool:
         return False
     counted = {view.lower(i) for i in range(at + 2, at + 2 + LONGEST_COUNTED)} & CASES
     return bool(counted) and any(token.lower in counted for token in before.tokens)
-
-
-def _by_trade(before: View, view: View) -> bool:
-    """Read "Construction added 9,000 jobs" behind a sentence that counts all new jobs."""
-    if view.words.isdisjoint(HIRED):
-        return False
-    verb = next((at for at in range(1, LONGEST_TRADE) if view.lower(at) in HIRED), None)
-    whole = before.words & ECONOMY and before.words & JOBS and before.words & (HIRED | MOVED)
-    if verb is None or not whole:
-        return False
-    trade = view.words & TRADES and any(view.lower(at) in TRADES for at in range(verb))
-    figure = _figure(view, verb + 1)
-    counted = figure is not None and view.lower(figure + 1) in JOBS
-    named = any(is_name_word(token) for token in view.tokens[1:verb])
-    return bool(trade) and counted and not named
 
 
 def _of_those(view: View) -> bool:
@@ -146,19 +118,9 @@ def _same_number(before: View, view: View) -> bool:
     )
 
 
-def _figure(view: View, begin: int = 0) -> int | None:
-    """Give the index of the figure with which a sentence opens, hedges aside."""
-    for at in range(begin, begin + LONGEST_HEDGE + 1):
-        if view.start(at) in view.figures:
-            return at
-        if view.lower(at) not in HEDGES:
-            return None
-    return None
-
-
 def _of_them(before: View, view: View) -> bool:
     """Read "Ten of them were children", "Ten of the dead" and, behind 40, "Ten of the 40"."""
-    at = _figure(view)
+    at = opening_figure(view)
     if at is None:
         return False
     of = behind_share(view, at)
@@ -184,7 +146,7 @@ def _has_of_them(view: View) -> bool:
 
 def _bare(view: View) -> bool:
     """Read "Three were treated", "Three died there": whom it counts, the sentence before said."""
-    at = _figure(view)
+    at = opening_figure(view)
     return at is not None and view.lower(at + 1) in FARES
 
 
@@ -202,16 +164,22 @@ def _at_that_time(view: View) -> bool:
     return there and view.start(2) in view.figures and view.lower(3) in TIMED
 
 
+def _to_the_total(view: View) -> bool:
+    """Read "Small firms contributed just 400 to the total"."""
+    total = (at for at in view.places(frozenset(("total",))) if view.lower(at - 1) == "the")
+    return any(view.lower(at - 2) == "to" and view.start(at - 3) in view.figures for at in total)
+
+
 def _total(view: View) -> bool:
     """Read "The total of 4,000 cuts was a rise of 3 percent": the total of what was spoken of."""
     first = view.lower(0), view.lower(1), view.lower(2)
-    return first == ("the", "total", "of") and _figure(view, 3) is not None
+    return first == ("the", "total", "of") and opening_figure(view, 3) is not None
 
 
 def _another(view: View) -> bool:
     """Read "Another nine were hurt", "A further nine" and "At least nine others"."""
     joined = view.lower(0) in {"and", "but"}
-    at = _figure(view, joined)
+    at = opening_figure(view, joined)
     if at is not None:
         return view.lower(at + 1) in OTHERS
     opener = joined + (view.lower(joined) == "a")
@@ -232,4 +200,4 @@ def _includes(view: View) -> bool:
     if view.lower(at) not in WHOLES:
         return False
     are = view.lower(at) in PEOPLE and view.lower(at + 1) in {"were", "are"}
-    return view.lower(at + 1) in INCLUDES or (are and _figure(view, at + 2) is not None)
+    return view.lower(at + 1) in INCLUDES or (are and opening_figure(view, at + 2) is not None)

@@ -3,16 +3,24 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from digests.attribution.choosing import decide
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_ADVERBS
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
+from digests.attribution.runs.bulletins import (
+    counts_for_state,
+    is_of_state,
+    measured,
+    measures,
+    only_foresees,
+)
+from digests.attribution.runs.carrying import carry, from_count, who_counts
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
 from digests.attribution.runs.next_numbers import (
     answers,
     compares,
+    finds_of_them,
     goes_on_with_poll,
     opens_with_thought,
 )
@@ -35,14 +43,13 @@ from digests.attribution.runs.respondents import (
 from digests.attribution.runs.same_counts import counts_again, repeats
 from digests.attribution.runs.votes import goes_on_with_votes
 from digests.model import SourceKind, Span
-from digests.text.word_lists import words
 
 COLON = "words behind a colon"
 AGAIN = "counts the same again"
 GOING_ON = "the poll goes on"
+BULLETIN = "the bulletin goes on"
 THOSE_ASKED = "the poll's respondents"
 _PAUSE = 2  # sentences behind which a poll's numbers may go on, when nobody spoke between
-DISTANCES = words("kilometers kilometres km miles meters metres feet yards")
 BULLETS = frozenset("•*·-–—▪■●‣")
 
 
@@ -172,10 +179,12 @@ class Runs:
     def _named_again(self, at: int) -> Iterator[Frame]:
         """Carry on the last poll where it is named: "Her lead in the daily poll fell to 9"."""
         view = self._views[at]
-        again = refers(view) and not (tells_of_itself(view) or names_other(view))
+        again = (refers(view) or finds_of_them(view)) and not (
+            tells_of_itself(view) or names_other(view)
+        )
         poll = self._polls[at] if again else None
         if poll is not None and not poll.votes:
-            yield _carry(poll.frame, view, GOING_ON)._replace(contents=answers(view))
+            yield carry(poll.frame, view, GOING_ON)._replace(contents=answers(view))
 
     def _carried(self, at: int, new: Frame | None) -> Iterator[Frame]:
         """Carry on the last frame of the sentence before, or a poll, if no new one comes in."""
@@ -183,16 +192,34 @@ class Runs:
         if self._has_blocks and _in_block(before, view):
             last = self._previous(at)[-1:]
             if last and last[0].rule.endswith(COLON):
-                yield _carry(last[0], view, COLON)
+                yield carry(last[0], view, COLON)
                 return
         for rule, fits in MARKS:
             if fits(before, view) and (previous := self._previous(at)):
-                yield from _from_count(before, previous, view, rule)
+                yield from from_count(before, previous, view, rule)
                 return
         if at > 1 and not self.frames[at - 1] and repeats(self._views[at - 2], view):
-            yield from _from_count(self._views[at - 2], self._previous(at - 1), view, AGAIN)
+            yield from from_count(self._views[at - 2], self._previous(at - 1), view, AGAIN)
         elif new is None:
             yield from self._polled(at)
+            yield from self._in_bulletin(at)
+
+    def _in_bulletin(self, at: int) -> Iterator[Frame]:
+        """Give the next measure of a bulletin to its office, behind what was only foreseen too."""
+        view = self._views[at]
+        if not measures(view):
+            return
+        for last in (at - 1, at - 2):
+            before = self._views[last]
+            if last < 1 or not is_same_paragraph(before, view):
+                return
+            told = self._previous(last + 1)
+            frame = who_counts(before, told)
+            if frame is not None and counts_for_state(frame) and is_of_state(before):
+                yield carry(frame, view, BULLETIN)._replace(contents=measured(view))
+                return
+            if not told or not only_foresees(before):
+                return
 
     def _polled(self, at: int) -> Iterator[Frame]:
         """Give the next numbers of a poll, or of a count of votes, to who gave the last."""
@@ -211,9 +238,9 @@ class Runs:
             return
         if poll.votes:
             if votes and is_same_paragraph(self._views[poll.told], view):
-                yield _carry(poll.frame, view, "the count goes on")
+                yield carry(poll.frame, view, "the count goes on")
         elif shares:
-            carried = _carry(poll.frame, view, GOING_ON)
+            carried = carry(poll.frame, view, GOING_ON)
             yield carried._replace(contents=answers(view))
 
     def _broken_down(self, at: int, found: Sequence[Frame]) -> Iterator[Frame]:
@@ -224,7 +251,7 @@ class Runs:
         if starts and clauses and breaks_down(self._views[at - 1], view):
             content = Span(view.sentence.span.start, min(starts))
             previous, rule = self._previous(at), "breaks down the count before"
-            for frame in _from_count(self._views[at - 1], previous, view, rule):
+            for frame in from_count(self._views[at - 1], previous, view, rule):
                 yield frame._replace(contents=(content,))
 
     def _opening(self, at: int, found: Sequence[Frame]) -> Iterator[Frame]:
@@ -242,7 +269,7 @@ class Runs:
         if poll is None or at - poll.told > _PAUSE or names_other(view):
             return
         if opening.start < opening.end:
-            yield _carry(poll.frame, view, GOING_ON)._replace(contents=(opening,))
+            yield carry(poll.frame, view, GOING_ON)._replace(contents=(opening,))
 
     def _counted(self, at: int, new: Frame | None, found: Sequence[Frame]) -> Iterator[Frame]:
         """Give the count of those asked to the last poll: "one in five respondents said".
@@ -257,7 +284,7 @@ class Runs:
         if poll is not None:
             if not (found or tells_of_itself(view) or names_other(view)):
                 counted = (Span(counted[0].start, view.sentence.span.end),)
-            yield _carry(poll, view, THOSE_ASKED)._replace(contents=counted)
+            yield carry(poll, view, THOSE_ASKED)._replace(contents=counted)
 
 
 def _starts(view: View, found: Sequence[Frame]) -> list[int]:
@@ -290,43 +317,3 @@ def _is_document(frame: Frame) -> bool:
 def _hearsay(view: View) -> bool:
     """Tell whether nobody answers for the sentence: "Another nine are reportedly missing"."""
     return not view.words.isdisjoint(HEARSAY_ADVERBS)
-
-
-def _from_count(before: View, previous: Sequence[Frame], view: View, rule: str) -> Iterator[Frame]:
-    """Carry on who states the figure that a sentence before ends with."""
-    frame = _counting(before, previous)
-    if frame is not None:
-        yield _without_distance(_carry(frame, view, rule), view)
-
-
-def _counting(before: View, previous: Sequence[Frame]) -> Frame | None:
-    """Give the frame that states the last figure of the sentence before; without one the last.
-
-    "Official figures show the forces recorded 40 thefts. That was a rise of 9 percent." Behind
-    "Nine died in a fire that police called arson." the outlet itself goes on: "Another 12 …".
-    """
-    figures = [token.span for token in before.tokens if token.start in before.figures]
-    if not figures:
-        return previous[-1] if previous else None
-    covering = [f for f in previous if f.covers(figures[-1])]
-    # "40 thefts were recorded by police, the bureau said. In total, …": the bureau goes on
-    covering = [f for f in covering if f.rule != "ascribed"] or covering
-    return decide(covering, figures[-1], before.sentence, before.text).frame
-
-
-def _without_distance(frame: Frame, view: View) -> Frame:
-    """Leave where it was to the outlet: "Among them were four who died | 9 km from Dorra"."""
-    for at in range(1, len(view.tokens) - 1):
-        if view.start(at) in view.figures and view.lower(at + 1) in DISTANCES:
-            end = view.start(at)
-            return frame._replace(
-                contents=tuple(
-                    Span(c.start, max(c.start, min(c.end, end))) for c in frame.contents
-                )
-            )
-    return frame
-
-
-def _carry(frame: Frame, view: View, rule: str) -> Frame:
-    first = frame.rule.split("; ")[0]
-    return frame._replace(rule=f"{first}; {rule}", contents=(view.sentence.span,), subject=-1)

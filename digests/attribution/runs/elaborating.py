@@ -10,7 +10,8 @@ CHANGES = words("increase decrease rise fall drop jump decline gain improvement"
 LONGEST_CHANGE = 7
 MORE = words("more fewer less higher lower")
 # "A survey of economists projected a rise of 9,000. Estimates ranged from 4,000 to 12,000."
-FORECASTS = words("estimates forecasts projections predictions responses")
+RANGING = words("estimates forecasts projections predictions responses")
+FORECASTS = words("forecast forecasts projection projections prediction predictions")
 RANGED = words("ranged range varied vary")
 EQUATES = words(
     """
@@ -25,10 +26,25 @@ HEDGES = words("nearly almost about around roughly over more less than just only
 LONGEST_HEDGE = 3
 
 
+# "Forecasts for Dorra were also cut to 4 percent": whoever gave the others gave them too.
+FORECAST_CHANGED = words(
+    """
+    cut raised lowered trimmed scaled revised downgraded upgraded reduced increased lifted slashed
+    """
+)
+FORECASTING = FORECASTS | words(
+    """
+    predicts predicted projects projected outlook expects expected sees
+    """
+)
+
+
 def elaborates(before: View, view: View) -> bool:
     """Read "For example, 37 percent …", "That represents a 9 percent rise", "Estimates ranged"."""
-    if view.lower(0) in FORECASTS and view.lower(1) in RANGED:
+    if view.lower(0) in RANGING and view.lower(1) in RANGED:
         return is_same_paragraph(before, view)
+    if _forecasts_too(before, view):
+        return is_same_paragraph(before, view) or is_next_paragraph(before, view)
     if view.lower(0) == "for":
         return view.lower(1) in {"example", "instance"} and is_same_paragraph(before, view)
     compares = view.lower(1).startswith("compare")
@@ -57,6 +73,16 @@ def _moves(view: View) -> bool:
         return False
     figure = 3 + (view.lower(3) in {"from", "by"})
     return view.start(figure) in view.figures
+
+
+def _forecasts_too(before: View, view: View) -> bool:
+    """Read "Forecasts for Dorra were also cut to 4 percent": by whom, the last sentence said."""
+    if view.lower(0) not in FORECASTS:
+        return False
+    verb = next((at for at in range(1, LONGEST_CHANGE) if view.lower(at) in {"was", "were"}), 0)
+    also = view.lower(verb + 1) == "also"
+    known = also or not before.words.isdisjoint(FORECASTING)
+    return known and bool(verb) and view.lower(verb + 1 + also) in FORECAST_CHANGED
 
 
 def _follows(view: View) -> bool:

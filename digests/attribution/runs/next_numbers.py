@@ -39,6 +39,8 @@ NEEDS = words("need needs needed requires required")
 VOTERS = words("voters respondents")
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
+FOUND = frozenset(("found",))
+LIKELIER = words("likely lower higher less more reduced increased greater risk")
 LONGEST_COUNT = 6
 LONGEST_OPENER, LONGEST_YEAR = 9, 4
 
@@ -62,6 +64,17 @@ def opens_with_thought(view: View) -> bool:
     """Read "Forty percent want one, while …": a share opens, and those whom it counts think."""
     held = [at for at in range(2) if view.start(at) in view.figures]
     return bool(held) and thinks(view, held[0]) and view.words.isdisjoint(ASIDES)
+
+
+def finds_of_them(view: View) -> bool:
+    """Read "Those users were found to have an 18 percent lower risk": who found it, is known."""
+    for at in view.places(FOUND):
+        held = [
+            i for i in range(at, min(at + LONGEST_OPENER, len(view.tokens))) if is_percent(view, i)
+        ]
+        if view.lower(at - 1) in {"was", "were"} and view.lower(at + 1) == "to":
+            return any(view.start(i) in view.figures for i in held) and bool(LIKELIER & view.words)
+    return False
 
 
 def _received(view: View, at: int) -> bool:

@@ -11,29 +11,24 @@ from digests.attribution.lexicon.grammar import (
     PRONOUNS,
     TIME_WORDS,
     is_name_word,
-    is_word,
 )
+from digests.attribution.runs.counted import (
+    HEDGES,
+    LONGEST_COUNTED,
+    alike_sort,
+    counted_words,
+    figure_at,
+    figures_in,
+    is_plural,
+    shares_noun,
+)
+from digests.attribution.runs.totals import in_total, sums_up
 from digests.text.word_lists import words
 
-HEDGES = words("at just over under about around some nearly almost only roughly more less than")
-LONGEST_HEDGE = 4
 LONGEST_OPENER = 8
-# What is counted stands close behind a figure; units count nothing.
-LONGEST_COUNTED = 4
-SHORTEST_PLURAL = 5
-UNITS = words(
-    """
-    points miles kilometres kilometers metres meters feet acres hectares degrees years months weeks
-    days hours minutes seconds times pounds dollars euros tonnes tons
-    """
-)
-# "Of the overall 90 requests, half …", "The comparable figure was 4 percent".
-ALL = words("overall total combined roughly about nearly some almost")
+# "The comparable figure was 4 percent".
 LIKE = words("respective comparable corresponding equivalent")
-SHARES = words("% percent per cent of the all those its")
-# "In all, 900 drivers overcharged", "Over the same period, another 40 voters moved away".
-SUMS = frozenset((("in", "all"), ("in", "total"), ("all", "told")))
-SUM = words("altogether overall")
+# "Over the same period, another 40 voters moved away".
 CONTRASTS = words("comparison contrast")
 SPANS = words("during over in for")
 PERIODS = words("period time")
@@ -48,13 +43,14 @@ LONGEST_MEASURED = 6
 TAKES = frozenset((("accounted", "for"), ("account", "for"), ("made", "up"), ("make", "up")))
 WHOLES = words("total them those whole")
 # "Behind Vell, Dorra had the most cases with 40, followed by Lume with 30".
+PLACES = words("second third fourth fifth next last")
 RANKS = words("most highest largest biggest fewest lowest")
 
 
 def counts_again(before: View, view: View) -> bool:
     """Tell whether a sentence goes on with the count of the one right before it."""
     apart = view.sentence.paragraph - before.sentence.paragraph
-    if apart > 1 or not _figures(before) or not _figures(view):
+    if apart > 1 or not figures_in(before) or not figures_in(view):
         return False
     if _includes(view) or _ranks(before, view, apart) or repeats(before, view):
         return True
@@ -67,61 +63,13 @@ def repeats(before: View, view: View) -> bool:
     opened = view.lower(0) in PREPOSITIONS or view.lower(0) == "as"
     if before.sentence.paragraph != view.sentence.paragraph or not opened:
         return False
-    return bool(_figures(before) and _figures(view)) and _same_words(before, view) > 2
-
-
-def _figures(view: View) -> list[int]:
-    return [at for at, token in enumerate(view.tokens) if token.start in view.figures]
-
-
-def _figure(view: View, at: int) -> int | None:
-    """Give the index of the figure that stands there, hedges aside."""
-    for index in range(at, at + LONGEST_HEDGE + 1):
-        if view.start(index) in view.figures:
-            return index
-        if view.lower(index) not in HEDGES:
-            return None
-    return None
+    return bool(figures_in(before) and figures_in(view)) and _same_words(before, view) > 2
 
 
 def _includes(view: View) -> bool:
     """Read "This included nine children", also at the head of a paragraph."""
     pointed = view.lower(0) in {"this", "these", "that"} and view.lower(1) in INCLUDES
-    return pointed and _figure(view, 2) is not None
-
-
-def _sums(before: View, view: View) -> bool:
-    """Read "Altogether, 900 drivers overcharged" behind a sentence that tells of drivers."""
-    end = 1 if view.lower(0) in SUM else 2 if (view.lower(0), view.lower(1)) in SUMS else 0
-    begin = end + (view.lower(end) == ",")
-    figure = _figure(view, begin) if end else None
-    if figure is None:
-        return bool(end) and _moved_in_all(before, view, begin)
-    return _shares_noun(before, view, figure)
-
-
-def _moved_in_all(before: View, view: View, begin: int) -> bool:
-    """Read "In total, sexual offences rose 22 percent" behind a count of offences."""
-    verb = next(
-        (at for at in range(begin, begin + LONGEST_COUNTED) if view.lower(at) in STANDS), 0
-    )
-    known = any(_is_plural(w) and w in before.words for w in view.lowers[begin:verb])
-    behind = verb + 1 + (view.lower(verb + 1) in MOVED or view.lower(verb + 1) == "by")
-    return known and _figure(view, behind) is not None
-
-
-def _in_total(before: View, view: View) -> bool:
-    """Read "A total of 40 asylum requests failed", "Of the overall 90 asylum requests, …"."""
-    opener = view.lowers[:3]
-    total = opener == ("a", "total", "of") or (opener[:2] == ("of", "the") and opener[2] in ALL)
-    figure = _figure(view, 3) if total else None
-    return figure is not None and _shared(before, view, figure) > 1
-
-
-def _shared(before: View, view: View, figure: int) -> int:
-    """Count the words of what a figure counts that stood behind a figure before, too."""
-    counted = {*_counted(view, figure)}
-    return max(len(counted & {*_counted(before, other)}) for other in _figures(before))
+    return pointed and figure_at(view, 2) is not None
 
 
 def _respective(before: View, view: View) -> bool:
@@ -130,8 +78,8 @@ def _respective(before: View, view: View) -> bool:
         return False
     noun = next((at for at in (2, 3, 4) if view.lower(at).rstrip("s") in MEASURES), None)
     verb = None if noun is None else _verb_of(before, view, noun)
-    figure = None if verb is None else _figure(view, verb + 1)
-    return figure is not None and _alike_sort(before, view, figure)
+    figure = None if verb is None else figure_at(view, verb + 1)
+    return figure is not None and alike_sort(before, view, figure)
 
 
 def _over_time(before: View, view: View) -> bool:
@@ -141,34 +89,13 @@ def _over_time(before: View, view: View) -> bool:
         return False
     opened = contrasted or (view.lower(2) == "same" and view.lower(3) in PERIODS)
     opened = opened or (view.lower(1) == "that" and view.lower(2) in PERIODS)
-    return opened and _shares_noun(before, view, _figures(view)[0])
+    return opened and shares_noun(before, view, figures_in(view)[0])
 
 
 def _adds(before: View, view: View) -> bool:
     """Read "And nearly 30 percent of the migrants had come before"."""
-    figure = _figure(view, 1) if view.lower(0) == "and" else None
-    return figure is not None and _shares_noun(before, view, figure)
-
-
-def _counted(view: View, figure: int) -> Iterator[str]:
-    """Give the words of what a figure counts: "30% of all | new | cases"."""
-    at = figure + 1
-    while view.lower(at) in SHARES:
-        at += 1
-    for index in range(at, min(at + LONGEST_COUNTED, len(view.tokens))):
-        word = view.lower(index)
-        if not is_word(view.tokens[index]) or word in PREPOSITIONS or word in AUXILIARIES:
-            return
-        yield word
-
-
-def _shares_noun(before: View, view: View, figure: int) -> bool:
-    """Tell whether what is counted was spoken of in the sentence before."""
-    return any(_is_plural(word) and word in before.words for word in _counted(view, figure))
-
-
-def _is_plural(word: str) -> bool:
-    return len(word) >= SHORTEST_PLURAL and word.endswith("s") and word not in UNITS
+    figure = figure_at(view, 1) if view.lower(0) == "and" else None
+    return figure is not None and shares_noun(before, view, figure)
 
 
 def _measures(before: View, view: View) -> bool:
@@ -178,14 +105,8 @@ def _measures(before: View, view: View) -> bool:
         return False
     while view.lower(at + 1) in MOVED:
         at += 1
-    figure = _figure(view, at + 1)
-    return figure is not None and _alike_sort(before, view, figure)
-
-
-def _alike_sort(before: View, view: View, figure: int) -> bool:
-    """Tell whether a figure of its sort stood in the sentence before."""
-    sort = _sort(view, figure)
-    return any(sort == _sort(before, other) for other in _figures(before))
+    figure = figure_at(view, at + 1)
+    return figure is not None and alike_sort(before, view, figure)
 
 
 def _measured(before: View, view: View) -> int | None:
@@ -212,42 +133,43 @@ def _verb_of(before: View, view: View, noun: int) -> int | None:
     return verb if view.lower(noun + 1) in OPENERS else None
 
 
-def _sort(view: View, figure: int) -> str:
-    """Tell what sort of figure stands there: a share, money, a unit's, or a plain count."""
-    text, behind = view.tokens[figure].text, view.lower(figure + 1)
-    if "%" in text or behind in {"%", "percent", "per"}:
-        return "%"
-    if not text[0].isalnum():
-        return text[0]
-    return behind if behind in UNITS else ""
-
-
 def _takes(before: View, view: View) -> bool:
     """Read "Women accounted for 40 percent of the deaths"."""
     for at in range(1, LONGEST_OPENER):
         if (view.lower(at), view.lower(at + 1)) in TAKES:
-            figure = _figure(view, at + 2)
+            figure = figure_at(view, at + 2)
             return figure is not None and _of_whole(before, view, figure)
     return False
 
 
 def _of_whole(before: View, view: View, figure: int) -> bool:
-    counted = list(_counted(view, figure))
-    return any(w in WHOLES or (_is_plural(w) and w in before.words) for w in counted)
+    counted = list(counted_words(view, figure))
+    return any(w in WHOLES or (is_plural(w) and w in before.words) for w in counted)
 
 
 def _ranks(before: View, view: View, apart: int) -> bool:
     """Read "After Vell, Dorra had the most cases with 40, followed by Lume with 30"."""
     ranks = [at for at in view.places(RANKS) if view.lower(at - 1) == "the"]
-    if not ranks or _figures(view)[0] < ranks[0]:
+    if not ranks or figures_in(view)[0] < ranks[0]:
         return False
     behind = view.lower(0) in {"after", "behind"} and is_name_word(view.tokens[1])
     led = behind and view.lower(1) in before.words
     if not apart and _ranked(view, ranks[0]):
-        return _alike_sort(before, view, _figures(view)[0])
+        return alike_sort(before, view, figures_in(view)[0])
     at = ranks[0] + 1 + 2 * (view.lower(ranks[0] + 1) == "number")
-    known = any(_is_plural(view.lower(i)) and view.lower(i) in before.words for i in (at, at + 1))
+    known = any(is_plural(view.lower(i)) and view.lower(i) in before.words for i in (at, at + 1))
     return known and (led or not apart)
+
+
+def _placed(before: View, view: View) -> bool:
+    """Read "The Greens were in second place with gifts of £4m" behind another's gifts."""
+    for at in view.places(PLACES):
+        behind = at + 1 + (view.lower(at + 1) == "place")
+        if view.lower(behind) == "with" and at < LONGEST_OPENER:
+            figure = next((i for i in figures_in(view) if i > behind), None)
+            near = figure is not None and figure <= behind + LONGEST_COUNTED
+            return near and figure is not None and alike_sort(before, view, figure)
+    return False
 
 
 def _ranked(view: View, rank: int) -> bool:
@@ -258,7 +180,7 @@ def _ranked(view: View, rank: int) -> bool:
 
 def _elsewhere(before: View, view: View) -> bool:
     """Read "There were 40 new cases on Sunday" and "In Vell, four homes were lost"."""
-    there = view.lower(_figures(view)[0] - 2) == "there"
+    there = view.lower(figures_in(view)[0] - 2) == "there"
     place = view.lower(0) == "in" and is_name_word(view.tokens[1]) and not _is_time(view, 1)
     alike = (there or place) and _same_words(before, view) > 1
     return alike or (place and _same_fate(before, view))
@@ -266,8 +188,8 @@ def _elsewhere(before: View, view: View) -> bool:
 
 def _same_fate(before: View, view: View) -> bool:
     """Tell whether the same befell the same: "40 homes were lost", "four homes were lost"."""
-    now = _behind(view, _figures(view)[0])
-    return any(_alike(now, _behind(before, figure)) > 2 for figure in _figures(before))
+    now = _behind(view, figures_in(view)[0])
+    return any(_alike(now, _behind(before, figure)) > 2 for figure in figures_in(before))
 
 
 def _behind(view: View, figure: int) -> list[str]:
@@ -277,7 +199,7 @@ def _behind(view: View, figure: int) -> list[str]:
 def _same_deed(before: View, view: View) -> bool:
     """Read "They arrested three for theft" behind "said they arrested one for fraud"."""
     does = view.lower(0) in PRONOUNS and view.lower(1) not in AUXILIARIES  # "They had nine cars"
-    if not does or _figure(view, 2) is None:
+    if not does or figure_at(view, 2) is None:
         return False
     deed = (view.lower(0), view.lower(1))
     return any(deed == (before.lower(at - 2), before.lower(at - 1)) for at in _hedged(before))
@@ -285,7 +207,7 @@ def _same_deed(before: View, view: View) -> bool:
 
 def _hedged(view: View) -> Iterator[int]:
     """Give where its figures begin, their hedges included."""
-    for at in _figures(view):
+    for at in figures_in(view):
         first = at
         while view.lower(first - 1) in HEDGES:
             first -= 1
@@ -299,8 +221,8 @@ def _is_time(view: View, at: int) -> bool:
 
 def _same_words(before: View, view: View) -> int:
     """Count the words behind a sentence's first figure that stood behind one before, too."""
-    now = list(_counted(view, _figures(view)[0]))
-    return max(_alike(now, list(_counted(before, figure))) for figure in _figures(before))
+    now = list(counted_words(view, figures_in(view)[0]))
+    return max(_alike(now, list(counted_words(before, figure))) for figure in figures_in(before))
 
 
 def _alike(now: list[str], then: list[str]) -> int:
@@ -311,8 +233,8 @@ def _alike(now: list[str], then: list[str]) -> int:
 
 
 MARKS = (
-    _sums,
-    _in_total,
+    sums_up,
+    in_total,
     _respective,
     _over_time,
     _adds,
@@ -320,6 +242,7 @@ MARKS = (
     _takes,
     _elsewhere,
     _same_deed,
+    _placed,
 )
 # These tell also at the head of the next paragraph that the same is counted.
-FURTHER_MARKS = (_in_total, _over_time, _takes)
+FURTHER_MARKS = (in_total, _over_time, _takes)
