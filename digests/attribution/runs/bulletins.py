@@ -44,8 +44,9 @@ def counts_for_state(frame: Frame) -> bool:
         return False
     source = frame.sources[0]
     named = {*source.name.lower().split()}
-    if source.kind is SourceKind.DOCUMENT:
-        return not COUNTS.isdisjoint(named)
+    if source.kind is SourceKind.DOCUMENT:  # "new figures", but Veld Data is a firm
+        first, *others = source.name.split()
+        return not COUNTS.isdisjoint((first.lower(), *others))
     department = "department" in named and not DEPARTMENTS.isdisjoint(named)
     return source.kind is SourceKind.ORGANISATION and bool(department or named & OFFICES)
 

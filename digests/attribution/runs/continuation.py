@@ -49,7 +49,8 @@ AGAIN = "counts the same again"
 GOING_ON = "the poll goes on"
 BULLETIN = "the bulletin goes on"
 THOSE_ASKED = "the poll's respondents"
-_PAUSE = 2  # sentences behind which a poll's numbers may go on, when nobody spoke between
+# Sentences behind which a poll's numbers may go on, when nobody spoke between: for sure, at all.
+_PAUSE, _SILENCE = 2, 4
 BULLETS = frozenset("•*·-–—▪■●‣")
 
 
@@ -231,7 +232,7 @@ class Runs:
         shares = shares or (is_same_paragraph(before, view) and compares(view))
         shares = shares and not (names_other(view) or names_two(before))
         poll = self._polls[at] if votes or shares else None
-        if poll is None or at - poll.told > _PAUSE:
+        if poll is None or not self._is_heard(poll, at):
             return
         previous = self._previous(at)
         if previous and poll.frame not in previous:
@@ -242,6 +243,12 @@ class Runs:
         elif shares:
             carried = carry(poll.frame, view, GOING_ON)
             yield carried._replace(contents=answers(view))
+
+    def _is_heard(self, poll: Poll, at: int) -> bool:
+        """Tell whether a poll still goes on: short sentences of nobody may stand between."""
+        apart = at - poll.told
+        silent = apart <= _SILENCE and not any(self._told[i] for i in range(poll.told + 1, at))
+        return apart <= _PAUSE or silent
 
     def _broken_down(self, at: int, found: Sequence[Frame]) -> Iterator[Frame]:
         """Read "Among those, six in ten blamed Otto, who says …": what opens breaks down."""
@@ -266,7 +273,7 @@ class Runs:
         starts = _starts(view, found)
         poll = self._polls[at] if starts else None
         opening = Span(view.sentence.span.start, min(starts, default=0))
-        if poll is None or at - poll.told > _PAUSE or names_other(view):
+        if poll is None or not self._is_heard(poll, at) or names_other(view):
             return
         if opening.start < opening.end:
             yield carry(poll.frame, view, GOING_ON)._replace(contents=(opening,))

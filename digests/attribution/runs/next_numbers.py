@@ -17,7 +17,7 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 # "Among women, …", "When asked about …": a poll turns to the next of its numbers.
-TURNS = words("asked by another only just nearly almost about roughly some fewer more")
+TURNS = words("while asked by another only just nearly almost about roughly some fewer more")
 # "37 percent of voters want an election": here it is no aside.
 VOTES_HELD = words("election elections")
 RECEIVED = words("won took received secured polled collected")

@@ -21,6 +21,7 @@ from digests.attribution.runs.counted import (
     figures_in,
     is_plural,
     shares_noun,
+    sort_of,
 )
 from digests.attribution.runs.totals import in_total, sums_up
 from digests.text.word_lists import words
@@ -163,13 +164,14 @@ def _ranks(before: View, view: View, apart: int) -> bool:
 
 def _placed(before: View, view: View) -> bool:
     """Read "The Greens were in second place with gifts of £4m" behind another's gifts."""
-    for at in view.places(PLACES):
-        behind = at + 1 + (view.lower(at + 1) == "place")
-        if view.lower(behind) == "with" and at < LONGEST_OPENER:
-            figure = next((i for i in figures_in(view) if i > behind), None)
-            near = figure is not None and figure <= behind + LONGEST_COUNTED
-            return near and figure is not None and alike_sort(before, view, figure)
-    return False
+    places = (at for at in view.places(PLACES) if view.lower(at + 1) == "place")
+    place = next((at for at in places if view.lower(at + 2) == "with"), LONGEST_OPENER)
+    near = range(place + 3, place + 3 + LONGEST_COUNTED)
+    figure = next((at for at in near if view.start(at) in view.figures), None)
+    if place >= LONGEST_OPENER or figure is None:
+        return False
+    alike = bool(sort_of(view, figure)) and alike_sort(before, view, figure)
+    return alike or shares_noun(before, view, figure)
 
 
 def _ranked(view: View, rank: int) -> bool:

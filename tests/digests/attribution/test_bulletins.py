@@ -56,6 +56,7 @@ def test_a_bulletin_goes_on_with_the_next_measure(passage, expected):
         row(f"{PRICES} Food prices rose {{9%}}, more than forecast.", OFFICE, OWN),
         row(f"{PRICES} Lund was angry. Food prices jumped {{9%}}.", OFFICE, OWN),
         row("The census office hired {40} people. Food prices jumped {9%}.", OWN, OWN),
+        row("Output rose {4%}, Veld Data said. Exports fell by {9%}.", "Veld Data", OWN),
         row("Labor said spending rose {4%}. Wages fell by {9%}.", "Labor", OWN),
         row("Lund said output rose {4%}. Exports fell by {9%}.", "Lund", OWN),
     ],

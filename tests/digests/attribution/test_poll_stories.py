@@ -625,3 +625,30 @@ def test_a_story_goes_on_with_its_own_poll(passage, expected):
 )
 def test_an_earlier_poll_answers_for_its_own_numbers(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A Vell News poll found {33 percent} against. // Few knew why. // Fares are high. // "
+            "They will rise. // More than {40 percent} of women want lower ones. // While {nine "
+            "percent} of men want none, the rest had no view.",
+            *[ANY] * 3,
+        ),
+        row(
+            "A Vell News poll found {33 percent} against. // Few knew why. // Fares are high, "
+            "Lund said. // They will rise. // More than {40 percent} of women want lower ones.",
+            ANY,
+            OWN,
+        ),
+        row(
+            "A Vell News poll found {33 percent} against. // Few knew why. // Fares are high. // "
+            "They will rise. // Trains are late. // More than {40 percent} of women want more.",
+            ANY,
+            OWN,
+        ),
+    ],
+)
+def test_a_poll_goes_on_over_sentences_in_which_nobody_speaks(passage, expected):
+    assert agree(speakers(passage), expected)
