@@ -14,6 +14,7 @@ from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
 from digests.reconcile.synonyms import FIGHTERS
 from digests.reconcile.topics import Topic
+from digests.reconcile.wholes import is_whole
 from digests.text.word_lists import words
 
 _FAR = 8  # sentences between two statements of an amount
@@ -82,10 +83,11 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
 def _may_be_one(one: Topic, other: Topic) -> bool:
     """Tell whether time, place, size and tense of the two allow that they be one."""
     apart = _is_own_deed(one) and _is_own_deed(other)
+    whole = is_whole(one) or is_whole(other)
     real = is_forecast(one) == is_forecast(other) or _are_foreseen_and_told(one, other)
     return (
         real
-        and not apart
+        and not (apart or whole)
         and not is_disclaimed(one)
         and not is_disclaimed(other)
         and may_be_one(one.occasion, _timed_like(other, one))

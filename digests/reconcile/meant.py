@@ -9,6 +9,7 @@ from digests.reconcile.bounds import is_same_number
 from digests.reconcile.occasions import are_places_apart
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import Topic
+from digests.reconcile.wholes import is_whole
 
 _BACK = 2  # sentences over which it may speak of another number …
 _FAR_BACK = 6  # … or repeat the same one
@@ -90,4 +91,4 @@ def may_be_meant(other: Topic, topic: Topic) -> bool:
     if are_places_apart(topic.occasion, other.occasion) or _is_of_a_year(topic, other):
         return False
     told = bool(other.event or other.who or head) or ours.kind is not Kind.COUNT
-    return told and other.figure.part_of is None and not is_step(other)
+    return told and other.figure.part_of is None and not (is_step(other) or is_whole(other))

@@ -111,6 +111,8 @@ def _is_hanging(opener: int | None, at: int, backings: Backings) -> bool:
 def _behind_comma(at: int, backings: Backings) -> float:
     """Judge a comma: another clause, an aside, or a list that goes on."""
     shape = letter(at, backings)
+    if backings.folded[at] == "but":
+        return ANOTHER_CLAUSE
     if shape == "&":
         return ANOTHER_CLAUSE if _opens_clause(at + 1, backings) else LIST
     return ANOTHER_CLAUSE if shape in "wgpq" else COMMA

@@ -42,6 +42,11 @@ def stops(body):
         ("The council has 9 vans, cars, and tents.", "cars", LIST),
         ("The council has 9 vans in the town, boats and a crane.", "boats", WANTED),
         ("The council has 9 vans, and it rains and the mayor has gone.", "rains", ANOTHER_CLAUSE),
+        (
+            "The council has 9 vans, but the old and sick mayor of Elm wept.",
+            "vans",
+            ANOTHER_CLAUSE,
+        ),
         ("The council has 9 vans in the town.", "vans", PREPOSITION),
         ("The council has 9 vans from Elm.", "vans", COMPLEMENT),
         ("The council has 9 vans and tents.", "vans", JOINED),

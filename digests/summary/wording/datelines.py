@@ -1,0 +1,53 @@
+"""Where an article's first sentence begins, behind the place from which it was sent.
+
+"VELL/ORNE, Ostria Rescuers found 42 people": where the text was taken over the dash is lost.
+"""
+
+from digests.summary.backing.backings import Backings
+from digests.text.word_lists import words
+
+FIRST_PARAGRAPH = 1
+MOST_WORDS = 6
+SHORTEST_CITY = 4  # letters: "BBC Three viewers" watch a channel
+DASHES = frozenset("—–")
+FIRST_WORDS = words("new north south east west saudi sri united costa el sierra burkina")
+"""Of the names of countries and states."""
+
+
+def behind_dateline(begin: int, number: int, backings: Backings) -> int:
+    """Step from a sentence's first word behind its dateline, no farther than to the number."""
+    if begin >= number or not backings.written(begin).isupper():
+        return begin
+    end = min(begin + MOST_WORDS, number)
+    city = next((at for at in range(begin, end) if not backings.written(at).isupper()), end)
+    if not _opens_article(begin, backings) or not _is_city(begin, city, backings):
+        return begin
+    if not DASHES.isdisjoint(backings.gap(city)):
+        return city
+    if "," in backings.gap(city):
+        stop = city + 1 + (backings.folded[city] in FIRST_WORDS)
+        return stop if stop <= number and backings.written(stop)[0].isupper() else begin
+    return city if _opens_sentence(city, backings) else begin
+
+
+def _opens_article(begin: int, backings: Backings) -> bool:
+    document = backings.reading.document
+    if not document.sentences:
+        return False
+    start = backings.starts[begin]
+    sentence = document.sentences[document.sentence_index(start)]
+    return sentence.paragraph == FIRST_PARAGRAPH and sentence.span.start == start
+
+
+def _is_city(begin: int, stop: int, backings: Backings) -> bool:
+    """Tell a city from a body of which the article speaks again: "NATO Secretary …"."""
+    told = [backings.written(at) for at in range(begin, stop)]
+    return len(max(told, key=len)) >= SHORTEST_CITY and backings.text.count(told[0]) == 1
+
+
+def _opens_sentence(at: int, backings: Backings) -> bool:
+    """Tell whether a sentence opens with a word: a capital, and a small one behind it."""
+    if at + 1 >= backings.count:
+        return False
+    word, behind = backings.written(at), backings.written(at + 1)
+    return word[0].isupper() and not word[1:].isupper() and not behind[0].isupper()
