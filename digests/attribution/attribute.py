@@ -20,7 +20,11 @@ from digests.attribution.constructions.by_verb.ascribed import find_ascribed_fra
 from digests.attribution.constructions.by_verb.convictions import find_conviction_frames
 from digests.attribution.constructions.by_verb.denials import may_deny
 from digests.attribution.constructions.by_verb.hearsay import find_hearsay_frames
-from digests.attribution.constructions.by_verb.silences import find_denials, find_no_comment
+from digests.attribution.constructions.by_verb.silences import (
+    find_denials,
+    find_no_comment,
+    may_refuse,
+)
 from digests.attribution.constructions.by_verb.verbs import find_verb_frames
 from digests.attribution.constructions.sifting.aftermaths import without_aftermaths
 from digests.attribution.constructions.sifting.backgrounds import without_backgrounds
@@ -107,7 +111,8 @@ def _views(
 def _no_comment(views: Sequence[View], cast: Cast) -> Iterator[Silence]:
     """Give who is silent, by name."""
     for at, view in enumerate(views):
-        yield from cast.name_silent(at, find_no_comment(view))
+        if may_refuse(view):
+            yield from cast.name_silent(at, find_no_comment(view))
 
 
 def _denials(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Iterator[Silence]:

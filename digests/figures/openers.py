@@ -42,6 +42,7 @@ PREFIXES = (
 HALVED = words("year month week day hour decade century mile")
 """Units that may stand for one: "a year and a half"."""
 STARTS = OPENERS | BEFORE_OPENERS | PREFIXES | HALVED
+ALL_OPENERS = OPENERS | HALVED | frozenset(ALONE)
 ANY_DIGIT = re.compile(r"[0-9]")
 JOINTS = re.compile(r"[-‐‑]")
 
@@ -69,10 +70,7 @@ def may_hold_number(sentence: Sentence, text: str) -> bool:
     """Tell whether a sentence is worth cutting into pieces: most hold no number at all."""
     if ANY_DIGIT.search(text, *sentence.span):
         return True
-    for token in sentence.tokens:
-        word = token.lower
-        if word in OPENERS or word in HALVED or word in ALONE:
-            return True
-        if "-" in word and not OPENERS.isdisjoint(JOINTS.split(word)):
-            return True
-    return False
+    words = [token.lower for token in sentence.tokens]
+    if not ALL_OPENERS.isdisjoint(words):
+        return True
+    return any("-" in word and not OPENERS.isdisjoint(JOINTS.split(word)) for word in words)

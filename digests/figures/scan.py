@@ -91,7 +91,7 @@ def scan(line: Line) -> Iterator[Found | NotFigure]:
         stop, reason = read_not_figure(line, at)
         if stop:
             yield NotFigure(line.span(at, stop), reason)
-            at, before = stop, before._replace(last=None)
+            at, before = stop, Before(None, before.money)
             continue
         found = read_at(line, at)
         for candidate in found:

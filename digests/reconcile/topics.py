@@ -110,9 +110,10 @@ def _read(
     occasion = _at_home(occasion, claim, document.text)
     if SUPPORT in who:
         occasion = occasion._replace(days=frozenset())  # on which a poll came out
-    occasion = occasion._replace(heard=heard_at(claim, before, document.text))
+    front = occasion.front
     if sentence.paragraph > _LEAD:
-        occasion = occasion._replace(front=occasion.front | _opening_day(before, occasion))
+        front |= _opening_day(before, occasion)
+    occasion = occasion._replace(heard=heard_at(claim, before, document.text), front=front)
     headline = sentence.paragraph == 0
     return Topic(number, claim, at, before, after, event, who, occasion, headline)
 
@@ -156,7 +157,8 @@ def _where_before(document: Document, topics: Sequence[Topic]) -> Iterator[Topic
     for topic in topics:
         told = topic.occasion
         near = last is not None and _paragraph(document, last) == _paragraph(document, topic)
-        if last is not None and near and not (told.front or told.places or told.days):
+        bare = not (told.front or told.places or told.days)
+        if last is not None and near and bare and last.occasion.front:
             topic = topic._replace(occasion=told._replace(front=last.occasion.front))
         last = topic
         yield topic

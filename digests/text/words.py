@@ -60,7 +60,9 @@ def tokens_of(text: str, span: Span) -> list[Token]:
         if start == behind and word == "." and _keeps_stop(text, found):
             start, word = found[-1].start, found.pop().text + "."
         behind = end
-        found.append(make(Token, (start, end, word, word.lower().replace("’", "'"))))
+        lower = word.lower()
+        lower = lower.replace("’", "'") if "’" in lower else lower
+        found.append(make(Token, (start, end, word, lower)))
     return found
 
 

@@ -96,7 +96,8 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
     if _one_of_them(tokens, phrase):
         return Source(mention, OF_THEM, SourceKind.UNNAMED)
     phrase = _without_owner(tokens, phrase)
-    phrase = phrase._replace(first=behind_kind(tokens, phrase.first, phrase.end))
+    first = behind_kind(tokens, phrase.first, phrase.end)
+    phrase = phrase if first == phrase.first else phrase._replace(first=first)
     core = tokens[phrase.first : phrase.end]
     behind = head_end(core)
     named = read_person(tokens, phrase, behind, text, names)

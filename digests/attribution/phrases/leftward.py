@@ -138,7 +138,7 @@ def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase 
     )
     if one:
         return phrase._replace(first=others[0].first)
-    return phrase._replace(others=others)
+    return phrase._replace(others=others) if others != phrase.others else phrase
 
 
 def _opens_aside(tokens: Sequence[Token], phrase: Phrase) -> bool:

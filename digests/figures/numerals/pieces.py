@@ -118,5 +118,6 @@ def is_title_case(pieces: list[str]) -> bool:
 
 def skip_hyphen(line: Line, at: int) -> int:
     """Step over a hyphen that joins words ("seven-week", also "seven- week"), else stay."""
-    joined = line.word(at) in HYPHENS and line.glued(at)
-    return at + 1 if joined and line.word(at + 1) else at
+    if line.word(at) not in HYPHENS or not line.glued(at):
+        return at
+    return at + 1 if line.word(at + 1) else at

@@ -6,7 +6,6 @@ more wounded".
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from digests.figures.referents.drafts import Draft, draft
 from digests.figures.referents.inheritance import inherit
@@ -30,10 +29,17 @@ def describe(
         alone = [draft(passage, place, figures[place.figure], text) for place in passage.places]
         drafts = inherit(passage, alone, seen)
         for each in drafts:
-            described[each.place.figure] = replace(each.figure, referent=_referent(each))
+            described[each.place.figure] = _told(each)
         last = passage.number
         seen = [*seen, *(each for each in drafts if each.is_counted)][-_REMEMBERED:]
     return tuple(described)
+
+
+def _told(found: Draft) -> Figure:
+    """Give the figure with what was found."""
+    figure = found.figure
+    span, quantity, hedge = figure.span, figure.quantity, figure.modifier_span
+    return Figure(span, quantity, _referent(found), figure.part_of, hedge)
 
 
 def _referent(found: Draft) -> Referent:

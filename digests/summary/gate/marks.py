@@ -4,17 +4,19 @@ from collections.abc import Iterable
 
 from digests.model import Document, Span
 from digests.summary.backing.backings import Backing
-from digests.summary.lexicon.folding import WORD
+from digests.summary.lexicon.folding import SIGNS, WORD
 
 PLAIN = frozenset(" .,;:()[]-–—…·“”\"'‘’«»")
 """These say nothing that the gate does not read elsewhere."""
+
+PLAIN_OR_SIGNS = PLAIN.union(SIGNS)
 
 NEAR = 800  # characters of a sentence on either side of its figure
 
 
 def are_marks_backed(said: str, backings: Iterable[Backing], document: Document) -> bool:
     """Tell whether each unusual mark of a saying stands in a sentence of its figures too."""
-    marks = "".join(set(said) - PLAIN)
+    marks = "".join(set(said) - PLAIN_OR_SIGNS)
     if not marks or marks.isalnum():
         return True
     unusual = set(WORD.sub("", said)) - PLAIN

@@ -6,11 +6,12 @@ from typing import NamedTuple
 
 from digests.model import Span
 
+SIGNS = "$£€¥₹₽₩₪₺₦₫฿¢%‰°"
 # A word · a number with its sign · the signs of currencies, percent and degrees. Hyphens part.
 WORD = re.compile(
     r"(?! )(?:[^\W\d_]+(?:['’.&][^\W\d_]+)*"
     r"|(?:(?<![\w.,])[-−+±~≈<>])?\d+(?:[.,]\d+)*"
-    r"|[$£€¥₹₽₩₪₺₦₫฿¢%‰°])"
+    rf"|[{SIGNS}])"
 )
 SPACES = re.compile(r"\s+")
 make = tuple.__new__

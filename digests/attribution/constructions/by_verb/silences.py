@@ -36,6 +36,11 @@ TRIES = words("calls messages emails requests questions inquiries enquiries lett
 WORDS = words("comment response word reply answer")
 
 
+def may_refuse(view: View) -> bool:
+    """Tell whether a sentence holds a word by which somebody is silent: most do not."""
+    return not view.words.isdisjoint(REFUSING)
+
+
 def find_no_comment(view: View) -> Iterator[Silence]:
     """Give who is said to have declined, not answered or not commented in this sentence."""
     for at in view.places(REFUSING):
