@@ -27,6 +27,7 @@ ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 # "offers plans | many economists doubt": these open a phrase of their own.
 OPENERS = ARTICLES | {"many", "most", "several"}
 INTENSIFYING = ARTICLES | {"so", "as", "how", "too", "that", "his", "her", "its", "their"}
+AMOUNTS = frozenset(("figure", "number", "total", "toll", "sum"))
 PARENTS = frozenset(("mother", "father", "grandmother", "grandfather", "mum", "dad"))
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4
@@ -55,6 +56,8 @@ def core_first(tokens: Sequence[Token], last: int) -> int | None:
     named = _nominal(tokens[last]) or _numbers_name(tokens, last) or _is_of_year(tokens, last)
     if not named:
         return None
+    if last and tokens[last - 1].lower in AMOUNTS and tokens[last].lower in SPEAKER_HEADS:
+        return last  # "a figure | police put at eight"
     start = _chain_first(tokens, last)
     return _narrow(tokens, start, last)
 

@@ -20,6 +20,7 @@ from digests.attribution.lexicon.grammar import (
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, TITLES
 from digests.attribution.phrases.issues import names_issue
 from digests.attribution.phrases.kinds import behind_kind
+from digests.attribution.phrases.listed import behind_first
 from digests.attribution.phrases.marked_words import behind_marked_word
 from digests.attribution.phrases.phrases import (
     LONGEST_ASIDE,
@@ -73,6 +74,9 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
     end = _core_end(tokens, at)
     if end == at:
         return None
+    listed = behind_first(tokens, at, end, _core_end) if tokens[end : end + 1] else None
+    if listed:
+        return Phrase(at, end, ((end + 1, listed[-1].end),), listed)
     asides, closer = _asides_after(tokens, end)
     if asides and tokens[closer].text == ")":  # "a spokesman for the agency (FRA), Ida Lund"
         asides += _asides_after(tokens, closer + 1)[0]

@@ -84,6 +84,21 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Marks and Lund said they would close {40} shops.",
             ("Marks", "Lund"),
         ),
+        row(
+            "{Nine} were killed, said activists, a medic and two residents.",
+            ("activists", "medic", "residents"),
+        ),
+        row(
+            "{Nine} were killed, said Jan Moe, Ida Lund and Otto Falk.",
+            ("Jan Moe", "Ida Lund", "Otto Falk"),
+        ),
+        row(
+            "{Nine} were killed, according to police, medics, and residents on Monday.",
+            ("police", "medics", "residents"),
+        ),
+        row("According to police, medics and residents fled {nine} homes.", "police"),
+        row("{Nine} were killed, said the mayor, a farmer and father of three.", "mayor"),
+        row("{Nine} were killed, said Jan Moe, mayor and chairman of Vell.", "Jan Moe"),
     ],
 )
 def test_several_speakers_say_the_same(passage, expected):

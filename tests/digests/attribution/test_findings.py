@@ -164,6 +164,8 @@ def test_a_document_finds_and_a_body_counts(passage, expected):
         ),
         row("The agency recorded the talks at a hotel with {90} rooms.", OWN),
         row("The band recorded the song at a rate of {nine} takes a day.", OWN),
+        row("A witness saw {nine} men and called the police.", OWN),
+        row("The reporter saw {nine} films a week.", OWN),
     ],
 )
 def test_who_finds_wins_or_suffers_something_states_nothing(passage, expected):

@@ -61,6 +61,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The bank unveiled plans to close {40} shops.", "bank"),
         row("The bank has unveiled ambitious plans to close {40} shops.", "bank"),
         row("Lund unveiled a bold new plan to plant {40} trees, but {12} died.", "Lund", OWN),
+        row("The board expressed concern that {nine} jobs would go.", "board"),
+        row("The union raised fears that {nine} jobs would go.", "union"),
+        row("Lund's best guess is {nine}.", "Lund"),
     ],
 )
 def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
@@ -94,6 +97,9 @@ def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
         row("The bank unveiled a statue to {40} miners.", OWN),
         row("The bank shelved plans to close {40} shops.", OWN),
         row("The bank unveiled plans on {40} boards.", OWN),
+        row("The news raised concerns that {nine} jobs would go.", OWN),
+        row("The delay raised fears that {nine} jobs would go.", OWN),
+        row("The council raised a fund for {nine} schools.", OWN),
     ],
 )
 def test_other_objects_say_nothing(passage, expected):

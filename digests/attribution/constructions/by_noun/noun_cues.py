@@ -26,7 +26,7 @@ NUMBERS = words(
     """
     estimate estimates forecast forecasts prediction predictions projection projections count tally
     expectation expectations toll calculation calculations valuation offer bid guidance outlook
-    figure figures target
+    figure figures target guess
     """
 )
 # What holds words: "the mayor's warning that …", "his pledge to …".

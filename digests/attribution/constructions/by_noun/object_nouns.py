@@ -40,6 +40,11 @@ REVISED = words(
 RECOUNTING = "raise revise lower update"
 RECOUNTED = REVISED | words("toll tally count figure figures")
 UTTERED = SAYINGS | words("range list breakdown ultimatum undertaking")
+# "raised concerns that 40 jobs would go": what is feared or hoped is told with "that".
+VOICING = "express voice raise air"
+FEELINGS = words(
+    "concern concerns fear fears worry worries alarm hope hopes doubt doubts confidence"
+)
 # "unveiled plans to build 300 homes": what is planned is told with the plan.
 UNVEILING = words("unveil unveils unveiled")
 PLANS = words("plan plans proposals package strategy blueprint")
@@ -66,7 +71,10 @@ CORRECTING = _forms("revise correct upgrade downgrade")
 
 REVISING_FORMS = _forms(REVISING)
 
+VOICING_FORMS = _forms(VOICING)
+
 VERBS = {
+    **dict.fromkeys(VOICING_FORMS, FEELINGS),
     **dict.fromkeys(REVISING_FORMS, REVISED),
     **dict.fromkeys(_forms(RECOUNTING), RECOUNTED),
     **dict.fromkeys(_forms(UTTERING), UTTERED),
@@ -84,7 +92,7 @@ def find_object_frames(view: View) -> Iterator[Frame]:
         if view.quoted[at] or (verb.endswith("ing") and not _goes_on(view, at)):
             continue
         nouns = VERBS[verb]
-        noun = _plan(view, at) or _object(view, at + 1, nouns)
+        noun = _plan(view, at) or _feeling(view, at) or _object(view, at + 1, nouns)
         frame = _frame(view, at, noun) if noun is not None else _revised_by(view, at, nouns)
         if frame is not None:
             yield frame
@@ -121,6 +129,16 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
         if not plain or view.start(at) in view.figures or view.lower(at) == "'s":
             return None
     return None
+
+
+def _feeling(view: View, verb: int) -> int | None:
+    """Find what is voiced: "expressed deep | concern that 40 jobs would go"."""
+    ahead = range(verb + 1, min(verb + 1 + MOST_MODIFIERS, view.count - 1))
+    if view.lower(verb) not in VOICING_FORMS:
+        return None
+    noun = next((at for at in ahead if view.lower(at) in FEELINGS), verb)
+    plain = all(is_word(token) for token in view.tokens[verb:noun])
+    return noun if noun > verb and plain and view.lower(noun + 1) == "that" else None
 
 
 def _plan(view: View, verb: int) -> int | None:
@@ -192,6 +210,8 @@ def _frame(view: View, at: int, noun: int) -> Frame | None:
     phrase = antecedent(view, found) if found is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
+    if view.tokens[phrase.end - 1].text == "news":
+        return None  # "The news raised concerns that 40 jobs would go"
     content = Span(view.start(noun + 1), view.start(_content_end(view, noun)))
     cue = Span(view.tokens[at].start, view.tokens[noun].end)
     return Frame("verb, noun of saying", cue, phrase.first, view.sources(phrase), (content,))

@@ -19,6 +19,7 @@ CONVICTIONS = words(
 )
 # "worried about the loss of 300 jobs": what is feared is told without a clause too.
 FEARS = words("concerned worried")
+STAYING = words("remain remains remained")
 EVIDENT = words("clear certain")
 # "made clear that 9 jobs would go"
 MAKING = words("make makes made")
@@ -58,7 +59,7 @@ def _verb(view: View, at: int) -> int | None:
     be = at - 1
     while be > 0 and is_adverb(view.tokens[be]) and view.lower(be) not in NEGATIONS:
         be -= 1
-    return be if view.lower(be) in BE else None
+    return be if view.lower(be) in BE or view.lower(be) in STAYING else None
 
 
 def _holds(view: View, at: int) -> bool:

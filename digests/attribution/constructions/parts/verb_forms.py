@@ -57,6 +57,7 @@ MODALS = AUXILIARIES - BE
 ESTIMATES = words("estimate estimates forecast forecasts")
 THEY = frozenset(("he", "she", "they", "it"))
 STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
+STATED |= words("raised expressed voiced aired")
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
 BEHIND_NOUNS = AUXILIARIES - {"had", "has"}
 DESCRIBING = PREPOSITIONS | PUBLISHED
