@@ -16,10 +16,10 @@ FIRST_WORDS = words("new north south east west saudi sri united costa el sierra 
 
 def behind_dateline(begin: int, number: int, backings: Backings) -> int:
     """Step from a sentence's first word behind its dateline, no farther than to the number."""
-    if begin >= number or not backings.written(begin).isupper():
+    if begin >= number or not _is_shouted(begin, backings):
         return begin
     end = min(begin + MOST_WORDS, number)
-    city = next((at for at in range(begin, end) if not backings.written(at).isupper()), end)
+    city = next((at for at in range(begin, end) if not _is_shouted(at, backings)), end)
     if not _opens_article(begin, backings) or not _is_city(begin, city, backings):
         return begin
     if not DASHES.isdisjoint(backings.gap(city)):
@@ -28,6 +28,12 @@ def behind_dateline(begin: int, number: int, backings: Backings) -> int:
         stop = city + 1 + (backings.folded[city] in FIRST_WORDS)
         return stop if stop <= number and backings.written(stop)[0].isupper() else begin
     return city if _opens_sentence(city, backings) else begin
+
+
+def _is_shouted(at: int, backings: Backings) -> bool:
+    """Tell "VELL" from the "A" of "VELL A bomb killed 42"."""
+    word = backings.written(at)
+    return len(word) > 1 and word.isupper()
 
 
 def _opens_article(begin: int, backings: Backings) -> bool:

@@ -33,6 +33,7 @@ CLAUSE = 0.0
 CUE = 0.3  # "put the cost at $6 million"
 LEANING = 0.4  # "he had signed 43 certificates — doctor"
 LEANING_ALONE = 0.7  # "it rose by 8.8 percent" in the outlet's own voice
+HANGING = 0.7  # "the town lost power, as 40 trees fell" from "as" on
 PREPOSITION_FIRST = 0.3  # "in 36 states most of them died"
 NOUNS = 1.1  # "a tragedy that killed 160 people"
 NUMBER = 1.4  # "340 ballots"
@@ -175,7 +176,8 @@ def _start(at: int, head: int, end: int, backings: Backings) -> Start:
         return Start(at, _cost_of_preposition(at, verb, backings), verb)
     if verb is None:
         return Start(at, NOUNS)
-    return Start(at, LEANING if opening == "u" else CLAUSE, verb)
+    hangs = HANGING * (backings.folded[at] == "as" and "," in backings.gap(at))
+    return Start(at, LEANING if opening == "u" else CLAUSE + hangs, verb)
 
 
 def _head(at: int, end: int, backings: Backings) -> int:

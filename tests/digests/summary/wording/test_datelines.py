@@ -18,6 +18,7 @@ def best(body):
         ("VELL", "Rescuers found 42 boats on Friday"),
         ("VELL/ORNE", "The army found 42 boats on Friday"),
         ("SAN VELL", "At least 42 boats burned on Friday"),
+        ("VELL", "A crew found 42 boats on Friday"),
         ("VELL, Ostria", "Ana Brill found 42 boats on Friday"),
         ("VELL, New Ostria", "Rescuers found 42 boats on Friday"),
         ("VELL —", "Rescuers found 42 boats on Friday"),
