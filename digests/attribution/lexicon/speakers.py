@@ -135,7 +135,7 @@ DOCUMENTS = words(
     count transcript transcripts article book website site tweet post press-release communique
     communiqué declaration resolution prospectus ledger register database chart table model
     models ballot investigation inquiry inquest minutes agreement contract treaty order
-    testimony articles footage account accounts documentary profile notice sitrep paperwork
+    testimony articles account accounts documentary profile notice sitrep paperwork
     guidance readout suit note polling trial trials
     experiment experiments simulations interviews footnote invoice videos photographs images
     advisories newsletter assessments appraisal appraisals evaluation evaluations analyses audits

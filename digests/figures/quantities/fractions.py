@@ -70,6 +70,7 @@ NO_SHARE_BEFORE = words(
 )
 """Before these too: "three in five years"."""
 
+ELECTORATE = words("voters adults americans britons respondents")
 RATE_BASES = frozenset({10, 100, 1000, 10_000, 100_000, 1_000_000})
 MOST_RATE_WORDS = 4
 """Words between numeral and "per": "four premature deaths per 100,000"."""
@@ -188,12 +189,18 @@ def behind_in(line: Line, at: int) -> int:
         return begin + 2  # "one for every 30 who sail"; "one boat for every 30" are two counts
     if line.matches(begin, ("out", "of")):
         stop = begin + 2
-    elif line.word(begin) == "in":
+    elif line.word(begin) == "in" or is_of_ten(line, begin):
         stop = begin + 1
     else:
         return 0
     stop = skip_hyphen(line, stop)
     return stop + 1 if line.word(stop) == "every" else stop
+
+
+def is_of_ten(line: Line, at: int) -> bool:
+    """Tell "eight of 10 voters", which a poll counts, from "eight of 10 players"."""
+    ten = line.word(at) == "of" and line.word(at + 1) in {"10", "ten", "100"}
+    return ten and line.word(at + 2) in ELECTORATE
 
 
 def is_base(line: Line, top: Decimal, base: Decimal, base_at: int) -> bool:

@@ -349,3 +349,19 @@ def test_what_the_outlet_adds_is_its_own(passage, expected):
 )
 def test_what_a_speaker_adds_is_the_speaker_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Customers could expect their bills to be cut by {£15} a year.", OWN),
+        row("The regulator ruled on how much the {three} networks could charge.", OWN),
+        row("The regulator determined how much the {three} networks could charge.", OWN),
+        row("TV footage showed medics carrying {dozens} of wounded.", OWN),
+        row("Lund would expect {40} cuts.", "Lund"),
+        row("The court determined that {40} men were guilty.", "court"),
+        row("TV footage, police said, showed {40} men.", "police"),
+    ],
+)
+def test_what_may_come_what_is_open_and_what_is_filmed_is_nobody_s_word(passage, expected):
+    assert agree(speakers(passage), expected)

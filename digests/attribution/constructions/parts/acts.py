@@ -92,7 +92,7 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     won = won or (lemma == "claim" and (_kills(view, at, after) or _owns_up(view, after)))
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
-    if _is_no_report(view, at, after, lemma):
+    if _is_no_report(view, at, after, lemma) or _is_open(view, at, after, lemma):
         return True
     return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
 
@@ -111,6 +111,12 @@ def _is_no_report(view: View, at: int, after: int, lemma: str) -> bool:
         return True
     own = lemma == "report" and view.lower(after + 1) == "own"
     return own or (lemma == "detail" and view.lower(after) in DATA)
+
+
+def _is_open(view: View, at: int, after: int, lemma: str) -> bool:
+    """Read "Customers could expect cuts of 9" and "determined how much nine firms may charge"."""
+    may = lemma == "expect" and view.lower(at - 1) in MODALS - {"will", "would"}
+    return may or (lemma == "determine" and view.lower(after) in {"how", "whether", "which"})
 
 
 def _kills(view: View, at: int, after: int) -> bool:

@@ -220,6 +220,7 @@ def is_nobody(view: View, phrase: Phrase) -> bool:
     spell |= short and view.lower(phrase.end - 1) in SPELLS  # "during the day | said"
     address = view.lower(phrase.first) == "no" and view.lower(phrase.first + 1) == "10"  # "No 10"
     nobody = view.lower(phrase.first) in NOBODIES and not address
+    nobody |= view.lower(phrase.end - 1) == "footage"  # it shows what the outlet saw in it
     # "Neither Otto | nor Falk | would say how many"
     return spell or nobody or view.lower(phrase.first - 1) in {"no", "nor"}
 

@@ -20,6 +20,7 @@ def read_rate(line: Line, at: int) -> Candidate | None:
     ("phrase", "number"),
     [
         ("{half} of them left", "0.5"),
+        ("{eight of 10} voters said no", "0.8"),
         ("{Half} the town left", "0.5"),
         ("{one half} of them left", "0.5"),
         ("more than {half}.", "0.5"),
