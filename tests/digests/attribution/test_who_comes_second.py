@@ -31,3 +31,22 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
 )
 def test_who_comes_second(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("For Lund, who says {40} died, it is over; Moe, who lost {two}, left.", "Lund", OWN),
+        row("In Dorra, where police say {40} died, {12} shops shut.", "police", OWN),
+        row("In Dorra, police say, {40} died and {12} shops shut.", *["police"] * 2),
+        row("Police arrested Otto Falk, who says {40} died, and freed {12}.", "Otto Falk", OWN),
+        row("Ministers met Ana Moe, who said {40} had died.", "Ana Moe"),
+        row("Reporters asked Lund whether {40} had died.", OWN),
+        row("Lund asked how {40} men could vanish.", OWN),
+        row("Lund asked parliament for {$40m}.", "Lund"),
+        row("It will cut {90} jobs, Velta said, sending its shares down {9%}.", "Velta", OWN),
+        row("It will cut {90} jobs, Velta said, sending {40} men home.", *["Velta"] * 2),
+    ],
+)
+def test_where_a_relative_clause_ends(passage, expected):
+    assert agree(speakers(passage), expected)

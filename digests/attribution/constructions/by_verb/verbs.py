@@ -70,6 +70,9 @@ FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 
 
 CUE_WORDS = DENYING.union(CUES)
+WHO = frozenset(("who", "which"))
+DESCRIBING_PLACES = WHO | {"where"}
+OPENING_LINKS = PREPOSITIONS | {"unlike", "like"}
 CUES_AND_THAT = CUE_WORDS | {"that"}
 JOINING = words("and but")
 MARKS_AND_CUES = CUE_WORDS | {",", ";", ":"}
@@ -244,7 +247,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     content = behind_cue(view, subject, after)
     if not blames:
         content = _up_to_next(view, content, after)
-    if view.lower(phrase.first - 1) == "what" or _in_opening_place(view, phrase.first):
+    if view.lower(phrase.first - 1) == "what" or _in_opening_place(view, subject):
         content = _opening(view, content, after)
     if view.lower(at) in DESCRIBING:
         content = _described(view, content, after)
@@ -276,11 +279,16 @@ def _quotation_end(view: View, after: int) -> int | None:
     return end
 
 
-def _in_opening_place(view: View, first: int) -> bool:
-    """Tell whether it describes what opens a sentence: "In huts where | police say 40 hid, …"."""
-    if view.lower(0) not in PREPOSITIONS or view.lower(first - 1) != "where":
+def _in_opening_place(view: View, subject: int) -> bool:
+    """Tell whether it describes what opens a sentence: "In huts where | police say 40 hid, …".
+
+    So in "Unlike Otto, | who says 40 hid, Falk says nine did".
+    """
+    opener = subject if view.lower(subject) in WHO else subject - 1
+    if view.lower(0) not in OPENING_LINKS or view.lower(opener) not in DESCRIBING_PLACES:
         return False
-    return not any(view.lower(at) in MARKS_AND_CUES for at in range(first - 1))
+    before = opener - (view.lower(opener - 1) == ",")
+    return not any(view.lower(at) in MARKS_AND_CUES for at in range(before))
 
 
 def _wish(view: View, content: Span, after: int) -> Span:

@@ -60,6 +60,9 @@ TERMS = words("year years month months sentence term")
 MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
 LONGEST_WISH = 16
+ASKING = words("ask wonder")
+QUESTIONS = words("whether if how why what when")
+NEAR = 6
 LONGEST_OBJECT = 8
 BEFORE_INFINITIVES = {"to", "of"} | MODALS
 
@@ -106,7 +109,12 @@ def _is_to_come(view: View, at: int) -> bool:
 
 
 def _is_no_report(view: View, at: int, after: int, lemma: str) -> bool:
-    """Read "Participants reported their own activity" and "researchers had detailed data"."""
+    """Read "Participants reported their own activity" and "researchers had detailed data".
+
+    Who only asks reports nothing: "Reporters asked Otto whether 40 had left".
+    """
+    if lemma in ASKING and any(view.lower(i) in QUESTIONS for i in range(after, after + NEAR)):
+        return True
     if lemma in {"report", "post"} and _is_to_come(view, at):
         return True
     own = lemma == "report" and view.lower(after + 1) == "own"

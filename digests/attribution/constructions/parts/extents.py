@@ -53,9 +53,18 @@ def behind_cue(view: View, subject: int, after: int) -> Span:
     marks = marks_around(view, subject, after)
     end = marks.closes if marks is not None else None
     if marks is None and inserted(view, subject):
-        end = predicate_comma(view.tokens, after)
+        end = predicate_comma(view.tokens, after) or _shared_comma(view, after)
     start = view.start(after)
     return Span(start, max(start, view.sentence.span.end if end is None else view.start(end)))
+
+
+def _shared_comma(view: View, after: int) -> int | None:
+    """Find where another verb of the sentence goes on: "held Otto, who says no, | and freed 9"."""
+    for at in range(after, view.count - 2):
+        goes_on = view.lower(at) == "," and view.lower(at + 1) in {"and", "but"}
+        if goes_on and view.lower(at + 2) not in CUES and verb_at(view.tokens, at + 2):
+            return at
+    return None
 
 
 def inserted(view: View, subject: int) -> bool:

@@ -22,7 +22,7 @@ from digests.attribution.naming.names import is_person
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.parties import before_party
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
-from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
+from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_past
 from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
@@ -106,6 +106,8 @@ def without_opener(view: View, phrase: Phrase) -> Phrase:
     So in "Commenting on | the figures, which show 90".
     """
     opener, link = view.lower(phrase.first), view.lower(phrase.first + 1)
+    if opener in {"unlike", "like"} and phrase.end > phrase.first + 1:
+        return phrase._replace(first=phrase.first + 1)
     opens = opener in OPENING or (opener.endswith("ing") and link in PREPOSITIONS)
     if opens and phrase.end > phrase.first + 2:
         return phrase._replace(first=phrase.first + 2)
@@ -168,6 +170,7 @@ def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
     while first > phrase.first and is_name_word(view.tokens[first - 1]):
         first -= 1
     led = view.lower(first - 1) in PREPOSITIONS or view.lower(first - 1) in CUES
+    led = led or (first > phrase.first + 1 and is_past(view.tokens, first - 1))  # "held | Otto"
     return Phrase(first, end) if led and is_person(view.tokens[first:end]) else None
 
 

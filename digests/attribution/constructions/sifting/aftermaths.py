@@ -202,6 +202,13 @@ def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]
 
 def _cut(frame: Frame, moves: tuple[int, ...], countdowns: tuple[Span, ...]) -> Frame:
     """Cut a clause where markets move, and the calendar out of what a tag attributes."""
+    if frame.tag and moves:  # "…, the firm said, | sending its shares down 9 percent"
+        moved = next((at for at in moves if at > frame.cue.end), None)
+        frame = (
+            frame
+            if moved is None
+            else frame._replace(contents=tuple(_before(c, moved) for c in frame.contents))
+        )
     if frame.tag or frame.rule == "colon":
         return _without(frame, countdowns)
     behind = bisect_left(moves, frame.cue.end)
