@@ -60,12 +60,14 @@ def measures(view: View) -> bool:
     """Tell whether a sentence gives a measure: "However, food prices jumped 9 percent in May"."""
     if view.words.isdisjoint(INDICATORS) or not view.words.isdisjoint(OTHERS):
         return False
+    if view.lower(0) == "in" and view.lower(1).isdecimal():
+        return False  # "In 2008 inflation reached 40 percent": that is known to all
     if not view.words.isdisjoint(FORESEEN) and not any(expected_spans(view)):
         return False
     verb = next((at for at, word in enumerate(view.lowers) if word in ENDS), LONGEST_SUBJECT)
     named = [at for at in view.places(INDICATORS) if at < min(verb, LONGEST_SUBJECT)]
     if not named or view.lower(named[0] + 1) in OWNED or view.lower(verb) in {"has", "have"}:
-        return False  # "Oil prices have risen 40 percent since 2019"
+        return False  # "Oil prices have risen 40 percent since 2019": so is that
     held = (at for at in range(named[0], len(view.tokens)) if view.start(at) in view.figures)
     first = next(held, None)
     return first is not None and _is_measure(view, first)

@@ -39,9 +39,24 @@ FORECASTING = FORECASTS | words(
 )
 
 
+PLANNED = words(
+    """
+    plans proposals measures targets steps reforms demands pledges promises recommendations goals
+    """
+)
+SETTING_OUT = words(
+    """
+    outline outlines outlined unveil unveils unveiled announce announces announced
+    present presented propose proposed publish published list lists listed
+    """
+)
+INCLUDING = words("include includes included")
+
+
 def elaborates(before: View, view: View) -> bool:
     """Read "For example, 37 percent …", "That represents a 9 percent rise", "Estimates ranged"."""
-    if view.lower(0) in RANGING and view.lower(1) in RANGED:
+    ranged = view.lower(0) in RANGING and view.lower(1) in RANGED
+    if ranged or _lists_plans(before, view):
         return is_same_paragraph(before, view)
     if _forecasts_too(before, view):
         return is_same_paragraph(before, view) or is_next_paragraph(before, view)
@@ -54,6 +69,15 @@ def elaborates(before: View, view: View) -> bool:
     if view.lower(0) in {"that", "this"} and (_changes(view) or _moves(view) or _is_part(view)):
         return near or is_next_paragraph(before, view)
     return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
+
+
+def _lists_plans(before: View, view: View) -> bool:
+    """Read "They will include 40 new homes" behind "Lund unveiled her plans"."""
+    if view.lower(0) not in {"they", "these"} or before.words.isdisjoint(PLANNED):
+        return False
+    if before.words.isdisjoint(SETTING_OUT):
+        return False  # "Lund said the plans had failed"
+    return view.lower(1 + (view.lower(1) in {"will", "would", "also"})) in INCLUDING
 
 
 def _compares(view: View) -> bool:

@@ -400,3 +400,21 @@ def test_shares_and_totals_go_on_with_the_count(passage, expected):
 )
 def test_what_is_a_part_of_another_number_or_followed_one_goes_on(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Lund will outline targets for her term. They will include cutting {40} jobs and "
+            "{doubling} aid.",
+            *["Lund"] * 2,
+        ),
+        row("Lund outlined her plans for schools. These include {40} classrooms.", "Lund"),
+        row("Lund said the plans had failed. They include {40} classrooms.", OWN),
+        row("The plans were drawn up in May. They include {40} classrooms.", OWN),
+        row("Lund announced that the crew was safe. They include {40} women.", OWN),
+    ],
+)
+def test_what_plans_include_is_of_who_sets_them_out(passage, expected):
+    assert agree(speakers(passage), expected)

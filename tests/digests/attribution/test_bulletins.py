@@ -54,6 +54,7 @@ def test_a_bulletin_goes_on_with_the_next_measure(passage, expected):
         row(f"{PRICES} Orvane's output fell {{9%}}.", OFFICE, OWN),
         row(f"{PRICES} The investment bank lost {{$9m}}.", OFFICE, OWN),
         row(f"{PRICES} Food prices rose {{9%}}, more than forecast.", OFFICE, OWN),
+        row(f"{PRICES} In 2008 inflation reached {{40%}}.", "statistics office", OWN),
         row(f"{PRICES} Lund was angry. Food prices jumped {{9%}}.", OFFICE, OWN),
         row("The census office hired {40} people. Food prices jumped {9%}.", OWN, OWN),
         row("Output rose {4%}, Veld Data said. Exports fell by {9%}.", "Veld Data", OWN),
