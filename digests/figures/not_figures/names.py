@@ -31,6 +31,7 @@ MOST_PLACE_WORDS = 5
 PLACING = words("in at near across outside around from")
 HAPPENING = words("were was are have had died")
 TELLING = words("told tells telling")
+PERFECT = words("had have were")
 FARTHEST_TELLING = 3  # words: "told the Vell Times 40 had died"
 LONGEST_DATELINE = 5  # pieces: "SAN JUAN DEL SUR", "VELL/ORNE"
 SHORTEST_CITY = 4  # letters: "BBC Three viewers" watch a channel
@@ -104,7 +105,7 @@ def read_behind_capital(line: Line, at: int) -> int:
     before = name_before(line, at)
     if not has_capital(line, before) or "," in line.word(at) or in_scoreline(line, at):
         return 0
-    if in_name_list(line, at) or in_innings(line, at) or is_told(line, before):
+    if in_name_list(line, at) or in_innings(line, at) or is_told(line, before, at):
         return 0
     if line.word(before) in NO_NAMES or is_more(line, at + 1):
         return 0
@@ -114,9 +115,13 @@ def read_behind_capital(line: Line, at: int) -> int:
     return at + 1 if named or is_unknown(line, before) else 0
 
 
-def is_told(line: Line, at: int) -> bool:
-    """Tell whether the name hears what the number opens: "told the BBC | 40 homes were lost"."""
-    return not TELLING.isdisjoint(line.words[max(0, at - FARTHEST_TELLING) : at])
+def is_told(line: Line, hearer: int, at: int) -> bool:
+    """Tell whether the name hears what the number opens: "told the BBC | 40 homes were lost".
+
+    "Told Fox 8 there were more" counts nothing.
+    """
+    told = not TELLING.isdisjoint(line.words[max(0, hearer - FARTHEST_TELLING) : hearer])
+    return told and (line.word(at + 1) in PERFECT or bool(counted_noun(line, at + 1)))
 
 
 def name_before(line: Line, at: int) -> int:

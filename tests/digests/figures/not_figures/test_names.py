@@ -28,6 +28,8 @@ NONE = [
     ("Crews closed the 101 Freeway and the 60 Highway.", ["101", "60"]),
     ("The firm moves the Rover 25 to Orvane.", ["25"]),
     ("BBC Three viewers complained.", ["Three"]),
+    ("He told Fox 8 there was no flood.", ["8"]),
+    ("She told News 12 that it had burned.", ["12"]),
     ("Viewers of DORRA Two complained.", ["Two"]),
 ]
 FIGURES = [
