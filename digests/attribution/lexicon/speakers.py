@@ -55,6 +55,7 @@ ROLES = TRADES | words(
     mediator investigator inspector detective engineer architect developer investor banker
     broker representative coordinator administrator commissioner counsellor counselor guide
     refugee migrant eyewitness person man woman boy girl villager fan customer passenger tourist
+    backbencher frontbencher environmentalist strongman mogul lobbyist financier undergraduate
     announcer mum mom dad gran nan grandma grandad granddad
     monitor meteorologist forecaster seismologist epidemiologist virologist publisher
     publicist premier chancellor king queen prince princess pope cardinal archbishop rabbi
@@ -110,6 +111,7 @@ BODIES = words(
     municipality prefecture state city county province district nation country kingdom republic
     ngo utility chain cartel brewer builder supplier contractor exporter importer giant automaker
     carmaker steelmaker planemaker jeweller jeweler wholesaler discounter bookmaker refiner
+    diocese archdiocese
     nonprofit thinktank think-tank pollster brokerage consultancy publisher panel
     inquiry industry
     """

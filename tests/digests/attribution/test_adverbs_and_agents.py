@@ -59,6 +59,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Lund",
         ),
         row("Analyst Tom Yoo raised his price target to {$210} from {$180}.", *["Tom Yoo"] * 2),
+        row("The firm, valued by brokers at {$9 million}, is for sale.", "brokers"),
+        row("Otto, accused by prosecutors of stealing {$9 million}, has fled.", "prosecutors"),
+        row(
+            "The quake, described by officials as the worst in {40 years}, hit Dorra.", "officials"
+        ),
     ],
     ids=str,
 )
@@ -74,6 +79,9 @@ def test_the_subject_speaks(passage, expected):
         row("Otto, who was accused by aides who say he took {$9}, fled.", "aides"),
         row("The lane, which is {nine} metres wide, was clear on Monday, police said.", "police"),
         row("He smiled as {nine} doves flew up.", OWN),
+        row("The ship, put by its owners at anchor, has {nine} cabins.", OWN),
+        row("The house, described by Otto, has {nine} rooms.", OWN),
+        row("Otto, accused by {nine} women of theft, has fled.", OWN),
     ],
     ids=str,
 )

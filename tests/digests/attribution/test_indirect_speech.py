@@ -241,6 +241,9 @@ def test_a_name_or_an_act_beside_the_figure_is_no_speaker(passage, expected):
         row("Lund, 41, of Elm Road, Vell, said {40} had left.", "Lund"),
         row("In court, Lund, 41, of Elm Road, Vell, said {40} had left.", "Lund"),
         row("Employers added {40} jobs, the department's report showed.", "department's report"),
+        row("The couple announced they had bought {nine} shops.", "couple"),
+        row("The diocese reported losing {$10 million}.", "diocese"),
+        row("The festival claimed it had sold {900} tickets.", "festival"),
     ],
 )
 def test_a_common_noun_speaks(passage, expected):
@@ -277,6 +280,9 @@ def test_a_common_noun_speaks(passage, expected):
         row("A {44}-percent majority said {40} had left.", OWN, OWN),
         row("In {nine} of {ten} towns people said {40} had left.", OWN, OWN, OWN),
         row("A group of {three} said {40} had left.", OWN, OWN),
+        row("The storm claimed {nine} lives.", OWN),
+        row("The sale announced in May raised {900} euros.", OWN),
+        row("The mine claimed {nine} of them.", OWN),
     ],
 )
 def test_a_common_noun_that_does_not_speak_is_no_speaker(passage, expected):

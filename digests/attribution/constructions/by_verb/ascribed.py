@@ -33,8 +33,12 @@ STANCES = words(
 )
 # People are wanted and goods offered; only a sum is somebody's word: "the 9 million he wants".
 WISHES = words("want seek offer")
+# "The firm, valued by brokers at 9 million": what stands before them, nobody says.
+PRICED = words("valued put priced")
+# "The quake, described by officials as the worst in 40 years, …": so up to the comma.
+DESCRIBED = words("described accused")
 ASCRIBING = words("consider considers considered deem deems deemed").union(
-    form for form, cue in CUES.items() if cue.lemma in STANCES
+    PRICED, DESCRIBED, (form for form, cue in CUES.items() if cue.lemma in STANCES)
 )
 # "the 8 billion estimated in a 2012 review": what is done to a figure in writing.
 WRITTEN = words("estimated forecast predicted projected reported cited quoted given claimed")
@@ -50,6 +54,7 @@ DEEDS = CAUSES | words(
 )
 VALUED = words("estimated valued put priced forecast projected")
 LONGEST_PRICE = 12
+LONGEST_DESCRIPTION = 20
 # "The losses, estimated by the guild at 9 million": the number stands behind the speaker.
 VALUES = words("at between to")
 NUMBER_WITHIN = 5
@@ -94,10 +99,24 @@ def _by(view: View, at: int) -> Frame | None:
     phrase = phrase_after(view.tokens, by + 1)
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
-    content = _counted(view, before + 1) or _valued(view, at, phrase)
+    if view.lower(at) in DESCRIBED | PRICED:
+        content = _set_apart(view, at, phrase)
+    else:
+        content = _counted(view, before + 1) or _valued(view, at, phrase)
     if content is None or _taken(view, at, content):
         return None
     return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _set_apart(view: View, at: int, phrase: Phrase) -> Span | None:
+    """Give what is said of the noun before: "Otto, accused by police | of nine thefts |, …"."""
+    if view.lower(at - 1) != ",":
+        return None
+    if view.lower(at) in PRICED:
+        return _valued(view, at, phrase)
+    ahead = range(phrase.first, min(phrase.first + LONGEST_DESCRIPTION, view.count))
+    end = next((i for i in ahead if view.lower(i) in MARKS), None)
+    return None if end is None else Span(view.start(phrase.first), view.start(end))
 
 
 def _lemma(view: View, at: int) -> str:
@@ -176,8 +195,8 @@ def _in(view: View, at: int) -> Frame | None:
 
 def _that(view: View, at: int) -> Frame | None:
     """Read "the 15 percent that leaders pledged", "a rate which many experts consider safe"."""
-    phrase = subject_before(view.tokens, at)
-    if phrase is None or _lemma(view, at) == "list":
+    phrase = subject_before(view.tokens, at) if view.lower(at) not in PRICED else None
+    if phrase is None or _lemma(view, at) in {"list", "describe", "accuse"}:
         return None
     linked = view.lower(phrase.first - 1) in {"that", "which"}
     if not linked and (not behind_amount(view, phrase.first) or _goes_on(view, phrase)):
