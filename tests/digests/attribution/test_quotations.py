@@ -167,7 +167,6 @@ def test_names_in_the_words_or_behind_the_speaker_are_not_the_speaker(passage, e
         row(
             "Ivo Brandt runs the camp. The minister, he said, had promised {500} tents.",
             "Ivo Brandt",
-            limit=limits.PRONOUN_LOST,
         ),
         row(
             '"At first," said Elin Falk, "there were {30} of them."',

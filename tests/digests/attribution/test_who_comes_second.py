@@ -50,3 +50,19 @@ def test_who_comes_second(passage, expected):
 )
 def test_where_a_relative_clause_ends(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The mayor, Lund said, had promised him {40} tanks.", "Lund"),
+        row("The ministry, Lund said, had recorded {40} deaths.", "ministry"),
+        row("The mayor, who police said had fled, promised {40} tanks.", "mayor"),
+        row("Lund said, in reply to Moe, who wanted {$40}, that he had {$12}.", "Moe", "Lund"),
+        row("Otto Falk refused to confirm reports that {40} had died.", OWN),
+        row("The minister declined to discuss claims that {40} had died.", OWN),
+        row("Advisers to ministers claim {40} jobs will go.", "advisers to ministers"),
+    ],
+)
+def test_who_only_stands_between(passage, expected):
+    assert agree(speakers(passage), expected)

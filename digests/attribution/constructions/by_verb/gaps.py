@@ -38,6 +38,8 @@ def _told(view: View, before: int) -> bool:
 
 
 def _ends_there(view: View, at: int) -> bool:
+    if view.start(at) in view.figures:
+        return False  # "said, in reply to Otto, that he had 12": no object stands before
     if at >= len(view.tokens) or not is_word(view.tokens[at]):
         return at >= len(view.tokens) or not opens_quote(view, at)
     return view.lower(at) in PREPOSITIONS_BUT_TO

@@ -10,6 +10,8 @@ from digests.attribution.phrases.marked_words import is_marked_object
 from digests.attribution.phrases.phrases import Phrase
 from digests.text.word_lists import words
 
+# "The mayor refused to | confirm reports | that 40 had left": no verb.
+CONFIRMING = words("confirm deny dismiss verify reject dispute discuss address check acknowledge")
 REPLYING = words("respond responds responded reply replies replied answer answers answered")
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
 GAPS = words("were was are is had has")
@@ -32,7 +34,8 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     cited = view.lower(phrase.first) == "according" and phrase.end == at
     cited = cited or is_marked_object(view.tokens, phrase.first)
     cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
-    if cited or (view.lower(at) in NOUNLIKE and _has_infinitive(view, phrase)):
+    confirmed = view.lower(at - 2) == "to" and view.lower(at - 1) in CONFIRMING
+    if cited or (view.lower(at) in NOUNLIKE and (confirmed or _has_infinitive(view, phrase))):
         return True  # "according to the G12 | report"
     intended = view.lower(at + 1) == "to" and view.lower(at) in INTENDING
     if intended or _counts_deeds(view, at, phrase):

@@ -61,8 +61,11 @@ def behind_cue(view: View, subject: int, after: int) -> Span:
 def _shared_comma(view: View, after: int) -> int | None:
     """Find where another verb of the sentence goes on: "held Otto, who says no, | and freed 9"."""
     for at in range(after, view.count - 2):
-        goes_on = view.lower(at) == "," and view.lower(at + 1) in {"and", "but"}
-        if goes_on and view.lower(at + 2) not in CUES and verb_at(view.tokens, at + 2):
+        if view.lower(at) != ",":
+            continue
+        goes_on = view.lower(at + 1) in {"and", "but"} and view.lower(at + 2) not in CUES
+        # "Lund said, in reply to Otto, who wants 40, | that he had nine"
+        if view.lower(at + 1) == "that" or (goes_on and verb_at(view.tokens, at + 2)):
             return at
     return None
 
