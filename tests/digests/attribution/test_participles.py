@@ -3,7 +3,7 @@
 import pytest
 
 from tests.digests.attribution import limits
-from tests.digests.attribution.spoken import OWN, agree, row, speakers
+from tests.digests.attribution.spoken import OWN, agree, article_speakers, row, speakers
 
 
 @pytest.mark.parametrize(
@@ -184,3 +184,10 @@ def test_a_participle_without_a_statement_or_another_s(passage, expected):
 )
 def test_a_participle_behind_a_tag_goes_on_with_its_speaker(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+def test_a_figure_at_the_very_start_silences_no_participle():
+    article = (
+        "{85} fell ill // The mayor issued a statement clarifying that {85} fell ill since May."
+    )
+    assert article_speakers(article)[1] == ("mayor",)

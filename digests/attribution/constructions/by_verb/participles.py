@@ -318,9 +318,10 @@ def _is_measured(view: View, phrase: Phrase) -> bool:
     Or a share: "with 28 percent for the tax and | 25 percent | saying no".
     """
     last = phrase.end - 1
-    share = view.lower(last) in SCALES and view.start(last - 1 - (view.lower(last) == "cent"))
+    number = last - 1 - (view.lower(last) == "cent")
+    share = view.lower(last) in SCALES and view.start(number) in view.figures
     return (
         counted(view, phrase)
-        or share in view.figures
+        or share
         or any(view.lower(at) in PRICES for at in range(phrase.first, phrase.end))
     )
