@@ -5,8 +5,9 @@
 Every round reads all articles of the folder with each reader in turn, so that a busy moment of the
 machine falls on all of them. Without a folder these are our own articles, which hold three times
 as many figures as most news. The peers find numbers and units and nothing else; whosaid also finds
-who said them, compares them and composes the post. Prints ms per 500 words, the least and the
-median over the rounds, and how many times whosaid's time each took.
+who said them, compares them and composes the post. All run with the pause between sweeps for
+cycles that the program sets (`bot/__main__.py`). Prints ms per 500 words, the least and the median
+over the rounds, and how many times whosaid's time each took.
 """
 
 import gc
@@ -19,6 +20,7 @@ from pathlib import Path
 from time import process_time
 from typing import NamedTuple
 
+from bot.__main__ import OBJECTS_BETWEEN_SWEEPS
 from digests import make_digest, read_article
 
 ROOT = Path(__file__).parents[1]
@@ -39,6 +41,7 @@ def main() -> int:
     articles = load_articles(Path(sys.argv[2])) if len(sys.argv) > 2 else own_articles()
     readers = [Reader("whosaid", read_whole), *peers()]
     numbers = {reader.name: read_all(reader, articles)[1] for reader in readers}  # and warm up
+    gc.set_threshold(OBJECTS_BETWEEN_SWEEPS)
     gc.collect()
     gc.freeze()  # what one reader has loaded is not to be walked again and again in another's time
     times: dict[str, list[float]] = {reader.name: [] for reader in readers}
