@@ -4,35 +4,20 @@ from decimal import Decimal
 
 from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.people import is_person
-from digests.figures.lexicon.singulars import singular
 from digests.model import Kind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
-from digests.reconcile.counted_words import CROWD, are_kin, is_a_people
 from digests.reconcile.forecasts import is_disclaimed, is_feared, is_forecast
 from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
-from digests.reconcile.synonyms import FIGHTERS
+from digests.reconcile.tolls import FAR, FARTHEST, are_one_toll
 from digests.reconcile.topics import Topic
 from digests.reconcile.wholes import is_whole
 from digests.text.word_lists import words
 
-_FAR = 8  # sentences between two statements of an amount
-_FARTHEST = 40  # … of a toll, or of the same amount
 _UNLIKE = 20  # times by which rivals may differ: 12 dead, 9,000 dead are two happenings
 # Amounts of which news has one at a time; of a percentage or a length there are many.
 AMOUNTS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.COUNT)
-# What an article about a happening counts once; votes, sales and prizes it counts for many.
-_TOLLS = (
-    OF_PEOPLE
-    | words(
-        """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close
-        cancel delay deploy aboard need poison affect create strike"""
-    )
-    | {"lay off"}
-)
-# Events of which a count without a noun, or of "people", counts all.
-_OF_ALL = OF_PEOPLE | {CROWD, "aboard", "trap", "evacuate", "need", "strike"}
 # What each company counts in its own books: two companies do not differ about it.
 _OF_BOOKS = words(
     """revenue profit sale turnover loss earning income margin debt dividend order delivery
@@ -46,21 +31,9 @@ _OWN = words("it its they their we our he his she her i my")
 _CLAUSE = 12
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
-_CIVILIANS = words("civilian villager")
-_PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
 # "up from its previous forecast of $14.85": what it forecasts is told beside the other amount.
 _LABELS = words("forecast estimate guidance target outlook level high low record peak projection")
-_GROUPS = words(
-    """prisoner inmate detainee protester demonstrator marcher passenger miner pilgrim worshipper
-    hostage fan spectator migrant refugee"""
-)
-# Of these "people" are all: nobody else was on the boat.
-_ALL_OF_THEM = words("migrant refugee passenger pilgrim miner marcher")
-# … or was arrested at the march.
-_ARRESTED = words("protester demonstrator marcher activist")
 _RESULTS = words("profit loss surplus deficit")
-_RESCUED = words("rescued saved rescuing saving rescue rescues picked")
-_CLOSE = 3  # words between "rescued" and whom
 _FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them
 _NEXT = 2  # sentences over which a time that is told once goes on
@@ -74,7 +47,7 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
     if one.number == other.echo_of or other.number == one.echo_of:
         return True
     if one.event and ours.kind is Kind.COUNT:
-        is_one = one.event in _TOLLS and _are_one_toll(one, other)
+        is_one = are_one_toll(one, other)
     else:
         is_one = _are_one_amount(one, other)
     return is_one and _may_be_one(one, other) and not (is_step(one) or is_step(other))
@@ -126,106 +99,11 @@ def _is_own_deed(topic: Topic) -> bool:
     return bool(own) and own[0 if own[0].lower != "that" else -1].lower in _OWN
 
 
-def _are_one_toll(one: Topic, other: Topic) -> bool:
-    """Compare counts of those to whom something happened: "60 people killed"."""
-    if one.event != other.event or abs(one.sentence - other.sentence) > _FARTHEST:
-        return False
-    if one.is_listed or other.is_listed or _are_two_rescues(one, other):
-        return False
-    if (one.figure.part_of is None) != (other.figure.part_of is None):
-        return bool(one.who) and one.who == other.who
-    if not one.who and not other.who:
-        whole = one.figure.part_of is None and _may_count_all(one, other)
-        return whole and one.event in _OF_ALL
-    return _are_alike(one, other)
-
-
-def _are_two_rescues(one: Topic, other: Topic) -> bool:
-    """Read "2,000 people were rescued. The ship Alba rescued 135": each crew its own."""
-    if one.event != "rescue" or is_same_number(one.figure.quantity, other.figure.quantity):
-        return False
-    near = (token.lower for topic in (one, other) for token in topic.before[-_CLOSE:])
-    return not _RESCUED.isdisjoint(near)
-
-
-def _may_count_all(one: Topic, other: Topic) -> bool:
-    """Tell whether no neighbour shares the toll out, or both count the same share: civilians."""
-    head = one.figure.referent.head
-    alike = head == other.figure.referent.head and head not in _PEOPLE
-    return alike or not (one.divided or other.divided)
-
-
-def _are_alike(one: Topic, other: Topic) -> bool:
-    """Compare the counted: equal, or told from each other by words that the other knows too."""
-    if one.who == other.who or _are_fighters_of_a_name(one, other):
-        return True
-    if _are_one_people(one, other):
-        return True
-    if one.divided or other.divided:
-        return False
-    if not one.who or not other.who:
-        return _are_people_and_fighters(one, other) or _are_all_of_a_group(one, other)
-    return _knows(one, other.who - one.who) and _knows(other, one.who - other.who)
-
-
-def _are_one_people(one: Topic, other: Topic) -> bool:
-    """Read "nine Treskan civilians died", "nine people died": of one number, or both civilians."""
-    heads = {one.figure.referent.head, other.figure.referent.head}
-    alike = len(heads) == 1 or is_same_number(one.figure.quantity, other.figure.quantity)
-    telling = one.who | other.who
-    bare = heads <= _PEOPLE | _CIVILIANS and not (one.divided or other.divided)
-    one_side = not (one.who and other.who)
-    return alike and bare and one_side and all(is_a_people(word) for word in telling)
-
-
-def _are_fighters_of_a_name(one: Topic, other: Topic) -> bool:
-    """Read "35 insurgents and 12 civilians died", "killed 20 Red Lantern fighters"."""
-    near = {t.lower: t.text for topic in (one, other) for t in (*topic.before, *topic.after)}
-    armed = bool(one.who & other.who & FIGHTERS) and min(one.who, other.who, key=len) <= FIGHTERS
-    return armed and all(near.get(word, "a")[0].isupper() for word in one.who ^ other.who)
-
-
-def _are_people_and_fighters(people: Topic, fighters: Topic) -> bool:
-    """Read "killed 38 people, doctors said. The coalition said it had killed 22 fighters"."""
-    near = fighters.sentence - people.sentence <= _FAR and not is_vague(people.figure.quantity)
-    anybody = people.figure.referent.head in _PEOPLE and not people.who
-    added = any(token.lower == "also" for token in (*fighters.before, *fighters.after))
-    armed = bool(fighters.who) and fighters.who <= FIGHTERS
-    return near and anybody and armed and not added and not _are_more(fighters, people)
-
-
-def _are_all_of_a_group(one: Topic, other: Topic) -> bool:
-    """Read "seven prisoners were killed, officials said. An inmate said 60 were killed".
-
-    Who rioted or marched are all whom an article counts; of soldiers there are others beside.
-    """
-    named, bare = (one, other) if one.who else (other, one)
-    added = any(token.lower == "also" for token in (*bare.before, *bare.after))
-    near = abs(one.sentence - other.sentence) <= _FAR and not added
-    people = bare.figure.referent.head in _PEOPLE - {""}
-    unnamed = bare.figure.referent.noun is None and not people
-    groups = _ALL_OF_THEM if people else _GROUPS if unnamed else frozenset()
-    groups |= _ARRESTED if people and bare.event == "arrest" else frozenset()
-    return near and named.who <= groups and not is_vague(bare.figure.quantity)
-
-
-def _are_more(one: Topic, other: Topic) -> bool:
-    """Tell whether one number is above the other: then they did not die among those."""
-    ours, theirs = one.figure.quantity.value, other.figure.quantity.value
-    return ours is not None and theirs is not None and ours > theirs
-
-
-def _knows(topic: Topic, missing: frozenset[str]) -> bool:
-    """Tell whether the sentence has the words: "60 Treskan soldiers", "Tresk's army said four"."""
-    near = {singular(token.lower) for token in (*topic.before, *topic.after)}
-    return all(any(are_kin(word, other) for other in near) for word in missing)
-
-
 def _are_one_amount(one: Topic, other: Topic) -> bool:
     """Compare amounts, whose nouns must be the same to the word and told of the same clause."""
     same = is_same_number(one.figure.quantity, other.figure.quantity)
     apart = abs(one.sentence - other.sentence)
-    if one.figure.quantity.kind not in AMOUNTS or apart > (_FARTHEST if same else _FAR):
+    if one.figure.quantity.kind not in AMOUNTS or apart > (FARTHEST if same else FAR):
         return False
     if one.event != other.event:
         return False
