@@ -10,6 +10,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
     [
         row("Spending is far below the {15%} that ministers pledged in May.", "ministers"),
         row(
+            "The bank foresees {3%}, less than the {4%} that ministers foresee.",
+            "bank",
+            "ministers",
+        ),
+        row(
             "Faced with a deficit that officials put at {$27 million} – up from {$19 million} – "
             "the board shut {six} schools.",
             "officials",

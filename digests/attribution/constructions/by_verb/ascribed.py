@@ -28,7 +28,7 @@ STANCES = words(
     """
     pledge promise propose demand recommend request forecast predict project estimate expect
     anticipate report claim announce cite quote mention give suggest acknowledge admit concede
-    confirm record count register list want seek offer
+    confirm record count register list want seek offer foresee
     """
 )
 # People are wanted and goods offered; only a sum is somebody's word: "the 9 million he wants".

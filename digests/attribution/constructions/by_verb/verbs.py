@@ -57,7 +57,7 @@ MEASURED = words("many much high low large big long few little far fast great ol
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
 DESCRIBING = words("describe describes described")
 WISHING = words("propose demand want seek recommend request offer pledge promise vow")
-FORESEEING = words("expect anticipate predict forecast")
+FORESEEING = words("expect anticipate predict forecast foresee")
 # "is believed to have told": of that somebody is not sure himself.
 REPORTED = words("understood reported said")
 LONGEST_ACTOR = 5

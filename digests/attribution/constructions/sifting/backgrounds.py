@@ -24,7 +24,7 @@ WISHING = words(
     pledge vow offer threaten
     """
 )
-FORESEEING = words("expect anticipate forecast predict announce")
+FORESEEING = words("expect anticipate forecast predict foresee announce")
 SUBJECTS = words("that which who")
 # Pasts that no ending gives away and that are nouns elsewhere: behind "which" they are verbs.
 PASTS = words("cost hurt burnt wiped saw")
