@@ -2,7 +2,8 @@
 
 from digests.attribution.constructions.parts.expectations import expected_spans
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import CURRENCIES, FINITE, RELATIVES
+from digests.attribution.lexicon.grammar import CURRENCIES, FINITE, RELATIVES, THIRD_PERSONS
+from digests.attribution.runs.counted import figure_at
 from digests.attribution.runs.shares import is_percent
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
@@ -70,7 +71,12 @@ def measures(view: View) -> bool:
         return False  # "Oil prices have risen 40 percent since 2019": so is that
     held = (at for at in range(named[0], len(view.tokens)) if view.start(at) in view.figures)
     first = next(held, None)
-    return first is not None and _is_measure(view, first)
+    return first is not None and _is_measure(view, first) and not _is_deed(view, named[0])
+
+
+def _is_deed(view: View, at: int) -> bool:
+    """Read "Orvane exports 40 percent of its cars" and "He cut spending by 4 percent"."""
+    return figure_at(view, at + 1) is not None or not THIRD_PERSONS.isdisjoint(view.lowers[:at])
 
 
 def _is_measure(view: View, at: int) -> bool:

@@ -12,9 +12,12 @@ DISTANCES = words("kilometers kilometres km miles meters metres feet yards")
 
 
 def from_count(before: View, previous: Sequence[Frame], view: View, rule: str) -> Iterator[Frame]:
-    """Carry on who states the figure that a sentence before ends with."""
+    """Carry on who states the figure that a sentence before ends with.
+
+    "The army denied killing 40. Another nine were hurt.": who denies a count does not go on.
+    """
     frame = who_counts(before, previous)
-    if frame is not None:
+    if frame is not None and not frame.denial:
         yield _without_distance(carry(frame, view, rule), view)
 
 

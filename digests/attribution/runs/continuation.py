@@ -302,7 +302,9 @@ def _starts(view: View, found: Sequence[Frame]) -> list[int]:
 
 def _is_earlier(frame: Frame) -> bool:
     """Tell whether it is a poll before the story's: "the last Veld poll", "a similar poll"."""
-    opener = frame.sources[0].name.lower().partition(" ")[0]
+    opener, _, others = frame.sources[0].name.lower().partition(" ")
+    if opener.endswith(("'s", "’s")):  # "Lund's | last poll"
+        opener = others.partition(" ")[0]
     return EARLIER in frame.rule or opener in EARLIER_POLLS
 
 

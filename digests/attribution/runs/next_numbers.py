@@ -1,7 +1,7 @@
 """The sentence that gives the next numbers of a poll: "Among men, 40 percent said no"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import MONTHS, is_word
+from digests.attribution.lexicon.grammar import MONTHS, is_name_word, is_word
 from digests.attribution.runs.opinions import thinks
 from digests.attribution.runs.polls import ASIDES, POLLS
 from digests.attribution.runs.shares import (
@@ -13,6 +13,8 @@ from digests.attribution.runs.shares import (
 )
 from digests.attribution.runs.standings import backs, gains, leads, splits, standing
 from digests.attribution.runs.votes import NEAR, ranked
+from digests.figures.lexicon.people import is_person
+from digests.figures.lexicon.singulars import singular
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -27,8 +29,7 @@ COUNTED = SHARES | {"figure"}
 MOVES = words(
     """
     dropped drops fell falls rose rises climbed climbs was is were jumped jumps grew sank slipped
-    stood stands dipped increased decreased declined rises falls drops climbs grows increases
-    decreases declines
+    stood stands dipped increased decreased declined grows increases decreases declines
     """
 )
 # They were known before: "the two parties", but "the six in ten who agree".
@@ -37,6 +38,8 @@ FEW = words("two three four five six")
 NEEDS = words("need needs needed requires required")
 # "The Greens, at 4.8, would miss the 5 percent threshold": the five is no answer.
 VOTERS = words("voters respondents")
+# Whom a poll asks, nouns of persons aside; and what it gives a party.
+ASKED = words("them those these all both men women households vote support")
 LIMITS = words("threshold hurdle target goal quorum")
 BEFORE_LIMIT, BEHIND_LIMIT = 4, 6
 FOUND = frozenset(("found",))
@@ -109,7 +112,26 @@ def _percent_first(view: View, at: int) -> bool:
         return False
     if view.lower(0) == "among":
         return True
+    if _of_things(view, at):
+        return False
     return at == 0 or (view.lower(0) in TURNS and (at <= NEAR or view.lower(at - 1) == ","))
+
+
+def _of_things(view: View, at: int) -> bool:
+    """Tell a share of whom no poll asked: "about 40 percent of the land is let"."""
+    of = behind_share(view, at)
+    if view.lower(of) != "of":
+        return False
+    ahead = range(of + 1, min(of + 1 + LONGEST_COUNT, view.count))
+    return not any(
+        view.lower(i) in ASKED or is_person(singular(view.lower(i))) or _is_named(view, i)
+        for i in ahead
+    )
+
+
+def _is_named(view: View, at: int) -> bool:
+    """Tell "of Americans" from "of GDP"."""
+    return is_name_word(view.tokens[at]) and not view.tokens[at].text.isupper()
 
 
 def _of_voters(view: View, at: int) -> bool:

@@ -19,6 +19,8 @@ ECONOMY = words("employers economy payrolls companies businesses")
 LONGEST_TRADE = 8
 HIRING = JOBS | words("job hiring employment")
 GAINS = words("gains losses growth")
+# "Job growth improved": so jobs were counted; "Lund said jobs come first" counts none.
+TOLD = GAINS | HIRED | MOVED | words("improved slowed cooled slumped stalled picked creation")
 
 
 def by_trade(before: View, view: View) -> bool:
@@ -51,4 +53,5 @@ def hires(before: View, view: View) -> bool:
     figure = opening_figure(view, verb + 1) if view.lower(verb) in HIRED else None
     if figure is None or view.lower(verb - 1) not in ECONOMY:
         return False
-    return view.lower(figure + 1) in JOBS and not before.words.isdisjoint(HIRING)
+    told = not (before.words.isdisjoint(HIRING) or before.words.isdisjoint(TOLD))
+    return told and view.lower(figure + 1) in JOBS

@@ -119,6 +119,9 @@ def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
             "Police said {12} men had died. {Nine} of the {15} wards are shut.", "police", OWN, OWN
         ),
         row("Police said the storm was over. The victims were {nine} men.", OWN),
+        row(
+            "Orvane denied it had cut jobs at {40} mills. Another {nine} were shut.", "Orvane", OWN
+        ),
         row("Police said it was the worst fire in years. {Nine} were hurt.", OWN),
         row(
             "Police said {12} people had died. // Another {30} villages lie in the valley.",
@@ -205,6 +208,18 @@ def test_a_poll_goes_on_with_its_numbers(passage, expected):
         row(
             "The survey found {44 percent} of voters against the tax. The council has {40} "
             "members.",
+            "survey",
+            OWN,
+        ),
+        row(
+            "The survey found {44 percent} of voters against the tax. About {30 percent} of the "
+            "land is let.",
+            "survey",
+            OWN,
+        ),
+        row(
+            "The survey found {44 percent} of voters against the tax. More than {60 percent} of "
+            "GDP comes from oil.",
             "survey",
             OWN,
         ),

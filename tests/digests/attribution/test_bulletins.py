@@ -99,6 +99,17 @@ def test_further_forecasts_are_the_forecaster_s(passage, expected):
             *["Veld Data"] * 3,
         ),
         row("Lund was late, Otto said. Companies added {9,000} jobs.", OWN),
+        row("Lund said that jobs come first. The economy added {9,000} jobs in May.", OWN),
+        row(
+            "Exports fell {9%}, the statistics office said. Orvane exports {40%} of its cars.",
+            "statistics office",
+            OWN,
+        ),
+        row(
+            "Exports fell {9%}, the statistics office said. He cut spending by {4%}.",
+            "statistics office",
+            OWN,
+        ),
         row(
             "Orvane cut {9,000} jobs, Lund said. Losses at the mining unit came to {400 million}.",
             "Lund",

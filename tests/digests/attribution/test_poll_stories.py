@@ -619,6 +619,13 @@ def test_a_story_goes_on_with_its_own_poll(passage, expected):
             "last poll",
             "new Lume poll",
         ),
+        row(
+            "A new Lume poll found {60 percent} back it. Falk's last poll found {58 percent} do. "
+            "Just {9 percent} of men said no.",
+            "new Lume poll",
+            "Falk's last poll",
+            "new Lume poll",
+        ),
         row("The last poll tax took {58 percent} of them.", OWN),
         row("In the last poll booth stood {40} men.", OWN),
     ],
