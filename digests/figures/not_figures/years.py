@@ -117,7 +117,7 @@ def end_of_years(line: Line, at: int) -> int:
 
     So has "from 31 percent in 2010 to 22 percent".
     """
-    changed = line.word(at - 1) == "in" and line.word(at + 1) == "to"
+    changed = line.word(at - 1) in {"in", "by"} and line.word(at + 1) == "to"
     apart = (changed or line.word(at + 1) == ",") and not is_year_shaped(line, at + 2)
     return at + 1 if apart else end_of_run(line, at)
 

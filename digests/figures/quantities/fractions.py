@@ -120,6 +120,8 @@ def names_other(line: Line, part: Candidate) -> bool:
     apart = line.word(part.first) == "one" and part.stop == part.first + 2
     if apart and line.word(part.stop) in HYPHENS and line.is_lower(part.stop + 1):
         return True
+    if line.word(part.stop - 1) == "half" and is_made(line, part.stop):
+        return True
     after = AFTER.get(line.word(part.stop - 1), frozenset())
     return line.word(skip_hyphen(line, part.stop)) in after
 
@@ -163,6 +165,12 @@ def of_unit(line: Line, part: Candidate) -> Candidate | None:
         return part._replace(stop=at + 1, value=value, unit="year", kind=Kind.DURATION)
     amount = with_suffix(line, part._replace(stop=at, kind=Kind.COUNT))
     return amount if amount.unit not in {None, "magnitude"} else None
+
+
+def is_made(line: Line, at: int) -> bool:
+    """Tell whether a hyphen joins a participle: "a half-frozen snake", no "half-dozen"."""
+    behind = line.word(at + 1)
+    return line.word(at) in HYPHENS and behind.endswith(("en", "ed")) and behind != "dozen"
 
 
 def read_share(line: Line, at: int) -> Candidate | None:

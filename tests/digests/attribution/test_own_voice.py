@@ -357,6 +357,8 @@ def test_what_a_speaker_adds_is_the_speaker_s(passage, expected):
         row("Customers could expect their bills to be cut by {£15} a year.", OWN),
         row("The regulator ruled on how much the {three} networks could charge.", OWN),
         row("The regulator determined how much the {three} networks could charge.", OWN),
+        row("The airline has placed an order for {70} planes, in a deal worth {$4bn}.", OWN, OWN),
+        row("Shares in Dorra put on {0.1 percent}.", OWN),
         row("TV footage showed medics carrying {dozens} of wounded.", OWN),
         row("Lund would expect {40} cuts.", "Lund"),
         row("The court determined that {40} men were guilty.", "court"),

@@ -220,8 +220,12 @@ def _numbered(view: View, begin: int) -> bool:
         token = view.tokens[at]
         if token.lower in NUMBERED and _figure_in(view, at + 1, at + FIGURE_WITHIN):
             return True
-        if token.lower == "on" and (_percent(view, at + 1) or _scored(view, begin, at + 1)):
-            return True  # "The poll put the party on 44 percent", "… on 44 and the Blues on 38"
+        if (
+            at > begin
+            and token.lower == "on"
+            and (_percent(view, at + 1) or _scored(view, begin, at + 1))
+        ):
+            return True  # "The poll put the party on 44 percent", no "Dorra put on 44"
         if token.lower in RELATIVES or not (is_word(token) or _inside(view, at)):
             return False
     return False

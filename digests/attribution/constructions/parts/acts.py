@@ -19,6 +19,7 @@ DEEDS = {
         pension pensions dole
         """
     ),
+    "place": words("order orders bet bets bid bids ban bans bounty"),
     "expect": words("child children baby babies twins triplets"),
     "pledge": words("allegiance loyalty"),
     "admit": frozenset[str](),

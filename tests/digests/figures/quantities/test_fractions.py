@@ -167,6 +167,7 @@ def test_a_part_of_a_magnitude_or_unit_is_an_amount(phrase, number, unit, kind):
         # names
         "{half}-time came",
         "{a half} marathon",
+        "a {half}-frozen snake",
         "{half}-brother of the king",
         "at {half} past two",
         "at {half}-mast",
