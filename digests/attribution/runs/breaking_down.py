@@ -2,7 +2,7 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import PRONOUNS, is_name_word
-from digests.attribution.runs.openings import LONGEST_HEDGE, opening_figure
+from digests.attribution.runs.counted import LONGEST_HEDGE, figure_at
 from digests.attribution.runs.shares import behind_share
 from digests.attribution.runs.trades import by_trade, by_trades, hires
 from digests.text.word_lists import words
@@ -120,7 +120,7 @@ def _same_number(before: View, view: View) -> bool:
 
 def _of_them(before: View, view: View) -> bool:
     """Read "Ten of them were children", "Ten of the dead" and, behind 40, "Ten of the 40"."""
-    at = opening_figure(view)
+    at = figure_at(view, 0)
     if at is None:
         return False
     of = behind_share(view, at)
@@ -146,7 +146,7 @@ def _has_of_them(view: View) -> bool:
 
 def _bare(view: View) -> bool:
     """Read "Three were treated", "Three died there": whom it counts, the sentence before said."""
-    at = opening_figure(view)
+    at = figure_at(view, 0)
     return at is not None and view.lower(at + 1) in FARES
 
 
@@ -173,13 +173,13 @@ def _to_the_total(view: View) -> bool:
 def _total(view: View) -> bool:
     """Read "The total of 4,000 cuts was a rise of 3 percent": the total of what was spoken of."""
     first = view.lower(0), view.lower(1), view.lower(2)
-    return first == ("the", "total", "of") and opening_figure(view, 3) is not None
+    return first == ("the", "total", "of") and figure_at(view, 3) is not None
 
 
 def _another(view: View) -> bool:
     """Read "Another nine were hurt", "A further nine" and "At least nine others"."""
     joined = view.lower(0) in {"and", "but"}
-    at = opening_figure(view, joined)
+    at = figure_at(view, joined)
     if at is not None:
         return view.lower(at + 1) in OTHERS
     opener = joined + (view.lower(joined) == "a")
@@ -200,4 +200,4 @@ def _includes(view: View) -> bool:
     if view.lower(at) not in WHOLES:
         return False
     are = view.lower(at) in PEOPLE and view.lower(at + 1) in {"were", "are"}
-    return view.lower(at + 1) in INCLUDES or (are and opening_figure(view, at + 2) is not None)
+    return view.lower(at + 1) in INCLUDES or (are and figure_at(view, at + 2) is not None)

@@ -6,7 +6,11 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import AUXILIARIES, PREPOSITIONS, is_word
 from digests.text.word_lists import words
 
-HEDGES = words("at just over under about around some nearly almost only roughly more less than")
+# What may stand before a figure: "At least | ten of them", "Some | 90 others".
+HEDGES = words(
+    "at least just over under about around some nearly almost only roughly more less fewer than "
+    "up to the"
+)
 LONGEST_HEDGE = 4
 # What is counted stands close behind a figure; units count nothing.
 LONGEST_COUNTED = 4

@@ -2,7 +2,7 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import is_name_word
-from digests.attribution.runs.openings import opening_figure
+from digests.attribution.runs.counted import figure_at
 from digests.text.word_lists import words
 
 # "Manufacturing lost 4,000 jobs": the count of all jobs, trade by trade.
@@ -32,7 +32,7 @@ def by_trade(before: View, view: View) -> bool:
     if verb is None or not whole:
         return False
     trade = view.words & TRADES and any(view.lower(at) in TRADES for at in range(verb))
-    figure = opening_figure(view, verb + 1)
+    figure = figure_at(view, verb + 1)
     counted = figure is not None and view.lower(figure + 1) in JOBS
     named = any(is_name_word(token) for token in view.tokens[1:verb])
     return bool(trade) and counted and not named
@@ -50,7 +50,7 @@ def by_trades(before: View, view: View) -> bool:
 def hires(before: View, view: View) -> bool:
     """Read "Companies added 4,000 jobs" behind "Job growth improved in May, Veld Data said"."""
     verb = 1 + (view.lower(0) in {"the", "private", "us", "u.s."})
-    figure = opening_figure(view, verb + 1) if view.lower(verb) in HIRED else None
+    figure = figure_at(view, verb + 1) if view.lower(verb) in HIRED else None
     if figure is None or view.lower(verb - 1) not in ECONOMY:
         return False
     told = not (before.words.isdisjoint(HIRING) or before.words.isdisjoint(TOLD))
