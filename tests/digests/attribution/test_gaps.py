@@ -10,6 +10,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
     [
         row("Spending is far below the {15%} that ministers pledged in May.", "ministers"),
         row(
+            "The toll that the army puts at {90} is nearer {40}, the rebels say.",
+            "army",
+            "rebels",
+        ),
+        row("The loss that ministers put at {$9 million} was {$4 million}.", "ministers", OWN),
+        row(
             "The bank foresees {3%}, less than the {4%} that ministers foresee.",
             "bank",
             "ministers",
