@@ -84,7 +84,7 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
         end = run_end(tokens, at)
         if end < len(tokens) and tokens[end].lower in NAMED_HEADS:
             return _common_end(tokens, at, end)  # "Sarran tourist Karl Otto"
-        return _behind_possessive(tokens, at, end) if end > at else at
+        return _behind_possessive(tokens, end) if end > at else at
     return at
 
 
@@ -151,7 +151,7 @@ def _complement_end(tokens: Sequence[Token], at: int) -> int:
     return max(run_end(tokens, at), at + 1)
 
 
-def _behind_possessive(tokens: Sequence[Token], begin: int, end: int) -> int:
+def _behind_possessive(tokens: Sequence[Token], end: int) -> int:
     """Go on behind "Ida Lund's" to the noun that she has: "Ida Lund's | husband"."""
     if end >= len(tokens) or tokens[end].lower not in {"'s", "'"}:
         return end

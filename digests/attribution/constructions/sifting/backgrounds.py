@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from digests.attribution.constructions.by_verb.blaming import FAULTING
 from digests.attribution.constructions.parts.expectations import expected_spans
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
@@ -52,8 +53,6 @@ INQUIRIES = words("inquiry enquiry investigation probe inquest")
 LONGEST_OBJECT = 5
 LONGEST_SUBJECT = 6
 CLOSED = AUXILIARIES | PREPOSITIONS | RELATIVES | {"to", "not"}
-# Who blames tells of what has happened: "blaming rebels for a raid that | killed 25".
-BLAMING = words("blame blames blamed blaming")
 # "…, two weeks after the raid": where it stands in time, the outlet adds; what happened within
 # minutes or hours, police and crews tell.
 TIMES = words("before after")
@@ -119,7 +118,8 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
     elif lemma in FORESEEING:
         yield from _happened(view, at)
         yield from _after(view, at)
-    elif lemma in WISHING or view.lower(at) in BLAMING:
+    elif lemma in WISHING or view.lower(at) in FAULTING:
+        # "blaming rebels for a raid that | killed 25": that it did is known
         yield from _happened(view, at)
     if lemma in CONFESSING:
         yield from _punished(view, at)
