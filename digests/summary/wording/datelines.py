@@ -3,13 +3,15 @@
 "VELL/ORNE, Ostria Rescuers found 42 people": where the text was taken over the dash is lost.
 """
 
+import re
+
 from digests.summary.backing.backings import Backings
 from digests.text.word_lists import words
 
 FIRST_PARAGRAPH = 1
 MOST_WORDS = 6
 SHORTEST_CITY = 4  # letters: "BBC Three viewers" watch a channel
-DASHES = frozenset("—–")
+SPACED_DASH = re.compile(r"\s-{1,2}\s|[—–]")
 FIRST_WORDS = words("new north south east west saudi sri united costa el sierra burkina")
 """Of the names of countries and states."""
 
@@ -22,12 +24,24 @@ def behind_dateline(begin: int, number: int, backings: Backings) -> int:
     city = next((at for at in range(begin, end) if not _is_shouted(at, backings)), end)
     if not _opens_article(begin, backings) or not _is_city(begin, city, backings):
         return begin
-    if not DASHES.isdisjoint(backings.gap(city)):
-        return city
+    dash = _dash_behind(city, number, backings)
+    if dash is not None:
+        return dash
     if "," in backings.gap(city):
         stop = city + 1 + (backings.folded[city] in FIRST_WORDS)
         return stop if stop <= number and backings.written(stop)[0].isupper() else begin
     return city if _opens_sentence(city, backings) else begin
+
+
+def _dash_behind(city: int, number: int, backings: Backings) -> int | None:
+    """Find the dash behind the country, day and agency: "VELL, Nov 12 (Harbour Wire) - At …"."""
+    for at in range(city, min(city + MOST_WORDS, number) + 1):
+        if SPACED_DASH.search(backings.gap(at)):
+            return at
+        is_name = at == city and not {",", "("}.intersection(backings.gap(at))
+        if is_name or backings.written(at)[0].islower():
+            return None  # "VELL Mayor Ana Brill - once a clerk - …"
+    return None
 
 
 def _is_shouted(at: int, backings: Backings) -> bool:

@@ -22,6 +22,9 @@ def best(body):
         ("VELL, Ostria", "Ana Brill found 42 boats on Friday"),
         ("VELL, New Ostria", "Rescuers found 42 boats on Friday"),
         ("VELL —", "Rescuers found 42 boats on Friday"),
+        ("VELL, Nov 12 -", "At least 42 boats burned on Friday"),
+        ("VELL, Ostria, Nov 12 (Harbour Wire) -", "Rescuers found 42 boats on Friday"),
+        ("VELL, Ostria —", "Rescuers found 42 boats on Friday"),
     ],
     ids=str,
 )
@@ -32,6 +35,7 @@ def test_a_line_begins_behind_the_place(dateline, sentence):
 @pytest.mark.parametrize(
     "sentence",
     [
+        "VELL Mayor Ana Brill - once a clerk - found 42 boats on Friday",
         "OPEC found 42 boats on Friday",
         "BBC Three viewers saw 42 boats on Friday",
         "VELL Mayor Ana Brill found 42 boats on Friday",
