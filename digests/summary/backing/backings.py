@@ -7,6 +7,7 @@ from functools import cached_property
 from digests.model import Claim, Reading
 from digests.summary.backing.guarding import guards_of
 from digests.summary.backing.hedging import far_hedge, hedge_at, is_signed, leans, phrase_length
+from digests.summary.backing.limits import limits_of
 from digests.summary.backing.placements import REACH, Placements
 from digests.summary.backing.voices import Voices, key_of, read_voices
 from digests.summary.backing.writings import writings
@@ -23,7 +24,8 @@ class Backing:
 
     `before` and `behind` stop where another figure's words begin. `counted` are the words of what
     is counted; when `is_counted_behind` they follow the number and must be told. `guards` are the
-    words of its clause without which it would say something else ("could not"); `hedge` the words
+    words of its clause, and of what limits its sentence ("in 2003"), without which it would say
+    something else; `hedge` the words
     right before the number that hedge it, `phrase` the longest that any list knows there;
     `to_next` all words from here to the next figure. `leans` tells that it stands in brackets
     behind the figure whose hedge it shares.
@@ -132,7 +134,7 @@ class Backings(Placements):
             behind=self.folded[stop:end],
             counted=counted,
             is_counted_behind=is_behind,
-            guards=guards_of(index, self) | frozenset(afar),
+            guards=guards_of(index, self) | limits_of(index, self) | frozenset(afar),
             hedge=self.folded[hedge:first],
             phrase=self.folded[first - phrase_length(index, self) : first],
             to_next=self.to_next(index),
