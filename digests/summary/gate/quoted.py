@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from digests.model import Document, Span
 from digests.summary.backing.backings import Backing
+from digests.summary.lexicon.fixed_words import CUT
 from digests.summary.lexicon.folding import flatten
 
 QUOTED = re.compile(r"[“”\"«»„]")
@@ -28,7 +29,8 @@ def are_quoted_there(line: str, backings: Sequence[Backing], document: Document)
     if not quoted:
         return quoted is not None
     said = [words for backing in backings for words in _spoken_at(backing, document)]
-    return all(any(flatten(words) in words_there for words_there in said) for words in quoted)
+    whole = [flatten(words.removesuffix(CUT)) for words in quoted]
+    return all(any(words in words_there for words_there in said) for words in whole)
 
 
 def _spoken_at(backing: Backing, document: Document) -> list[str]:

@@ -10,7 +10,7 @@ from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
 from digests.summary.wording.shapes import verb_behind
 from digests.summary.wording.starts import QUOTES, Start, starts_of
-from digests.summary.wording.stops import MID_PHRASE, Stop, stops_of
+from digests.summary.wording.stops import ANOTHER_CLAUSE, MID_PHRASE, Stop, stops_of
 from digests.text.word_lists import words
 
 # They are told: "told local radio", "told state television".
@@ -34,11 +34,15 @@ THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday
 
 
 class Excerpt(NamedTuple):
-    """A stretch of the article, how badly it reads alone, and whether it ends in mid-phrase."""
+    """A stretch of the article, how badly it reads alone, and whether it ends in mid-phrase.
+
+    `ends_clause` tells that a clause ends there, where a quotation may end without a sign.
+    """
 
     span: Span
     cost: float
     is_cut: bool = False
+    ends_clause: bool = True
 
 
 def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]:
@@ -61,7 +65,12 @@ def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]
         span = _span(start, stop.at, backings)
         is_whole = guards.issubset(backings.folded[start : stop.at])
         if is_whole and span.end - span.start <= longest + TOO_LONG:
-            yield Excerpt(span, cost, is_cut=stop.cost >= MID_PHRASE)
+            yield Excerpt(
+                span,
+                cost,
+                is_cut=stop.cost >= MID_PHRASE,
+                ends_clause=stop.cost <= ANOTHER_CLAUSE,
+            )
 
 
 def _cost(start: Start, stop: Stop, longest: int, backings: Backings) -> float:

@@ -48,7 +48,9 @@ def excerpt_pieces(
         at = max(end, dropped.end) if dropped and dropped.start == end else end
         if at != end:
             pieces.append(Fragment(" "))
-    cut = CUT if excerpt.is_cut else ""
+    # “There were 200 tents” is not what was said of “200 tents in the old field”.
+    is_cut = excerpt.is_cut or (is_quoted and not excerpt.ends_clause)
+    cut = CUT if is_cut else ""
     pieces.append(Fragment(backings.text[at : span.end] + cut + ("”" if is_quoted else "")))
     return _tidied(pieces, is_quoted=is_quoted)
 

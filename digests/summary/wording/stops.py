@@ -26,6 +26,7 @@ AFTER = words("after before since into")  # "four months after"
 HANGING = words("because when while although though unless that if until")
 FULL = frozenset(";—–?!\n")
 CLOSING = frozenset(".?!")
+END_OF_QUOTATION = (",”", ',"', ",’")
 JOINING = words("and or but nor yet")
 LONGEST_ITEM = 4  # words of a list's item and the comma before it
 ITEM = frozenset("ncjasXd")
@@ -84,9 +85,12 @@ def _is_small(at: int, backings: Backings) -> bool:
 
 
 def _is_last(end: int, backings: Backings) -> bool:
-    """Tell whether a sentence ends there, then with whatever word: "40 would prefer not to"."""
+    """Tell whether a sentence ends there, then with whatever word: "40 would prefer not to".
+
+    So may a quotation: “There were 40 tents in it,” she said.
+    """
     gap = backings.gap(end) if end < backings.count else "."
-    return not CLOSING.isdisjoint(gap)
+    return not CLOSING.isdisjoint(gap) or gap.startswith(END_OF_QUOTATION)
 
 
 def _cost(at: int, backings: Backings) -> float:

@@ -17,6 +17,7 @@ GATE = gate_of(
     [
         "“We have lost 40 boats” — Ana Brill",
         '"We have lost 40 boats" — Ana Brill',
+        "“We have lost 40 boats, and I…” — Ana Brill",
         "“lost 40 boats, and I do not know why” — Ana Brill",
         "We have lost 40 boats — Ana Brill",
         "7 piers had been “badly damaged” by the storm — Ana Brill",
@@ -33,6 +34,8 @@ def test_words_quoted_in_the_article_may_be_quoted(line):
     [
         "“We have lost 40 boats” — Tom Okafor",
         "“We lost 40 boats” — Ana Brill",
+        "“We lost 40 boats…” — Ana Brill",
+        "“We… have lost 40 boats” — Ana Brill",
         "“7 piers had been badly damaged” — Ana Brill",
         "7 piers had been “damaged by the storm” — Ana Brill",
         "“12 boats were saved” — Tom Okafor",

@@ -32,6 +32,8 @@ def test_the_figure_and_what_is_counted_stand_out():
     ("body", "words", "shown"),
     [
         ("“We lost eight boats,” said the mayor.", "", "“We lost eight boats”"),
+        ("“There were 8 boats in it,” said the mayor.", "", "“There were 8 boats in it”"),
+        ("“We saw 8 boats in it.”", "saw 8 boats in it", "“saw 8 boats in it”"),
         ("“The board has counted eight boats,” said the mayor.", "", "8 boats"),
         ("\"We lost eight boats,\" said the mayor.", "", "“We lost eight boats”"),
         ("The mayor saw “eight boats” sink.", "“eight boats” sink", "“8 boats” sink"),
@@ -50,6 +52,20 @@ def test_marks_are_paired(body, words, shown):
 def test_an_end_in_mid_phrase_is_shown():
     pieces = pieces_of("The mayor saw 8 boats of hers.", "saw 8 boats", is_cut=True)
     assert pieces[-1].text == "…"
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [("We saw 8 boats", "“We saw 8 boats…”"), ("saw 8 boats in it", "“saw 8 boats in it…”")],
+    ids=str,
+)
+def test_a_cut_within_a_clause_of_a_quotation_is_shown(words, shown):
+    gate = gate_of("“We saw 8 boats in it at dawn,” said the mayor.")
+    at = gate.backings.text.index(words)
+    excerpt = Excerpt(Span(at, at + len(words)), 0.0, ends_clause=False)
+    pieces = excerpt_pieces(excerpt, [0], gate.backings)
+    assert "".join(piece.text for piece in pieces) == shown
+    assert gate.reason(f"{shown} — the mayor") == ""
 
 
 @pytest.mark.parametrize(
