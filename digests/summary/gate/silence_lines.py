@@ -3,6 +3,7 @@
 from digests.model import Silence
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.voices import key_of
+from digests.summary.gate.quoted import quotations_in
 from digests.summary.gate.tellings import keys_named
 from digests.summary.lexicon.fixed_words import DENIAL, DENY, NO_COMMENT, NOT_CONFIRMED, THEN
 from digests.summary.lexicon.folding import flatten
@@ -26,6 +27,8 @@ def is_silence_line(line: str) -> bool:
 
 def are_silences_backed(line: str, backings: Backings) -> bool:
     """Tell whether the article says so of everybody whom the line names."""
+    if quotations_in(line) is None:
+        return False  # called the union's figure "simply wrong
     told = line.removeprefix(NOT_CONFIRMED).strip().removesuffix(".").split(THEN)
     return all(_is_part_backed(part.strip(), backings) for part in told)
 

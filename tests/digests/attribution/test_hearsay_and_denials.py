@@ -22,6 +22,14 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers, standing
             OWN,
         ),
         row(
+            "Claim of {40} deaths denied by army.",
+            OWN,
+        ),
+        row(
+            "Claim of {40} deaths denied.",
+            OWN,
+        ),
+        row(
             "Lind allegedly took {$40,000}.",
             OWN,
         ),

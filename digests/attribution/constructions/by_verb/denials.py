@@ -35,11 +35,18 @@ def denial_frame(view: View, at: int) -> Frame | None:
     phrase = subject_before(view.tokens, at)
     if phrase is None or is_nobody(view, phrase) or not speaks(view, phrase):
         return None
+    if phrase.first == 0 and _lacks_object(view, at):
+        return None
     content = _denied(view, at + 1) if view.lower(at) in DENIALS else _refuted(view, at + 1)
     if content is None:
         return None
     cue = view.tokens[at].span
     return Frame("denial", cue, phrase.first, view.sources(phrase), (content,), denial=True)
+
+
+def _lacks_object(view: View, at: int) -> bool:
+    """Tell "Claim of 40 deaths denied", where who denies stands behind "by" or nowhere."""
+    return view.lower(at) == "denied" and view.lower(at + 1) in {"by", "", "."}
 
 
 def _denied(view: View, begin: int) -> Span | None:

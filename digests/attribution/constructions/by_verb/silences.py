@@ -25,6 +25,7 @@ EXPLETIVES = words("it this that there")
 AUXILIARY_NEGATIONS = words("didn't hasn't haven't wouldn't couldn't wasn't weren't")
 REFUSING = AUXILIARY_NEGATIONS.union(REFUSALS)
 REACH = 5
+HEADLINE = 0  # its paragraph
 ASKED = words(
     """
     comment comments reached questions request requests respond responded reply replied calls call
@@ -85,9 +86,20 @@ def _follows(view: View, at: int, wanted: frozenset[str]) -> bool:
 
 
 def find_denials(view: View, frames: tuple[Frame, ...]) -> Iterator[Silence]:
-    """Give who denies what in this sentence: the words behind "denied"."""
+    """Give who denies what in this sentence: the words behind "denied".
+
+    A headline's few words do not tell who speaks: "Jobs figure denied", "Defence denies theft".
+    """
+    if view.sentence.paragraph == HEADLINE:
+        return
     for frame in frames:
         if frame.denial:
-            what = frame.contents[0].of(view.text).strip(' .”"')
+            what = _paired(frame.contents[0].of(view.text).strip(" ."))
             for source in frame.sources:
                 yield Silence(source, view.sentence.span, what)
+
+
+def _paired(told: str) -> str:
+    """Take out marks without a partner, not those of: calling it "simply wrong"."""
+    unpaired = '"' * (told.count('"') % 2) + "“”" * (told.count("“") != told.count("”"))
+    return told.translate(str.maketrans("", "", unpaired)).strip(" .")

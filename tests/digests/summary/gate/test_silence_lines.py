@@ -41,6 +41,7 @@ def test_silences_and_denials_of_the_article_pass(line):
         "Not confirmed: the interior ministry denied that it had fired first",
         "Not confirmed: a denial by Ana Brill",
         "Not confirmed: a denial by",
+        'Not confirmed: the army denied that it "had fired first',
         "Not confirmed: no comment from Ana Brill; the army fired first",
         "Not confirmed: everything",
         "Not confirmed:",

@@ -22,6 +22,10 @@ from tests.digests.summary.stories import gate_of
             "Police said 9 people died. The army denied that it had fired " + "far and wide " * 12,
             "Not confirmed: a denial by army",
         ),
+        (
+            'Police said 9 people died. The army denied theft, calling the count "simply wrong."',
+            'Not confirmed: army denied theft, calling the count "simply wrong."',
+        ),
     ],
     ids=str,
 )
@@ -33,6 +37,13 @@ def test_who_kept_silent_and_who_denied_what_is_told(body, text):
 
 def test_where_nobody_kept_silent_there_is_no_line():
     assert unconfirmed_line(gate_of("Police said 9 people had died in the flood.")) is None
+
+
+@pytest.mark.parametrize(
+    "headline", ["Jobs figure denied", "Defence denies theft", "Jobs figure denied by council"]
+)
+def test_a_headline_names_nobody_who_denies(headline):
+    assert unconfirmed_line(gate_of("Police said 9 people had died.", headline)) is None
 
 
 def test_a_denied_figure_is_told_by_the_line():
