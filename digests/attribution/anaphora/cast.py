@@ -6,6 +6,7 @@ from dataclasses import replace
 from digests.attribution.anaphora.epithets import is_epithet, lead_back
 from digests.attribution.anaphora.mentions import find_mentions
 from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
+from digests.attribution.anaphora.put_to import find_hearer, is_answer, is_counsel
 from digests.attribution.anaphora.register import Register
 from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
 from digests.attribution.frames import Frame, View
@@ -63,9 +64,17 @@ class Cast:
             scenes = self._before(at, _own_scene(view, frame, resolved, self._acting[at]))
             shown = _is_shown(frame, view.text)
             named = _resolve_frame(frame, list(map(_documents, scenes)) if shown else scenes)
+            if is_answer(view, frame):
+                named = _resolve_frame(frame, self._whom_put(at, frame))
+                named = frame if is_counsel(view, named, resolved) else named
             if not shown or not any(map(is_pronoun, named.sources)):
                 resolved.append(self._lead_back(named, view, scenes))
         return tuple(resolved)
+
+    def _whom_put(self, at: int, frame: Frame) -> Sequence[Scene]:
+        """Give who may answer: whom it was put to by name, else those of the sentences before."""
+        hearer = find_hearer(self._views[at], frame, self._acting[at])
+        return self._before(at) if hearer is None else (Scene(((hearer,),), ()),)
 
     def _lead_back(self, frame: Frame, view: View, scenes: Sequence[Scene]) -> Frame:
         sources = tuple([self._called(source, view, scenes) for source in frame.sources])

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digests.attribution.lexicon.cues import CUES, DENIALS
+from digests.attribution.lexicon.cues import CUES, DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import AUXILIARIES, QUOTE_MARKS, SUBORDINATORS
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
@@ -18,6 +18,10 @@ JUDGING = words(
     slam slammed blast blasted
     """
 )
+# "dismissed the police estimate | and said": the nouns of numbers that somebody rejects.
+REJECTING = JUDGING | REFUTALS
+REJECTED = words("estimate estimates figure figures number numbers count toll tally claim claims")
+STOPPING = words("that who which whose ; : ,")
 OPENING = frozenset(('"', "“"))
 CLOSING = frozenset(('"', "”"))
 SENTENCE_ENDS = frozenset((",", ".", "!", "?"))
@@ -34,7 +38,7 @@ def verbs_before(tokens: Sequence[Token], conjunction: int) -> Iterator[int]:
     """
     near: list[int] = []
     owns: list[int] = []  # "won the women's race | and says": hardly ever "is"
-    judged = _judging(tokens, conjunction)
+    judged = _judging(tokens, conjunction) or _rejecting(tokens, conjunction)
     if judged is not None:
         yield judged
         return
@@ -56,6 +60,19 @@ def _judging(tokens: Sequence[Token], conjunction: int) -> int | None:
     for at in range(opener - 1, max(0, opener - LONGEST_JUDGED), -1):
         if is_finite_like(tokens, at):
             return at if tokens[at].lower in JUDGING else None
+    return None
+
+
+def _rejecting(tokens: Sequence[Token], conjunction: int) -> int | None:
+    """Find the verb that rejects a number: "called the organisers' estimate exaggerated | and"."""
+    rejected = False
+    for at in range(conjunction - 1, max(0, conjunction - LONGEST_JUDGED), -1):
+        lower = tokens[at].lower
+        if lower in STOPPING:
+            return None  # "dismissed the claim that Otto had left | and said"
+        if rejected and lower in REJECTING and is_finite_like(tokens, at):
+            return at
+        rejected = rejected or lower in REJECTED
     return None
 
 

@@ -14,6 +14,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import BE, DETERMINERS, is_word
 from digests.attribution.lexicon.happenings import CAUSES
+from digests.attribution.lexicon.rejections import rejects
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
@@ -73,6 +74,10 @@ ASSERTIONS = words(
 )
 # A toll is always "from" what caused it, other numbers where one of CAUSES stands there.
 TOLLS = words("toll tolls")
+TELLING = words("said says told insisted insists argued argues claimed claims added adds")
+LONGEST_JUDGEMENT = 5
+LONGEST_REJECTION = 8
+LONGEST_TAG = 6
 TURNS = words("which who and but after as while")
 FORESEEN = words(
     """
@@ -116,7 +121,25 @@ def _owned(view: View, at: int) -> Frame | None:
     if _whose(view, at):
         end = min(end, predicate_comma(view.tokens, link + 1) or end)
     content = Span(view.start(link), view.start(end))
+    if view.lower(at) in ASSERTIONS and _is_judged(view, owner.first, end):
+        return None
     return Frame("noun cue", view.tokens[at].span, owner.first, owner.sources, (content,))
+
+
+def _is_judged(view: View, owner: int, verb: int) -> bool:
+    """Tell whether another rejects the number: "Otto said | the union's figure of 9 was wrong".
+
+    So he does behind it: "The union's figure of 9 was wrong, | Otto said".
+    """
+    if not rejects(view.lowers[verb : verb + LONGEST_JUDGEMENT]):
+        return False
+    before = owner - 1 - (view.lower(owner - 1) == "that")
+    behind = range(verb + 2, min(verb + LONGEST_REJECTION, view.count))
+    tags = (at for at in behind if view.lower(at) == ",")
+    tag = next(tags, view.count)
+    return view.lower(before) in TELLING or any(
+        view.lower(at) in TELLING for at in range(tag, tag + LONGEST_TAG)
+    )
 
 
 def _answered(view: View, at: int) -> Frame | None:
@@ -168,6 +191,8 @@ def _stands(view: View, begin: int) -> int | None:
             return at if near and not past else None
         if view.start(at) in view.figures or not is_word(view.tokens[at]):
             return None
+        if view.lower(at) in TELLING:
+            return None  # "called their estimate too high and | said it was 90"
     return None
 
 

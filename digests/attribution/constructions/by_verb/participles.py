@@ -36,6 +36,7 @@ from digests.attribution.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    TIME_WORDS,
     is_name_word,
     is_word,
 )
@@ -84,6 +85,15 @@ REFUTED = words(
     charge charges criticism call calls suggestion suggestions
     """
 )
+# "The council disputes | this, saying": in the present a verb looks like a noun of the subject.
+DISPUTING = words(
+    """
+    disputes dispute rejects reject contests contest denies deny questions question dismisses
+    dismiss refutes refute
+    """
+)
+DISPUTED = words("this that it the these those such both")
+BEFORE_DISPUTING = words(", ; : and but while although though")
 CITED = words("cited cites cite quoted quotes quote")
 OPENING = BY_SAYING | {"confirming", "noting", "adding", "acknowledging", "admitting"}
 LONGEST_OPENING = 40
@@ -224,7 +234,7 @@ def _participle_subject(view: View, at: int) -> Phrase | None:
         return None
     closed = view.tokens[before].text == "," or (before and view.quoted[before - 1])
     if closed or _behind_verb(view, before):
-        return sentence_subject(view, at)
+        return _disputer(view, before) or sentence_subject(view, at)
     verb = before if is_past(view.tokens, before) else _refusal(view, at)
     phrase = subject_before(view.tokens, at if verb is None else verb)
     if phrase is not None and _says_nothing(view, at, phrase):
@@ -249,6 +259,21 @@ def _refusal(view: View, at: int) -> int | None:
         return None
     back = range(at - 2, max(0, at - LONGEST_SUBJECT), -1)
     return next((i for i in back if view.lower(i) in REFUSALS), None)
+
+
+def _disputer(view: View, end: int) -> Phrase | None:
+    """Read who disputes what stands there: "| The council | disputes this, saying".
+
+    In "She answered council questions this week, saying" nobody does.
+    """
+    for verb in range(end - 1, max(0, end - LONGEST_SUBJECT), -1):
+        if view.lower(verb) not in DISPUTING or view.lower(verb + 1) not in DISPUTED:
+            continue
+        phrase = subject_before(view.tokens, verb)
+        opens = phrase and (not phrase.first or view.lower(phrase.first - 1) in BEFORE_DISPUTING)
+        dated = view.lower(verb + 2) in TIME_WORDS
+        return phrase if phrase and opens and not dated and speaks(view, phrase) else None
+    return None
 
 
 def _issuer(view: View, phrase: Phrase) -> Phrase:

@@ -55,6 +55,7 @@ PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 MODALS = AUXILIARIES - BE
 ESTIMATES = words("estimate estimates forecast forecasts")
+NUMBERS = words("estimate estimates claim claims count counts")
 THEY = frozenset(("he", "she", "they", "it"))
 STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
 STATED |= words("raised expressed voiced aired")
@@ -133,6 +134,8 @@ def _is_fixed(view: View, at: int) -> bool:
     behind = view.lower(at + 1)
     if view.lower(at) == "state":
         return is_name_word(view.tokens[at - 1]) and behind != "that"
+    if view.lower(at) in NUMBERS and (behind, view.lower(at + 2)) == ("and", "said"):
+        return True  # "dismissed the police estimate | and said": no present goes on in the past
     foreseen = view.lower(at) in ESTIMATES and behind == "for"  # "the Vell Data estimate for 9"
     return foreseen or (view.lower(at) == "think" and behind in {"tank", "tanks"})
 
