@@ -14,6 +14,7 @@ from digests.reconcile.comparable import are_one_thing
 from digests.reconcile.headlines import find_repeated
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
+from digests.reconcile.rejected import is_rejected
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
 from digests.reconcile.sums import find_shared_out
 from digests.reconcile.timelines import Timeline
@@ -48,7 +49,8 @@ def rival_groups(
     """Give the groups of claims that agree, differ, fit each other or change."""
     timeline = Timeline(changes, offices)
     agreed: set[Pair] = set()
-    for bucket in _buckets(topics):
+    believed = [topic for topic in topics if not is_rejected(topic)]
+    for bucket in _buckets(believed):
         judged = _judge(bucket, timeline, offices)
         agreed.update(judged.verdicts, judged.repeats)
         for verdict in (Verdict.AGREE, Verdict.CONFLICT, Verdict.COMPATIBLE):
@@ -57,8 +59,8 @@ def rival_groups(
         for (first, later), verdict in judged.verdicts.items():
             if verdict is Verdict.CHANGE:
                 yield Group(verdict, timeline.in_order(topics[first], topics[later]))
-    yield from _repeated(topics, agreed)
-    yield from _coinciding(topics, agreed, timeline, offices)
+    yield from _repeated(believed, agreed)
+    yield from _coinciding(believed, agreed, timeline, offices)
 
 
 def _repeated(topics: Sequence[Topic], agreed: Collection[Pair]) -> Iterator[Group]:
