@@ -148,7 +148,14 @@ def _own_scene(
         and (not frame.covers(m.source.mention) or _own_words(view, frame, m))
         and m.source.mention not in {s.mention for s in frame.sources}
     )
-    return Scene(_speakers(view, [f for f in resolved[-NEAREST:] if not f.relay]), here)
+    near = [f for f in resolved[-NEAREST:] if not (f.relay or _comes_later(f, frame))]
+    return Scene(_speakers(view, near), here)
+
+
+def _comes_later(other: Frame, frame: Frame) -> bool:
+    """Tell who cannot be meant: "The brewer made $9m, above the 8 that | Lund | forecast"."""
+    named = [s.mention.end for s in frame.sources]
+    return bool(named) and all(max(named) < s.mention.start for s in other.sources)
 
 
 def _opens_subclause(view: View, mention: Mention) -> bool:

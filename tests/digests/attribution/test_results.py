@@ -22,6 +22,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Presenting its annual report, the union had {40,000} members.", OWN),
         row("Reporting from Dorra, Edda Wray met {40} families.", OWN),
         row("The brewer made a pre-tax profit of {£75m}.", OWN),
+        row(
+            "Reporting its results, the brewer made a profit of {£75m}, above the {£60m} that "
+            "Lund forecast.",
+            "brewer",
+            "Lund",
+        ),
     ],
 )
 def test_a_firm_that_opens_its_books_states_its_results(passage, expected):
