@@ -14,6 +14,11 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "army",
             "rebels",
         ),
+        row(
+            "The ministry rejected claims by doctors that {40} had died, saying {nine} had.",
+            "doctors",
+            OWN,
+        ),
         row("The loss that ministers put at {$9 million} was {$4 million}.", "ministers", OWN),
         row(
             "The bank foresees {3%}, less than the {4%} that ministers foresee.",

@@ -85,6 +85,7 @@ FORESEEN = words(
     """
 )
 VOTES = words("vote votes ballot")  # "Otto, whose vote tally stood at 900", counts no votes
+ADDING = words("saying insisting adding")
 NEAR = 3
 LONGEST_CONTENT = 80
 LONGEST_ASIDE = 8
@@ -221,9 +222,16 @@ def content_end(view: View, link: int) -> int:
 
 
 def _before_colon(view: View, link: int, end: int) -> int:
-    """Give where the writer goes on: "The claim that 40 had left was wrong: | just nine had"."""
-    colons = (at for at in range(link, end) if view.lower(at) in {":", ";"})
+    """Give where the writer goes on: "The claim that 40 had left was wrong: | just nine had".
+
+    So does whoever turns a claim down: "rejected claims by doctors that 40 had died, | saying".
+    """
+    colons = (at for at in range(link, end) if view.lower(at) in {":", ";"} or _adds(view, at))
     return next((at for at in colons if not opens_quote(view, at + 1)), end)
+
+
+def _adds(view: View, at: int) -> bool:
+    return view.lower(at) == "," and view.lower(at + 1) in ADDING and not view.quoted[at]
 
 
 def _refuted(view: View, first: int) -> bool:

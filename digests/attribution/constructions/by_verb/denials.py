@@ -1,6 +1,6 @@
 """Who contradicts a number: "denied that 70 were killed", "dismissed reports of 90 dead"."""
 
-from digests.attribution.constructions.by_noun.noun_cues import ASSERTIONS, content_end
+from digests.attribution.constructions.by_noun.noun_cues import ADDING, ASSERTIONS, content_end
 from digests.attribution.constructions.parts.findings import opens_clause
 from digests.attribution.constructions.parts.subjects import is_nobody, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
@@ -20,6 +20,7 @@ GRANTED = words(
 )
 # How far behind the verb its noun may stand: "dismissed as wild lies the latest reports of".
 LONGEST_OBJECT = 7
+TURNS = ADDING | {"but"}
 DENYING = DENIALS | REFUTALS
 
 
@@ -60,9 +61,9 @@ def _denied(view: View, begin: int) -> Span | None:
 
 
 def _turn(view: View, begin: int) -> int:
-    """Find where the writer goes on: "denied theft, | but both were found guilty"."""
+    """Find where a denial ends: "denied theft, | but both were found guilty", ", | saying"."""
     for at in range(begin, len(view.tokens) - 1):
-        turns = view.tokens[at].text == "," and view.lower(at + 1) == "but"
+        turns = view.tokens[at].text == "," and view.lower(at + 1) in TURNS
         if turns and not view.quoted[at] and view.lower(at + 2) != "not":
             return view.start(at)
     return view.sentence.span.end
