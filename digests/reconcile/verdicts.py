@@ -16,7 +16,9 @@ _BURIED = words("buried bury burying")
 _BESIDE = 4  # words on either side
 # One hospital knows of those who came there.
 _WARDS = words("hospital hospitals clinic clinics morgue morgues mortuary infirmary ward wards")
-_MANY = Decimal("1.8")
+_MANY = Decimal("1.5")
+_MANY_OF_FEW = Decimal("1.8")  # six dead soon are nine
+_FEW = 10
 _NEARLY = Decimal("0.5")
 _WHOLE = 2  # times by which all outnumber those of one hospital
 _AS_MANY_AS = ("as", "as")
@@ -62,7 +64,8 @@ def _is_outdone(one: Topic, other: Topic) -> bool:
     least = theirs.low if theirs.value is None else theirs.value
     if ours.modifier not in LOWER or ours.value is None or least is None:
         return False
-    return least >= _MANY * ours.value and (_is_remains(other) or not _is_remains(one))
+    many = _MANY if ours.value >= _FEW else _MANY_OF_FEW
+    return least >= many * ours.value and (_is_remains(other) or not _is_remains(one))
 
 
 def stated(topic: Topic) -> Quantity:
