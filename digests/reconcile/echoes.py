@@ -19,7 +19,7 @@ from digests.reconcile.meant import (
 )
 from digests.reconcile.partners import is_movement
 from digests.reconcile.steps import is_step
-from digests.reconcile.topics import Topic
+from digests.reconcile.topics import OFTEN, Topic
 
 _LOOK_BACK = 8  # figures before or after one among which what it speaks of is looked for
 _WORDS = 20
@@ -33,7 +33,8 @@ def resolve_echoes(topics: Sequence[Topic]) -> tuple[Topic, ...]:
     """Give each bare figure what its rival counts; all others stay as they are."""
     resolved: list[Topic] = []
     for topic in topics:
-        resolved.append(_resolved(topic, resolved[-_LOOK_BACK:]))
+        often = topic.who == OFTEN  # "had been counted twice"
+        resolved.append(topic if often else _resolved(topic, resolved[-_LOOK_BACK:]))
     return tuple(_headlines_resolved(resolved))
 
 

@@ -8,7 +8,7 @@ from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_same_number
 from digests.reconcile.occasions import are_places_apart
 from digests.reconcile.steps import is_step
-from digests.reconcile.topics import Topic
+from digests.reconcile.topics import OFTEN, Topic
 from digests.reconcile.wholes import is_whole
 
 _BACK = 2  # sentences over which it may speak of another number …
@@ -18,7 +18,13 @@ _COUNTED = (Kind.COUNT, Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 
 
 def meant_before(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
-    """Find the figure of which a bare one is another count, or which it repeats."""
+    """Find the figure of which a bare one is another count, or which it repeats.
+
+    In "took on 9,000 and kept 2,500 of them. The union said the figure of 2,500 misleads" the
+    repeated one is a part, and no count of the 9,000.
+    """
+    if any(is_step(other) and repeats(topic, other) for other in earlier):
+        return None
     fitting = [other for other in earlier if may_be_meant(other, topic)]
     repeated = (other for other in reversed(fitting) if repeats(topic, other))
     meant = next(repeated, None) or nearest(fitting, topic)
@@ -88,6 +94,8 @@ def may_be_meant(other: Topic, topic: Topic) -> bool:
     if ours.kind is not theirs.kind or ours.unit != theirs.unit or ours.kind not in _COUNTED:
         return False
     head = other.figure.referent.head
+    if other.who == OFTEN:
+        return False
     if are_places_apart(topic.occasion, other.occasion) or _is_of_a_year(topic, other):
         return False
     told = bool(other.event or other.who or head) or ours.kind is not Kind.COUNT

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from digests.attribution.lexicon.speakers import PLACES
 from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.singulars import singular
+from digests.figures.quantities.multiples import FREQUENCIES
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
 from digests.reconcile.counted_words import CROWD, MAGNITUDE, event_of, is_a_people, telling_words
 from digests.reconcile.fates import ABOARD, LAID_OFF, STRIKERS, fate_of
@@ -16,6 +17,7 @@ from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 from digests.reconcile.polls import SUPPORT, supported
 from digests.text.word_lists import words
 
+OFTEN = frozenset(["time"])  # who: "twice" counts times
 _REACH = 24  # words on either side that are read with a figure
 _QUOTES = frozenset("\"“”„‟«»‘’'`")
 _LEAD = 2  # the last paragraph that tells the article's own happening; 0 is the headline
@@ -97,6 +99,8 @@ def _read(
     before, after = _sides(sentence, claim.figure)
     event = fate_of(claim.figure, event_of(claim.figure), before, after, document.text)
     who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
+    if claim.figure.span.of(document.text).lower() in FREQUENCIES:
+        event, who = "", OFTEN  # "some of the dead had been counted twice": no two dead
     who -= ABOARD if event == "aboard" else frozenset()
     who -= STRIKERS if event == "strike" else frozenset()
     who -= frozenset([word for word in who if event == CROWD and is_a_people(word)])

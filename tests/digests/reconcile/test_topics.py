@@ -4,8 +4,9 @@ import pytest
 
 from digests import read_article
 from digests.reconcile.topics import read_topics
-from tests.digests.reconcile.related import claims_of, topics_of
+from tests.digests.reconcile.related import claims_of, relations_of, topics_of
 
+CONFLICT = [("conflict", "17", "15")]
 TEXT = "The blast killed {12} soldiers and {95} civilians. Doctors said {30} people died."
 
 
@@ -51,3 +52,20 @@ def test_only_as_many_words_are_kept_as_a_reader_looks_at():
 )
 def test_the_shocks_after_a_quake_are_told_from_it(text, who):
     assert quake_of(text).who == who
+
+
+@pytest.mark.parametrize(
+    ("told", "relations"),
+    [
+        ("some of the dead had been counted {twice}.", []),
+        ("several victims were counted {twice} among the dead.", []),
+        ("some of the dead had been counted {thrice}.", []),
+        ("{two} people had died.", [("conflict", "17", "two")]),
+        ("{12} of the dead were counted {twice} and {15} people had died.", CONFLICT),
+        ("after being struck {twice} the town had {15} dead.", CONFLICT),
+    ],
+    ids=str,
+)
+def test_how_often_is_no_rival_of_how_many(told, relations):
+    text = f"The mayor said {{17}} people had died. The ministry said {told}"
+    assert relations_of(text) == relations
