@@ -12,6 +12,7 @@ from digests.reconcile.bounds import is_equal
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.counted_words import CROWD
 from digests.reconcile.formers import RULES as FORMER_RULES
+from digests.reconcile.offices import Offices
 from digests.reconcile.partners import (
     Change,
     Rule,
@@ -25,9 +26,10 @@ from digests.reconcile.partners import (
     words_left,
     words_right,
 )
-from digests.reconcile.past_words import THEN
+from digests.reconcile.past_words import ITS_OWN, THEN
 from digests.reconcile.pasts import RULES as PAST_RULES
 from digests.reconcile.respective import RULES as RESPECTIVE_RULES
+from digests.reconcile.same_speaker import are_told_apart
 from digests.reconcile.topics import Topic
 from digests.reconcile.years import find_in_two_years
 
@@ -42,7 +44,7 @@ _FROM, _TO = frozenset(["from"]), frozenset(["to"])
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE, Kind.FRACTION)
 
 
-def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
+def find_changes(topics: Sequence[Topic], offices: Offices) -> Iterator[Change]:
     """Give each pair of an old and a new figure, in text order of the later one."""
     olds: set[int] = set()
     for at, topic in enumerate(topics):
@@ -50,6 +52,8 @@ def find_changes(topics: Sequence[Topic]) -> Iterator[Change]:
         later = topics[at + 1 : at + 1 + _LOOK_BACK]
         left = words_left(topic, before) if before else ""
         earlier = [other for other in before if not _is_conversion(other)]
+        if ITS_OWN.search(left):
+            earlier = [o for o in earlier if not are_told_apart(o.claim, topic.claim, offices)]
         closed = bool(topic.after) and topic.after[0].text == ")"
         tied = bool(earlier) and not (closed and _is_conversion(topic))
         found = (rule.read(earlier, topic) for rule in _fitting(left))

@@ -61,6 +61,12 @@ REVISED_IT = re.compile(
     + r"|(?:^| )(?:later|then|since|subsequently) (?:revised|raised|lowered|corrected|downgraded|"
     r"upgraded) (?:\w+ ){0,2}to " + _HEDGED
 )
+# "later revised its estimate to 55,000": the old estimate is of the same speaker.
+ITS_OWN = re.compile(
+    r"(?:^| )(?:its|their|his|her|our|my) (?:(?:own|initial|first|earlier|previous|official|death|"
+    r"casualty|crowd|provisional|preliminary) ){0,2}(?:figure|toll|count|estimate|total|tally|"
+    r"forecast|projection|prediction|assessment) "
+)
 # "A year earlier it made £125m": as it "made £75m" now.
 IT_MADE = re.compile(
     r"(?:^| )(?:it|they|he|she) (?:had )?(?P<verb>made|earned|reported|posted|recorded|sold|paid|"

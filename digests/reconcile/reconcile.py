@@ -31,7 +31,7 @@ def reconcile(document: Document, claims: Sequence[Claim]) -> tuple[Relation, ..
     """
     topics = resolve_corrections(resolve_echoes(read_topics(document, claims)))
     offices = read_offices(document, claims)
-    changes = tuple(find_changes(topics))
+    changes = tuple(find_changes(topics, offices))
     topics = mark_lists(topics, changes)
     found = [_change(change) for change in changes]
     found += [_relation(topics, group) for group in rival_groups(topics, changes, offices)]

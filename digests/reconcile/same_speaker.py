@@ -36,14 +36,20 @@ _LOCAL = words(
 
 def have_other_speakers(one: Claim, other: Claim, offices: Offices) -> bool:
     """Tell whether both are stated, and nobody who states one may be among those of the other."""
-    if one.standing is not Standing.STATED or other.standing is not Standing.STATED:
-        return False
-    ours, theirs = [(*claim.sources, *claim.via) for claim in (one, other)]
+    places = (_are_of_two_places(a, b) for a in _told_by(one) for b in _told_by(other))
+    return are_told_apart(one, other, offices) and not any(places)
+
+
+def are_told_apart(one: Claim, other: Claim, offices: Offices) -> bool:
+    """Tell whether both are stated, and nobody states both: two mayors each have a toll."""
+    ours, theirs = _told_by(one), _told_by(other)
     if not ours or not theirs:
         return False
-    return not any(
-        same_speaker(a, b, offices) or _are_of_two_places(a, b) for a in ours for b in theirs
-    )
+    return not any(same_speaker(a, b, offices) for a in ours for b in theirs)
+
+
+def _told_by(claim: Claim) -> tuple[Source, ...]:
+    return (*claim.sources, *claim.via) if claim.standing is Standing.STATED else ()
 
 
 def repeats_a_source(one: Claim, other: Claim) -> bool:

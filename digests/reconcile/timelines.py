@@ -5,9 +5,10 @@ from collections.abc import Collection
 from digests.model import Kind, Modifier, Span, Verdict
 from digests.reconcile.bounds import exclude_each_other, is_same_number, is_vague
 from digests.reconcile.offices import Offices
-from digests.reconcile.partners import Change
+from digests.reconcile.partners import Change, all_words_left
+from digests.reconcile.past_words import ITS_OWN
 from digests.reconcile.polls import SUPPORT
-from digests.reconcile.same_speaker import have_other_speakers
+from digests.reconcile.same_speaker import are_told_apart, have_other_speakers
 from digests.reconcile.topics import Topic
 from digests.reconcile.verdicts import stated
 from digests.text.calendar import WEEK
@@ -47,9 +48,8 @@ class Timeline:
         if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
             return None
         replaced = self._was_replaced(one, other) or self._moves_with(one, other)
-        if replaced or _were_said_apart(one, other) or _came_later(one, other):
-            return Verdict.CHANGE
-        return None
+        later = _came_later(one, other) and not self._is_of_another(one, other)
+        return Verdict.CHANGE if replaced or later or _were_said_apart(one, other) else None
 
     def in_order(self, one: Topic, other: Topic) -> tuple[int, int]:
         """Give two claims of a change, of which `one` stands first, from the old to the new."""
@@ -72,6 +72,11 @@ class Timeline:
         if have_other_speakers(one.claim, other.claim, self._offices):
             return False
         return exclude_each_other(one.figure.quantity, other.figure.quantity)
+
+    def _is_of_another(self, one: Topic, other: Topic) -> bool:
+        """Read "Tresk said 40 died. Later Belm revised its count to 85": never Tresk's count."""
+        own = ITS_OWN.search(all_words_left(other))
+        return own is not None and are_told_apart(one.claim, other.claim, self._offices)
 
     def _was_replaced(self, one: Topic, other: Topic) -> bool:
         """Tell whether one repeats the old number of the other: 27, then "to 31 from 27"."""

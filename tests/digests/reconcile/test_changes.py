@@ -6,12 +6,13 @@ from digests import read_article
 from digests.model import Verdict
 from digests.reconcile.changes import find_changes
 from digests.reconcile.echoes import resolve_echoes
+from digests.reconcile.offices import read_offices
 from tests.digests.reconcile.related import claims_of, topics_of
 
 
 def changes_in(text):
-    document, _ = claims_of(text)
-    found = find_changes(resolve_echoes(topics_of(text)))
+    document, claims = claims_of(text)
+    found = find_changes(resolve_echoes(topics_of(text)), read_offices(document, claims))
     return [
         (c.old.figure.span.of(document.text), c.new.figure.span.of(document.text)) for c in found
     ]

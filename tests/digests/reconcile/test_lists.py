@@ -4,12 +4,14 @@ import pytest
 
 from digests.reconcile.changes import find_changes
 from digests.reconcile.lists import mark_lists
-from tests.digests.reconcile.related import topics_of
+from digests.reconcile.offices import read_offices
+from tests.digests.reconcile.related import claims_of, topics_of
 
 
 def listed(text):
     topics = topics_of(text)
-    return [topic.is_listed for topic in mark_lists(topics, tuple(find_changes(topics)))]
+    changes = tuple(find_changes(topics, read_offices(*claims_of(text))))
+    return [topic.is_listed for topic in mark_lists(topics, changes)]
 
 
 @pytest.mark.parametrize(

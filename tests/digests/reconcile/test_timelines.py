@@ -51,3 +51,37 @@ def test_rivals_of_the_same_day_differ():
 def test_the_jobs_of_one_trade_are_no_later_count_of_all():
     text = "Firms added {140,000} jobs, up from {111,000} in May. Builders added {28,000} jobs."
     assert relations_of(text) == [("change", "111,000", "140,000")]
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        (
+            "Police said {40,000} people marched; organisers said {150,000} marched. The Arnel "
+            "Police later revised its estimate to {55,000}.",
+            [("40,000", "55,000")],
+        ),
+        (
+            "Tresk said {40} people died; Belm said {90} died. The Treskan health ministry later "
+            "raised its toll to {55}. Later Belm revised its count to {85}.",
+            [("40", "55"), ("90", "85")],
+        ),
+        (
+            "The union said {300} workers had died. The firm said {120} workers had died. The "
+            "union later lowered its figure to {260}.",
+            [("300", "260")],
+        ),
+        (
+            "Police said {40} people died; doctors said {90} died. The army later put its own "
+            "count at {55}.",
+            [],
+        ),
+        ("Tresk said {40} people died. Belm later revised its death toll to {85}.", []),
+        ("Doctors said {90} people died. The ministry then raised its count to {120}.", []),
+    ],
+    ids=str,
+)
+def test_a_speaker_revises_a_count_of_his_own(text, changes):
+    assert [pair for verdict, *pair in relations_of(text) if verdict == "change"] == [
+        list(pair) for pair in changes
+    ]
