@@ -82,7 +82,9 @@ def is_epithet(source: Source, text: str) -> bool:
         return True
     if source.kind is SourceKind.PERSON or not said.startswith("the "):
         return False
-    if len(said.split()) > LONGEST or not all(map(_is_common, source.name.split())):
+    seat, based, called = source.name.partition("-based ")  # "the Vell, Ohio-based | chipmaker"
+    names = called if based else seat
+    if len(names.split()) >= LONGEST or not all(map(_is_common, names.split())):
         return False
     return head_word(source.name) not in PLAIN
 

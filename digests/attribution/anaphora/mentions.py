@@ -22,6 +22,7 @@ from digests.attribution.naming.genders import (
     is_plain_first_name,
 )
 from digests.attribution.naming.names import is_title, names_place
+from digests.attribution.phrases.edges import parts_place
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.model import Source, SourceKind, Token
 from digests.text.word_lists import words
@@ -157,8 +158,9 @@ def _is_prize(view: View, phrase: Phrase) -> bool:
 
 
 def _mention(view: View, phrase: Phrase, source: Source, place: Place) -> Mention | None:
-    if _is_prize(view, phrase):
-        return None
+    seat = view.lower(phrase.end) == "," and parts_place(view.tokens, phrase.end)
+    if seat or _is_prize(view, phrase):
+        return None  # "The Vell, | Ohio-based group"
     before = view.lower(phrase.first - 1)
     if before == "to" and view.lower(phrase.first - 2) == "according":
         before = ""

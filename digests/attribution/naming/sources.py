@@ -196,9 +196,17 @@ def _named_behind(core: Sequence[Token]) -> Sequence[Token]:
     return core[first:] if kind in KINDS_BEFORE_NAMES else core
 
 
+def _behind_seat(core: Sequence[Token]) -> int:
+    """Step over where a firm sits: "the Vell, Ohio-based | Orvane"."""
+    comma = next((at for at, token in enumerate(core) if token.text == ","), len(core))
+    ahead = range(comma + 1, len(core) - 1)
+    return next((at + 1 for at in ahead if core[at].lower.endswith("-based")), 0)
+
+
 def _proper(core: Sequence[Token], mention: Span, text: str, names: Directory) -> Source:
     """Read a proper name that is no person's: "Human Rights Watch", "KCNA", "North Korea"."""
     core = _named_behind(core)
+    core = core[_behind_seat(core) :]
     named = [t for at, t in enumerate(core) if t.lower not in DROPPED or _is_crown(core, at)]
     if len(named) > 1 and named[0].lower.endswith(DESCRIBING):
         core = named[1:]  # "the Lisk-based | Observatory"

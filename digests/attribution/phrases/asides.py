@@ -10,6 +10,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import ROLES
+from digests.attribution.phrases.edges import parts_place
 from digests.attribution.phrases.phrases import LONGEST_ASIDE, SPEAKER_HEADS, Phrase, opening
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Token
@@ -28,6 +29,10 @@ def skip_asides(tokens: Sequence[Token], at: int) -> tuple[int, list[tuple[int, 
             at -= 1  # "The Corps (HSC), | has said": the comma closes nothing
             continue
         opener = opening(tokens, at, "(" if mark == ")" else mark)
+        if opener is not None and mark == "," and parts_place(tokens, opener):
+            opener = opening(
+                tokens, opener, mark
+            )  # "Orvane, | the Vell, Ohio-based maker, | said"
         if opener is None or opener == 0:
             return -1, []
         asides.append((opener + 1, at))

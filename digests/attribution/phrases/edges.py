@@ -33,6 +33,7 @@ THINKING = frozenset(
 # Nouns and verbs alike, behind which what is claimed begins.
 CLAIMING = frozenset(("claim", "report", "estimate", "fear", "warn"))
 LONGEST_DOCUMENT = 12
+LONGEST_PLACE = 4
 BE_ALONE = BE - {"'s"}  # "the staff's morning update"
 HEDGES = frozenset(("more", "fewer", "less", "other", "rather"))
 HAVE = frozenset(("has", "have", "had", "having"))
@@ -56,10 +57,30 @@ def ends_phrase(tokens: Sequence[Token], at: int) -> bool:
         # "'We lost 40,' | Mr Lund said"
         return token.lower in {"'", "’"} and at > 0 and tokens[at - 1].text in {",", ".", "?", "!"}
     if not is_word(token):
-        return not token.text[0].isdigit()
+        return not (token.text[0].isdigit() or parts_place(tokens, at))
     if token.lower == "than" and at > 0 and _compares(tokens, at):
         return True  # "stronger than | some other surveys, which showed"
     return token.lower in EDGES or (at > 0 and _ends_clause(tokens, at))
+
+
+def parts_place(tokens: Sequence[Token], comma: int) -> bool:
+    """Tell whether a comma stands in where a firm sits: "The Vell, | Ohio-based maker said".
+
+    Of "In Vell, | Ohio-based Orvane said" it ends where something happened.
+    """
+    if tokens[comma].text != ",":
+        return False
+    land = comma + 1
+    while land < comma + LONGEST_PLACE and land + 1 < len(tokens) and is_name_word(tokens[land]):
+        if tokens[land].lower.endswith("-based"):
+            break
+        land += 1
+    if land == len(tokens) or not tokens[land].lower.endswith("-based"):
+        return False
+    town = comma - 1
+    while town > max(0, comma - LONGEST_PLACE) and is_name_word(tokens[town]):
+        town -= 1
+    return 0 <= town < comma - 1 and tokens[town].lower in ARTICLES
 
 
 def _compares(tokens: Sequence[Token], than: int) -> bool:

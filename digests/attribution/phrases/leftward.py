@@ -145,6 +145,7 @@ def _opens_aside(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Tell whether it only tells what was done: "The plan, | sent to the board, which …, says"."""
     done = tokens[phrase.first].lower
     participle = done.endswith("ed") or done in IRREGULAR_PARTICIPLES
+    participle = participle and not done.endswith("-based")  # "In Dorra, | Vell-based Orvane said"
     led = phrase.first > 1 and tokens[phrase.first - 1].text == ","
     return led and participle and phrase.end - phrase.first > 1
 

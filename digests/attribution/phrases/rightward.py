@@ -18,6 +18,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS, TITLES
+from digests.attribution.phrases.edges import parts_place
 from digests.attribution.phrases.issues import names_issue
 from digests.attribution.phrases.kinds import behind_kind
 from digests.attribution.phrases.listed import behind_first
@@ -164,6 +165,8 @@ def _inside_name(tokens: Sequence[Token], begin: int, at: int) -> bool:
     if mark in {"'s", "'", "’", "-", "&", "/"}:
         # "a notice - | Delo did not say whose": a hyphen behind a space is a dash
         return at > begin and not (mark == "-" and tokens[at - 1].end < tokens[at].start)
+    if mark == "," and at > begin and parts_place(tokens, at):
+        return True
     named = at > begin and tokens[at - 1].lower in NUMBERED and is_name_word(tokens[at - 1])
     named = named or at == begin or names_issue(tokens, at) or _sizes(tokens, at)
     return tokens[at].text[0].isdigit() and named
