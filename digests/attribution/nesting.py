@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import CUES, Cue
-from digests.attribution.lexicon.grammar import THIRD_PERSONS
+from digests.attribution.lexicon.grammar import THIRD_PERSONS, TIME_WORDS
 from digests.model import Sentence, Source, SourceKind
 from digests.text.word_lists import words
 
@@ -16,6 +16,14 @@ COUNTING = words(
 PAPERS_OF_OWN = words("manifest manifests")
 # These count with their own eyes what their commander tells: "Voss said his forces counted 40".
 CREWS = words("forces force army troops brigade battalion command movement militia crew team")
+# Whose paper it may be: a body's or a group's, a person's.
+OWNERS = {
+    SourceKind.ORGANISATION: words("its their our"),
+    SourceKind.UNNAMED: words("their his her our"),
+    SourceKind.PERSON: words("his her their my"),
+}
+# "said | on Monday that | its records showed"
+BETWEEN = TIME_WORDS | {"that", "on"}
 # "Veld Economics said the bank could forecast a loss": it has forecast nothing.
 MODALS = words("could may might would should can will")
 
@@ -41,7 +49,8 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
         return False
     if all(s.kind is SourceKind.DOCUMENT for s in inner.sources):
         # "The owner said the manifest listed 58 names": he has read it, nobody else has.
-        return not all(s.name.lower().split()[-1] in PAPERS_OF_OWN for s in inner.sources)
+        his = all(s.name.lower().split()[-1] in PAPERS_OF_OWN for s in inner.sources)
+        return not (his or owns_paper(outer, inner.subject, outer.cue.end, sentence))
     return _counts(inner, sentence) and not _shows(outer, sentence)
 
 
@@ -51,6 +60,20 @@ def states_within(inner: Frame, sentence: Sentence) -> bool:
         return False
     written = all(s.kind in {SourceKind.DOCUMENT, SourceKind.OUTLET} for s in inner.sources)
     return bool(inner.sources) and (written or _counts(inner, sentence))
+
+
+def owns_paper(outer: Frame, paper: int, behind: int, sentence: Sentence) -> bool:
+    """Tell whether the speaker's own paper follows: "The hospital said | its figures showed 8".
+
+    He only knows it from there. Of "Lund said its figures showed 8" somebody else owns them, and
+    so he may of "said the bank had lied and its figures showed 8".
+    """
+    tokens = sentence.tokens
+    owners = {owner for s in outer.sources for owner in OWNERS.get(s.kind, ())}
+    if tokens[paper].lower not in owners:
+        return False
+    first = bisect_left(tokens, behind, key=lambda token: token.start)
+    return first <= paper and all(t.lower in BETWEEN for t in tokens[first:paper])
 
 
 def _quotes(frame: Frame, inner: Frame, sentence: Sentence) -> bool:

@@ -14,6 +14,7 @@ from digests.attribution.lexicon.speakers import (
     OUTLETS,
     ROLES,
 )
+from digests.attribution.nesting import owns_paper
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -66,6 +67,9 @@ def _cited(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
     outer = _passer(view, at, frames)
     if phrase is None or outer is None or counted(view, phrase):
         return frames
+    own = _head(view, phrase) in CITED_DOCUMENTS
+    if own and owns_paper(outer, phrase.first, view.tokens[at].end, view.sentence):
+        return frames  # "The agency, citing | its own review, put the number at 40"
     outlet = all(source.kind is SourceKind.OUTLET for source in outer.sources)
     if not (speaks(view, phrase) if outlet else _head(view, phrase) in CITED):
         return frames
