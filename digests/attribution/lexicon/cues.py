@@ -87,9 +87,10 @@ PARTICLES = MappingProxyType(
     {
         **dict.fromkeys(VALUING.split(), words("at")),
         **dict.fromkeys(
-            ("call", "appeal", "ask", "look", "hope", "press", "push", "plead", "guide"),
+            ("call", "appeal", "ask", "look", "hope", "press", "push", "plead"),
             words("for"),
         ),
+        "guide": words("for to"),
         **dict.fromkeys(("speak", "talk"), words("of about")),
         "tell": words("of"),
         "hint": words("at"),

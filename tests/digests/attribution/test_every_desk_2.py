@@ -57,8 +57,8 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
         row(
             "The chipmaker guided to revenue of {$8.5 billion} to {$8.9 billion} for the current"
             " quarter. Wall Street was looking for {$9.1 billion}.",
-            OWN,
-            OWN,
+            "chipmaker",
+            "chipmaker",
             OWN,
         ),
         row(

@@ -47,6 +47,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Lund confessed to burning {nine} barns.", "Lund"),
         row("Weeks ago, the polls put the Blues on just {12} seats.", "polls"),
         row("A poll by Orvane put Lund {nine percentage points} ahead.", "poll by Orvane"),
+        row("Aid groups put that toll at {3,000}.", "Aid groups"),
+        row("Officials put that number at nearly {40}.", "Officials"),
+        row("The union had put that loss at {$9 million}.", "union"),
+        row("The company had previously guided to {£690m} of profit.", "company"),
+        row("Orvane guided to growth of {4%}.", "Orvane"),
+        row("Orvane guided to between {4} and {6 percent}.", "Orvane", "Orvane"),
     ],
 )
 def test_a_verb_with_its_particle_says_it(passage, expected):
@@ -88,6 +94,12 @@ def test_a_verb_with_its_particle_says_it(passage, expected):
         row("Lund confessed to police, who found {nine} barns burned.", OWN),
         row("The council put lights on just {12} streets.", OWN),
         row("The goal put Dorra {nine points} ahead.", OWN),
+        row("Crews put that fire out at {nine} mills.", OWN),
+        row("Lund put that {$9 million} at risk.", OWN),
+        row("Police put that man on a list of {nine}.", OWN),
+        row("Bandits guided to safety {40} hikers.", OWN),
+        row("Lund guided to {three} caves.", OWN),
+        row("The plan guided to Orvane {£9m} of aid.", OWN),
     ],
 )
 def test_without_the_particle_nothing_is_said(passage, expected):

@@ -5,11 +5,13 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
     COORDINATORS,
+    CURRENCIES,
     DETERMINERS,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
     TIME_WORDS,
+    is_name_word,
     is_word,
 )
 from digests.attribution.phrases.verb_like import is_finite_like
@@ -18,6 +20,7 @@ from digests.text.word_lists import words
 # "put the market value of the same properties at only £68 million".
 LONGEST_OBJECT = 22
 FIGURE_WITHIN = 7
+AMOUNTS = words("toll number figure count total cost loss share rate crowd bill damage value")
 ASKING = words("ask appeal")
 LONGEST_ASKED = 9
 HEDGES = words("nearly some about around almost over at least up to more than an another")
@@ -79,10 +82,26 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     led = cue.lemma == "guide" and view.lower(after + 2) == "years"  # "guided for nine years"
     owned = view.lower(after) == "of" and after > at + 1  # "speaking at the launch | of a plant"
     strict = cue.lemma == "confess" or (cue.lemma == "tell" and view.headline)
+    if cue.lemma == "guide" and view.lower(after) == "to":
+        owned = not _valued(view, after + 1)
     owned = owned or (strict and not _told(view, after + 1))
     if owned or view.lower(after) not in particles or dated or led or _spell(view, after + 1):
         return None
     return after + 1
+
+
+def _valued(view: View, begin: int) -> bool:
+    """Tell whether a firm foresees an amount: "guided to | £9m of profit", not "to | 9 huts"."""
+    for at in range(begin, min(begin + FIGURE_WITHIN, view.count)):
+        if view.start(at) in view.figures:
+            glued = view.tokens[at].text.endswith("%")
+            if glued or view.tokens[at].text[0] in CURRENCIES or _percent(view, at):
+                return True
+            if view.lower(at + 1) not in {"and", "to", "-"}:
+                return False  # but "between | 4 | and 6 percent"
+        if is_name_word(view.tokens[at]):
+            return False
+    return False
 
 
 def _told(view: View, begin: int) -> bool:
@@ -216,6 +235,8 @@ def _numbered(view: View, begin: int) -> bool:
     hedged = view.lower(begin + 1) == "at" and view.lower(begin + 2) in {"least", "most"}
     if view.start(first) in view.figures or hedged:
         return False  # "have put up | at least a dozen roadblocks"
+    # "put | that | toll at 3,000", not "put that fire out at nine mills"
+    begin += view.lower(begin) == "that" and view.lower(begin + 1) in AMOUNTS
     for at in range(begin, min(begin + LONGEST_OBJECT, len(view.tokens))):
         token = view.tokens[at]
         if token.lower in NUMBERED and _figure_in(view, at + 1, at + FIGURE_WITHIN):
