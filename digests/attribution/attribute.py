@@ -20,6 +20,7 @@ from digests.attribution.constructions.by_verb.ascribed import find_ascribed_fra
 from digests.attribution.constructions.by_verb.convictions import find_conviction_frames
 from digests.attribution.constructions.by_verb.denials import may_deny
 from digests.attribution.constructions.by_verb.hearsay import find_hearsay_frames
+from digests.attribution.constructions.by_verb.pollsters import find_pollster_frames
 from digests.attribution.constructions.by_verb.silences import (
     find_denials,
     find_no_comment,
@@ -33,6 +34,7 @@ from digests.attribution.constructions.sifting.beside import set_apart
 from digests.attribution.constructions.sifting.gapping import find_gapped_frames
 from digests.attribution.constructions.sifting.openings import within_openings
 from digests.attribution.constructions.sifting.passing import with_passed_on
+from digests.attribution.constructions.sifting.rivals import find_rival_frames
 from digests.attribution.conversions import find_conversions
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.naming.directory import Directory
@@ -129,7 +131,7 @@ def _denials(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Iter
 def _found(view: View) -> tuple[Frame, ...]:
     """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
     spoken = behind_tags(view, set_apart(view, tuple(_frames(view))))
-    gapped = (*spoken, *find_gapped_frames(view, spoken))
+    gapped = (*spoken, *find_gapped_frames(view, spoken), *find_rival_frames(view, spoken))
     known = without_backgrounds(view, with_passed_on(view, gapped))
     return within_openings(view, without_aftermaths(view, known))
 
@@ -142,6 +144,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_object_frames(view)
     yield from find_forecast_frames(view)
     yield from find_verb_frames(view)
+    yield from find_pollster_frames(view)
     yield from find_results_frames(view)
     yield from find_conviction_frames(view)
     yield from find_ascribed_frames(view)

@@ -1,0 +1,48 @@
+"""A rival's number behind a bare verb: "…, while Vell gave it 16 per cent"."""
+
+import pytest
+
+from tests.digests.attribution.spoken import agree, row, speakers
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Orvane said the chain's share was {15 per cent}, while Velliq gave it {16 per cent}.",
+            "Orvane",
+            "Velliq",
+        ),
+        row(
+            "Police said the march drew {4,000}, while the union had it at {9,000}.",
+            "Police",
+            "union",
+        ),
+        row(
+            "Orvane said the bill was {$9 million}, but auditors had it at {$12 million}.",
+            "Orvane",
+            "auditors",
+        ),
+        row("Police said {40} had died, while doctors put it at {50}.", "Police", "doctors"),
+    ],
+)
+def test_a_rival_has_another_number(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Lund said it had {90} pupils, while the state gave it {$9 million}.", "Lund", "Lund"),
+        row(
+            "Lund said the party's share was {40%}, while voters in Dorra gave it {60%}.",
+            "Lund",
+            "Lund",
+        ),
+        row("Lund said the school won {40%}, while the state gave it {60%}.", "Lund", "Lund"),
+        row("Lund said the play ran, while the club had it at {nine} grounds.", "Lund"),
+        row("The share was {15%}, while the state gave it {16%}.", (), ()),
+    ],
+)
+def test_who_gives_a_thing_has_no_number_of_his_own(passage, expected):
+    assert agree(speakers(passage), expected)
