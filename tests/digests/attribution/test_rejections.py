@@ -42,6 +42,7 @@ def test_who_goes_on_is_another_where_another_clause_begins(passage, expected):
     [
         row("Otto Lund said the union's figure of {£1.2m} was a fantasy.", "Otto Lund"),
         row("Ida Brand said the union's claim of {417} transfers was wrong.", "Ida Brand"),
+        row("Otto Lund told the court the union's figure of {90} was false.", "Otto Lund"),
         row("The union's estimate of {90} was wildly exaggerated, Otto Lund said.", "Otto Lund"),
     ],
 )

@@ -78,6 +78,7 @@ TELLING = words("said says told insisted insists argued argues claimed claims ad
 LONGEST_JUDGEMENT = 5
 LONGEST_REJECTION = 8
 LONGEST_TAG = 6
+LONGEST_HEARER = 3
 TURNS = words("which who and but after as while")
 FORESEEN = words(
     """
@@ -138,8 +139,12 @@ def _is_judged(view: View, owner: int, verb: int) -> bool:
     behind = range(verb + 2, min(verb + LONGEST_REJECTION, view.count))
     tags = (at for at in behind if view.lower(at) == ",")
     tag = next(tags, view.count)
-    return view.lower(before) in TELLING or any(
-        view.lower(at) in TELLING for at in range(tag, tag + LONGEST_TAG)
+    hearers = range(max(0, before - LONGEST_HEARER), before)
+    told = any(view.lower(at) == "told" for at in hearers)  # "told the court | the union's …"
+    return (
+        told
+        or view.lower(before) in TELLING
+        or any(view.lower(at) in TELLING for at in range(tag, tag + LONGEST_TAG))
     )
 
 
