@@ -2,8 +2,8 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import PRONOUNS, is_name_word
-from digests.attribution.runs.counted import LONGEST_HEDGE, figure_at
-from digests.attribution.runs.shares import behind_share
+from digests.attribution.runs.counted import LONGEST_HEDGE, figure_at, figures_in, is_plural
+from digests.attribution.runs.shares import behind_percent, behind_share, is_percent
 from digests.attribution.runs.trades import by_trade, by_trades, hires
 from digests.text.word_lists import words
 
@@ -13,6 +13,7 @@ BACKWARD = words("those these them the that")
 # "Another nine were hurt": these go on with a count.
 FURTHER = words("another further additional")
 OTHERS = words("others more")
+PERSONS = words("people men women children soldiers civilians officers villagers residents")
 # "The dead included three children".
 WHOLES = words(
     "dead victims injured wounded killed missing survivors casualties they group total figure "
@@ -48,8 +49,8 @@ def breaks_down(before: View, view: View) -> bool:
 
 def _adds_to(before: View, view: View) -> bool:
     """Tell whether a sentence of the same paragraph goes on, whatever the one before counts."""
-    marks = (_of_those, _another, _rest, _at_that_time, _total, _to_the_total)
-    known = (_of_the_same, _by_place, _of_them, hires)
+    marks = (_of_those, _rest, _at_that_time, _total, _to_the_total)
+    known = (_another_of_them, _of_the_same, _by_place, _of_them, hires)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
 
@@ -60,6 +61,23 @@ def _takes_apart(before: View, view: View) -> bool:
     known = (_of_them, _another_fares, by_trade, by_trades)
     marks = (_includes, _bare, _most, _has_of_them)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
+
+
+def _another_of_them(before: View, view: View) -> bool:
+    """Read "Another nine people were hurt", not "Another 9 percent of the budget is borrowed".
+
+    Who fares so needs no noun, other counts need the noun of the sentence before.
+    """
+    if not _another(view):
+        return False
+    at = figures_in(view)[0]
+    if view.lower(at + 1) in OTHERS:
+        return True
+    noun = behind_percent(view, at) if is_percent(view, at) else at + 1
+    noun += 2 if (view.lower(noun), view.lower(noun + 1)) == ("of", "the") else 0
+    alone = view.lower(noun - 1) != "the" and not is_plural(view.lower(noun))
+    fares = view.lower(noun) in PERSONS and not FARES.isdisjoint(view.words)
+    return alone or fares or view.lower(noun) in before.words
 
 
 def _another_fares(before: View, view: View) -> bool:

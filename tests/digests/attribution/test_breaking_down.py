@@ -433,3 +433,19 @@ def test_what_is_a_part_of_another_number_or_followed_one_goes_on(passage, expec
 )
 def test_what_plans_include_is_of_who_sets_them_out(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Police said {40} people died. Another {nine} people were hurt.", "Police", "Police"),
+        row("The board said {40} schools shut. A further {nine} schools may.", "board", "board"),
+        row("Police said {40} people died. Another {nine} were hurt.", "Police", "Police"),
+        row(
+            "Orvane said it would cut {40} jobs. Another {90} plants stand in Vell.", "Orvane", OWN
+        ),
+        row("The board said {40} schools shut. Another {nine} shops opened.", "board", OWN),
+    ],
+)
+def test_another_of_other_things_is_no_part_of_the_count(passage, expected):
+    assert agree(speakers(passage), expected)
