@@ -36,6 +36,8 @@ PERIODS = words("period time")
 INCLUDES = words("include includes included")
 # "In Vell it was 90, in Dorra 50", "The figure for men was 30 percent".
 OPENERS = words("in for among at on during last a the by")
+LAST = frozenset(("last",))
+YEAR_DIGITS = 4
 MEASURES = words("figure number rate share proportion percentage")
 STANDS = words("was is were stood stands rose fell dropped climbed jumped grew increased")
 MOVED = words("risen fallen dropped climbed jumped grown increased to at from")
@@ -151,7 +153,7 @@ def _of_whole(before: View, view: View, figure: int) -> bool:
 def _ranks(before: View, view: View, apart: int) -> bool:
     """Read "After Vell, Dorra had the most cases with 40, followed by Lume with 30"."""
     ranks = [at for at in view.places(RANKS) if view.lower(at - 1) == "the"]
-    if not ranks or figures_in(view)[0] < ranks[0]:
+    if not ranks or figures_in(view)[0] < ranks[0] or _turns_to_another_year(before, view):
         return False
     behind = view.lower(0) in {"after", "behind"} and is_name_word(view.tokens[1])
     led = behind and view.lower(1) in before.words
@@ -184,8 +186,16 @@ def _elsewhere(before: View, view: View) -> bool:
     """Read "There were 40 new cases on Sunday" and "In Vell, four homes were lost"."""
     there = view.lower(figures_in(view)[0] - 2) == "there"
     place = view.lower(0) == "in" and is_name_word(view.tokens[1]) and not _is_time(view, 1)
+    place = place and not _turns_to_another_year(before, view)
     alike = (there or place) and _same_words(before, view) > 1
     return alike or (place and _same_fate(before, view))
+
+
+def _turns_to_another_year(before: View, view: View) -> bool:
+    """Tell whether it happened another time: "… in the 2014 outbreak", "in a fire last year"."""
+    years = {word for word in view.words if len(word) == YEAR_DIGITS and word.isdecimal()}
+    last = any(view.lower(at + 1) in {"year", "decade"} for at in view.places(LAST))
+    return not years <= before.words or (last and "last" not in before.words)
 
 
 def _same_fate(before: View, view: View) -> bool:

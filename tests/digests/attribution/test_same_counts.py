@@ -184,6 +184,18 @@ def test_a_count_goes_on_with_its_speaker(passage, expected):
         row("The UN counts {200} dead boys. Vell has {40} dead boys.", "UN", OWN),
         row("Police said they had {40} guns. They had {nine} cars in the street.", "police", OWN),
         row("The ministry counts {90} sick. It was up the hill that {40} lay.", "ministry", OWN),
+        row(
+            "The mayor said {40} cases were found. Dorra had the most cases in the 2014 outbreak, "
+            "with {90}.",
+            "mayor",
+            OWN,
+        ),
+        row(
+            "Officials said {40} homes were lost in Vell. In Dorra, {four} homes were lost in a "
+            "fire last year.",
+            "Officials",
+            OWN,
+        ),
     ],
 )
 def test_another_count_is_the_outlet_s_own(passage, expected):
