@@ -17,6 +17,11 @@ BUSINESS = words(
     chipmaker drugmaker conglomerate startup group bank
     """
 )
+# What a body is called by one of these it is by no other: no airline is "Chipmaker Orvane".
+TRADES = words(
+    "airline carmaker automaker chipmaker drugmaker brewer insurer retailer utility builder"
+)
+SAME_TRADE = frozenset(("carmaker", "automaker"))
 BODY = words("group organisation organization charity nonprofit ngo watchdog agency body")
 OUTLET = words("paper newspaper magazine broadcaster outlet channel station website site daily")
 # An agency is told things, and it is no paper and no channel: "told Reuters … The channel said".
@@ -154,6 +159,12 @@ def _named_later(source: Source, register: Register) -> list[Source]:
     return soon if len(found) == 1 else []
 
 
+def _is_of_another_trade(head: str, named: set[str]) -> bool:
+    """Tell whether a name says otherwise: "Chipmaker Orvane … | the airline"."""
+    other = head in TRADES and bool(named & TRADES - {head})
+    return other and not {head, *named} >= SAME_TRADE
+
+
 def _can_be(head: str, mention: Mention) -> bool:
     source = mention.source
     lower = source.name.lower()
@@ -166,5 +177,5 @@ def _can_be(head: str, mention: Mention) -> bool:
     if source.kind is not SourceKind.ORGANISATION:
         return False
     if head in BUSINESS and not parts & PUBLIC:
-        return True
+        return not _is_of_another_trade(head, parts)
     return head in BODY and not parts & PUBLIC

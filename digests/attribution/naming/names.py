@@ -39,7 +39,7 @@ LONGEST_FIELD = 5
 LONGEST_NAME = 12
 # A capital at the sentence's start makes no name of them: "But Jan Moe", "In Ghana", "The bank".
 OPENERS = (ADVERBS | COORDINATORS | DETERMINERS | PREPOSITIONS | PRONOUNS | SUBORDINATORS) | words(
-    "meanwhile then there here so as if today yesterday yes no not interview"
+    "meanwhile then there here so as if today yesterday yes no not interview unlike"
 )
 # Last words of names that no person bears; "Marta Power" is known by her first name.
 PLACE_NAMES = words(

@@ -336,3 +336,22 @@ def test_the_fullest_name_holds_the_name_and_nothing_else(passage, expected):
 )
 def test_who_does_not_comment_is_named_where_one_candidate_fits(passage, names):
     assert [silence.who.name for silence in silences(passage)] == names
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Chipmaker Orvane Corp cut jobs. The airline said it carried {9 million}.", "airline"),
+        row(
+            "Carmaker Orvane Corp cut jobs. The automaker said it sold {9 million}.",
+            "Carmaker Orvane Corp",
+        ),
+        row(
+            "Chipmaker Orvane Corp cut jobs. The company said it sold {9 million}.",
+            "Chipmaker Orvane Corp",
+        ),
+        row("Unlike Falk, who says {40} died, Moe thinks 12 did.", "Falk"),
+    ],
+)
+def test_a_name_that_tells_its_trade_is_no_other(passage, expected):
+    assert agree(speakers(passage), expected)
