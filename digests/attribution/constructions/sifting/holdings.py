@@ -8,8 +8,7 @@ from digests.attribution.lexicon.grammar import is_adverb
 from digests.model import Span
 from digests.text.word_lists import words
 
-WHICH = frozenset(("which",))
-WHERE = frozenset(("where",))
+RELATIVES = words("which where")
 THEY = words("it he she they")
 # "towards Pera, where 6,000 soldiers | are based": a place is described so.
 LIVING = words("are is live lives work works")
@@ -35,17 +34,14 @@ def plans(view: View, frame: Frame) -> bool:
 
 
 def find_holdings(view: View) -> Iterator[Span]:
-    """Give the clauses behind ", which" that tell how much somebody holds."""
-    for which in view.places(WHICH):
-        if view.lower(which - 1) == "," and not view.quoted[which] and _holds(view, which + 1):
-            ahead = range(which, len(view.tokens))
-            end = next((at for at in ahead if view.lower(at) in {",", ";"}), ahead.stop)
-            yield Span(view.start(which), view.start(end))
-    for where in view.places(WHERE):
-        if view.lower(where - 1) == "," and not view.quoted[where] and _lies(view, where + 1):
-            ahead = range(where, len(view.tokens))
-            end = next((at for at in ahead if view.lower(at) in {",", ";"}), ahead.stop)
-            yield Span(view.start(where), view.start(end))
+    """Give the clauses behind ", which" and ", where" that tell how much is there."""
+    for at in view.places(RELATIVES):
+        if view.lower(at - 1) != "," or view.quoted[at]:
+            continue
+        if _lies(view, at + 1) if view.lower(at) == "where" else _holds(view, at + 1):
+            ahead = range(at, len(view.tokens))
+            end = next((i for i in ahead if view.lower(i) in {",", ";"}), ahead.stop)
+            yield Span(view.start(at), view.start(end))
 
 
 def _lies(view: View, at: int) -> bool:
