@@ -11,11 +11,11 @@ from digests.attribution.constructions.by_mark.according import find_preposition
 from digests.attribution.constructions.by_mark.colons import find_marked_frames
 from digests.attribution.constructions.by_mark.credits import credited
 from digests.attribution.constructions.by_noun.forecast_makers import find_forecast_frames
+from digests.attribution.constructions.by_noun.kept_counts import find_kept_count_frames
 from digests.attribution.constructions.by_noun.noun_cues import find_noun_frames
 from digests.attribution.constructions.by_noun.object_nouns import find_object_frames
 from digests.attribution.constructions.by_noun.plans import find_plan_frames
 from digests.attribution.constructions.by_noun.results import find_results_frames
-from digests.attribution.constructions.by_noun.tallies import find_tally_frames
 from digests.attribution.constructions.by_verb.ascribed import find_ascribed_frames
 from digests.attribution.constructions.by_verb.convictions import find_conviction_frames
 from digests.attribution.constructions.by_verb.denials import may_deny
@@ -140,7 +140,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_marked_frames(view)
     yield from find_prepositional_frames(view)
     yield from find_noun_frames(view)
-    yield from find_tally_frames(view)
+    yield from find_kept_count_frames(view)
     yield from find_object_frames(view)
     yield from find_forecast_frames(view)
     yield from find_verb_frames(view)

@@ -205,6 +205,7 @@ def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):
         row("A tally kept by the Orvane Red Cross has passed {300}.", "Orvane Red Cross"),
         row("Estimates, compiled quietly by the union, reached {5,000}.", "union"),
         row("The count by the ministry stood on Monday at {45} dead.", "ministry"),
+        row("Figures released by the police are {40} pages long.", OWN),
         row("Figures shown by the mayor were {45} years old.", OWN),
         row("The toll taken by the floods reached {45}.", OWN),
         row("A tally kept by the mayor led to {45} arrests.", OWN),

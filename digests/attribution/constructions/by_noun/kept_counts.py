@@ -10,7 +10,7 @@ from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 from digests.text.word_lists import words
 
-TALLIES = words("count counts tally tallies toll tolls estimate estimates figures")
+COUNTS = words("count counts tally tallies toll tolls estimate estimates figures")
 GIVEN = words(
     """
     given provided supplied kept compiled released issued published gathered collected reported
@@ -22,7 +22,7 @@ SIZES = words(
     """
     exceed exceeds exceeded reach reaches reached pass passes passed top tops topped total totals
     totalled totaled stand stands stood rise rises rose risen climb climbs climbed grow grew grown
-    jumped fell fallen dropped is was are were
+    jumped fell fallen dropped
     """
 )
 PERFECTS = words("has have had already now also since")
@@ -31,9 +31,9 @@ NEAR = 4  # words from "stood" to its number
 ENDS = frozenset((";", "but", "while"))
 
 
-def find_tally_frames(view: View) -> Iterator[Frame]:
+def find_kept_count_frames(view: View) -> Iterator[Frame]:
     """Give the frames of counts that tell by whom they are kept, outside quotations."""
-    for at in view.places(TALLIES):
+    for at in view.places(COUNTS):
         frame = None if view.quoted[at] else _frame(view, at)
         if frame is not None:
             yield frame
@@ -49,7 +49,7 @@ def _frame(view: View, at: int) -> Frame | None:
         return None
     ends = (i for i in range(verb, view.count) if view.lower(i) in ENDS)
     content = Span(view.start(verb), view.start(next(ends, view.count)))
-    return Frame("tally", view.tokens[at].span, at, view.sources(phrase), (content,))
+    return Frame("kept count", view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
 def _by(view: View, at: int) -> int | None:
