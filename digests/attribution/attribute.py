@@ -37,6 +37,7 @@ from digests.attribution.constructions.sifting.passing import with_passed_on
 from digests.attribution.constructions.sifting.rivals import find_rival_frames
 from digests.attribution.conversions import find_conversions
 from digests.attribution.frames import Frame, View, view_of
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.naming.directory import Directory
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.quotes import find_speeches
@@ -222,4 +223,4 @@ def _is_named(source: Source, names: Iterable[str]) -> bool:
 def _unsourced(figure: Figure, covering: Sequence[Frame], sentence: Span) -> Claim:
     if covering:
         return Claim(figure, Standing.HEARSAY, sentence, covering[0].rule, cue=covering[0].cue)
-    return Claim(figure, Standing.OWN_VOICE, sentence, "no cue")
+    return Claim(figure, Standing.OWN_VOICE, sentence, Rule.NO_CUE)

@@ -10,6 +10,7 @@ from digests.attribution.constructions.parts.clauses import clause_opener
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
 from digests.attribution.lexicon.grammar import AUXILIARIES, RELATIVES, is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODIES, BODY_NAMES, DOCUMENTS, GROUPS
 from digests.attribution.nesting import cue_of, same_speakers, states_itself
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_finite_like
@@ -24,8 +25,6 @@ NAMELESS = words(
     "reports some early earlier initial unconfirmed local several "
     "recent other preliminary various many conflicting"
 )
-# "Police put it at 30,000, organisers at 85,000": nobody passes a rival's number on.
-RIVAL = "speaker without a verb"
 ASIDES = words("which whom who whose where")
 COMPARING = words("than versus against below above over under exceeding")
 LONGEST_REMARK = 4
@@ -143,7 +142,8 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
     chosen, via = clauses[0], list[Frame]()
     for inner in clauses[1:]:
         beside = _apart(inner, sentence) or _main(chosen, inner, sentence)
-        beside = beside or _compared(inner, sentence) or inner.rule == RIVAL
+        # "Police put it at 30,000, organisers at 85,000": nobody passes a rival's number on
+        beside = beside or _compared(inner, sentence) or inner.rule == Rule.GAPPED
         if beside or same_speakers(chosen, inner):
             chosen = inner
         elif states_itself(chosen, inner, sentence):
@@ -154,7 +154,7 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
 
 def _unresolved(frame: Frame) -> bool:
     """Tell whether nobody fits "its" or "their": "Lund said they will keep their target of 9"."""
-    owned = frame.rule == "noun cue" and all(is_pronoun(source) for source in frame.sources)
+    owned = frame.rule == Rule.NOUN_CUE and all(is_pronoun(source) for source in frame.sources)
     return owned and all(s.name.lower() in {"it", "they"} for s in frame.sources)
 
 
@@ -209,7 +209,7 @@ def _compared(inner: Frame, sentence: Sentence) -> bool:
 
     The writer compares, so that nobody passes the number on.
     """
-    if inner.rule != "ascribed":
+    if inner.rule != Rule.ASCRIBED:
         return False
     first = bisect_left(sentence.tokens, inner.contents[0].start, key=lambda token: token.start)
     before = {token.lower for token in sentence.tokens[max(0, first - 2) : first + 1]}
@@ -219,7 +219,7 @@ def _compared(inner: Frame, sentence: Sentence) -> bool:
 def _main(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     """Tell whether a claim stands before the main clause: "Despite his claim of 9, aides said"."""
     behind_comma = inner.subject > 0 and sentence.tokens[inner.subject - 1].text == ","
-    return outer.rule == "noun cue" and behind_comma
+    return outer.rule == Rule.NOUN_CUE and behind_comma
 
 
 def _told(text: str, begin: int, mark: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import CUES, Cue
 from digests.attribution.lexicon.grammar import THIRD_PERSONS, TIME_WORDS
+from digests.attribution.lexicon.rules import Rule
 from digests.model import Sentence, Source, SourceKind
 from digests.text.word_lists import words
 
@@ -39,9 +40,9 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
     A document and a body that counts do, and whoever an outlet cites; but of "Aides said the
     governor had told them" the aides are all that the article has heard.
     """
-    if inner.rule != "speaker, cue, content":
+    if inner.rule != Rule.CLAUSE:
         # "Data show 90 more cases recorded by the police": the data count them.
-        shown = inner.rule == "ascribed" and _shows(outer, sentence)
+        shown = inner.rule == Rule.ASCRIBED and _shows(outer, sentence)
         return not shown and not _may(inner, sentence)
     if all(s.kind is SourceKind.OUTLET for s in outer.sources) or _quotes(outer, inner, sentence):
         return True
@@ -56,7 +57,7 @@ def states_itself(outer: Frame, inner: Frame, sentence: Sentence) -> bool:
 
 def states_within(inner: Frame, sentence: Sentence) -> bool:
     """Tell whether a document, or a body that counts, states what another's words tell of it."""
-    if inner.rule not in {"speaker, cue, content", "participle", "according to"}:
+    if inner.rule not in {Rule.CLAUSE, Rule.PARTICIPLE, Rule.ACCORDING}:
         return False
     written = all(s.kind in {SourceKind.DOCUMENT, SourceKind.OUTLET} for s in inner.sources)
     return bool(inner.sources) and (written or _counts(inner, sentence))

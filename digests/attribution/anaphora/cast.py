@@ -11,6 +11,7 @@ from digests.attribution.anaphora.register import Register
 from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.on_demand import OnDemand
 from digests.model import Silence, Source, SourceKind, Span
 from digests.text.word_lists import words
@@ -198,7 +199,7 @@ def _speakers(view: View, frames: Sequence[Frame]) -> tuple[tuple[Mention, ...],
 
 def _tells(outer: Frame, inner: Frame) -> bool:
     """Tell whether the one tells what the other says."""
-    clause = outer.rule == "speaker, cue, content" and not outer.relay and not inner.tag
+    clause = outer.rule == Rule.CLAUSE and not outer.relay and not inner.tag
     return clause and outer is not inner and outer.covers(inner.cue)
 
 

@@ -1,6 +1,7 @@
 """A quotation given to whoever acts in a sentence beside it, unless others speak of them."""
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.quotes.actors import actor_of, persons_in
 from digests.attribution.quotes.speech import Account, Place, Speech
 from digests.model import Source
@@ -12,7 +13,7 @@ FATES = words(
 )
 
 
-def find_actor(account: Account, place: Place, index: int, rule: str) -> Speech | None:
+def find_actor(account: Account, place: Place, index: int, rule: Rule) -> Speech | None:
     """Give the quotation to the one person of the sentence at that index, its subject."""
     view = account.views[index]
     source = None if _suffers(view) else actor_of(view)

@@ -3,6 +3,7 @@
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import BE, DASHES
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.naming.names import is_person, name_runs, person_part
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.quotes.acting import find_actor
@@ -35,7 +36,7 @@ def _signature(view: View, place: Place, dash: int) -> Speech | None:
     if not run or run[0].start != view.start(dash + 1) or not is_person(person_part(run)):
         return None
     sources = view.sources(Phrase(dash + 1, dash + 1 + len(run)))
-    return Speech(place.quotation, sources, sources[0].mention, "signed quotation")
+    return Speech(place.quotation, sources, sources[0].mention, Rule.QUOTATION_SIGNED)
 
 
 def find_speaker_behind(account: Account, place: Place, previous: Speech | None) -> Speech | None:
@@ -49,10 +50,10 @@ def find_speaker_behind(account: Account, place: Place, previous: Speech | None)
         people = people_in(view)
         if len(people) != 1:
             return None
-        return Speech(place.quotation, people, people[0].mention, "quotation before a person")
+        return Speech(place.quotation, people, people[0].mention, Rule.QUOTATION_BEFORE_PERSON)
     if account.paragraph(index) != account.paragraph(place.last):
         return None
-    found = find_actor(account, place, index, "quotation before a person")
+    found = find_actor(account, place, index, Rule.QUOTATION_BEFORE_PERSON)
     return None if found is None or is_pronoun(found.sources[0]) else found
 
 

@@ -3,6 +3,7 @@
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.constructions.parts.clauses import opens_clause
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.quotes.actors import actor_of, persons_in
 from digests.attribution.quotes.speech import Account, Place, Speech, speakers_of
 
@@ -17,15 +18,15 @@ def find_continued(account: Account, place: Place, previous: Speech | None) -> S
     if place.opening.endswith(":"):  # 'Otto fired back: "…"': whoever stands there speaks
         strangers = persons_in(account.views[place.first]) - {s.name for s in previous.sources}
         if strangers:
-            return Speech(place.quotation, (), None, "quotation without a tag", len(strangers))
+            return Speech(place.quotation, (), None, Rule.QUOTATION_UNTAGGED, len(strangers))
     newer = _newer(account, place, previous)
     if not newer:
-        return previous._replace(quotation=place.quotation, rule="quotation goes on")
+        return previous._replace(quotation=place.quotation, rule=Rule.QUOTATION_GOES_ON)
     names = speakers_of(newer)
     if len(names) != 1:
-        return Speech(place.quotation, (), None, "quotation without a tag", len(names))
+        return Speech(place.quotation, (), None, Rule.QUOTATION_UNTAGGED, len(names))
     last = newer[-1]
-    return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
+    return Speech(place.quotation, last.sources, last.cue, Rule.QUOTATION_AFTER_SPEAKER)
 
 
 def _follows(account: Account, place: Place, previous: Speech) -> bool:

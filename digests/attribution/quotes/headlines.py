@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.naming.names import is_person, name_runs, person_part
 from digests.attribution.quotes.speech import Account, Place, Speech
 from digests.model import Quotation, Source, SourceKind
@@ -22,7 +23,7 @@ def find_headline_name(account: Account, place: Place, previous: Speech | None) 
     source = _name_before(view, place) or _name_behind(view, place)
     if source is None:
         return None
-    return Speech(place.quotation, (source,), source.mention, "headline quotation")
+    return Speech(place.quotation, (source,), source.mention, Rule.HEADLINE_QUOTATION)
 
 
 def _name_before(view: View, place: Place) -> Source | None:
@@ -67,7 +68,7 @@ def echoed(account: Account, speeches: Mapping[Quotation, Speech]) -> dict[Quota
         by = {s.sources[0].name: s for text, s in told if words in text}
         if len(words.split()) >= FEWEST_WORDS and len(by) == 1:
             speech = next(iter(by.values()))
-            found[quotation] = speech._replace(quotation=quotation, rule="quotation repeated")
+            found[quotation] = speech._replace(quotation=quotation, rule=Rule.QUOTATION_REPEATED)
     return found
 
 

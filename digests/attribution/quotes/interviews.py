@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.quotes.actors import persons_in
 from digests.attribution.quotes.speech import Account, Place, Speech
 from digests.model import Source, SourceKind, Span
@@ -71,5 +72,5 @@ def find_answer(account: Account, place: Place, previous: Speech | None) -> Spee
     starts = account.paragraph(place.first) != account.paragraph(place.first - 1)
     if account.guest is None or place.opening or not starts:
         return None
-    mention = place.quotation.span
-    return Speech(place.quotation, (replace(account.guest, mention=mention),), None, "interview")
+    guest = replace(account.guest, mention=place.quotation.span)
+    return Speech(place.quotation, (guest,), None, Rule.INTERVIEW)

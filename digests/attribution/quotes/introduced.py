@@ -2,6 +2,7 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import is_name_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.quotes.acting import find_actor
 from digests.attribution.quotes.speech import Account, Place, Speech, speakers_of
@@ -22,11 +23,12 @@ def find_introduced(account: Account, place: Place, previous: Speech | None) -> 
         return None
     frames = [f for f in account.frames[place.first] if f.sources and not f.relay]
     if len(speakers_of(frames)) == 1:
-        return Speech(place.quotation, frames[-1].sources, frames[-1].cue, "introduced quotation")
+        last = frames[-1]
+        return Speech(place.quotation, last.sources, last.cue, Rule.QUOTATION_INTRODUCED)
     if frames or not _capital(account, place):
         return None
     named = _by_name(account, place)
-    return named or find_actor(account, place, place.first, "introduced quotation")
+    return named or find_actor(account, place, place.first, Rule.QUOTATION_INTRODUCED)
 
 
 def find_unread(account: Account, place: Place, previous: Speech | None) -> Speech | None:
@@ -40,7 +42,7 @@ def find_unread(account: Account, place: Place, previous: Speech | None) -> Spee
     named = any(
         view.lower(at) in SAYING and not view.quoted[at] for at in _opening(account, place)
     )
-    return Speech(place.quotation, (), None, "quotation without a tag", 0) if named else None
+    return Speech(place.quotation, (), None, Rule.QUOTATION_UNTAGGED, 0) if named else None
 
 
 def _opening(account: Account, place: Place) -> range:
@@ -59,7 +61,7 @@ def _by_name(account: Account, place: Place) -> Speech | None:
     if end == 1 and not _is_name(view):
         return None
     sources = view.sources(Phrase(0, end))
-    return Speech(place.quotation, sources, sources[0].mention, "introduced quotation")
+    return Speech(place.quotation, sources, sources[0].mention, Rule.QUOTATION_INTRODUCED)
 
 
 def _is_name(view: View) -> bool:

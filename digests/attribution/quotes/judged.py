@@ -5,6 +5,7 @@ from digests.attribution.constructions.parts.subjects import antecedent, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.quotes.speech import Account, Place, Speech, is_title
 from digests.text.word_lists import words
@@ -55,4 +56,4 @@ def _judge(view: View, place: Place, at: int) -> Speech | None:
     if phrase is None or not speaks(view, phrase):
         return None
     cue = view.tokens[at].span
-    return Speech(place.quotation, view.sources(phrase), cue, "judgement in quotation marks")
+    return Speech(place.quotation, view.sources(phrase), cue, Rule.JUDGEMENT)

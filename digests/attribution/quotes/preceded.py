@@ -1,6 +1,7 @@
 """A quotation whose speaker stands in the sentence before: 'Ana Lee watched. "…"'."""
 
 from digests.attribution.anaphora.pronouns import is_pronoun
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.quotes.acting import find_actor
 from digests.attribution.quotes.actors import persons_in
 from digests.attribution.quotes.interviews import SINGULAR_FIRST
@@ -16,13 +17,13 @@ def find_speaker_before(account: Account, place: Place, previous: Speech | None)
     frames = [f for f in account.frames[index] if f.sources and not f.relay] if index else []
     names = speakers_of(frames)
     if len(names) > 1:
-        return Speech(place.quotation, (), None, "quotation without a tag", len(names))
+        return Speech(place.quotation, (), None, Rule.QUOTATION_UNTAGGED, len(names))
     if not names:
         return None
     last = frames[-1]
     if not _may_say(account, place, index, last.sources):
-        return Speech(place.quotation, (), None, "quotation without a tag", len(names))
-    return Speech(place.quotation, last.sources, last.cue, "quotation after its speaker")
+        return Speech(place.quotation, (), None, Rule.QUOTATION_UNTAGGED, len(names))
+    return Speech(place.quotation, last.sources, last.cue, Rule.QUOTATION_AFTER_SPEAKER)
 
 
 def _may_say(account: Account, place: Place, index: int, sources: tuple[Source, ...]) -> bool:
@@ -37,7 +38,7 @@ def _may_say(account: Account, place: Place, index: int, sources: tuple[Source, 
 def find_person_before(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Read 'Ana Lee watched from her window. "…"': the one person of the sentence before."""
     index = _before(account, place)
-    found = find_actor(account, place, index, "quotation after a person") if index else None
+    found = find_actor(account, place, index, Rule.QUOTATION_AFTER_PERSON) if index else None
     if found is None or not is_pronoun(found.sources[0]):
         return found
     return _same_person(account, place, previous)
@@ -61,4 +62,4 @@ def _same_person(account: Account, place: Place, previous: Speech | None) -> Spe
     own = {source.name for source in previous.sources}
     if any(not persons_in(account.views[at]) <= own for at in range(ended + 1, place.first)):
         return None
-    return previous._replace(quotation=place.quotation, rule="quotation goes on")
+    return previous._replace(quotation=place.quotation, rule=Rule.QUOTATION_GOES_ON)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.followed import find_signed, find_speaker_behind
 from digests.attribution.quotes.going_on import find_continued
@@ -17,11 +18,11 @@ from digests.attribution.quotes.speech import Account, Place, Speech, is_speech,
 from digests.attribution.quotes.tagged import find_tag
 from digests.model import Document, Figure, Quotation
 
-Rule = Callable[[Account, Place, Speech | None], Speech | None]
+Find = Callable[[Account, Place, Speech | None], Speech | None]
 
 # Each rule sees the quotation's place and the last speech before it. The first that finds a
 # speaker, or finds that several fit, decides.
-RULES: tuple[Rule, ...] = (
+RULES: tuple[Find, ...] = (
     find_tag,
     find_headline_name,
     find_answer,
@@ -34,11 +35,11 @@ RULES: tuple[Rule, ...] = (
     find_speaker_behind,
 )
 # "They called it a 'fairy tale'": a few quoted words are somebody's only by a cue.
-FRAGMENT_RULES: tuple[Rule, ...] = (find_judge_apart, find_tag, find_judge, find_headline_name)
+FRAGMENT_RULES: tuple[Find, ...] = (find_judge_apart, find_tag, find_judge, find_headline_name)
 
 
 # These ask who spoke last; before the others that is not even found out.
-LOOKING_BACK: frozenset[Rule] = frozenset((find_continued, find_person_before))
+LOOKING_BACK: frozenset[Find] = frozenset((find_continued, find_person_before))
 
 
 def find_speeches(
@@ -100,7 +101,7 @@ class Spoken:
         outside = place.first == 0 or bool(place.opening)
         if outside or not is_told:
             return None
-        return Speech(place.quotation, (), None, "quotation alone", 0)
+        return Speech(place.quotation, (), None, Rule.QUOTATION_ALONE, 0)
 
 
 def _by_guest(account: Account, speech: Speech) -> Speech:

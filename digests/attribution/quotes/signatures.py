@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import DASHES, is_name_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Span
 
@@ -33,7 +34,7 @@ def _frame(signed: View, phrase: Phrase, view: View) -> Frame:
     cue = Span(signed.start(phrase.first), signed.tokens[phrase.end - 1].end)
     start, end = view.sentence.span
     content = Span(start, end if cue.start < start else max(start, min(end, cue.start)))
-    return Frame("signed message", cue, -1, signed.sources(phrase), (content,), tag=True)
+    return Frame(Rule.SIGNED, cue, -1, signed.sources(phrase), (content,), tag=True)
 
 
 def _signature(view: View) -> Phrase | None:

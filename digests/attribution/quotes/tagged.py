@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from digests.attribution.frames import Frame
+from digests.attribution.lexicon.rules import Rule, joined
 from digests.attribution.quotes.speech import Account, Place, Speech
 from digests.model import Quotation, Span
 
@@ -24,7 +25,7 @@ def find_tag(account: Account, place: Place, previous: Speech | None) -> Speech 
     if nearest is None:
         return None
     frame = nearest[1]
-    return Speech(place.quotation, frame.sources, frame.cue, f"quotation; {frame.rule}")
+    return Speech(place.quotation, frame.sources, frame.cue, joined(Rule.QUOTATION, frame.rule))
 
 
 def _near(frames: Sequence[Frame], quotation: Quotation) -> Sequence[Frame]:

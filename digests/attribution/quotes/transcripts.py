@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import OUTLETS
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON, interviewee
@@ -86,9 +87,9 @@ def _in_turn(
     if source is not None and not (_asks(turn) and _cites(view)) and not _is_note(view):
         start = max(turn.label.span.end, view.sentence.span.start)
         content = Span(start, max(start, view.sentence.span.end))
-        yield Frame("transcript", turn.label.span, -1, (source,), (content,))
+        yield Frame(Rule.TRANSCRIPT, turn.label.span, -1, (source,), (content,))
     for frame in frames:
-        if frame.rule != "colon" and not _first_person(frame, view.text):
+        if frame.rule != Rule.COLON and not _first_person(frame, view.text):
             yield frame
 
 

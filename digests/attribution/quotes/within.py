@@ -8,11 +8,12 @@ from digests.attribution.constructions.by_mark.according import find_preposition
 from digests.attribution.constructions.by_verb.particles import opens_next_clause
 from digests.attribution.constructions.by_verb.verbs import find_verb_frames
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule, joined
 from digests.attribution.nesting import states_within
 from digests.model import Quotation, Span
 from digests.text.word_lists import words
 
-COUNTED = "quotation; counted within"
+COUNTED = joined(Rule.QUOTATION, Rule.COUNTED_WITHIN)
 # "Our office has recorded 40 cases": that is who speaks.
 # "I hope the council has recorded 40", "When the study showed 40": nobody has counted yet, or it
 # is only the occasion of what is said.

@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 from digests.attribution.choosing import decide
 from digests.attribution.constructions.parts.expectations import expected_spans
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import JOINT, Rule, joined
 from digests.model import Span
 from digests.text.word_lists import words
 
 DISTANCES = words("kilometers kilometres km miles meters metres feet yards")
 
 
-def from_count(before: View, previous: Sequence[Frame], view: View, rule: str) -> Iterator[Frame]:
+def from_count(before: View, previous: Sequence[Frame], view: View, rule: Rule) -> Iterator[Frame]:
     """Carry on who states the figure that a sentence before ends with.
 
     "The army denied killing 40. Another nine were hurt.": who denies a count does not go on.
@@ -34,7 +35,7 @@ def who_counts(before: View, previous: Sequence[Frame]) -> Frame | None:
         return previous[-1] if previous else None
     covering = [f for f in previous if f.covers(figures[-1])]
     # "40 thefts were recorded by police, the bureau said. In total, …": the bureau goes on
-    covering = [f for f in covering if f.rule != "ascribed"] or covering
+    covering = [f for f in covering if f.rule != Rule.ASCRIBED] or covering
     return decide(covering, figures[-1], before.sentence, before.text).frame
 
 
@@ -51,10 +52,10 @@ def _without_distance(frame: Frame, view: View) -> Frame:
     return frame
 
 
-def carry(frame: Frame, view: View, rule: str) -> Frame:
+def carry(frame: Frame, view: View, rule: Rule) -> Frame:
     """Give a whole sentence to who spoke in another."""
-    first = frame.rule.split("; ")[0]
-    return frame._replace(rule=f"{first}; {rule}", contents=(view.sentence.span,), subject=-1)
+    first = frame.rule.split(JOINT)[0]
+    return frame._replace(rule=joined(first, rule), contents=(view.sentence.span,), subject=-1)
 
 
 def starts_of(view: View, found: Sequence[Frame]) -> list[int]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_ADVERBS
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
 from digests.attribution.runs.breaking_down import breaks_down
@@ -16,15 +17,12 @@ from digests.attribution.runs.bulletins import (
 )
 from digests.attribution.runs.carrying import carry, from_count, starts_of, who_counts
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
-from digests.attribution.runs.poll_stories import EARLIER, introduced
+from digests.attribution.runs.poll_stories import introduced
 from digests.attribution.runs.polls import is_poll
 from digests.attribution.runs.same_counts import counts_again, repeats
 from digests.attribution.runs.story_polls import StoryPolls
 from digests.model import Span
 
-COLON = "words behind a colon"
-AGAIN = "counts the same again"
-BULLETIN = "the bulletin goes on"
 BULLETS = frozenset("•*·-–—▪■●‣")
 
 
@@ -54,11 +52,11 @@ def _bulleted(view: View) -> bool:
 
 
 # By which mark a sentence goes on with the speaker of the one before; the first that fits.
-MARKS: tuple[tuple[str, Callable[[View, View], bool]], ...] = (
-    ("elaborates the sentence before", elaborates),
-    ("breaks down the count before", breaks_down),
-    (AGAIN, counts_again),
-    (COLON, _follows_colon),
+MARKS: tuple[tuple[Rule, Callable[[View, View], bool]], ...] = (
+    (Rule.ELABORATES, elaborates),
+    (Rule.BREAKS_DOWN, breaks_down),
+    (Rule.COUNTS_AGAIN, counts_again),
+    (Rule.BEHIND_COLON, _follows_colon),
 )
 
 
@@ -82,7 +80,7 @@ class Runs:
         new = introduced(view) if not view.headline else None
         if at and not _hearsay(view):
             goes_on = tuple(self._broken_down(at, found)) if found else self._going_on(at, new)
-            opened = (frame for frame in found if frame.rule == "in a document")
+            opened = (frame for frame in found if frame.rule == Rule.DOCUMENT)
             own = next((frame for frame in opened if is_poll(frame)), new)
             opening = self._polls.opening(at, found) if found and not goes_on else ()
             carried = (*found, *goes_on, *opening, *self._polls.counted(at, own, found))
@@ -92,8 +90,8 @@ class Runs:
 
     def _previous(self, at: int) -> tuple[Frame, ...]:
         """Give the frames of the sentence before that name somebody; no earlier poll goes on."""
-        frames = self.frames[at - 1]
-        return tuple([frame for frame in frames if frame.sources and EARLIER not in frame.rule])
+        named = [frame for frame in self.frames[at - 1] if frame.sources]
+        return tuple([frame for frame in named if Rule.EARLIER_POLL not in frame.rule])
 
     def _going_on(self, at: int, new: Frame | None) -> tuple[Frame, ...]:
         """Carry on who spoke before, or the poll that a sentence names again."""
@@ -105,15 +103,16 @@ class Runs:
         before, view = self._views[at - 1], self._views[at]
         if self._has_blocks and _in_block(before, view):
             last = self._previous(at)[-1:]
-            if last and last[0].rule.endswith(COLON):
-                yield carry(last[0], view, COLON)
+            if last and last[0].rule.endswith(Rule.BEHIND_COLON):
+                yield carry(last[0], view, Rule.BEHIND_COLON)
                 return
         for rule, fits in MARKS:
             if fits(before, view) and (previous := self._previous(at)):
                 yield from from_count(before, previous, view, rule)
                 return
         if at > 1 and not self.frames[at - 1] and repeats(self._views[at - 2], view):
-            yield from from_count(self._views[at - 2], self._previous(at - 1), view, AGAIN)
+            before = self._views[at - 2]
+            yield from from_count(before, self._previous(at - 1), view, Rule.COUNTS_AGAIN)
         elif new is None:
             yield from self._polls.polled(at)
             yield from self._in_bulletin(at)
@@ -130,7 +129,7 @@ class Runs:
             told = self._previous(last + 1)
             frame = who_counts(before, told)
             if frame is not None and counts_for_state(frame) and is_of_state(before):
-                yield carry(frame, view, BULLETIN)._replace(contents=measured(view))
+                yield carry(frame, view, Rule.BULLETIN_GOES_ON)._replace(contents=measured(view))
                 return
             if not told or not only_foresees(before):
                 return
@@ -142,7 +141,7 @@ class Runs:
         clauses = all(not f.tag and not f.relay and f.subject > 0 for f in found)
         if starts and clauses and breaks_down(self._views[at - 1], view):
             content = Span(view.sentence.span.start, min(starts))
-            previous, rule = self._previous(at), "breaks down the count before"
+            previous, rule = self._previous(at), Rule.BREAKS_DOWN
             for frame in from_count(self._views[at - 1], previous, view, rule):
                 yield frame._replace(contents=(content,))
 

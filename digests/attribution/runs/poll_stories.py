@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from digests.attribution.constructions.parts.expectations import expectation_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, CURRENCIES, TIME_WORDS, is_name_word, is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.runs.shares import SCALES, is_percent
@@ -21,7 +22,6 @@ FRESH = words("new latest recent national nationwide statewide separate second")
 NO_POLLS = words("tax taxes worker workers watcher watchers station stations position book books")
 LONGEST_NAME = 10
 # The poll that a story tells of goes on behind one with which it is only compared.
-EARLIER = "in an earlier poll"
 EARLIER_POLLS = words("earlier previous last prior similar comparable")
 COMPARING = words("compares compared comparison")
 # "In an earlier poll", "in the party's internal poll": not the poll of the story.
@@ -104,7 +104,7 @@ def _introducing(view: View, first: int, head: int) -> Frame | None:
         phrase = phrase_after(view.tokens, first) or phrase
     cue = view.tokens[head].span
     contents = _closed(view, first, phrase.end)
-    rule = EARLIER if _is_earlier(view, inside) else "in a poll"
+    rule = Rule.EARLIER_POLL if _is_earlier(view, inside) else Rule.POLL
     return Frame(rule, cue, first, view.sources(phrase), contents, relay=True)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule, joined
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.runs.carrying import carry, starts_of
 from digests.attribution.runs.elaborating import is_same_paragraph
@@ -15,7 +16,6 @@ from digests.attribution.runs.next_numbers import (
     opens_with_thought,
 )
 from digests.attribution.runs.poll_stories import (
-    EARLIER,
     EARLIER_POLLS,
     POLL_HEADS,
     names_other,
@@ -32,8 +32,6 @@ from digests.attribution.runs.respondents import (
 from digests.attribution.runs.votes import goes_on_with_votes
 from digests.model import SourceKind, Span
 
-GOING_ON = "the poll goes on"
-THOSE_ASKED = "the poll's respondents"
 # Sentences behind which a poll's numbers may go on, when nobody spoke between: for sure, at all.
 _PAUSE, _SILENCE = 2, 4
 
@@ -69,7 +67,7 @@ class StoryPolls:
         poll = self._asking(at, frame) if counts_asked(self._views[at], frame) else None
         if poll is None:
             return frame
-        return frame._replace(sources=poll.sources, rule=f"{frame.rule}; {THOSE_ASKED}")
+        return frame._replace(sources=poll.sources, rule=joined(frame.rule, Rule.THOSE_ASKED))
 
     def named_again(self, at: int) -> Iterator[Frame]:
         """Carry on the last poll where it is named: "Her lead in the daily poll fell to 9"."""
@@ -79,7 +77,7 @@ class StoryPolls:
         )
         poll = self._polls[at] if again else None
         if poll is not None and not poll.votes:
-            yield carry(poll.frame, view, GOING_ON)._replace(contents=answers(view))
+            yield carry(poll.frame, view, Rule.POLL_GOES_ON)._replace(contents=answers(view))
 
     def polled(self, at: int) -> Iterator[Frame]:
         """Give the next numbers of a poll, or of a count of votes, to who gave the last."""
@@ -98,9 +96,9 @@ class StoryPolls:
             return
         if poll.votes:
             if votes and is_same_paragraph(self._views[poll.told], view):
-                yield carry(poll.frame, view, "the count goes on")
+                yield carry(poll.frame, view, Rule.COUNT_GOES_ON)
         elif shares:
-            carried = carry(poll.frame, view, GOING_ON)
+            carried = carry(poll.frame, view, Rule.POLL_GOES_ON)
             yield carried._replace(contents=answers(view))
 
     def opening(self, at: int, found: Sequence[Frame]) -> Iterator[Frame]:
@@ -118,7 +116,7 @@ class StoryPolls:
         if poll is None or not self._is_heard(poll, at) or names_other(view):
             return
         if opening.start < opening.end:
-            yield carry(poll.frame, view, GOING_ON)._replace(contents=(opening,))
+            yield carry(poll.frame, view, Rule.POLL_GOES_ON)._replace(contents=(opening,))
 
     def counted(self, at: int, new: Frame | None, found: Sequence[Frame]) -> Iterator[Frame]:
         """Give the count of those asked to the last poll: "one in five respondents said".
@@ -133,7 +131,7 @@ class StoryPolls:
         if poll is not None:
             if not (found or tells_of_itself(view) or names_other(view)):
                 counted = (Span(counted[0].start, view.sentence.span.end),)
-            yield carry(poll, view, THOSE_ASKED)._replace(contents=counted)
+            yield carry(poll, view, Rule.THOSE_ASKED)._replace(contents=counted)
 
     def _poll_before(self, at: int) -> Poll | None:
         """Find the last poll that spoke before a sentence."""
@@ -182,7 +180,7 @@ def _is_earlier(frame: Frame) -> bool:
     opener, _, others = frame.sources[0].name.lower().partition(" ")
     if opener.endswith(("'s", "’s")):  # "Lund's | last poll"
         opener = others.partition(" ")[0]
-    return EARLIER in frame.rule or opener in EARLIER_POLLS
+    return Rule.EARLIER_POLL in frame.rule or opener in EARLIER_POLLS
 
 
 def _is_the_story_s(frame: Frame, known: Poll | None) -> bool:
@@ -192,7 +190,7 @@ def _is_the_story_s(frame: Frame, known: Poll | None) -> bool:
 
 def _goes_on(frame: Frame) -> bool:
     """Tell whether it is a poll that goes on, whatever its name: "results from Veld"."""
-    return frame.rule.endswith((GOING_ON, THOSE_ASKED))
+    return frame.rule.endswith((Rule.POLL_GOES_ON, Rule.THOSE_ASKED))
 
 
 def _is_document(frame: Frame) -> bool:

@@ -1,8 +1,14 @@
 """The names of the rules, by which `whosaid explain` tells why a figure has its speaker."""
 
+import re
+from pathlib import Path
+
 import pytest
 
+from digests.attribution.lexicon.rules import Rule
 from tests.digests.attribution.spoken import attributed
+
+EXPLAINED = Path(__file__).parents[3] / "docs" / "attribution.md"
 
 
 @pytest.mark.parametrize(
@@ -47,3 +53,9 @@ from tests.digests.attribution.spoken import attributed
 )
 def test_a_figure_tells_by_which_rule_it_was_given(passage, rule):
     assert attributed(f"Headline // {passage}").claims[-1].rule == rule
+
+
+@pytest.mark.parametrize("rule", Rule)
+def test_every_rule_is_explained_where_readers_look_it_up(rule):
+    names = (row.split("|")[1] for row in EXPLAINED.read_text("utf-8").split("\n") if "|" in row)
+    assert rule in {part.strip("… ") for name in names for part in re.split("[;·]", name)}

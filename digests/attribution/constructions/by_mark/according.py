@@ -14,6 +14,7 @@ from digests.attribution.lexicon.grammar import (
     TIME_WORDS,
     is_name_word,
 )
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -77,7 +78,7 @@ def _according(view: View, at: int, begin: int) -> Frame | None:
         return None
     cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
     contents = _around(view, at, _behind(view, phrase))
-    return Frame("according to", cue, at, view.sources(phrase), contents, relay=True, tag=True)
+    return Frame(Rule.ACCORDING, cue, at, view.sources(phrase), contents, relay=True, tag=True)
 
 
 def _is_measure(view: View, at: int) -> bool:
@@ -169,7 +170,7 @@ def _in_document(view: View, at: int) -> Frame | None:
         return None
     content = Span(view.start(begin), view.sentence.span.end)
     return Frame(
-        "in a document", view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
+        Rule.DOCUMENT, view.tokens[at].span, at, view.sources(phrase), (content,), relay=True
     )
 
 
@@ -193,7 +194,7 @@ def _listed(view: View, at: int) -> Frame | None:
         return None
     content = (Span(view.start(phrase.end), view.sentence.span.end),)
     cue = view.tokens[at].span
-    return Frame("in a document", cue, at, view.sources(phrase), content, relay=True)
+    return Frame(Rule.DOCUMENT, cue, at, view.sources(phrase), content, relay=True)
 
 
 # "In a plan", "in a letter to": they set the scene; these hold findings.

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, OUTLETS, PLACES, TITLES
 from digests.attribution.naming.names import names_place
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
@@ -63,7 +64,7 @@ def _label(view: View) -> Frame | None:
     if not answers and not _label_speaks(view, phrase):
         return None
     content = Span(view.tokens[colon].end, view.sentence.span.end)
-    return Frame("colon", view.tokens[colon].span, 0, view.sources(phrase), (content,))
+    return Frame(Rule.COLON, view.tokens[colon].span, 0, view.sources(phrase), (content,))
 
 
 def _lead(view: View) -> Frame | None:
@@ -82,7 +83,7 @@ def _findings(view: View) -> Frame | None:
     if view.lower(phrase.end - 1) not in FINDINGS:
         return None
     cue, content = view.tokens[-1].span, Span(view.tokens[-1].start, view.sentence.span.end)
-    return Frame("colon", cue, phrase.first, view.sources(phrase), (content,))
+    return Frame(Rule.COLON, cue, phrase.first, view.sources(phrase), (content,))
 
 
 def _from(view: View) -> Frame | None:
@@ -95,7 +96,7 @@ def _from(view: View) -> Frame | None:
     if phrase.first >= phrase.end or not all(is_word(t) for t in view.tokens[at:-1]):
         return None
     cue, content = view.tokens[-1].span, Span(view.tokens[-1].start, view.sentence.span.end)
-    return Frame("colon", cue, phrase.first, view.sources(phrase), (content,))
+    return Frame(Rule.COLON, cue, phrase.first, view.sources(phrase), (content,))
 
 
 def _label_speaks(view: View, phrase: Phrase) -> bool:
@@ -132,4 +133,4 @@ def _closer(view: View) -> Frame | None:
     phrase = Phrase(mark + 1, len(view.tokens))
     content = Span(view.sentence.span.start, view.tokens[mark].start)
     cue = view.tokens[mark].span
-    return Frame("closing mark", cue, mark, view.sources(phrase), (content,), tag=True)
+    return Frame(Rule.CLOSING_MARK, cue, mark, view.sources(phrase), (content,), tag=True)

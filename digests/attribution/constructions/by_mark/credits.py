@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import DASHES, is_name_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import OUTLET_WORDS, OUTLETS
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.phrases.phrases import Phrase
@@ -42,7 +43,7 @@ def credited(
 
 
 def _frame(view: View, credit: Credit) -> Frame:
-    return Frame("credit", credit.span, -1, credit.sources, (view.sentence.span,), tag=True)
+    return Frame(Rule.CREDIT, credit.span, -1, credit.sources, (view.sentence.span,), tag=True)
 
 
 def _credit(view: View) -> Credit | None:

@@ -12,6 +12,7 @@ from digests.attribution.constructions.parts.finders import FORECASTERS
 from digests.attribution.constructions.parts.owners import house_at
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import ARTICLES, BE
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -47,7 +48,7 @@ def _made_by(view: View, at: int) -> Frame | None:
     if link is None or phrase is None or not _makes(view, link, phrase):
         return None
     content = Span(view.start(at + 2), view.start(link))
-    return Frame("noun cue", view.tokens[at].span, at, view.sources(phrase), (content,))
+    return Frame(Rule.NOUN_CUE, view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
 def _behind_amount(view: View, at: int) -> Frame | None:
@@ -63,7 +64,7 @@ def _behind_amount(view: View, at: int) -> Frame | None:
     if house is None or not (view.lower(at + 1) != "from" or _makes(view, at + 1, house)):
         return None
     content = Span(view.start(figure), view.start(end))
-    return Frame("noun cue", view.tokens[at].span, at, view.sources(house), (content,))
+    return Frame(Rule.NOUN_CUE, view.tokens[at].span, at, view.sources(house), (content,))
 
 
 def _begins(view: View, at: int) -> bool:

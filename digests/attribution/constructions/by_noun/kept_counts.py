@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digests.attribution.constructions.by_noun.reckonings import names_speaker
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import ADVERBS, TIME_WORDS
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
@@ -49,7 +50,7 @@ def _frame(view: View, at: int) -> Frame | None:
         return None
     ends = (i for i in range(verb, view.count) if view.lower(i) in ENDS)
     content = Span(view.start(verb), view.start(next(ends, view.count)))
-    return Frame("kept count", view.tokens[at].span, at, view.sources(phrase), (content,))
+    return Frame(Rule.KEPT_COUNT, view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
 def _by(view: View, at: int) -> int | None:

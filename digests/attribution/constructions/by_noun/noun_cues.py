@@ -15,6 +15,7 @@ from digests.attribution.lexicon.cues import DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import BE, DETERMINERS, is_word
 from digests.attribution.lexicon.happenings import CAUSES
 from digests.attribution.lexicon.rejections import rejects
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
@@ -125,7 +126,7 @@ def _owned(view: View, at: int) -> Frame | None:
     content = Span(view.start(link), view.start(end))
     if view.lower(at) in ASSERTIONS and _is_judged(view, owner.first, end):
         return None
-    return Frame("noun cue", view.tokens[at].span, owner.first, owner.sources, (content,))
+    return Frame(Rule.NOUN_CUE, view.tokens[at].span, owner.first, owner.sources, (content,))
 
 
 def _is_judged(view: View, owner: int, verb: int) -> bool:
@@ -160,7 +161,7 @@ def _answered(view: View, at: int) -> Frame | None:
     if owner is None or any(is_past(view.tokens, i) for i in range(at + 2, colon)):
         return None  # 'Her message was delayed: "…"'
     content = Span(view.start(colon), view.sentence.span.end)
-    return Frame("noun cue", view.tokens[at].span, owner.first, owner.sources, (content,))
+    return Frame(Rule.NOUN_CUE, view.tokens[at].span, owner.first, owner.sources, (content,))
 
 
 def _whose(view: View, noun: int) -> bool:
@@ -255,7 +256,7 @@ def _owned_by(view: View, at: int) -> Frame | None:
         return None
     content = Span(view.start(phrase.end), view.start(_offered(view, at, phrase)))
     cue = view.tokens[at].span
-    return Frame("noun cue", cue, at, view.sources(phrase), (content,), relay=True)
+    return Frame(Rule.NOUN_CUE, cue, at, view.sources(phrase), (content,), relay=True)
 
 
 def _offered(view: View, at: int, phrase: Phrase) -> int:

@@ -14,6 +14,7 @@ from digests.attribution.constructions.parts.verb_forms import is_finite, is_pas
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import DETERMINERS, is_word
 from digests.attribution.lexicon.inflections import inflect
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import end_of
 from digests.attribution.phrases.rightward import phrase_after
@@ -189,7 +190,7 @@ def _revised_by(view: View, at: int, nouns: frozenset[str]) -> Frame | None:
     content = Span(view.start(end), view.start(content_end(view, min(end, len(view.tokens)))))
     before = Span(view.start(at), view.start(by or at))
     cue = view.tokens[at].span
-    return Frame("verb, noun of saying", cue, at, view.sources(agent), (before, content))
+    return Frame(Rule.OBJECT_NOUN, cue, at, view.sources(agent), (before, content))
 
 
 def _agent(view: View, at: int) -> int | None:
@@ -214,4 +215,4 @@ def _frame(view: View, at: int, noun: int) -> Frame | None:
         return None  # "The news raised concerns that 40 jobs would go"
     content = Span(view.start(noun + 1), view.start(_content_end(view, noun)))
     cue = Span(view.tokens[at].start, view.tokens[noun].end)
-    return Frame("verb, noun of saying", cue, phrase.first, view.sources(phrase), (content,))
+    return Frame(Rule.OBJECT_NOUN, cue, phrase.first, view.sources(phrase), (content,))

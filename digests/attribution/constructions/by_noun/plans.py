@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, COORDINATORS
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.dates import behind_date
 from digests.attribution.phrases.phrases import end_of
 from digests.attribution.phrases.rightward import phrase_after
@@ -53,7 +54,7 @@ def _frame(view: View, at: int) -> Frame | None:
     if not _is_ahead(view, begin, end):
         return None
     contents = (Span(view.start(begin), view.start(end)), Span(view.start(lead), view.start(at)))
-    return Frame("announced plan", view.tokens[at].span, lead, view.sources(phrase), contents)
+    return Frame(Rule.PLAN, view.tokens[at].span, lead, view.sources(phrase), contents)
 
 
 def _lead(view: View, at: int) -> int | None:

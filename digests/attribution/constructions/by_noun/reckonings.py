@@ -4,6 +4,7 @@ from digests.attribution.constructions.parts.marks import dashes_around
 from digests.attribution.constructions.parts.owners import Owner, owner_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import CLOSERS, is_name_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -46,14 +47,14 @@ def _beside(view: View, first: int, behind: int, at: int, owner: Owner) -> Frame
     within = dashes_around(view, first, behind)
     if within is not None:  # "Thousands – 9,000, by the union's count – marched"
         cue, content = view.tokens[at].span, Span(view.start(within.opens), view.start(first))
-        return Frame("noun cue", cue, owner.first, owner.sources, (content,), tag=True)
+        return Frame(Rule.NOUN_CUE, cue, owner.first, owner.sources, (content,), tag=True)
     right = Span(view.start(behind), view.sentence.span.end)
     contents: tuple[Span, ...] = (right,)
     opens = first == 0 or view.lower(first - 1) in {",", ";", "and", "but", "that", "which"}
     if view.tokens[min(behind, len(view.tokens) - 1)].text in CLOSERS or not opens:
         contents = (Span(view.clauses(at).start, view.start(first)),)
     cue = view.tokens[at].span
-    return Frame("noun cue", cue, owner.first, owner.sources, contents, tag=not opens)
+    return Frame(Rule.NOUN_CUE, cue, owner.first, owner.sources, contents, tag=not opens)
 
 
 def names_speaker(view: View, phrase: Phrase) -> bool:

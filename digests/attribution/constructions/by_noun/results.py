@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digests.attribution.constructions.parts.acts import is_money
 from digests.attribution.constructions.parts.subjects import speaks
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
 from digests.text.word_lists import words
@@ -41,7 +42,7 @@ def find_results_frames(view: View) -> Iterator[Frame]:
         return
     content = Span(view.start(verb), view.sentence.span.end)
     cue = view.tokens[0].span
-    yield Frame("opens its books", cue, phrase.first, view.sources(phrase), (content,))
+    yield Frame(Rule.RESULTS, cue, phrase.first, view.sources(phrase), (content,))
 
 
 def _opens_books(view: View) -> bool:

@@ -15,6 +15,7 @@ from digests.attribution.lexicon.grammar import (
     is_adverb,
 )
 from digests.attribution.lexicon.happenings import CAUSES
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.dates import behind_date
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
@@ -105,7 +106,7 @@ def _by(view: View, at: int) -> Frame | None:
         content = _counted(view, before + 1) or _valued(view, at, phrase)
     if content is None or _taken(view, at, content):
         return None
-    return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+    return Frame(Rule.ASCRIBED, view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
 def _set_apart(view: View, at: int, phrase: Phrase) -> Span | None:
@@ -153,7 +154,7 @@ def _at_by(view: View, at: int) -> Frame | None:
     if not all(_of_amount(view, i) for i in range(at + 2, by)):
         return None  # "estimated at 90 metres and hit by police"
     content = Span(view.start(at + 2), view.start(by))
-    return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+    return Frame(Rule.ASCRIBED, view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
 def _of_amount(view: View, at: int) -> bool:
@@ -190,7 +191,7 @@ def _in(view: View, at: int) -> Frame | None:
     phrase = phrase_after(view.tokens, at + 2)
     if content is None or phrase is None or view.lower(phrase.end - 1) not in PAPERS:
         return None
-    return Frame("ascribed", view.tokens[at].span, at, view.sources(phrase), (content,))
+    return Frame(Rule.ASCRIBED, view.tokens[at].span, at, view.sources(phrase), (content,))
 
 
 def _that(view: View, at: int) -> Frame | None:
@@ -204,7 +205,8 @@ def _that(view: View, at: int) -> Frame | None:
     content = _counted(view, phrase.first - linked)
     if content is None or not speaks(view, phrase) or _taken(view, at, content):
         return None
-    return Frame("ascribed", view.tokens[at].span, phrase.first, view.sources(phrase), (content,))
+    cue = view.tokens[at].span
+    return Frame(Rule.ASCRIBED, cue, phrase.first, view.sources(phrase), (content,))
 
 
 def _goes_on(view: View, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from digests.attribution.constructions.parts.subjects import antecedent, counted
 from digests.attribution.constructions.parts.verb_forms import is_finite
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, NEGATIONS, is_adverb
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
 from digests.text.word_lists import words
@@ -48,7 +49,7 @@ def _frame(view: View, at: int) -> Frame | None:
         return None
     content = Span(view.start(at + 1), view.sentence.span.end)
     cue = view.tokens[at].span
-    return Frame("speaker, cue, content", cue, phrase.first, view.sources(phrase), (content,))
+    return Frame(Rule.CLAUSE, cue, phrase.first, view.sources(phrase), (content,))
 
 
 def _verb(view: View, at: int) -> int | None:

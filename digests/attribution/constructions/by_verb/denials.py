@@ -7,6 +7,7 @@ from digests.attribution.constructions.parts.verb_forms import is_finite, is_pas
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import DETERMINERS
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
 from digests.text.word_lists import words
@@ -42,7 +43,7 @@ def denial_frame(view: View, at: int) -> Frame | None:
     if content is None:
         return None
     cue = view.tokens[at].span
-    return Frame("denial", cue, phrase.first, view.sources(phrase), (content,), denial=True)
+    return Frame(Rule.DENIAL, cue, phrase.first, view.sources(phrase), (content,), denial=True)
 
 
 def _lacks_object(view: View, at: int) -> bool:

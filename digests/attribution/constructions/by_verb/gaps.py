@@ -4,6 +4,7 @@ from digests.attribution.constructions.parts.contents import opens_quote
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, Cue, Takes
 from digests.attribution.lexicon.grammar import AUXILIARIES, DASHES, PREPOSITIONS, is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Span
 
@@ -18,7 +19,7 @@ def gap_frame(view: View, at: int, cue: Cue, phrase: Phrase) -> Frame | None:
         return None
     content = Span(view.start(at + 1), view.start(_end(view, at + 1)))
     cued = view.tokens[at].span
-    return Frame("whose object it is", cued, phrase.first, view.sources(phrase), (content,))
+    return Frame(Rule.OBJECT, cued, phrase.first, view.sources(phrase), (content,))
 
 
 def _has_gap(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import HEARSAY_ADVERBS, Cue
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Span
 from digests.text.word_lists import words
@@ -21,7 +22,7 @@ def find_hearsay_frames(view: View) -> Iterator[Frame]:
     for at in view.places(HEARSAY_ADVERBS):
         if not view.quoted[at]:
             cue = view.tokens[at].span
-            yield Frame("nobody is named", cue, at, (), (_clause_around(view, at),))
+            yield Frame(Rule.NOBODY, cue, at, (), (_clause_around(view, at),))
 
 
 def _clause_around(view: View, at: int) -> Span:

@@ -40,6 +40,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.phrases.verb_like import is_finite_like
@@ -94,7 +95,7 @@ def _behind(view: View, at: int, cue: Cue) -> Frame | None:
     sources = view.sources(phrase)
     blames = cue.lemma == "blame"
     contents = blamed(view, at, content, at + 1, sources) if blames else (content,)
-    return Frame("participle", view.tokens[at].span, at, sources, contents)
+    return Frame(Rule.PARTICIPLE, view.tokens[at].span, at, sources, contents)
 
 
 def _opens_content(view: View, at: int, cue: Cue) -> bool:
@@ -143,7 +144,7 @@ def _opening(view: View, cue: Cue) -> Frame | None:
         if not linked and view.lower(phrase.end) not in CUES:
             return None  # "Announcing 90 cuts, the firm's rivals | fell 9 percent"
         content = Span(view.tokens[0].end, view.start(comma))
-        return Frame("participle", view.tokens[0].span, 0, view.sources(phrase), (content,))
+        return Frame(Rule.PARTICIPLE, view.tokens[0].span, 0, view.sources(phrase), (content,))
     return None
 
 

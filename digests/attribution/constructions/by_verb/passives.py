@@ -3,6 +3,7 @@
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, HEARSAY_PARTICIPLES, Takes
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
@@ -38,7 +39,7 @@ def _by_agent(view: View, at: int) -> Frame | None:
     # "He met the nine crew, and was briefed by officials | that …": before it, nobody briefs.
     start = view.start(phrase.end) if Takes.HEARER in told else view.sentence.span.start
     whole = (Span(start, view.sentence.span.end),)
-    return Frame("passive", view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
+    return Frame(Rule.PASSIVE, view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
 
 
 def _agent(view: View, at: int) -> int | None:
@@ -58,7 +59,7 @@ def _by_nobody(view: View, at: int) -> Frame | None:
     valued = view.lower(at) == "put" and view.lower(at + 1) == "at"
     if view.lower(at) not in HEARSAY_PARTICIPLES and not valued:
         return None
-    return Frame("nobody is named", view.tokens[at].span, at, (), (view.sentence.span,))
+    return Frame(Rule.NOBODY, view.tokens[at].span, at, (), (view.sentence.span,))
 
 
 def _quoted_as(view: View, at: int) -> Frame | None:
@@ -67,4 +68,4 @@ def _quoted_as(view: View, at: int) -> Frame | None:
         return None
     content = Span(view.start(at + 2), view.sentence.span.end)
     cue = view.tokens[at].span
-    return Frame("quoted as saying", cue, phrase.first, view.sources(phrase), (content,))
+    return Frame(Rule.QUOTED_AS_SAYING, cue, phrase.first, view.sources(phrase), (content,))

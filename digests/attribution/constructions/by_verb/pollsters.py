@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from digests.attribution.constructions.parts.extents import behind_cue
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.text.word_lists import words
@@ -34,7 +35,7 @@ def find_pollster_frames(view: View) -> Iterator[Frame]:
             sources = view.sources(Phrase(name, name + 1))
             content = behind_cue(view, share, share)
             cue = view.tokens[at].span
-            yield Frame("told a pollster", cue, share, sources, (content,))
+            yield Frame(Rule.POLLSTER, cue, share, sources, (content,))
 
 
 def _share(view: View, verb: int) -> int | None:

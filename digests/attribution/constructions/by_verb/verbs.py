@@ -46,6 +46,7 @@ from digests.attribution.lexicon.grammar import (
     TIME_WORDS,
     is_word,
 )
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
 from digests.attribution.phrases.verb_like import is_past
@@ -115,7 +116,7 @@ def _finite(view: View, at: int, cue: Cue) -> Frame | None:
     frame = _with_subject(view, at, cue, phrase) if phrase is not None else None
     if frame is None or phrase is None or not only_hears(view, phrase, cue):
         return frame
-    return frame._replace(rule="nobody is named", sources=())
+    return frame._replace(rule=Rule.NOBODY, sources=())
 
 
 def _reported(view: View, at: int) -> int | None:
@@ -242,7 +243,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     beside = view.lower(phrase.first - 1) == "as"
     if beside and view.lower(at + 1) == "it" and view.lower(phrase.first - 2) not in MEASURED:
         whole = (view.sentence.span,)
-        return Frame("as the speaker put it", cue, phrase.first, sources, whole, tag=True)
+        return Frame(Rule.AS_PUT, cue, phrase.first, sources, whole, tag=True)
     blames = view.lower(at) in BLAMING
     content = behind_cue(view, subject, after)
     if not blames:
@@ -254,7 +255,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     if CUES.get(view.lower(at), SAID).lemma in WISHING:
         content = _wish(view, content, after)
     contents = blamed(view, at, content, after, sources) if blames else (content,)
-    return Frame("speaker, cue, content", cue, phrase.first, sources, contents)
+    return Frame(Rule.CLAUSE, cue, phrase.first, sources, contents)
 
 
 def _up_to_next(view: View, content: Span, after: int) -> Span:
@@ -323,5 +324,5 @@ def _tag(view: View, at: int, phrase: Phrase, behind: int) -> Frame:
     """Attribute what stands beside a tag: left of it, and right of it when it stands between."""
     first = min(phrase.first, at)
     contents = beside_tag(view, first, behind)
-    rule = "content, cue, speaker" if phrase.first > at else "content, speaker, cue"
+    rule = Rule.INVERTED_TAG if phrase.first > at else Rule.TAG
     return Frame(rule, view.tokens[at].span, first, view.sources(phrase), contents, tag=True)

@@ -15,6 +15,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.figures.lexicon.word_classes import letter_of
 from digests.model import Span
@@ -209,7 +210,7 @@ def _cut(frame: Frame, moves: tuple[int, ...], countdowns: tuple[Span, ...]) -> 
             if moved is None
             else frame._replace(contents=tuple(_before(c, moved) for c in frame.contents))
         )
-    if frame.tag or frame.rule == "colon":
+    if frame.tag or frame.rule == Rule.COLON:
         return _without(frame, countdowns)
     behind = bisect_left(moves, frame.cue.end)
     if behind == len(moves):

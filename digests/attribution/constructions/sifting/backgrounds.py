@@ -14,6 +14,7 @@ from digests.attribution.lexicon.grammar import (
     is_adverb,
     is_word,
 )
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
@@ -79,7 +80,7 @@ def without_backgrounds(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...
 def _others(frame: Frame, expected: Sequence[Span]) -> Iterator[Span]:
     """Give what others expected of a result that somebody reports."""
     for span in expected:
-        if frame.cue.end <= span.start and frame.rule == "speaker, cue, content":
+        if frame.cue.end <= span.start and frame.rule == Rule.CLAUSE:
             yield span
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule
 
 
 def behind_tags(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
@@ -11,7 +12,7 @@ def behind_tags(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
 
 
 def _behind_tag(view: View, frame: Frame, frames: Sequence[Frame]) -> Frame:
-    if frame.rule != "participle" or view.lower(frame.subject - 1) not in {",", "and"}:
+    if frame.rule != Rule.PARTICIPLE or view.lower(frame.subject - 1) not in {",", "and"}:
         return frame
     before = [f for f in frames if f.cue.end <= frame.cue.start and f.sources and not f.relay]
     last = max(before, key=lambda f: f.cue.start, default=None)

@@ -8,6 +8,7 @@ from digests.attribution.constructions.parts.findings import figure_near
 from digests.attribution.constructions.parts.subjects import counted
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import COUNTING_LEMMAS, CUES
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Span
@@ -89,7 +90,7 @@ def _outside(view: View, frame: Frame, spoken: Sequence[Frame]) -> Frame:
 
 
 def _clause(frame: Frame) -> bool:
-    return not frame.tag and frame.rule == "speaker, cue, content"
+    return not frame.tag and frame.rule == Rule.CLAUSE
 
 
 def _without(view: View, frame: Frame, following: Frame | None) -> Frame:

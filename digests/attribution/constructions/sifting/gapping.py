@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, VALUING_LEMMAS
 from digests.attribution.lexicon.grammar import DETERMINERS, SUBORDINATORS, is_name_word, is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODIES, BODY_PLURALS, GROUPS, ROLES
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.verb_like import is_finite_like
@@ -79,7 +80,7 @@ def _gapped(view: View, begin: int, shared: Frame) -> Frame | None:
     content = Span(view.start(end), view.start(next(closing, figure + 1)))
     sources = view.sources(Phrase(begin, end))
     cue = Span(view.start(begin), view.tokens[end - 1].end)
-    return Frame("speaker without a verb", cue, begin, sources, (content,))
+    return Frame(Rule.GAPPED, cue, begin, sources, (content,))
 
 
 def _speaker_end(view: View, begin: int) -> int | None:

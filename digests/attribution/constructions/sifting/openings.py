@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import ARTICLES
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
 from digests.text.word_lists import words
@@ -44,7 +45,7 @@ def _opens(view: View, frame: Frame, first: int) -> bool:
     """Tell whether the clause's subject, right behind the joining word, is who speaks."""
     if frame.tag or frame.relay:
         return False
-    if frame.rule != "participle":
+    if frame.rule != Rule.PARTICIPLE:
         return (
             frame.subject == first and view.lower(first - 1) != "with"
         )  # "With the deal Velta |"

@@ -6,6 +6,7 @@ from digests.attribution.constructions.parts.extents import closes_quote
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import PREPOSITIONS, TIME_WORDS, is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import (
     BODIES,
     BODY_NAMES,
@@ -26,7 +27,6 @@ QUOTING = words("quote quotes quoted cite cites cited")
 PASSING = CITING | QUOTING
 CITES = words("cite cites cited")
 LINKS = words("that which")
-ACCORDING = "according to"
 # Who is cited speaks; a reason does not: "citing the weather", "citing its contract".
 CITED_DOCUMENTS = words(
     """
@@ -75,7 +75,7 @@ def _cited(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
         return frames
     here = view.start(at)
     others = tuple(f for f in frames if f is not outer and f.cue.start != here)
-    cited = outer._replace(rule="passed on", sources=view.sources(phrase), relay=False)
+    cited = outer._replace(rule=Rule.PASSED_ON, sources=view.sources(phrase), relay=False)
     return (*others, outer._replace(relay=True), cited)
 
 
@@ -83,14 +83,14 @@ def _passer(view: View, at: int, frames: Sequence[Frame]) -> Frame | None:
     """Find the frame of who cites: the cue behind an aside or an opening, else the one before."""
     here = view.start(at)
     spoken = [f for f in frames if f.sources and f.cue.start != here]
-    told = [f for f in spoken if f.rule == ACCORDING and _is_right_before(view, f, at)]
+    told = [f for f in spoken if f.rule == Rule.ACCORDING and _is_right_before(view, f, at)]
     if told:
         return told[-1]
     spoken = [f for f in spoken if not f.relay]
     behind = [f for f in spoken if f.cue.start > here and (at == 0 or 0 <= f.subject < at)]
     if behind:
         return min(behind, key=lambda f: f.cue.start)
-    before = [f for f in spoken if f.cue.end <= here and f.rule != "participle"]
+    before = [f for f in spoken if f.cue.end <= here and f.rule != Rule.PARTICIPLE]
     return max(before, key=lambda f: f.cue.start) if before else None
 
 
@@ -126,10 +126,10 @@ def _quoted_as(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, .
     here = view.tokens[at].span
     contents = _quoted_contents(view, marker, before)
     others = tuple(f for f in frames if f.cue != here and f.cue.start != view.start(marker + 1))
-    frame = Frame("quoted as saying", here, quoted.first, view.sources(quoted), contents)
+    frame = Frame(Rule.QUOTED_AS_SAYING, here, quoted.first, view.sources(quoted), contents)
     if passer is None or not speaks(view, passer) or passer == quoted:
         return (*others, frame)
-    via = frame._replace(rule="quotes", sources=view.sources(passer), relay=True)
+    via = frame._replace(rule=Rule.QUOTES, sources=view.sources(passer), relay=True)
     return (*others, via, frame)
 
 

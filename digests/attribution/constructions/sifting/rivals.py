@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import BE, is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import PLACES
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
@@ -70,7 +71,7 @@ def _frame(view: View, verb: int, figure: int, told: Sequence[Frame]) -> Frame |
     content = Span(view.start(verb + 1), view.start(end))
     cue = view.tokens[verb].span
     sources = view.sources(phrase)
-    return Frame("speaker, cue, content", cue, phrase.first, sources, (content,))
+    return Frame(Rule.CLAUSE, cue, phrase.first, sources, (content,))
 
 
 def _is_rival(view: View, phrase: Phrase) -> bool:
