@@ -9,7 +9,7 @@ from digests.attribution.anaphora.pronouns import is_pronoun
 from digests.attribution.constructions.parts.clauses import clause_opener
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import FINDING_LEMMAS
-from digests.attribution.lexicon.grammar import AUXILIARIES, RELATIVES, is_word
+from digests.attribution.lexicon.grammar import AUXILIARIES, DESCRIBING, RELATIVES, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODIES, BODY_NAMES, DOCUMENTS, GROUPS
 from digests.attribution.nesting import cue_of, same_speakers, states_itself
@@ -25,7 +25,6 @@ NAMELESS = words(
     "reports some early earlier initial unconfirmed local several "
     "recent other preliminary various many conflicting"
 )
-ASIDES = words("which whom who whose where")
 COMPARING = words("than versus against below above over under exceeding")
 LONGEST_REMARK = 4
 # "20 are missing, he said, | amid reports from survivors that …": the writer tells the occasion.
@@ -164,7 +163,7 @@ def _apart(frame: Frame, sentence: Sentence) -> bool:
     So does the writer's own aside: "a plan, which the ministry says would cost 9 million".
     """
     tokens, first = sentence.tokens, frame.subject
-    aside = first > 1 and tokens[first - 1].lower in ASIDES and tokens[first - 2].text == ","
+    aside = first > 1 and tokens[first - 1].lower in DESCRIBING and tokens[first - 2].text == ","
     occasion = first > 0 and tokens[first - 1].lower in OCCASIONS
     beside = aside or occasion or _remarks(tokens, first) or _opens_clause(frame, tokens)
     return beside or _relates(frame, tokens)

@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import CUES, Cue
-from digests.attribution.lexicon.grammar import THIRD_PERSONS, TIME_WORDS
+from digests.attribution.lexicon.grammar import MODALS, THIRD_PERSONS, TIME_WORDS
 from digests.attribution.lexicon.rules import Rule
 from digests.model import Sentence, Source, SourceKind
 from digests.text.word_lists import words
@@ -26,7 +26,6 @@ OWNERS = {
 # "said | on Monday that | its records showed"
 BETWEEN = TIME_WORDS | {"that", "on"}
 # "Veld Economics said the bank could forecast a loss": it has forecast nothing.
-MODALS = words("could may might would should can will")
 
 
 def same_speakers(outer: Frame, inner: Frame) -> bool:

@@ -5,7 +5,7 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import PREPOSITIONS
+from digests.attribution.lexicon.grammar import MODALS, PREPOSITIONS
 from digests.model import Token
 from digests.reconcile.change_words import FALL_WORDS, RISE_WORDS
 from digests.reconcile.topics import Topic
@@ -37,7 +37,7 @@ _MOVES = words(
     f"{RISE_WORDS} {FALL_WORDS} went goes gone moved changed revised adjusted scaled"
 ) - (_NOUNS | words("up down more higher lower"))
 _MOVES |= _REACHES
-_PLANS = words("to will would could may might should")
+_PLANS = MODALS | {"to"}
 _LEADS = words(
     """was were is are has have had be been being will would could may might to expected forecast
     projected predicted likely also then now since not again further"""

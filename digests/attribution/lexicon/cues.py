@@ -172,6 +172,10 @@ HEARSAY_PARTICIPLES = words(
     """
 )
 
+# Who is quoted or cited speaks, and the subject passes it on: "the agency cited the police".
+CITES = words("cite cites cited")
+QUOTING = CITES | words("quote quotes quoted")
+
 DENIALS = frozenset(["deny", "denies", "denied", "denying"])
 REFUTALS = words(
     """

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.lexicon.amounts import MAGNITUDES
 from digests.attribution.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
@@ -43,7 +44,6 @@ UNITS = frozenset(("percent", "%", "cents", "pence"))
 COMPARING = frozenset(("than", "above", "below", "with", "to", "against", "versus", "of"))
 EXPECTING = frozenset(("analysts", "economists", "forecasters", "experts", "traders"))
 SHARES = frozenset(("majority", "minority", "plurality", "share", "chance", "stake"))
-MAGNITUDES = frozenset(("million", "billion", "trillion", "bn", "m", "tn"))
 
 
 def core_first(tokens: Sequence[Token], last: int) -> int | None:

@@ -7,6 +7,7 @@ year ("the ministry | in the first week of May | said"); a span is counted from 
 
 from collections.abc import Sequence
 
+from digests.attribution.lexicon.amounts import SPELLS
 from digests.attribution.lexicon.grammar import (
     DASHES,
     NAMED_TIMES,
@@ -29,9 +30,7 @@ CENTURIES = ("19", "20")
 PERIODS = words("year month months week weeks quarter period half day days")
 OVER = frozenset(("for", "in", "over", "during"))
 LONGEST_PERIOD = 7
-SPANS = words(
-    "day days week weeks month months year years decade decades night morning evening afternoon"
-)
+SPANS = SPELLS | words("night morning evening afternoon")
 OTHER = words("next same following previous very")
 LATER = words("later earlier")
 COUNTS = words("a one two three four five six several few")

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.lexicon.amounts import BEFORE_THAN
 from digests.attribution.lexicon.cues import CUES, DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
@@ -9,6 +10,7 @@ from digests.attribution.lexicon.grammar import (
     BE,
     COORDINATORS,
     DETERMINERS,
+    HAVE,
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
@@ -35,8 +37,6 @@ CLAIMING = frozenset(("claim", "report", "estimate", "fear", "warn"))
 LONGEST_DOCUMENT = 12
 LONGEST_PLACE = 4
 BE_ALONE = BE - {"'s"}  # "the staff's morning update"
-HEDGES = frozenset(("more", "fewer", "less", "other", "rather"))
-HAVE = frozenset(("has", "have", "had", "having"))
 # What is done to somebody who speaks himself: "two people | briefed on the cuts | said".
 DONE_TO = frozenset(("briefed", "informed", "quoted", "cited", "contacted", "warned", "verified"))
 DONE_BY = frozenset(("on", "about", "by", "in", "for", "at"))
@@ -85,7 +85,7 @@ def parts_place(tokens: Sequence[Token], comma: int) -> bool:
 
 def _compares(tokens: Sequence[Token], than: int) -> bool:
     """Tell "more than | analysts forecast" from "more than 40 analysts forecast"."""
-    if tokens[than - 1].lower not in HEDGES or than + 1 >= len(tokens):
+    if tokens[than - 1].lower not in BEFORE_THAN or than + 1 >= len(tokens):
         return True
     behind = tokens[than + 1]
     return behind.lower in SPEAKER_HEADS or is_name_word(behind)

@@ -2,7 +2,13 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.grammar import DETERMINERS, QUOTE_MARKS, is_name_word, is_word
+from digests.attribution.lexicon.grammar import (
+    DETERMINERS,
+    QUOTE_MARKS,
+    RELATIVES,
+    is_name_word,
+    is_word,
+)
 from digests.attribution.lexicon.speakers import ROLES
 from digests.attribution.phrases.adjuncts import skip_adjuncts
 from digests.attribution.phrases.asides import before_stray_comma, opening_name, skip_asides
@@ -16,7 +22,6 @@ from digests.attribution.phrases.phrases import (
     Phrase,
 )
 from digests.attribution.phrases.relatives import (
-    SUBJECTS,
     before_agent,
     before_called,
     before_list,
@@ -109,7 +114,7 @@ def _is_dated(tokens: Sequence[Token], at: int, end: int) -> bool:
 
 def _led_back(tokens: Sequence[Token], phrase: Phrase, verb: int, clauses: int) -> Phrase | None:
     """Go back from the last noun before a verb to the noun that is its subject."""
-    if phrase.end == verb and tokens[verb].lower in SUBJECTS:
+    if phrase.end == verb and tokens[verb].lower in RELATIVES:
         return phrase._replace(others=_others(tokens, phrase.first))  # "hit by | aides who say"
     led = before_agent(tokens, phrase.first)
     if led is None:
@@ -125,7 +130,7 @@ def _completed(tokens: Sequence[Token], phrase: Phrase, clauses: int) -> Phrase 
     antecedent = before_relative(tokens, phrase.first, phrase.end - 1, asides=bool(phrase.asides))
     if antecedent is not None:
         found = subject_before(tokens, antecedent + 1, clauses)
-        bare = tokens[antecedent + 1].lower in SUBJECTS and not _speaks_last(tokens, phrase)
+        bare = tokens[antecedent + 1].lower in RELATIVES and not _speaks_last(tokens, phrase)
         if found and bare and phrase.asides and not (found.asides or found.others):
             found = found._replace(asides=phrase.asides)  # "A clerk who saw it, Otto Lund, said"
         return found and (_described(tokens, found) or found)

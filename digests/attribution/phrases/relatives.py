@@ -9,6 +9,7 @@ from digests.attribution.lexicon.grammar import (
     DASHES,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
     is_adverb,
     is_word,
@@ -20,8 +21,6 @@ from digests.attribution.phrases.verb_like import is_finite_like, opens_predicat
 from digests.model import Token
 from digests.text.word_lists import words
 
-# These begin a relative clause of which they are the subject.
-SUBJECTS = frozenset(("who", "which", "that"))
 LONGEST_OWNED = 5
 LONGEST_PLACE = 14
 LONGEST_AUTHORS = 20
@@ -49,7 +48,7 @@ def before_relative(
     "The officials who examined the wreck said": the wreck says nothing. None where the phrase is
     the subject itself, as right behind "who" or "that": "a wreck that officials said had leaked".
     """
-    itself = first == last and tokens[first].lower in SUBJECTS  # "accused by aides | who say"
+    itself = first == last and tokens[first].lower in RELATIVES  # "accused by aides | who say"
     itself |= tokens[first].lower in BARE_PRONOUNS and opens_clause(tokens, first)
     owner = _owner_end(tokens, first) if asides and not itself else None
     if itself or owner is not None:
@@ -57,7 +56,7 @@ def before_relative(
     speaks = any(token.lower in SPEAKER_HEADS for token in tokens[first : last + 1])
     for at in range(first - 1, max(0, first - LONGEST_ASIDE), -1):
         token = tokens[at]
-        if token.lower in SUBJECTS and opens_predicate(tokens, at + 1):
+        if token.lower in RELATIVES and opens_predicate(tokens, at + 1):
             return _antecedent_end(tokens, at)
         if not speaks and _described(tokens, at):
             return at - 1  # "A woman | using a megaphone at the gate of Elm Park said"
@@ -88,7 +87,7 @@ def before_where(tokens: Sequence[Token], last: int) -> int | None:
             noun = is_word(tokens[at - 1]) and tokens[at - 1].lower not in CLOSED
             noun = noun and not is_finite_like(tokens, at - 1)
             return at - 1 if verb and noun else None
-        if lower in SUBJECTS or not (is_word(tokens[at]) or tokens[at].text[0].isdigit()):
+        if lower in RELATIVES or not (is_word(tokens[at]) or tokens[at].text[0].isdigit()):
             return None
         verb = verb or is_finite_like(tokens, at)
     return None

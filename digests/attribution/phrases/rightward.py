@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.lexicon.amounts import HEDGES
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -51,7 +52,8 @@ INFINITIVES = words(
     exceed take lose gain earn report post win"""
 )
 
-HEDGES = words("more fewer less nearly almost roughly some least most over just only")
+# "a study of | most of 900 towns".
+TRAILING_HEDGES = HEDGES | {"most"}
 
 # A phrase never goes on behind these, and behind these only under conditions.
 STOPS = (AUXILIARIES | SUBORDINATORS | (PRONOUNS - ARTICLES)) - TIME_WORDS
@@ -100,7 +102,7 @@ def _core_end(tokens: Sequence[Token], at: int) -> int:
 def _hangs(tokens: Sequence[Token], last: int) -> bool:
     """Tell whether a word goes with what follows: "a study | of", "a study | of more" than 900."""
     lower = tokens[last].lower
-    hedge = lower in HEDGES and last > 0 and tokens[last - 1].lower in PREPOSITIONS
+    hedge = lower in TRAILING_HEDGES and last > 0 and tokens[last - 1].lower in PREPOSITIONS
     return hedge or lower in OPEN_ENDS
 
 

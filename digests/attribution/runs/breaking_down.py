@@ -1,6 +1,7 @@
 """Sentences that break down or go on with the count before them: "Of those, ten …"."""
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import INCLUDES
 from digests.attribution.lexicon.grammar import PRONOUNS, is_name_word
 from digests.attribution.runs.counted import LONGEST_HEDGE, figure_at, figures_in, is_plural
 from digests.attribution.runs.shares import behind_percent, behind_share, is_percent
@@ -19,7 +20,6 @@ WHOLES = words(
     "dead victims injured wounded killed missing survivors casualties they group total figure "
     "number toll"
 )
-INCLUDES = words("include includes included comprise comprises comprised")
 # "Nine of the dead were soldiers", "The victims were nine men".
 PEOPLE = words("dead victims injured wounded killed missing survivors casualties fatalities")
 THEM = words("them those these")

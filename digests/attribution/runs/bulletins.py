@@ -2,6 +2,7 @@
 
 from digests.attribution.constructions.parts.expectations import expected_spans
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.foresight import FORESEEN
 from digests.attribution.lexicon.grammar import CURRENCIES, FINITE, RELATIVES, THIRD_PERSONS
 from digests.attribution.runs.counted import figure_at
 from digests.attribution.runs.shares import is_percent
@@ -27,7 +28,6 @@ OTHERS = words(
     will would could may might should
     """
 )
-FORESEEN = words("expected forecast predicted projected anticipated estimated")
 # What else its bulletins tell of.
 TOPICS = INDICATORS | words("jobs payrolls jobless hiring claims economy growth trade crime")
 # "Sales | at Orvane fell", "the investment | bank lost $9 million": others than a country.

@@ -3,14 +3,12 @@
 from collections.abc import Iterator
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import HEDGES
 from digests.attribution.lexicon.grammar import AUXILIARIES, PREPOSITIONS, is_word
 from digests.text.word_lists import words
 
 # What may stand before a figure: "At least | ten of them", "Some | 90 others".
-HEDGES = words(
-    "at least just over under about around some nearly almost only roughly more less fewer than "
-    "up to the"
-)
+HEDGES_AND_THE = HEDGES | {"the"}
 LONGEST_HEDGE = 4
 # What is counted stands close behind a figure; units count nothing.
 LONGEST_COUNTED = 4
@@ -34,7 +32,7 @@ def figure_at(view: View, at: int) -> int | None:
     for index in range(at, at + LONGEST_HEDGE + 1):
         if view.start(index) in view.figures:
             return index
-        if view.lower(index) not in HEDGES:
+        if view.lower(index) not in HEDGES_AND_THE:
             return None
     return None
 

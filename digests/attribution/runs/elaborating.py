@@ -3,16 +3,14 @@
 from itertools import pairwise
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import HEDGES, INCLUDES, RANGED
+from digests.attribution.lexicon.foresight import FORECASTS, FORECASTS_AND_ANSWERS
 from digests.attribution.runs.shares import is_part
 from digests.text.word_lists import words
 
 CHANGES = words("increase decrease rise fall drop jump decline gain improvement")
 LONGEST_CHANGE = 7
 MORE = words("more fewer less higher lower")
-# "A survey of economists projected a rise of 9,000. Estimates ranged from 4,000 to 12,000."
-RANGING = words("estimates forecasts projections predictions responses")
-FORECASTS = words("forecast forecasts projection projections prediction predictions")
-RANGED = words("ranged range varied vary")
 EQUATES = words(
     """
     showed shows represents represented marks marked amounts amounted equals means compares
@@ -22,7 +20,7 @@ EQUATES = words(
 # "That followed a 9 percent | rebound in May".
 TURNS = CHANGES | words("rebound recovery slump surge contraction expansion")
 # "This is nearly half | of the 9 million that all received".
-HEDGES = words("nearly almost about around roughly over more less than just only some exactly")
+HEDGES_AND_EXACTLY = HEDGES | {"exactly"}
 LONGEST_HEDGE = 3
 
 
@@ -50,12 +48,11 @@ SETTING_OUT = words(
     present presented propose proposed publish published list lists listed
     """
 )
-INCLUDING = words("include includes included")
 
 
 def elaborates(before: View, view: View) -> bool:
     """Read "For example, 37 percent …", "That represents a 9 percent rise", "Estimates ranged"."""
-    ranged = view.lower(0) in RANGING and view.lower(1) in RANGED
+    ranged = view.lower(0) in FORECASTS_AND_ANSWERS and view.lower(1) in RANGED
     if ranged or _lists_plans(before, view):
         return is_same_paragraph(before, view)
     if _forecasts_too(before, view):
@@ -77,7 +74,7 @@ def _lists_plans(before: View, view: View) -> bool:
         return False
     if before.words.isdisjoint(SETTING_OUT):
         return False  # "Lund said the plans had failed"
-    return view.lower(1 + (view.lower(1) in {"will", "would", "also"})) in INCLUDING
+    return view.lower(1 + (view.lower(1) in {"will", "would", "also"})) in INCLUDES
 
 
 def _compares(view: View) -> bool:
@@ -123,7 +120,7 @@ def _is_part(view: View) -> bool:
     if view.lower(1) not in {"is", "was", "'s"}:
         return False
     at = 2
-    while at < 2 + LONGEST_HEDGE and view.lower(at) in HEDGES:
+    while at < 2 + LONGEST_HEDGE and view.lower(at) in HEDGES_AND_EXACTLY:
         at += 1
     if view.start(at) not in view.figures or not is_part(view, at):
         return False

@@ -3,7 +3,7 @@
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import MONTHS, is_name_word, is_word
 from digests.attribution.runs.opinions import thinks
-from digests.attribution.runs.polls import ASIDES, POLLS
+from digests.attribution.runs.polls import ASIDES, STUDIES
 from digests.attribution.runs.shares import (
     SHARES,
     behind_percent,
@@ -99,7 +99,7 @@ def _long_ago(view: View) -> bool:
     """Tell whether it opens with a past time: "At the end of March, the Greens were on 54"."""
     comma = view.lowers.index(",") if "," in view.words else 0
     opener = view.lowers[:comma]
-    if not 0 < comma <= LONGEST_OPENER or not POLLS.isdisjoint(opener):
+    if not 0 < comma <= LONGEST_OPENER or not STUDIES.isdisjoint(opener):
         return False  # "In a poll in March, …"
     year = opener[-1].isdecimal() and len(opener[-1]) == LONGEST_YEAR
     past = opener[0] == "last" or opener[-1] in {"ago", "earlier", "before"}

@@ -1,14 +1,13 @@
 """Tell which speakers are polls or count votes, and where a poll tells of itself."""
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.polls import POLLS
 from digests.model import SourceKind
 from digests.text.word_lists import words
 
-POLLS = words(
-    """
-    poll polls polling survey surveys study studies tally tallies review analysis barometer trial
-    research newspoll
-    """
+# Whatever asks or measures many: its numbers go on, and "polling" is what it does.
+STUDIES = POLLS | words(
+    "polling study studies tally tallies review analysis barometer trial research"
 )
 # Who counts the votes of an election.
 COUNTERS = words("election elections electoral returning results")
@@ -23,7 +22,7 @@ ASIDES = words(
 def names_poll(text: str) -> bool:
     """Tell whether an article has any word by which a poll or a count of votes is known."""
     lower = text.lower()
-    return any(word in lower for word in POLLS | COUNTERS)
+    return any(word in lower for word in STUDIES | COUNTERS)
 
 
 def is_poll(frame: Frame) -> bool:
@@ -35,7 +34,7 @@ def is_poll(frame: Frame) -> bool:
         SourceKind.UNNAMED,
     }:
         return False
-    return any(word in POLLS for word in frame.sources[0].name.lower().replace("-", " ").split())
+    return any(word in STUDIES for word in frame.sources[0].name.lower().replace("-", " ").split())
 
 
 def counts_votes(frame: Frame) -> bool:

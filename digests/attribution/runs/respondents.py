@@ -1,6 +1,7 @@
 """Those whom a poll asked, and what they think: whoever counts them is the poll."""
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.polls import ASKED
 from digests.attribution.runs.opinions import OPINIONS
 from digests.attribution.runs.shares import SHARES, behind_percent, is_part, is_percent
 from digests.model import SourceKind, Span
@@ -8,7 +9,8 @@ from digests.text.word_lists import words
 
 # They answer a poll; whoever counts them is the poll.
 RESPONDENTS = words("respondents interviewees")
-ASKED = words("surveyed polled questioned interviewed canvassed asked studied")
+# A study asks nobody: "a third of the women studied".
+ASKED_OR_STUDIED = ASKED | {"studied"}
 ASKED_PEOPLE = words(
     """
     those people adults voters residents americans britons women men parents workers patients
@@ -19,7 +21,7 @@ ASKED_PEOPLE = words(
 ANSWERED = words("took replied responded answered")
 # "those who took part in | the survey".
 JOINED = words("survey poll study questionnaire research it")
-COUNTED = RESPONDENTS | ASKED | OPINIONS | ANSWERED
+COUNTED = RESPONDENTS | ASKED_OR_STUDIED | OPINIONS | ANSWERED
 # They are asked; when they "say" a share, the poll has counted them.
 ASKED_GROUPS = words(
     """
@@ -53,7 +55,7 @@ def _asked(view: View, at: int) -> Span | None:
     if thinks:
         held = [i for i in held if is_percent(view, i) or _of_group(view, i, at)][-1:]
         held = [i for i in held if _unbroken(view, i, at)]
-    asked = lower in ASKED and view.lower(at - 1) in ASKED_PEOPLE
+    asked = lower in ASKED_OR_STUDIED and view.lower(at - 1) in ASKED_PEOPLE
     if lower == "studied":  # "a third of the women studied", not "nine women studied law"
         asked = asked and any(is_part(view, i) for i in held)
     took = lower in ANSWERED and _took_part(view, at)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import INCLUDES
 from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
     FINITE,
@@ -13,7 +14,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
 )
 from digests.attribution.runs.counted import (
-    HEDGES,
+    HEDGES_AND_THE,
     LONGEST_COUNTED,
     alike_sort,
     counted_words,
@@ -33,7 +34,6 @@ LIKE = words("respective comparable corresponding equivalent")
 CONTRASTS = words("comparison contrast")
 SPANS = words("during over in for")
 PERIODS = words("period time")
-INCLUDES = words("include includes included")
 # "In Vell it was 90, in Dorra 50", "The figure for men was 30 percent".
 OPENERS = words("in for among at on during last a the by")
 LAST = frozenset(("last",))
@@ -221,7 +221,7 @@ def _hedged(view: View) -> Iterator[int]:
     """Give where its figures begin, their hedges included."""
     for at in figures_in(view):
         first = at
-        while view.lower(first - 1) in HEDGES:
+        while view.lower(first - 1) in HEDGES_AND_THE:
             first -= 1
         yield first
 

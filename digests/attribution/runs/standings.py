@@ -1,12 +1,12 @@
 """What each side of a poll has: "The Greens are on 11", "gained three points"."""
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import SHORT_HEDGES
 from digests.attribution.lexicon.grammar import BE, is_word
 from digests.attribution.runs.shares import behind_percent, is_percent
 from digests.text.word_lists import words
 
 HOLDS = words("has have had got gets trails leads follows")
-HEDGES = words("about around nearly almost some just only roughly")
 LEADS = words("lead leads led leading ahead trails trail trailing")
 # "A two-point climb to 18 percent".
 STEPS = words("climb rise fall drop gain increase jump slip dip decline boost bounce surge slide")
@@ -32,7 +32,7 @@ SPLIT = words("divided split")
 
 def standing(view: View, at: int) -> bool:
     """Read "The Greens are on 11" and "Castile has 18,406"."""
-    held = at - 1 - (view.lower(at - 1) in HEDGES and is_percent(view, at))
+    held = at - 1 - (view.lower(at - 1) in SHORT_HEDGES and is_percent(view, at))
     if view.lower(held) in HOLDS:
         return is_word(view.tokens[0]) and not _counts_noun(view, at)
     if view.lower(at - 2) == "would" and view.lower(at - 1) in GETS:

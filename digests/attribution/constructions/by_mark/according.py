@@ -6,6 +6,8 @@ from digests.attribution.constructions.parts.contents import behind_bracket
 from digests.attribution.constructions.parts.expectations import expectation_before
 from digests.attribution.constructions.parts.extents import past_description, relative_before
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.amounts import RANGED
+from digests.attribution.lexicon.foresight import FORECASTS_AND_ANSWERS
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     BE,
@@ -14,6 +16,7 @@ from digests.attribution.lexicon.grammar import (
     TIME_WORDS,
     is_name_word,
 )
+from digests.attribution.lexicon.polls import POLLS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, OUTLET_WORDS, OUTLETS
 from digests.attribution.phrases.phrases import Phrase
@@ -41,9 +44,6 @@ DESCRIPTIONS = words("of for in on from by with to than about seen who that whic
 # "the cuts outlined in the plan are …": what a document proposes, it says.
 LISTED = words("proposed recommended listed outlined detailed described mentioned included")
 LISTS = BE | words("include includes included total totals")
-# "Estimates | in the Vell survey | ranged from 3 to 5 percent".
-FORESEEN = words("estimates forecasts projections predictions responses answers")
-RANGED = words("ranged range varied vary")
 OPENING = words("according per in by")
 FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
 PUBLISHERS = OUTLETS | OUTLET_WORDS
@@ -67,7 +67,7 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
         return _according(view, at, at + 1) if _opens_or_closes(view, at) else None
     if _opens_clause(view, at):
         return _in_document(view, at)
-    led = view.lower(at - 1) in LISTED | FORESEEN
+    led = view.lower(at - 1) in LISTED | FORECASTS_AND_ANSWERS
     return _listed(view, at) if word == "in" and led else None
 
 
@@ -189,7 +189,8 @@ def _listed(view: View, at: int) -> Frame | None:
     phrase = phrase_after(view.tokens, at + 1)
     if phrase is None or view.lower(phrase.end - 1) not in DOCUMENTS:
         return None
-    foreseen = view.lower(at - 1) in FORESEEN
+    # "Estimates | in the Vell survey | ranged from 3 to 5 percent"
+    foreseen = view.lower(at - 1) in FORECASTS_AND_ANSWERS
     if view.lower(phrase.end) not in (RANGED if foreseen else LISTS):
         return None
     content = (Span(view.start(phrase.end), view.sentence.span.end),)
@@ -198,11 +199,7 @@ def _listed(view: View, at: int) -> Frame | None:
 
 
 # "In a plan", "in a letter to": they set the scene; these hold findings.
-POLL_HEADS = words(
-    """
-    survey surveys poll polls study census report review audit filing analysis
-    """
-)
+POLL_HEADS = POLLS | words("study census report review audit filing analysis")
 
 
 def _names_document(words: list[str]) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.lexicon.grammar import DASHES, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, OUTLETS, PLACES, TITLES
 from digests.attribution.naming.names import names_place
@@ -42,7 +42,7 @@ LONGEST_LEAD = 12
 FINDINGS = words("findings conclusions results estimates")
 FINDINGS_OPENERS = words("among here some")
 COLONS = frozenset(":")
-CLOSING_MARKS = frozenset(("–", "—", "-", "--", ":"))
+CLOSING_MARKS = DASHES | {":"}
 
 
 def find_marked_frames(view: View) -> Iterator[Frame]:

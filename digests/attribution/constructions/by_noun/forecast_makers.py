@@ -5,12 +5,12 @@ Offsets count the words of the sentence.
 
 from collections.abc import Iterator
 
-from digests.attribution.constructions.by_noun.noun_cues import FORESEEN
 from digests.attribution.constructions.by_noun.object_nouns import find_object_frames
 from digests.attribution.constructions.by_noun.reckonings import names_speaker
 from digests.attribution.constructions.parts.finders import FORECASTERS
 from digests.attribution.constructions.parts.owners import house_at
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.foresight import FORECASTS
 from digests.attribution.lexicon.grammar import ARTICLES, BE
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import DOCUMENTS
@@ -33,7 +33,7 @@ LONGEST_SUM = 5
 
 def find_forecast_frames(view: View) -> Iterator[Frame]:
     """Give the frames of forecasts and estimates whose maker stands behind the amount."""
-    for at in view.places(FORESEEN):
+    for at in view.places(FORECASTS):
         frame = None if view.quoted[at] else _made_by(view, at) or _behind_amount(view, at)
         if frame is not None and not _is_object(view, at):
             yield frame

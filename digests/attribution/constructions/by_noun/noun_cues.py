@@ -12,7 +12,7 @@ from digests.attribution.constructions.parts.contents import opens_quote
 from digests.attribution.constructions.parts.owners import owner_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
-from digests.attribution.lexicon.grammar import BE, DETERMINERS, is_word
+from digests.attribution.lexicon.grammar import BACKGROUND, BE, DETERMINERS, is_word
 from digests.attribution.lexicon.happenings import CAUSES
 from digests.attribution.lexicon.rejections import rejects
 from digests.attribution.lexicon.rules import Rule
@@ -64,8 +64,8 @@ ANSWERS = words(
     """
 )
 LONGEST_ANSWER = 5
-# These open what led to it: "raised the toll to 17 | after crews found five more".
-BACKGROUND = words("after following when as while which who where amid because but citing ; :")
+# "raised the toll to 17 | : five more lay in the hall"; what is demanded may stand behind it.
+BACKGROUND_AND_COLON = BACKGROUND | {":"}
 # What can be contradicted, other than an offer or a demand, which can only be turned down.
 ASSERTIONS = words(
     """
@@ -81,11 +81,6 @@ LONGEST_REJECTION = 8
 LONGEST_TAG = 6
 LONGEST_HEARER = 3
 TURNS = words("which who and but after as while")
-FORESEEN = words(
-    """
-    estimate estimates forecast forecasts prediction predictions projection projections
-    """
-)
 VOTES = words("vote votes ballot")  # "Otto, whose vote tally stood at 900", counts no votes
 ADDING = words("saying insisting adding")
 NEAR = 3
@@ -220,7 +215,7 @@ def content_end(view: View, link: int) -> int:
         ahead = range(link + 1, farthest)
         return next((at for at in ahead if view.lower(at) in {"but", "while"}), farthest)
     for at in range(link + 1, farthest):
-        if is_finite_like(view.tokens, at) or view.lower(at) in BACKGROUND:
+        if is_finite_like(view.tokens, at) or view.lower(at) in BACKGROUND_AND_COLON:
             return at
         if view.lower(at) == "," and view.lower(at + 1) == "to":
             return at  # "missed its forecast of 3 million, | to end the year with 90 million"

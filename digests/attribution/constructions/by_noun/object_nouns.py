@@ -12,7 +12,8 @@ from digests.attribution.constructions.parts.sentence_subjects import sentence_s
 from digests.attribution.constructions.parts.subjects import antecedent, counted, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import DETERMINERS, is_word
+from digests.attribution.lexicon.foresight import FORECASTS, PLANS
+from digests.attribution.lexicon.grammar import DASHES, DETERMINERS, is_word
 from digests.attribution.lexicon.inflections import inflect
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
@@ -31,12 +32,7 @@ REVISING = """
 UTTERING = (
     "give offer issue make repeat reiterate renew release publish provide present unveil defend"
 )
-REVISED = words(
-    """
-    estimate estimates forecast forecasts prediction predictions projection projections outlook
-    guidance valuation offer expectations
-    """
-)
+REVISED = FORECASTS | words("outlook guidance valuation offer expectations")
 # A toll that is revised is stated anew; a toll that a law has cut, or a target raised, is a deed.
 RECOUNTING = "raise revise lower update"
 RECOUNTED = REVISED | words("toll tally count figure figures")
@@ -48,14 +44,13 @@ FEELINGS = words(
 )
 # "unveiled plans to build 300 homes": what is planned is told with the plan.
 UNVEILING = words("unveil unveils unveiled")
-PLANS = words("plan plans proposals package strategy blueprint")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
 CHANGED = words("to from at by")
 # "held rates, | raising its forecast to 3", "cut the rate | while raising its forecast".
 BEFORE_PARTICIPLE = words("while after before by and") | {","}
 OWN = words("its their his her")
-MARKS = frozenset(("–", "—", "-", "--", ":"))
+MARKS = DASHES | {":"}
 # "its forecast on house prices in the north for 2015, raising it | from 6 to 7 percent".
 LONGEST_MATTER = 12
 MOST_MODIFIERS = 6

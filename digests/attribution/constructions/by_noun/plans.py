@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import BE, COORDINATORS
+from digests.attribution.lexicon.foresight import PLANS
+from digests.attribution.lexicon.grammar import BE, COORDINATORS, MODALS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.dates import behind_date
 from digests.attribution.phrases.phrases import end_of
@@ -12,19 +13,11 @@ from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 from digests.text.word_lists import words
 
-PLANS = words(
-    """
-    plan plans proposal proposals package measures reforms cuts strategy budget scheme changes
-    blueprint deal shake-up overhaul
-    """
-)
 PARTICLES = {"put": "forward", "set": "out", "laid": "out"}
 ANNOUNCED = words("announced unveiled outlined proposed revealed tabled presented").union(
     PARTICLES
 )
 LONGEST_PLAN = 8
-# What has not happened is only planned: "40 branches closed under a plan announced by the bank".
-AHEAD = words("will would could should may might")
 # Who says so in a clause of his own is read there.
 SPEAKING = words("said says say saying told tells according warned warns added adds claims")
 
@@ -83,9 +76,12 @@ def _begin(view: View, lead: int) -> int:
 
 
 def _is_ahead(view: View, begin: int, end: int) -> bool:
-    """Tell whether a clause tells what is to come: "will close", "is to rise", not "closed"."""
+    """Tell whether a clause tells what is to come: "will close", "is to rise".
+
+    What has happened is not planned: "40 branches closed under a plan announced by the bank".
+    """
     return any(
-        view.lower(at) in AHEAD or (view.lower(at) in BE and view.lower(at + 1) == "to")
+        view.lower(at) in MODALS or (view.lower(at) in BE and view.lower(at + 1) == "to")
         for at in range(begin, end)
         if not view.quoted[at]
     )

@@ -7,6 +7,7 @@ from digests.attribution.constructions.parts.acts import is_money, is_term
 from digests.attribution.constructions.parts.extents import behind_amount
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.amounts import HEDGES
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import (
     BE,
@@ -60,10 +61,7 @@ LONGEST_DESCRIPTION = 20
 VALUES = words("at between to")
 NUMBER_WITHIN = 5
 # "at up to 50 billion", "at between 4 and 9 metres": nothing else stands in an amount.
-HEDGES = words(
-    "up to about around some nearly almost more less fewer than over under between roughly as "
-    "much many at least most a an just well approximately"
-)
+AMOUNT_HEDGES = HEDGES | words("as much many most a an well")
 # Letters of word_classes.py: figures, nouns, currencies.
 AMOUNTS = frozenset("0ns")
 MARKS = frozenset((",", ";", ".", "(", ")", "-", "–", "—"))
@@ -162,7 +160,7 @@ def _of_amount(view: View, at: int) -> bool:
     token = view.tokens[at]
     ranged = token.lower in {"and", "-", "–"} and view.lower(at + 1)[:1].isdigit()
     counted = letter_of(token) in AMOUNTS or token.start in view.figures or is_money(view, at)
-    return counted or ranged or token.lower in HEDGES
+    return counted or ranged or token.lower in AMOUNT_HEDGES
 
 
 def _valued(view: View, at: int, phrase: Phrase) -> Span | None:

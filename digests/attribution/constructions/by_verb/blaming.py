@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from digests.attribution.constructions.parts.acts import is_money
-from digests.attribution.constructions.parts.extents import DESCRIBING
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
+from digests.attribution.lexicon.grammar import DESCRIBING
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Source, SourceKind, Span
 from digests.text.word_lists import words

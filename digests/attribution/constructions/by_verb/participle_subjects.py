@@ -10,6 +10,7 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import (
     CUES,
     DENIALS,
+    QUOTING,
     REFUTALS,
     SPEECH_LEMMAS,
 )
@@ -66,7 +67,6 @@ DISPUTING = words(
 )
 DISPUTED = words("this that it the these those such both")
 BEFORE_DISPUTING = words(", ; : and but while although though")
-CITED = words("cited cites cite quoted quotes quote")
 LONGEST_SUBJECT = 8
 # "released final figures from the outcome of the May 9 polls | confirming that".
 LONGEST_DOCUMENT = 12
@@ -165,7 +165,7 @@ def _object(view: View, phrase: Phrase) -> bool:
 
     "Radio Lume quoted | witnesses saying that 40 had left": they say it.
     """
-    if view.lower(phrase.first - 1) in CITED:
+    if view.lower(phrase.first - 1) in QUOTING:
         return False
     bare = phrase.end - phrase.first == 1 and view.tokens[phrase.first].text.islower()
     return bare and phrase.first > 0 and is_past(view.tokens, phrase.first - 1)

@@ -21,6 +21,7 @@ from digests.attribution.constructions.parts.subjects import (
     speaks,
 )
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.amounts import PERCENT_ENDS
 from digests.attribution.lexicon.cues import (
     CUES,
     FINDING_LEMMAS,
@@ -49,7 +50,6 @@ from digests.text.word_lists import words
 
 # "“They are gone,” she said, referring to the 40 men who died": so the writer explains her words.
 GLOSSING = words("refer allude")
-SCALES = words("percent % cent")
 PRICES = words("prices rents wages sales profits costs rates exports imports stocks output")
 # "Orvane's shares rose, valuing it at $9 billion": the market does, and nobody says so.
 DEALS = words("share shares stock deal offer bid sale takeover listing flotation round investment")
@@ -182,7 +182,7 @@ def _is_measured(view: View, phrase: Phrase) -> bool:
     """
     last = phrase.end - 1
     number = last - 1 - (view.lower(last) == "cent")
-    share = view.lower(last) in SCALES and view.start(number) in view.figures
+    share = view.lower(last) in PERCENT_ENDS and view.start(number) in view.figures
     return (
         counted(view, phrase)
         or share

@@ -2,8 +2,10 @@
 
 from digests.attribution.constructions.parts.contents import content_start, opens_quote
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import HEDGES, SPELLS
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
+    BACKGROUND,
     COORDINATORS,
     CURRENCIES,
     DETERMINERS,
@@ -14,6 +16,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
+from digests.attribution.lexicon.polls import POLLS
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.text.word_lists import words
 
@@ -23,8 +26,8 @@ FIGURE_WITHIN = 7
 AMOUNTS = words("toll number figure count total cost loss share rate crowd bill damage value")
 ASKING = words("ask appeal")
 LONGEST_ASKED = 9
-HEDGES = words("nearly some about around almost over at least up to more than an another")
-POLLS = words("poll polls survey surveys newspoll")
+# "appealed for another 40 tents".
+HEDGES_AND_ANOTHER = HEDGES | words("an another")
 BEHIND_SCORES = words("and to with while against seats points , . ;")
 AHEAD = words("ahead behind clear")
 LONGEST_LEAD = 8
@@ -40,13 +43,10 @@ NO_RANKS = words(
 )
 LONGEST_RANK = 10
 LONGEST_SPAN = 6
-SPANS = words("day days week weeks month months year years decade decades century centuries")
 BREAKING = words("with after when as while which who where amid because")
 AWAY = words("off out up back")
 # Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
 NUMBERED = words("at as between above below around near nearer closer higher lower")
-# These open what led to a demand, which the article tells by itself.
-BACKGROUND = words("after following when as while which who where amid since because but ;")
 TALKING = frozenset(("speak", "talk"))
 NEAR = 3
 BESIDE = words("while whereas although though ;")
@@ -54,7 +54,7 @@ LISTING = words("including among")
 LONGEST_SUBJECT = 8
 LONGEST_CONTENT = 80
 # "He called for 40 minutes before help came": that is how long, not what for.
-SPELLS = words("second seconds minute minutes hour hours day days week weeks month months")
+SHORT_SPELLS = words("second seconds minute minutes hour hours day days week weeks month months")
 
 
 def particle_content(view: View, at: int, cue: Cue) -> int | None:
@@ -115,7 +115,7 @@ def _behind_asked(view: View, at: int) -> int | None:
     for index in range(at + 2, min(at + LONGEST_ASKED, len(view.tokens) - 1)):
         if view.lower(index) == "for":
             hedged = index + 1
-            while view.lower(hedged) in HEDGES:
+            while view.lower(hedged) in HEDGES_AND_ANOTHER:
                 hedged += 1
             summed = view.start(hedged) in view.figures and not _spell(view, hedged)
             return index + 1 if summed else None
@@ -176,7 +176,7 @@ def _spans(view: View, at: int) -> bool:
     """Tell whether years are counted there: "the past {40 years}", "more than {three decades}"."""
     ahead = range(at, min(at + LONGEST_SPAN, len(view.tokens)))
     counted = any(view.start(i) in view.figures for i in ahead)
-    return counted and any(view.lower(i) in SPANS for i in ahead)
+    return counted and any(view.lower(i) in SPELLS for i in ahead)
 
 
 def _breaks(view: View, at: int) -> bool:
@@ -296,4 +296,4 @@ def _spell(view: View, at: int) -> bool:
     """Tell whether a stretch of time stands there: "for {40} minutes"."""
     if view.start(at) not in view.figures:
         return False
-    return any(view.lower(i) in SPELLS and view.lower(i + 1) != "of" for i in (at, at + 1))
+    return any(view.lower(i) in SHORT_SPELLS and view.lower(i + 1) != "of" for i in (at, at + 1))

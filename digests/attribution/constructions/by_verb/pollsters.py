@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digests.attribution.constructions.parts.extents import behind_cue
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.amounts import PERCENT_OPENS
 from digests.attribution.lexicon.grammar import is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
@@ -20,7 +21,6 @@ POLLSTERS = words(
 TOLD = words("told tell")
 KINDS = words("pollster pollsters")
 PARTS = words("half third quarter fifth two-thirds one-third three-quarters one-quarter")
-PERCENT = words("percent per % cent")
 LONGEST_SUBJECT = 8
 
 
@@ -51,4 +51,4 @@ def _share(view: View, verb: int) -> int | None:
 
 def _is_share(view: View, at: int) -> bool:
     part = view.lower(at) in PARTS or view.lower(at + 1) in PARTS
-    return part or view.tokens[at].text.endswith("%") or view.lower(at + 1) in PERCENT
+    return part or view.tokens[at].text.endswith("%") or view.lower(at + 1) in PERCENT_OPENS

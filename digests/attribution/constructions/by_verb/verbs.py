@@ -39,6 +39,7 @@ from digests.attribution.lexicon.cues import (
     Cue,
     Takes,
 )
+from digests.attribution.lexicon.foresight import FORESEEING, WISHING
 from digests.attribution.lexicon.grammar import (
     BE,
     PREPOSITIONS,
@@ -57,8 +58,6 @@ from digests.text.word_lists import words
 MEASURED = words("many much high low large big long few little far fast great old often well")
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
 DESCRIBING = words("describe describes described")
-WISHING = words("propose demand want seek recommend request offer pledge promise vow")
-FORESEEING = words("expect anticipate predict forecast foresee")
 # "is believed to have told": of that somebody is not sure himself.
 REPORTED = words("understood reported said")
 LONGEST_ACTOR = 5

@@ -9,7 +9,7 @@ from digests.attribution.constructions.parts.subjects import (
 )
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import Cue
-from digests.attribution.lexicon.grammar import AUXILIARIES, DETERMINERS
+from digests.attribution.lexicon.grammar import AUXILIARIES, DETERMINERS, THIRD_PERSONS
 from digests.attribution.phrases.phrases import Phrase
 from digests.text.word_lists import words
 
@@ -21,7 +21,7 @@ VOICED = words(
     """
 )
 # Behind them a clause follows: "the diocese announced | it had sold nine churches".
-TOLD = words("that it they he she")
+TOLD = THIRD_PERSONS | {"that"}
 # "the money market"
 LONGEST_MARKET = 3
 

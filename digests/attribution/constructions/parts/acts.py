@@ -4,7 +4,7 @@ from digests.attribution.constructions.parts.contents import opens_quote
 from digests.attribution.constructions.parts.findings import figure_near, opens_clause
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
-from digests.attribution.lexicon.grammar import CURRENCIES, is_adverb
+from digests.attribution.lexicon.grammar import CURRENCIES, MODALS, is_adverb
 from digests.attribution.lexicon.happenings import CAUSES
 from digests.attribution.phrases.adjuncts import is_about_to
 from digests.attribution.phrases.verb_like import is_finite_like
@@ -58,7 +58,6 @@ SUMS = words("million billion dollars euros pounds percent % crore lakh rupees r
 DATA = words("data information records knowledge maps notes questions instructions images")
 BOUNDS = words("a an the at least most up to more than between minimum maximum of only another")
 TERMS = words("year years month months sentence term")
-MODALS = words("will would can could may might shall should must")
 FIGURE_WITHIN = 5
 LONGEST_WISH = 16
 ASKING = words("ask wonder")

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import BEFORE_THAN
+from digests.attribution.lexicon.foresight import EXPECTATIONS, FORESEEN
 from digests.attribution.lexicon.grammar import BE
 from digests.model import Span
 from digests.text.word_lists import words
@@ -14,14 +16,7 @@ COMPARING = words(
     ahead short than
     """
 )
-EXPECTED = words(
-    """
-    expected expectation expectations estimate estimates estimated forecast forecasts forecasted
-    consensus predicted projected anticipated analysts economists
-    """
-)
-# "More than 40 homes are expected to go": nothing is compared.
-HEDGES = words("more fewer less other rather")
+EXPECTED = EXPECTATIONS | FORESEEN | words("forecasted consensus analysts economists")
 LONGEST = 24
 # "sales of 9 million, which | missed estimates of 10 million"
 MEETING = words("missed misses beat beats topped tops exceeded exceeds surpassed fell trailed")
@@ -47,7 +42,7 @@ def expectation_before(view: View, at: int) -> int:
     for index in range(at - 1, max(-1, at - LONGEST), -1):
         lower = view.lower(index)
         expected = expected or lower in EXPECTED
-        hedge = lower == "than" and view.lower(index - 1) in HEDGES
+        hedge = lower == "than" and view.lower(index - 1) in BEFORE_THAN
         if expected and lower in COMPARING and index > 0 and not hedge:
             held = any(view.start(i) in view.figures for i in range(index, at))
             return index if held else 0
@@ -67,7 +62,7 @@ def expected_spans(view: View) -> Iterator[Span]:
     if view.words.isdisjoint(EXPECTED):
         return
     for at in view.places(COMPARISONS):
-        hedge = view.lower(at) == "than" and view.lower(at - 1) in HEDGES - {"less"}
+        hedge = view.lower(at) == "than" and view.lower(at - 1) in BEFORE_THAN - {"less"}
         if hedge or view.quoted[at]:
             continue
         end = _stretch_end(view, at)

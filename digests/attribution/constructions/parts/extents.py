@@ -4,8 +4,10 @@ from digests.attribution.constructions.parts.clauses import predicate_comma, ver
 from digests.attribution.constructions.parts.marks import dashes_around, marks_around
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.foresight import EXPECTATIONS, FORESEEN
 from digests.attribution.lexicon.grammar import (
     COORDINATORS,
+    DESCRIBING,
     PREPOSITIONS,
     PRONOUNS,
     QUOTE_MARKS,
@@ -15,8 +17,6 @@ from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Span
 from digests.text.word_lists import words
 
-# They open a clause that describes the noun before the comma: "said Oda, who has ruled for …".
-DESCRIBING = words("who whose whom which where")
 # Behind these "which" goes on with what was said: "…, she said on Monday, which would save".
 NO_NOUNS = TIME_WORDS | PRONOUNS
 # A scene behind a tag is the writer's: "…, police said, as crews searched for 30 others".
@@ -34,9 +34,7 @@ LONGEST_AMOUNT = 4
 UNITS = words("percent % million billion trillion bn m tn cents pence dollars euros pounds")
 # "The bank said, compared with analysts' expectations for …": these are the analysts'.
 BESIDE = words("compared against versus above below ahead beating topping missing exceeding")
-FORESEEN = words(
-    "expectation expectations forecast forecasts estimate estimates consensus expected predicted"
-)
+OTHERS_FORESEE = EXPECTATIONS | FORESEEN | {"consensus"}
 LONGEST_COMPARISON = 8
 OWN = words("its their his her our own")
 # "below the 2.6 percent | forecast by economists"
@@ -188,7 +186,7 @@ def _foreseen(view: View, at: int) -> bool:
     ahead = range(at + 1, at + LONGEST_COMPARISON)
     figure = next((i for i in ahead if view.start(i) in view.figures), at + LONGEST_COMPARISON)
     told = {view.lower(i) for i in range(at, figure + BEHIND_FIGURE)}
-    return view.lower(at) in BESIDE and bool(told & FORESEEN) and not told & OWN
+    return view.lower(at) in BESIDE and bool(told & OTHERS_FORESEE) and not told & OWN
 
 
 def _totals(view: View, at: int) -> bool:

@@ -1,5 +1,6 @@
 """Who finds, sees and records, as data: which subjects state what they find, and which live it."""
 
+from digests.attribution.lexicon.polls import MEASURES
 from digests.attribution.lexicon.speakers import PLACES
 from digests.text.word_lists import words
 
@@ -15,12 +16,7 @@ ACHIEVERS = PLACES | words(
 SEARCHERS = words("officers officer agents guards police customs soldiers troops crews patrols")
 # "The poll has a margin of error of 3 points": that describes the poll.
 OF_ITSELF = words("margin sample response pages parts questions interval")
-POLLS = words(
-    """
-    poll polls polling survey surveys results result count tally census index forecast update
-    advisory bulletin sitrep newspoll
-    """
-)
+POLLS = MEASURES | words("results result census index")
 # What these find they have found out: "the researchers found in 36 states …".
 SCHOLARS = words(
     """

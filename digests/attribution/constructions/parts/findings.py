@@ -21,6 +21,7 @@ from digests.attribution.lexicon.cues import (
 )
 from digests.attribution.lexicon.grammar import (
     FINITE,
+    MODALS,
     PRONOUNS,
     RELATIVES,
     THIRD_PERSONS,
@@ -44,7 +45,8 @@ WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsi
 READINGS = words("magnitude richter depth speed rate level height")
 RESULTS = words("profit profits sales revenue earnings growth inflation loss output margins")
 DECIDED = words("budget plan bill law proposal agreement contract verdict ruling order treaty")
-COMING = words("will would could may might should can 'll")
+# "They'll see 90 homes built".
+COMING = MODALS | {"'ll"}
 TOLLS = words(
     """death deaths killing killings killed dead casualty casualties fatality fatalities injury
     injuries injured wounded victims case cases attacks abuses violations"""

@@ -4,6 +4,7 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     DETERMINERS,
+    HAVE,
     PREPOSITIONS,
     is_adverb,
     is_word,
@@ -14,7 +15,6 @@ LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
 # What is forecast: "forecast full-year | growth".
 FORETOLD = words("growth revenue revenues sales earnings profit inflation losses demand gains")
 LONGEST_FORETOLD = 3
-HAVE = words("has have had")
 # "forecasts wheat output | to fall by 9 percent".
 MOVING = words(
     "rise fall grow shrink drop climb slip reach hit jump double halve decline increase"

@@ -1,10 +1,8 @@
 """A cue set into a relative clause: "a tax which the county estimates will cost 96 dollars"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import ARTICLES, AUXILIARIES, is_word
-from digests.text.word_lists import words
+from digests.attribution.lexicon.grammar import ARTICLES, AUXILIARIES, HAVE, is_word
 
-HAVE = words("has have had having")
 LONGEST_INSERTED = 4
 BE_AND_MODALS = AUXILIARIES - HAVE
 

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.foresight import EXPECTATIONS
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -43,10 +44,6 @@ OWNERS = (SPEAKER_HEADS - DOCUMENTS) | OUTLET_WORDS | PLACES
 # "a new UN figure", "an earlier police count": these may stand before who made it.
 BEFORE_NAMES = words("the a an new latest earlier previous official first")
 COUNTING = words("police government army military ministry")
-# "better than analyst forecasts", "the Vell Data consensus estimate": these foresee results.
-FORESEEN = words(
-    "estimate estimates forecast forecasts expectation expectations prediction predictions"
-)
 MARKET = words("market markets")
 EXPECTING = words("analyst analysts economist economists broker brokers investor investors")
 HOUSES = words(
@@ -83,7 +80,7 @@ def owner_before(view: View, noun: int) -> Owner | None:
 
 def _named(view: View, at: int, noun: int) -> Owner | None:
     """Read who stands bare before the noun: "Wall Street estimates", "The CBO estimate"."""
-    phrase = house_at(view, at) if view.lower(noun) in FORESEEN else None
+    phrase = house_at(view, at) if view.lower(noun) in EXPECTATIONS else None
     if phrase is None and at == noun - 1 and _named_with(view, at):
         phrase = Phrase(at, at + 1)
     if phrase is None:
@@ -139,7 +136,7 @@ def _possessor(view: View, mark: int, noun: int) -> Owner | None:
             break
     phrase = Phrase(first, mark)
     # "the market's forecast of 9": no market's toll is its word
-    market = view.lower(mark - 1) in MARKET and view.lower(noun) in FORESEEN
+    market = view.lower(mark - 1) in MARKET and view.lower(noun) in EXPECTATIONS
     if first == mark or view.lower(mark - 1) in DAYS or not (market or _speaks(view, phrase)):
         return None
     return Owner(first, view.sources(phrase))

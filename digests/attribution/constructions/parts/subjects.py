@@ -17,6 +17,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
+from digests.attribution.lexicon.polls import ASKED, MEASURES
 from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES
 from digests.attribution.naming.names import is_person
 from digests.attribution.phrases.leftward import subject_before
@@ -27,18 +28,12 @@ from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
-# "The poll had the mayor at 44 percent": only these "have" what they measure.
-MEASURES = words(
-    "poll polls polling newspoll survey surveys forecast update advisory bulletin tally count"
-    " sitrep"
-)
 # A capital that never speaks: "is expected by Friday", "will be published in May".
 NAMES_OF_NOBODY = DETERMINERS | NAMED_TIMES
 POLLS = words("polls surveys studies")
 SPELLS = words("day days week weeks weekend month months night morning evening")
 # "Voters knew that five parties ran": what people at large know, the writer says.
 AT_LARGE = words("voters villagers residents people fans families parents locals investors")
-ASKED = words("polled surveyed asked questioned interviewed canvassed")
 NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
 PERSON_ENDINGS = (
     *(

@@ -7,6 +7,7 @@ from digests.attribution.constructions.parts.foretelling import foretells
 from digests.attribution.constructions.parts.inserted import is_inserted
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, DENIALS, NOUNLIKE, REFUTALS
+from digests.attribution.lexicon.foresight import FORECASTS
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     AUXILIARIES,
@@ -15,6 +16,7 @@ from digests.attribution.lexicon.grammar import (
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
+    THIRD_PERSONS,
     TIME_WORDS,
     is_adverb,
     is_name_word,
@@ -53,10 +55,8 @@ LONGEST_GROUP = 6
 LONGEST_BARE = 4
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
-MODALS = AUXILIARIES - BE
-ESTIMATES = words("estimate estimates forecast forecasts")
+HAVE_AND_MODALS = AUXILIARIES - BE
 NUMBERS = words("estimate estimates claim claims count counts")
-THEY = frozenset(("he", "she", "they", "it"))
 STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
 STATED |= words("raised expressed voiced aired")
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
@@ -136,7 +136,7 @@ def _is_fixed(view: View, at: int) -> bool:
         return is_name_word(view.tokens[at - 1]) and behind != "that"
     if view.lower(at) in NUMBERS and (behind, view.lower(at + 2)) == ("and", "said"):
         return True  # "dismissed the police estimate | and said": no present goes on in the past
-    foreseen = view.lower(at) in ESTIMATES and behind == "for"  # "the Vell Data estimate for 9"
+    foreseen = view.lower(at) in FORECASTS and behind == "for"  # "the Vell Data estimate for 9"
     return foreseen or (view.lower(at) == "think" and behind in {"tank", "tanks"})
 
 
@@ -164,12 +164,13 @@ def _behind_that(view: View, at: int) -> bool:
 
 # The first row that fits the words before and behind tells whether the form is a noun.
 NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
-    (lambda before, _: before in MODALS, False),  # "will report"
+    (lambda before, _: before in HAVE_AND_MODALS, False),  # "will report"
     (lambda before, _: before in LED_BY, True),  # "the report", "'s claims"
     (lambda before, _: before in STATED, True),  # "denied reports that"
     (lambda _, behind: behind in {"of", "by"}, True),  # "claims of", "a report by"
     (lambda _, behind: behind == "that", False),  # "officials claim that"
-    (lambda before, behind: before == "and" and behind in THEY, False),  # "and claims he won"
+    # "and claims he won"
+    (lambda before, behind: before == "and" and behind in THIRD_PERSONS, False),
     (lambda _, behind: behind in CUES, True),  # "reports say"
     (lambda _, behind: behind in BEHIND_NOUNS, True),  # "reports were"
 )

@@ -8,7 +8,9 @@ from digests.attribution.constructions.parts.clauses import predicate_comma
 from digests.attribution.constructions.sifting.holdings import find_holdings, plans
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.foresight import FORESEEING_FORMS
 from digests.attribution.lexicon.grammar import (
+    DESCRIBING,
     QUOTE_MARKS,
     THIRD_PERSONS,
     is_adverb,
@@ -41,9 +43,6 @@ LONGEST_MARKET = 6
 WITH = words("with")
 LEFT = words("left remaining until before")
 LONGEST_COUNTDOWN = 5
-# Economists forecast a number; how it stands to the one before, the outlet tells.
-FORESEEING = words("expect expects expected forecast forecasts predict predicted anticipated")
-RELATIVES = words("which who whose where")
 MEASURES = words("just well slightly far only")
 COMPARING = words("below above under over compared down up versus against following after")
 MOST_COUNTDOWNS = 4
@@ -61,8 +60,8 @@ WISHING = frozenset(
 )
 JOINTS = frozenset((",", "that"))
 TURNING = words("but while although though")
+CONTRASTING = TURNING | {"and"}
 MOVING = frozenset("vbBaMpKA")  # letters of word_classes.py: verbs
-CONTRASTING = words("though although but while and")
 REFUSING = words("refused refuses declined declines")
 ANSWERING = words("give say comment provide disclose confirm discuss elaborate offer reveal")
 
@@ -70,7 +69,7 @@ ANSWERING = words("give say comment provide disclose confirm discuss elaborate o
 def _benchmarks(view: View, frame: Frame) -> Frame:
     """Cut what the outlet sets beside a forecast: "analysts expected 9, | below the 12 of May"."""
     cue = view.lower(view.index(frame.cue.start))
-    if frame.tag or cue not in FORESEEING:
+    if frame.tag or cue not in FORESEEING_FORMS:
         return frame
     for at in range(view.index(frame.cue.end), len(view.tokens) - 2):
         behind = at + 1 + (view.lower(at + 1) in MEASURES)
@@ -164,7 +163,7 @@ def _rival_results(view: View, frame: Frame, at: int) -> bool:
 
 def _asides(view: View) -> Iterator[Span]:
     """Give the clauses that describe a noun: "The bill, | which passed by 52, | will cost"."""
-    for at in view.places(RELATIVES):
+    for at in view.places(DESCRIBING):
         if view.lower(at - 1) != "," or view.quoted[at]:
             continue
         comma = predicate_comma(view.tokens, at + 1)

@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from digests.attribution.constructions.by_verb.blaming import FAULTING
 from digests.attribution.constructions.parts.expectations import expected_spans
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.amounts import HEDGES, SPELLS
+from digests.attribution.lexicon.cues import CUES, URGING_LEMMAS
+from digests.attribution.lexicon.foresight import FORESEEING, WISHING
 from digests.attribution.lexicon.grammar import (
     AUXILIARIES,
     DASHES,
@@ -14,20 +16,15 @@ from digests.attribution.lexicon.grammar import (
     is_adverb,
     is_word,
 )
+from digests.attribution.lexicon.polls import POLLS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.verb_like import is_past
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
 # What is wanted, promised or foreseen has not happened; what has, the outlet tells.
-WISHING = words(
-    """
-    want seek demand propose request recommend urge ask beg implore press call appeal push promise
-    pledge vow offer threaten
-    """
-)
-FORESEEING = words("expect anticipate forecast predict foresee announce")
-SUBJECTS = words("that which who")
+WISHING_AND_URGING = WISHING | URGING_LEMMAS | words("call appeal push threaten")
+FORESEEING_AND_ANNOUNCING = FORESEEING | {"announce"}
 # Pasts that no ending gives away and that are nouns elsewhere: behind "which" they are verbs.
 PASTS = words("cost hurt burnt wiped saw")
 # "admitted theft | and was fined 400 dollars": a court did that.
@@ -45,8 +42,6 @@ AFTER = words("after since")
 COURTS = words("judge magistrate sheriff court coroner justice")
 SENTENCING = words("jailed jailing sentenced sentencing fined fining banned banning")
 CONDEMNED = words("him her them it the")
-# A poll does not tell who won before: "found 40 percent for Lund, | who won by nine points".
-POLLS = words("poll polls survey surveys")
 # What is asked for ends the clause: "urged the firm that polluted the river | to pay 9 million".
 CLOSING = frozenset((",", ";", ":", "(", ")", "to")) | (DASHES - {"-"})
 # "promised an inquiry into | how nine children died": what is looked into has happened.
@@ -57,10 +52,10 @@ CLOSED = AUXILIARIES | PREPOSITIONS | RELATIVES | {"to", "not"}
 # "…, two weeks after the raid": where it stands in time, the outlet adds; what happened within
 # minutes or hours, police and crews tell.
 TIMES = words("before after")
-SPELLS = words("day days week weeks month months year years decade decades")
 SHORT_SPELLS = words("moments minutes hours")
 LONGEST_SPELL = 5
-HEDGES = words("almost about around some over more less than a")
+# ", about a week | after the raid".
+HEDGES_AND_A = HEDGES | {"a"}
 COMING = frozenset((("which", "came"), ("which", "comes")))  # "a raid, | which came a day after"
 # "…, a time when hundreds travel": so is what describes a day to the reader.
 WHEN = words("when")
@@ -112,14 +107,14 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
     at = view.index(frame.cue.start)
     cue = CUES.get(view.lower(at))
     lemma = cue.lemma if cue is not None else ""
-    if (lemma in WISHING or frame.denial) and view.lower(at + 1) != "that":
+    if (lemma in WISHING_AND_URGING or frame.denial) and view.lower(at + 1) != "that":
         yield from _inquired(view, at)
         yield from _happened(view, at)
         yield from _done_beside(view, at)
-    elif lemma in FORESEEING:
+    elif lemma in FORESEEING_AND_ANNOUNCING:
         yield from _happened(view, at)
         yield from _after(view, at)
-    elif lemma in WISHING or view.lower(at) in FAULTING:
+    elif lemma in WISHING_AND_URGING or view.lower(at) in FAULTING:
         # "blaming rebels for a raid that | killed 25": that it did is known
         yield from _happened(view, at)
     if lemma in CONFESSING:
@@ -127,6 +122,7 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
         yield from _having(view, at)
     if _judges(frame):
         yield from _sentenced(view, at)
+    # a poll does not tell who won before: "found 40 percent for Lund, | who won by nine points"
     if _polls(frame):
         yield from _described(view, at)
 
@@ -143,7 +139,7 @@ def _inquired(view: View, cue: int) -> Iterator[Span]:
 
 def _happened(view: View, cue: int) -> Iterator[Span]:
     """Give the clauses of what has happened: "for those | who lost nine homes"."""
-    for at in view.places(SUBJECTS):
+    for at in view.places(RELATIVES):
         if at <= cue + 1 or view.quoted[at] or not _is_past(view, at + 1):
             continue
         ahead = range(at + 1, len(view.tokens))
@@ -212,7 +208,7 @@ def _polls(frame: Frame) -> bool:
 
 def _described(view: View, cue: int) -> Iterator[Span]:
     """Give ", who won by nine points in 2016" up to the next comma behind what a poll finds."""
-    for at in view.places(SUBJECTS):
+    for at in view.places(RELATIVES):
         aside = at > cue and view.lower(at - 1) == "," and not view.quoted[at]
         if aside and _is_past(view, at + 1):
             yield Span(view.start(at), view.start(_comma(view, at)))
@@ -236,7 +232,7 @@ def _placed_in_time(view: View) -> Iterator[Span]:
         if figure is not None and view.lower(at - 1) in SHORT_SPELLS:
             continue
         first = at - 2 if figure is None else figure - 1
-        while first > 0 and (is_adverb(view.tokens[first]) or view.lower(first) in HEDGES):
+        while first > 0 and (is_adverb(view.tokens[first]) or view.lower(first) in HEDGES_AND_A):
             first -= 1
         first -= 2 * ((view.lower(first - 1), view.lower(first)) in COMING)
         if first > 0 and (view.lower(first) == "," or view.lower(first) in DASHES):

@@ -8,6 +8,7 @@ from digests.attribution.constructions.parts.findings import figure_near
 from digests.attribution.constructions.parts.subjects import counted
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import COUNTING_LEMMAS, CUES
+from digests.attribution.lexicon.grammar import JOINERS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
@@ -17,7 +18,6 @@ from digests.text.word_lists import words
 # They state a number whoever does so: "…, and the pits listed 90".
 RIVALS = COUNTING_LEMMAS | words("put report estimate claim confirm")
 LED_BY = words("the its their his her")
-JOINERS = words("and but while whereas")
 OTHER = frozenset(("other",))
 SECONDED = JOINERS | {",", ";"}
 # What a court or a house does, the outlet has seen: "Prosecutors said no, and jurors convicted".

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.amounts import HEDGES
 from digests.attribution.lexicon.cues import CUES, VALUING_LEMMAS
 from digests.attribution.lexicon.grammar import DETERMINERS, SUBORDINATORS, is_name_word, is_word
 from digests.attribution.lexicon.rules import Rule
@@ -24,7 +25,6 @@ SAYING = frozenset(("say", "estimate", "report", "claim"))
 SPEAKERS = (ROLES | GROUPS | BODIES | BODY_PLURALS) - words(
     "people men women state city county country some many several both most"
 )
-HEDGES = words("at just only about some nearly more than over around up to least almost between")
 MARKS = frozenset((",", ";", "."))
 LONGEST_NUMBER = 8
 LONGEST_SPEAKER = 5

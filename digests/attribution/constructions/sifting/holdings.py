@@ -4,15 +4,15 @@ from collections.abc import Iterator
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.grammar import is_adverb
+from digests.attribution.lexicon.grammar import MODALS, THIRD_PERSONS, is_adverb
 from digests.model import Span
 from digests.text.word_lists import words
 
 RELATIVES = words("which where")
-THEY = words("it he she they")
 # "towards Pera, where 6,000 soldiers | are based": a place is described so.
 LIVING = words("are is live lives work works")
-COMING = words("will would could may might to should")
+# "where 9,000 are to live".
+COMING = MODALS | {"to"}
 LONGEST_LIVING = 8
 HOLDING = words("employs employ owns own manages manage operates operate runs run")
 HAVING = words("has have")
@@ -46,7 +46,7 @@ def find_holdings(view: View) -> Iterator[Span]:
 
 def _lies(view: View, at: int) -> bool:
     """Tell whether a place is described: "where 6,000 soldiers are based", "where it has 90"."""
-    if view.lower(at) in THEY:
+    if view.lower(at) in THIRD_PERSONS:
         return _holds(view, at + 1)
     ahead = range(at, min(at + LONGEST_LIVING, view.count))
     figure = next((i for i in ahead if view.start(i) in view.figures), None)

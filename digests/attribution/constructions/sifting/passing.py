@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from digests.attribution.constructions.parts.extents import closes_quote
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.cues import CITES, QUOTING
 from digests.attribution.lexicon.grammar import PREPOSITIONS, TIME_WORDS, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import (
@@ -23,9 +24,7 @@ from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
 CITING = words("citing quoting")
-QUOTING = words("quote quotes quoted cite cites cited")
 PASSING = CITING | QUOTING
-CITES = words("cite cites cited")
 LINKS = words("that which")
 # Who is cited speaks; a reason does not: "citing the weather", "citing its contract".
 CITED_DOCUMENTS = words(

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import BE, is_word
+from digests.attribution.lexicon.amounts import MAGNITUDES, PERCENT_OPENS, SHORT_HEDGES
+from digests.attribution.lexicon.grammar import BE, JOINERS, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import PLACES
 from digests.attribution.phrases.leftward import subject_before
@@ -13,12 +14,8 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 GIVING = words("gave gives had has")
-OPENERS = words("while whereas and but")
 # What is measured was so large: "the share | was 15 percent", "stood at nine".
 MEASURING = BE | words("at reached totalled totaled")
-HEDGES = words("about around some nearly over just only almost roughly")
-PERCENT = words("percent per %")
-MAGNITUDES = words("million billion trillion m bn tn")
 # They give a party their votes: "while voters in Dorra gave it 60 percent".
 VOTING = words("voters people residents adults voter electorate public supporters members")
 LONGEST_CLAUSE = 9
@@ -44,7 +41,7 @@ def _number(view: View, verb: int) -> int | None:
         return None
     placed = view.lower(verb + 2) == "at"
     at = verb + 2 + placed
-    at += view.lower(at) in HEDGES
+    at += view.lower(at) in SHORT_HEDGES
     if view.start(at) not in view.figures:
         return None
     bare = _behind_amount(view, at)
@@ -77,7 +74,7 @@ def _frame(view: View, verb: int, figure: int, told: Sequence[Frame]) -> Frame |
 def _is_rival(view: View, phrase: Phrase) -> bool:
     """Tell whether who can speak stands right behind ", while"; a place or voters do not."""
     named = {view.lower(at) for at in range(phrase.first, phrase.end)}
-    opened = view.lower(phrase.first - 1) in OPENERS and view.lower(phrase.first - 2) == ","
+    opened = view.lower(phrase.first - 1) in JOINERS and view.lower(phrase.first - 2) == ","
     idle = not named.isdisjoint(VOTING) or named <= PLACES | {"the"}
     return opened and not idle and speaks(view, phrase) and not counted(view, phrase)
 
@@ -86,7 +83,7 @@ def _measured(view: View, comma: int) -> bool:
     """Tell whether a share was measured up to the comma: "its share | was about 15 percent,"."""
     for at in range(comma - 1, max(0, comma - LONGEST_CLAUSE), -1):
         if view.start(at) in view.figures:
-            led = at - 1 - (view.lower(at - 1) in HEDGES)
+            led = at - 1 - (view.lower(at - 1) in SHORT_HEDGES)
             return _is_share(view, at) and view.lower(led) in MEASURING
         if not is_word(view.tokens[at]) and view.lower(at) != "%":
             return False
@@ -94,4 +91,4 @@ def _measured(view: View, comma: int) -> bool:
 
 
 def _is_share(view: View, at: int) -> bool:
-    return view.tokens[at].text.endswith("%") or view.lower(at + 1) in PERCENT
+    return view.tokens[at].text.endswith("%") or view.lower(at + 1) in PERCENT_OPENS
