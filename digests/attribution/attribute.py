@@ -21,6 +21,7 @@ from digests.attribution.constructions.by_verb.convictions import find_convictio
 from digests.attribution.constructions.by_verb.denials import may_deny
 from digests.attribution.constructions.by_verb.hearsay import find_hearsay_frames
 from digests.attribution.constructions.by_verb.pollsters import find_pollster_frames
+from digests.attribution.constructions.by_verb.shown_leads import find_lead_frames
 from digests.attribution.constructions.by_verb.silences import (
     find_denials,
     find_no_comment,
@@ -146,6 +147,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_forecast_frames(view)
     yield from find_verb_frames(view)
     yield from find_pollster_frames(view)
+    yield from find_lead_frames(view)
     yield from find_results_frames(view)
     yield from find_conviction_frames(view)
     yield from find_ascribed_frames(view)

@@ -25,6 +25,7 @@ class Rule(StrEnum):
     OBJECT = "whose object it is"
     DENIAL = "denial"
     POLLSTER = "told a pollster"
+    SHOWN_AHEAD = "shown ahead"
     NOBODY = "nobody is named"
     # A noun says it.
     NOUN_CUE = "noun cue"

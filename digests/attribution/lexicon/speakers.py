@@ -143,7 +143,7 @@ DOCUMENTS = words(
     advisories newsletter assessments appraisal appraisals evaluation evaluations analyses audits
     reviews bulletins indictments affidavits mapping mappings outlook
     barometer ranking rankings leaflet newspoll manifest manifests chargesheet
-    lawsuits petitions memos plans
+    lawsuits petitions memos plans slide slides presentation
     """
 )
 

@@ -85,7 +85,7 @@ class Runs:
             opening = self._polls.opening(at, found) if found and not goes_on else ()
             carried = (*found, *goes_on, *opening, *self._polls.counted(at, own, found))
         if new is not None and not any(is_poll(frame) for frame in found):
-            carried = (*carried, new)
+            carried = (*carried, new, *self._polls.now(at, new))
         return carried
 
     def _previous(self, at: int) -> tuple[Frame, ...]:

@@ -57,6 +57,8 @@ def is_plural(word: str) -> bool:
 def sort_of(view: View, figure: int) -> str:
     """Tell what sort of figure stands there: a share, money, a unit's, or a plain count."""
     text, behind = view.tokens[figure].text, view.lower(figure + 1)
+    if behind == "percentage":  # "9 percentage points" are points
+        behind = view.lower(figure + 2)
     if "%" in text or behind in {"%", "percent", "per"}:
         return "%"
     if not text[0].isalnum():

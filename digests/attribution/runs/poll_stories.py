@@ -15,6 +15,7 @@ from digests.text.word_lists import words
 POLL_HEADS = frozenset(("poll", "survey", "newspoll"))
 OPINION = frozenset(("poll", "newspoll"))
 OPENERS = words("a an the its another")
+NOW = words("now today currently")
 BEFORE_EARLIER = words("from after than while") | {",", ";"}
 # A poll that is brought in is new or has a name: not "the poll tax", "a poll of his heart".
 FRESH = words("new latest recent national nationwide statewide separate second")
@@ -28,6 +29,9 @@ COMPARING = words("compares compared comparison")
 OTHER_POLLS = words("an another earlier previous last rival internal party exit")
 NEW = frozenset(("a", "an", "another"))
 LONGEST_NUMBER = 4
+# "She leads by an average of 9 points in recent polls": an average is not the story's poll.
+AVERAGES = words("average averages averaging averaged aggregate")
+AVERAGED = words("polls polling surveys")
 # "…, up from 36 percent in May": the poll before it was the same poll.
 COMPARED = words("up down compared versus against")
 
@@ -62,8 +66,23 @@ def refers(view: View) -> bool:
     return any(_refers(view, at) for at in view.places(OPINION) if not view.quoted[at])
 
 
+def found_now(view: View, after: int) -> Span | None:
+    """Give what the story's poll has found behind an earlier one's: "| to 45 percent now"."""
+    begin = view.index(after)
+    if view.lower(begin) != "to" or view.start(begin + 1) not in view.figures:
+        return None
+    ahead = [view.lower(at) for at in range(begin + 2, begin + 2 + LONGEST_NUMBER)]
+    fresh = is_percent(view, begin + 1) and not NOW.isdisjoint(ahead)
+    return Span(view.start(begin), view.start(begin + 2 + LONGEST_NUMBER)) if fresh else None
+
+
 def names_other(view: View) -> bool:
-    """Tell whether another poll than the story's is named: "In an earlier poll, he had 39"."""
+    """Tell whether another poll than the story's is named: "In an earlier poll, he had 39".
+
+    So is an average of many.
+    """
+    if not (view.words.isdisjoint(AVERAGES) or view.words.isdisjoint(AVERAGED)):
+        return True
     return any(_is_other(view, at) for at in view.places(POLL_HEADS) if not view.quoted[at])
 
 

@@ -39,6 +39,8 @@ OPENERS = words("in for among at on during last a the by")
 LAST = frozenset(("last",))
 YEAR_DIGITS = 4
 MEASURES = words("figure number rate share proportion percentage")
+# "In May, that lead was 9 points": it is the lead of the sentence before.
+POINTED = MEASURES | words("lead gap margin advantage edge support rating total toll")
 STANDS = words("was is were stood stands rose fell dropped climbed jumped grew increased")
 MOVED = words("risen fallen dropped climbed jumped grown increased to at from")
 LONGEST_MEASURED = 6
@@ -113,7 +115,10 @@ def _measures(before: View, view: View) -> bool:
 
 
 def _measured(before: View, view: View) -> int | None:
-    """Give the index of the verb: "In Vell it | was", "The rate among men | stood"."""
+    """Give the index of the verb: "In Vell it | was", "The rate among men | stood".
+
+    So in "In May, that lead | was".
+    """
     for at in range(min(LONGEST_OPENER, len(view.tokens))):
         word = view.lower(at)
         if word in FINITE or (word == "it" and view.lower(0) not in OPENERS):
@@ -121,6 +126,8 @@ def _measured(before: View, view: View) -> int | None:
         if word == "it":
             return at + 1 if view.lower(at + 1) in STANDS else None
         if word in MEASURES and view.lower(at - 1) == "the":
+            return _verb_of(before, view, at)
+        if word in POINTED and view.lower(at - 1) == "that":
             return _verb_of(before, view, at)
     return None
 

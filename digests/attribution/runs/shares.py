@@ -33,8 +33,13 @@ def is_percent(view: View, at: int) -> bool:
 
 
 def _of_many(view: View, at: int) -> bool:
-    """Read "six in 10" and "two out of three", not "40 in Dorra" and "40 in 2019"."""
-    if view.lower(at + 1) not in {"in", "out"}:
+    """Read "six in 10" and "two out of three", not "40 in Dorra" and "40 in 2019".
+
+    "Eight of 10 voters" is one figure; in "eight of 10 bridges" there are two.
+    """
+    if view.lower(at + 1) == "of" and view.start(at + 2) in view.figures:
+        return False
+    if view.lower(at + 1) not in {"in", "out", "of"}:
         return False
     many = view.lower(at + 2 + (view.lower(at + 2) == "of"))
     return many in MANY or (many.isdecimal() and len(many) <= LONGEST_MANY)

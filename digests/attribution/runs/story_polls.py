@@ -18,6 +18,7 @@ from digests.attribution.runs.next_numbers import (
 from digests.attribution.runs.poll_stories import (
     EARLIER_POLLS,
     POLL_HEADS,
+    found_now,
     names_other,
     names_two,
     refers,
@@ -78,6 +79,17 @@ class StoryPolls:
         poll = self._polls[at] if again else None
         if poll is not None and not poll.votes:
             yield carry(poll.frame, view, Rule.POLL_GOES_ON)._replace(contents=answers(view))
+
+    def now(self, at: int, earlier: Frame | None) -> Iterator[Frame]:
+        """Read "from 48 percent in the last poll | to 45 percent now": that is the story's."""
+        if earlier is None or not _is_earlier(earlier):
+            return
+        content = found_now(self._views[at], earlier.cue.end)
+        poll = self._polls[at] if content is not None else None
+        if poll is not None and content is not None and not poll.votes:
+            yield carry(poll.frame, self._views[at], Rule.POLL_GOES_ON)._replace(
+                contents=(content,)
+            )
 
     def polled(self, at: int) -> Iterator[Frame]:
         """Give the next numbers of a poll, or of a count of votes, to who gave the last."""

@@ -242,3 +242,16 @@ def test_according_to_does_not_reach_so_far(passage, expected):
 )
 def test_what_describes_a_source_is_the_writer_s(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("There were {90} thefts in May, according the Office for Tides.", "Office for Tides"),
+        row("{Nine} boats sank, according the police.", "police"),
+        row("The law passed, according the same rights to {90} migrants.", OWN),
+        row("Lund signed a law according the police {90} new powers.", OWN),
+    ],
+)
+def test_a_to_that_was_left_out_is_read(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -94,3 +94,37 @@ def test_how_somebody_was_punished_he_does_not_confess(passage, expected):
 )
 def test_what_a_court_does_and_who_won_before_the_outlet_tells(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Polls show a close race in Tarn, where {18} seats are up for grabs.", OWN),
+        row("A poll has Lund ahead in Tarn, which has {18} seats.", OWN),
+        row("A poll has Lund ahead in Tarn, where she has spent {$4m} on adverts.", OWN),
+        row("A poll has Lund up by {9 points} in Tarn, where she trails by {3}.", *["poll"] * 2),
+        row("A poll shows that {40%} of men in Tarn, where {9%} are poor, agree.", *["poll"] * 2),
+        row("Lund said she was ahead in Tarn, where {18} seats were at stake.", "Lund"),
+    ],
+)
+def test_a_poll_does_not_describe_the_place_it_asks_in(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "New data suggest {284} ships passed, although that is still well below the average "
+            "of {138} a day.",
+            "New data",
+            OWN,
+        ),
+        row("The figures show {40} fled, but that is fewer than the usual {90}.", "figures", OWN),
+        row("The data show {284} ships passed, far below the {900} of May.", *["data"] * 2),
+        row("Otto said {40} came, although that was below the usual {90}.", *["Otto"] * 2),
+        row("The data show {40} fled, but that {90} more stayed below.", *["data"] * 2),
+    ],
+)
+def test_what_data_are_set_beside_the_outlet_tells(passage, expected):
+    assert agree(speakers(passage), expected)

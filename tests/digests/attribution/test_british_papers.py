@@ -248,6 +248,10 @@ def test_those_who_took_part_were_asked(passage, expected):
             "It was worse than a forecast of {£12bn} from a Delo poll of economists.",
             "Delo poll of economists",
         ),
+        row(
+            "It missed a forecast of {5 percent} from both a Delo poll and the bank.",
+            ("Delo poll", "bank"),
+        ),
         row("An estimate of {9 million} by the Elm Trust was wrong.", "Elm Trust"),
         row("The prediction of {40} deaths was rejected by officials.", OWN),
         row("The estimate of {300} deaths has been dismissed by the army.", OWN),

@@ -659,3 +659,52 @@ def test_an_earlier_poll_answers_for_its_own_numbers(passage, expected):
 )
 def test_a_poll_goes_on_over_sentences_in_which_nobody_speaks(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A new Lume poll found {60 percent} back it. Nearly {eight of 10} voters say they "
+            "will vote.",
+            "new Lume poll",
+            "new Lume poll",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back it. Her rating has slipped from {58 percent} "
+            "in the last poll to {55 percent} now.",
+            "new Lume poll",
+            "last poll",
+            "new Lume poll",
+        ),
+        row(
+            "A new Lume poll found {60 percent} back it. In the last poll she led by {9 points}; "
+            "in May, it was {5}.",
+            "new Lume poll",
+            "last poll",
+            "last poll",
+        ),
+        row(
+            "In the previous Lume poll, she led by {5 percentage points}. In May, that lead was "
+            "{7 points}.",
+            "previous Lume poll",
+            "previous Lume poll",
+        ),
+        row(
+            "A Lume poll found {60 percent} back it. {Two} of {10} bridges are shut.",
+            "Lume poll",
+            OWN,
+            OWN,
+        ),
+        row("In the poll tax year she paid {9 percent} to {12 percent} now.", OWN, OWN),
+        row(
+            "A Lume poll has her up by {4 points}. She leads by an average of {3 points} in "
+            "recent polls.",
+            "Lume poll",
+            OWN,
+        ),
+        row("Otto said she led by {5 points}. That tax was {7 points} lower.", "Otto", OWN),
+    ],
+)
+def test_a_poll_is_told_from_the_one_before_and_from_an_average(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -47,7 +47,9 @@ LISTS = BE | words("include includes included total totals")
 OPENING = words("according per in by")
 FOLLOWERS = words("by in on to for from with last this earlier late") | TIME_WORDS
 PUBLISHERS = OUTLETS | OUTLET_WORDS
+CLOSING_MARKS = words(", . ; 's")
 BODIES_AND_GROUPS = BODIES | GROUPS
+THEY = words("he she they it his her their its")
 BEFORE_DOCUMENTS = ARTICLES | words("its today yesterday last another")
 
 
@@ -62,7 +64,8 @@ def find_prepositional_frames(view: View) -> Iterator[Frame]:
 def _opened_by(word: str, view: View, at: int) -> Frame | None:
     """Read the frame that one of the words OPENING opens at that index."""
     if word == "according":
-        return _according(view, at, at + 2) if view.lower(at + 1) == "to" else None
+        to = view.lower(at + 1) == "to"
+        return _according(view, at, at + 1 + to) if to or _drops_to(view, at) else None
     if word == "per":
         return _according(view, at, at + 1) if _opens_or_closes(view, at) else None
     if _opens_clause(view, at):
@@ -79,6 +82,21 @@ def _according(view: View, at: int, begin: int) -> Frame | None:
     cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
     contents = _around(view, at, _behind(view, phrase))
     return Frame(Rule.ACCORDING, cue, at, view.sources(phrase), contents, relay=True, tag=True)
+
+
+def _drops_to(view: View, at: int) -> bool:
+    """Read ", according the Office for Tides": whoever wrote it in haste left out the "to"."""
+    closes = view.lower(at - 1) == "," and view.lower(at + 1) == "the"
+    phrase = phrase_after(view.tokens, at + 1) if closes else None
+    return (
+        phrase is not None and view.lower(phrase.end) in CLOSING_MARKS and _is_body(view, phrase)
+    )
+
+
+def _is_body(view: View, phrase: Phrase) -> bool:
+    """Tell whether a body or a group stands there: "the | Office | for Tides"."""
+    held = {view.lower(at) for at in range(phrase.first, phrase.end)}
+    return not held.isdisjoint(BODIES_AND_GROUPS)
 
 
 def _is_measure(view: View, at: int) -> bool:
@@ -159,7 +177,7 @@ def _opens_clause(view: View, at: int) -> bool:
 
 def _in_document(view: View, at: int) -> Frame | None:
     """Read "In the latest survey, 44 percent approve": a bare "in" before a document."""
-    phrase = phrase_after(view.tokens, at + 1)
+    phrase = _last_poll(view, at + 1) or phrase_after(view.tokens, at + 1)
     if phrase is None or phrase.end - phrase.first > LONGEST_OPENER:
         return None
     words = [t.lower for t in view.tokens[phrase.first : phrase.end]]
@@ -174,9 +192,17 @@ def _in_document(view: View, at: int) -> Frame | None:
     )
 
 
+def _last_poll(view: View, at: int) -> Phrase | None:
+    """Read "the last poll", which is no time, although "the last week" is one."""
+    last = view.lower(at + 1) == "last" and view.lower(at + 2) in POLL_HEADS
+    return Phrase(at, at + 3) if last else None
+
+
 def _content_start(view: View, phrase: Phrase) -> int | None:
     """Find the comma behind the document, or who comes next: "In a Vell poll | the Greens"."""
     lower = view.lower(phrase.end)
+    if lower in THEY:  # "In the last poll | she led by 9 points", "… | her lead was 9 points"
+        return phrase.end
     named = any(map(is_name_word, view.tokens[phrase.first + 1 : phrase.end]))
     if (named and lower in ARTICLES) or view.start(phrase.end) in view.figures:
         return phrase.end

@@ -44,11 +44,16 @@ def _made_by(view: View, at: int) -> Frame | None:
     if view.lower(at + 1) not in {"of", "for"}:
         return None
     link = _link(view, at + 2)
-    phrase = phrase_after(view.tokens, link + 1) if link is not None else None
+    phrase = _maker(view, link + 1) if link is not None else None
     if link is None or phrase is None or not _makes(view, link, phrase):
         return None
     content = Span(view.start(at + 2), view.start(link))
     return Frame(Rule.NOUN_CUE, view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _maker(view: View, begin: int) -> Phrase | None:
+    """Read who made it: "| a poll", "both | a poll and the bank"."""
+    return phrase_after(view.tokens, begin + (view.lower(begin) == "both"))
 
 
 def _behind_amount(view: View, at: int) -> Frame | None:

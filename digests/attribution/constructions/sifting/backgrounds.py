@@ -4,6 +4,11 @@ from collections.abc import Iterator, Sequence
 
 from digests.attribution.constructions.by_verb.blaming import FAULTING
 from digests.attribution.constructions.parts.expectations import expected_spans
+from digests.attribution.constructions.sifting.beside_data import (
+    next_comma,
+    what_is_usual,
+    where_asked,
+)
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import HEDGES, SPELLS
 from digests.attribution.lexicon.cues import CUES, URGING_LEMMAS
@@ -125,6 +130,9 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
     # a poll does not tell who won before: "found 40 percent for Lund, | who won by nine points"
     if _polls(frame):
         yield from _described(view, at)
+        yield from where_asked(view, at)
+    if all(source.kind is SourceKind.DOCUMENT for source in frame.sources):
+        yield from what_is_usual(view, at)
 
 
 def _inquired(view: View, cue: int) -> Iterator[Span]:
@@ -171,14 +179,14 @@ def _after(view: View, cue: int) -> Iterator[Span]:
         if at <= cue or view.quoted[at] or verb is None or verb == at + 1:
             continue
         if not any(view.start(i) in view.figures for i in range(at + 1, verb)):
-            yield Span(view.start(at), view.start(_comma(view, at)))
+            yield Span(view.start(at), view.start(next_comma(view, at)))
 
 
 def _having(view: View, cue: int) -> Iterator[Span]:
     """Give ", having lost ten seats" behind what somebody concedes."""
     for at in view.places(HAVING):
         if at > cue and view.lower(at - 1) == "," and not view.quoted[at]:
-            yield Span(view.start(at), view.start(_comma(view, at)))
+            yield Span(view.start(at), view.start(next_comma(view, at)))
 
 
 def _punished(view: View, cue: int) -> Iterator[Span]:
@@ -211,7 +219,7 @@ def _described(view: View, cue: int) -> Iterator[Span]:
     for at in view.places(RELATIVES):
         aside = at > cue and view.lower(at - 1) == "," and not view.quoted[at]
         if aside and _is_past(view, at + 1):
-            yield Span(view.start(at), view.start(_comma(view, at)))
+            yield Span(view.start(at), view.start(next_comma(view, at)))
 
 
 def _is_past(view: View, at: int) -> bool:
@@ -236,7 +244,7 @@ def _placed_in_time(view: View) -> Iterator[Span]:
             first -= 1
         first -= 2 * ((view.lower(first - 1), view.lower(first)) in COMING)
         if first > 0 and (view.lower(first) == "," or view.lower(first) in DASHES):
-            yield Span(view.start(first), view.start(_comma(view, at)))
+            yield Span(view.start(first), view.start(next_comma(view, at)))
 
 
 def _figure_before(view: View, last: int) -> int | None:
@@ -260,10 +268,4 @@ def _seasons(view: View) -> Iterator[Span]:
                 "–",
                 "—",
             }:
-                yield Span(view.start(first - 1), view.start(_comma(view, at)))
-
-
-def _comma(view: View, at: int) -> int:
-    """Give the next comma or dash, or the end."""
-    ahead = range(at, len(view.tokens))
-    return next((i for i in ahead if view.lower(i) in {",", ";", "–", "—"}), len(view.tokens))
+                yield Span(view.start(first - 1), view.start(next_comma(view, at)))
