@@ -26,7 +26,7 @@ def read_idiom(line: Line, at: int) -> int:
             stop = first + len(form)
             if at < stop and line.matches(first, form) and not is_level(line, first, stop):
                 return stop
-    return read_adjective(line, at) or read_best_of(line, at)
+    return read_adjective(line, at) or read_best_of(line, at) or read_sum(line, at)
 
 
 def is_level(line: Line, at: int, stop: int) -> bool:
@@ -48,6 +48,21 @@ def read_adjective(line: Line, at: int) -> int:
     golf = word == "stroke" and line.word(behind + 1) in MARGINS  # no two-stroke engine
     many_sided = word in MANY_SIDED and not golf and (one or word not in OF_ONE_ONLY)
     return behind + 1 if many_sided else 0
+
+
+def read_sum(line: Line, at: int) -> int:
+    """Read "a six-figure sum", "seven- and eight-figure gifts": how long a sum is to write."""
+    stop = skip_hyphen(line, at + 1)
+    if stop == at + 1 or not is_cardinal(line, at):
+        return 0
+    if line.word(stop) in {"and", "or", "to"} and is_cardinal(line, stop + 1):
+        stop = skip_hyphen(line, stop + 2)
+    return stop + 1 if line.word(stop) in {"figure", "figures"} else 0
+
+
+def is_cardinal(line: Line, at: int) -> bool:
+    """Tell whether a number of digits stands there: "six", "6"."""
+    return line.word(at) in CARDINALS or (line.word(at).isdecimal() and len(line.word(at)) == 1)
 
 
 def read_best_of(line: Line, at: int) -> int:

@@ -17,6 +17,7 @@ ENDS = frozenset({".", ",", "", ";", '"', "”", "’", "'", "—", "–", ")"})
 """What may follow the thing that somebody has: "it had one paid employee at the time"."""
 NO_ADDED = words("time thing reason step day chance try example sign way word push go")
 """Behind "one more" these are no count: "he tried one more time"."""
+OTHERS = words("more fewer less zero none no")
 PERIODS = words("second minute hour day night week fortnight month season year shift")
 FROM_TIME = words("later earlier before after ago")
 DEATHS = words("death fatality casualty")
@@ -28,6 +29,9 @@ STANDING = words(
     """be is was stay stays stayed remain remains remained fall falls fell drop drops dropped dip
     dipped rise rises rose climb climbs climbed kept keep well just"""
 )
+KNOWING = words("aware know knows knew heard")
+ONLY = words("only just")
+MOST_TO_ONLY = 4
 PULLING = words("pull pulls pulled pulling")
 MOST_ADJECTIVES = 2
 NOT_ADDED = NO_ADDED | BREAKS
@@ -39,8 +43,8 @@ def is_exception(line: Line, at: int) -> bool:
 
 
 def is_or_more(line: Line, at: int) -> bool:
-    """Tell whether more may be meant: "one or more donations"."""
-    return line.word(at + 1) == "or" and line.word(at + 2) in {"more", "fewer", "less"}
+    """Tell whether more may be meant: "one or more donations", "one or zero"."""
+    return line.word(at + 1) == "or" and line.word(at + 2) in OTHERS
 
 
 def is_rate(line: Line, at: int) -> bool:
@@ -110,6 +114,13 @@ def is_level(line: Line, at: int) -> bool:
     return bound and not line.word(at + 1).isalpha()
 
 
+def is_known(line: Line, at: int) -> bool:
+    """Tell whether no more are known: "it was only aware of one ship that sank"."""
+    only = not ONLY.isdisjoint(line.words[max(0, at - MOST_TO_ONLY) : at])
+    known = line.word(at - 1) == "of" and line.word(at - 2) in KNOWING
+    return only and known and is_word(line, at + 1)
+
+
 def is_goal(line: Line, at: int) -> bool:
     """Tell whether a goal is meant: "the visitors pulled one back"."""
     return line.word(at - 1) in PULLING and line.word(at + 1) == "back"
@@ -124,5 +135,6 @@ LONE_REASONS = (
     is_had,
     is_dead,
     is_level,
+    is_known,
     is_goal,
 )

@@ -3,7 +3,7 @@
 from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
 from digests.figures.not_figures.lone_ones import LONE_REASONS, is_exception
 from digests.figures.not_figures.years import read_year
-from digests.figures.numerals.counted_nouns import person_word
+from digests.figures.numerals.counted_nouns import BREAKS, person_word
 from digests.figures.numerals.number_words import CARDINALS
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.quantities.candidate import Candidate
@@ -37,6 +37,11 @@ HARMS = words(
 )
 MOST_TO_HARM = 5
 COUNTED = words("person passenger per survivor victim count")
+LONGEST_NAMED = 4
+LONGEST_SPEAKER = 3
+TAGS = words(
+    "said says told warned wrote writes recalled testified shows showed argued complained"
+)
 SPEAKING = words("said told who says")
 LIST_MARKS = frozenset({"and", ",", "or", "(", "–", "—", "with", "to", "plus"})
 AGAINST = words("against in by on")
@@ -62,13 +67,36 @@ def counts_one(line: Line, at: int) -> bool:
     """Tell whether the bare "one" at `at` counts something."""
     if line.word(at - 1) == "at" and line.word(at + 1) == "point":
         return True  # "The lead stood at one point": elsewhere it is an idiom
-    if line.word(at - 1) in NEVER_BEFORE or line.word(at + 1) in NEVER_BEHIND:
+    if is_never(line, at):
         return False
     if line.word(at + 1) in HYPHENS and line.glued(at + 1):
         return line.word(at + 2) in TIED
     if line.word(at + 1) == "of" and not is_exception(line, at):
         return is_part(line, at)
     return any(counts(line, at) for counts in REASONS)
+
+
+def is_never(line: Line, at: int) -> bool:
+    """Tell what is a pronoun or article whatever else the sentence counts."""
+    beside = line.word(at - 1) in NEVER_BEFORE or line.word(at + 1) in NEVER_BEHIND
+    return beside or says(line, at) or is_told_apart(line, at)
+
+
+def says(line: Line, at: int) -> bool:
+    """Tell whether the one is who speaks: "40 people fell ill, one doctor warned"."""
+    for noun_at in range(at + 1, at + 1 + LONGEST_SPEAKER):
+        if not line.word(noun_at).isalpha() or line.word(noun_at) in BREAKS:
+            return False
+        if line.word(noun_at + 1) in TAGS:
+            return True
+    return False
+
+
+def is_told_apart(line: Line, at: int) -> bool:
+    """Tell "two films, one shot by a guard and another by a driver": both of them are told of."""
+    if line.word(at - 1) != "," or line.word(at + 2) not in {"by", "in"}:
+        return False
+    return line.word(at + 1).endswith("ed") and line.word(at + 1) not in HARMED
 
 
 TIMES = words("day night second minute")
@@ -170,8 +198,19 @@ def is_suffered(word: str) -> bool:
 
 def is_listed(line: Line, at: int) -> bool:
     """Tell whether it stands in a list behind another count: "three women and one child"."""
-    listed = line.word(at - 1) in LIST_MARKS and line.is_lower(at + 1)
-    return listed and line.word(at + 1) not in PRONOUN_BEHIND and has_count_before(line, at)
+    if line.word(at - 1) not in LIST_MARKS or line.word(at + 1) in PRONOUN_BEHIND:
+        return False
+    if line.is_capital(at + 1) and not line.title_case:
+        return ends_names(line, at)
+    return line.is_lower(at + 1) and has_count_before(line, at)
+
+
+def ends_names(line: Line, at: int) -> bool:
+    """Tell whether the count right before is of named ones too: "two Danes and one Swede"."""
+    return line.word(at - 1) == "and" and any(
+        is_count(line, before) and line.is_capital(before + 1)
+        for before in range(at - 2, max(-1, at - 2 - LONGEST_NAMED), -1)
+    )
 
 
 def lists_on(line: Line, at: int) -> bool:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from math import gcd
 
-from digests.figures.numerals.counted_nouns import counted_noun
+from digests.figures.numerals.counted_nouns import counted_noun, is_plural
 from digests.figures.numerals.digits import VULGAR, read_vulgar
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS, ONE
 from digests.figures.numerals.number import Number
@@ -11,6 +11,7 @@ from digests.figures.numerals.number_words import ARTICLES, read_tens
 from digests.figures.numerals.pieces import HYPHENS, Line, skip_hyphen
 from digests.figures.quantities.amounts import read_number, with_suffix
 from digests.figures.quantities.candidate import Candidate
+from digests.figures.units.currencies import SIGNS
 from digests.figures.units.unit_spellings import read_unit
 from digests.model import Kind
 from digests.text.word_lists import words
@@ -71,6 +72,10 @@ NO_SHARE_BEFORE = words(
 """Before these too: "three in five years"."""
 
 ELECTORATE = words("voters adults americans britons respondents")
+TRADED = words("consumed sold eaten drunk bought used made produced grown imported shipped")
+"""Behind goods these tell what is true of them in general: "eight of 10 pears eaten in Tarn"."""
+EACH = words("every each")
+LIKENED = words("are do have")
 RATE_BASES = frozenset({10, 100, 1000, 10_000, 100_000, 1_000_000})
 MOST_RATE_WORDS = 4
 """Words between numeral and "per": "four premature deaths per 100,000"."""
@@ -80,7 +85,7 @@ def read_fraction(line: Line, at: int) -> Candidate | None:
     """Read the fraction that begins at `at`, with the unit or magnitude that it is part of."""
     part = read_part(line, at) or read_slashed(line, at)
     if part is None:
-        return read_share(line, at)
+        return read_share_of_money(line, at) or read_share(line, at)
     if names_other(line, part):
         return None
     scaled = of_magnitude(line, part) or of_unit(line, part)
@@ -140,8 +145,16 @@ def are_months(line: Line, at: int, part_at: int) -> bool:
 def behind_article(line: Line, at: int) -> int:
     """Step over "of", hyphen and "a": "a quarter of a million", "half-million", "half an hour"."""
     begin = skip_hyphen(line, at)
+    if line.word(begin) == "of" and is_one_percent(line, begin + 1):
+        return begin + 2
     begin = begin + 1 if line.word(begin) == "of" and line.word(begin + 1) in ARTICLES else begin
     return skip_hyphen(line, begin + 1) if line.word(begin) in ARTICLES else begin
+
+
+def is_one_percent(line: Line, at: int) -> bool:
+    """Tell whether a part of one percent is told: "less than half of 1 percent"."""
+    unit = read_unit(line, at + 1) if line.word(at) in {"1", "one"} else None
+    return unit is not None and unit.kind is Kind.PERCENT
 
 
 def of_magnitude(line: Line, part: Candidate) -> Candidate | None:
@@ -190,6 +203,18 @@ def read_share(line: Line, at: int) -> Candidate | None:
     return Candidate(at, base.stop, rounded(value), kind=Kind.FRACTION)
 
 
+def read_share_of_money(line: Line, at: int) -> Candidate | None:
+    """Read "$4 of every $5", which says how large a part and no sum."""
+    top = read_number(line, at + 1, money=True) if line.word(at) in SIGNS else None
+    base_at = behind_in(line, top.stop) if top else 0
+    if top is None or line.word(base_at - 1) not in EACH or line.word(base_at) != line.word(at):
+        return None
+    base = read_number(line, base_at + 1, money=True)
+    if base is None or not 0 < top.value < base.value:
+        return None
+    return Candidate(at, base.stop, rounded(top.value / base.value), kind=Kind.FRACTION)
+
+
 def behind_in(line: Line, at: int) -> int:
     """Step over "in", "in every", "for every" or "out of"; 0 when none of them stands there."""
     begin = skip_hyphen(line, at)
@@ -197,18 +222,30 @@ def behind_in(line: Line, at: int) -> int:
         return begin + 2  # "one for every 30 who sail"; "one boat for every 30" are two counts
     if line.matches(begin, ("out", "of")):
         stop = begin + 2
-    elif line.word(begin) == "in" or is_of_ten(line, begin):
+    elif line.word(begin) == "in" or is_of_ten(line, begin) or is_of_each(line, begin):
         stop = begin + 1
     else:
         return 0
     stop = skip_hyphen(line, stop)
-    return stop + 1 if line.word(stop) == "every" else stop
+    return stop + 1 if line.word(stop) in EACH else stop
+
+
+def is_of_each(line: Line, at: int) -> bool:
+    """Tell whether a part of each so many is told: "nine of every 10 buyers"."""
+    return line.word(at) == "of" and line.word(at + 1) in EACH
 
 
 def is_of_ten(line: Line, at: int) -> bool:
     """Tell "eight of 10 voters", which a poll counts, from "eight of 10 players"."""
     ten = line.word(at) == "of" and line.word(at + 1) in {"10", "ten", "100"}
-    return ten and line.word(at + 2) in ELECTORATE
+    return ten and (line.word(at + 2) in ELECTORATE or is_of_goods(line, at))
+
+
+def is_of_goods(line: Line, at: int) -> bool:
+    """Tell "eight of 10 pears eaten in Tarn, as are nine of 10 plums" from "eight of 10 boats"."""
+    likened = line.word(at - 2) in LIKENED and line.word(at - 3) == "as"
+    goods = line.is_lower(at + 2) and is_plural(line.word(at + 2))
+    return goods and (likened or line.word(at + 3) in TRADED)
 
 
 def is_base(line: Line, top: Decimal, base: Decimal, base_at: int) -> bool:

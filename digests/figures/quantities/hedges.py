@@ -8,11 +8,12 @@ from digests.model import Modifier
 BEFORE = {
     Modifier.ABOUT: """about | some | nearly | almost | around | roughly | approximately | approx
         | approx . | circa | c . | ~ | ≈ | ± | close to | closer to | nearer to | near to | near
-        | nearer | approaching | nearing | estimated | estimated at | estimated to be | estimate of
-        | estimates of | virtually | practically | not far from | perhaps | maybe | more or less
-        | not quite | just about | in the region of | on the order of | in the order of
+        | nearer | near - | approaching | approaches | approached | nearing | estimated
+        | estimated at | estimated to be | estimate of | estimates of | virtually | practically
+        | not far from | perhaps | maybe | more or less | not quite | just about
+        | in the region of | on the order of | in the order of
         | somewhere around | something like | in the neighborhood of | in the neighbourhood of
-        | just shy of | shy of | just short of | around about | roundabout | barely
+        | just shy of | just short of | around about | roundabout | barely
         | an expected""",
     Modifier.AT_LEAST: """at least | at the least | at the very least | at minimum | no fewer than
         | no less than | not less than | not fewer than | no lower than | a minimum of | minimum of
@@ -23,8 +24,8 @@ BEFORE = {
         | higher than | larger than | bigger than | longer than | better than | older than
         | heavier than | further than | farther than | taller than | deeper than | wider than
         | faster than | well past | past the | passed the | passing the | north of | beyond
-        | passed | crossed | crosses | crossing | cross | crossed the | crosses the | cross the
-        | breached the | breach the""",
+        | past | passed | crossed | crosses | crossing | cross | crossed the | crosses the
+        | cross the | breached the | breach the""",
     Modifier.AT_MOST: """at most | at the most | at a maximum | up to | no more than
         | not more than | as many as | as much as | as high as | as long as
         | as large as | as far as | as big as
@@ -34,12 +35,13 @@ BEFORE = {
         | no longer than | no higher than | no larger than | no greater than | no later than
         | not exceed | not exceeding | not to exceed | anything up to | ≤""",
     Modifier.LESS_THAN: """fewer than | less than | under | below | < | lower than | smaller than
-        | shorter than | slower than | cheaper than | short of | south of""",
+        | shorter than | slower than | cheaper than | short of | shy of | south of""",
 }
 """Hedges that end right before the number."""
 
 AFTER = {
-    Modifier.ABOUT: "or so | - odd | odd | or thereabouts | give or take | , give or take | - ish",
+    Modifier.ABOUT: """or so | - odd | odd | or thereabouts | give or take | , give or take | - ish
+        | estimated""",
     Modifier.AT_LEAST: """or more | , or more | - plus | plus | + | or higher | or above
         | or greater | or over | or longer | or better | or older | and above | and over | and up
         | and counting | at least | , at least | at a minimum | , at a minimum

@@ -6,6 +6,7 @@ from digests.figures.numerals.counted_nouns import BREAKS, counted_noun
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.hedges import EMPTY, LEFT, RIGHT, Form
+from digests.figures.quantities.negations import turned
 from digests.figures.quantities.prepositions import means_hedge
 from digests.model import Kind, Modifier
 from digests.text.word_lists import words
@@ -33,7 +34,7 @@ def modified(line: Line, candidate: Candidate) -> tuple[Candidate, Hedge | None]
     )
     if hedge is None or candidate.modifier is not Modifier.EXACT:
         return candidate, hedge
-    return candidate._replace(modifier=hedge.modifier), hedge
+    return candidate._replace(modifier=turned(line, hedge.modifier, hedge.first)), hedge
 
 
 # ── before the number ───────────────────────────────────────────────────────────────────────
@@ -123,6 +124,8 @@ def is_closed(line: Line, at: int, form: Form, stop: int) -> bool:
         return line.glued(at)
     if form.pieces[0] == "+" and not line.glued(at):  # "1,000 + readers", but "$15 + tax"
         return line.word(stop) in BREAKS or counted_noun(line, stop) != ""
+    if form.pieces[0] == "estimated":  # "12 estimated cases", but "the 12 estimated it"
+        return counted_noun(line, stop) != ""
     if form.pieces[-1] in {"least", "most"}:
         return not line.is_lower(stop) and not line.is_digits(stop)
     return True

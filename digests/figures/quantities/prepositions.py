@@ -7,10 +7,13 @@ from digests.figures.numerals.number_words import ARTICLES
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.hedges import Form
+from digests.figures.units.currencies import SIGNS
 from digests.model import Kind
 from digests.text.word_lists import words
 
-PLACES = words("over under above below beyond within near past top cross passed")
+PLACES = words(
+    "over under above below beyond within near past top cross passed approached approaches"
+)
 """Prepositions and verbs too: "worked under two ministers", "a row over five jobs"."""
 FEWEST = Decimal(10)
 """Below this a bare count behind such a word is hardly hedged by it."""
@@ -49,8 +52,23 @@ OTHERWISE = {
     "around": TURNED,
     "estimates": MISSED,
 }
+CREPT = words(
+    """tick ticks ticked ticking edge edges edged edging inch inched inching creep creeps crept
+    creeping nudge nudged went go goes gone going add adds added adding round rounded"""
+)
+"""Behind these "up" tells which way it went: "the rate ticked up to 5 percent"."""
+EXTREMES = (("a", "high", "of"), ("a", "low", "of"))
+REACHED = words("from hit hits hitting reach reaches reached reaching touched touching off to")
+"""Before "a high of" these tell a height that was reached: "down from a high of 60"."""
+SURGED = words(
+    """surge surges surged surging rose rise rises rising risen climb climbs climbed climbing soar
+    soars soared soaring grow grows grew grown jump jumps jumped shot went go goes gone going
+    pushed pushes push moved move swelled ballooned sail sailed fell dropped"""
+)
+"""Before "past" these tell what grew: "the toll rose past 200"."""
 LEVELS = words("under below above")
 """With no noun behind it these bound a small number too: "it must stay below one"."""
+APPROACHED = words("approached approaches")
 MANY_PASSED = Decimal(100)
 """A toll that "has passed 250"; "passed 12 bills" made laws."""
 
@@ -60,8 +78,16 @@ def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> boo
     word = form.pieces[0]
     if is_otherwise(line, first, word) or is_lack(line, candidate, first):
         return False
-    if len(form.pieces) > 1 or word not in PLACES:
-        return True
+    if len(form.pieces) > 1:
+        return not is_reached(line, candidate, first, form)
+    return word not in PLACES or is_bound(line, candidate, first)
+
+
+def is_bound(line: Line, candidate: Candidate, first: int) -> bool:
+    """Tell a hedge of one word from the place or verb of the same spelling."""
+    word = line.word(first)
+    if word == "past":
+        return line.word(first - 1) in SURGED and not is_passed(line, candidate)
     if is_thing(line, candidate) or candidate.kind is Kind.TALLY:  # "it passed 312 to 115"
         return False
     if candidate.kind is Kind.DURATION:
@@ -73,6 +99,22 @@ def is_otherwise(line: Line, at: int, word: str) -> bool:
     """Tell whether the word before gives a hedge's word another sense: "a five-under 67"."""
     tied = line.word(at - 1) in HYPHENS and line.glued(at)
     return tied or line.word(at - 1) in OTHERWISE.get(word, ())
+
+
+def is_reached(line: Line, candidate: Candidate, at: int, form: Form) -> bool:
+    """Tell whether so much was reached: "edged up to $5", "fell from a high of $5"."""
+    if form.pieces == ("up", "to"):
+        behind = candidate.stop + 1
+        back = line.word(candidate.stop) == "from" and (
+            line.is_digits(behind) or line.word(behind) in SIGNS
+        )
+        return back or line.word(at - 1) in CREPT
+    return form.pieces in EXTREMES and line.word(at - 1) in REACHED
+
+
+def is_passed(line: Line, candidate: Candidate) -> bool:
+    """Tell whether a way is told: "they sailed past 12 islands" passed places."""
+    return candidate.is_bare and counted_noun(line, candidate.stop) != ""
 
 
 def is_lack(line: Line, candidate: Candidate, at: int) -> bool:
@@ -102,5 +144,9 @@ def exceeds(line: Line, candidate: Candidate, first: int) -> bool:
         return word != "top" or line.word(first - 1) != "the"
     least = MANY_PASSED if word == "passed" else FEWEST
     alone = word in LEVELS and not line.word(candidate.stop).isalpha()
+    if word == "near" and candidate.value == 0:
+        return True
+    if word in APPROACHED:  # "the firm approached 12 banks"
+        return False
     large = alone or candidate.value is None or candidate.value >= least
     return large and word not in {"within", "near", "top"}

@@ -8,6 +8,7 @@ from digests.figures.quantities.amounts import read_amount
 from digests.figures.quantities.candidate import Candidate
 from digests.figures.quantities.changes import is_change, is_step
 from digests.figures.quantities.fractions import read_part
+from digests.figures.units.unit_sizes import in_unit
 from digests.model import Kind, Modifier
 from digests.text.word_lists import words
 
@@ -116,6 +117,7 @@ def is_ascending(line: Line, low: Candidate, high: Candidate) -> bool:
 def joined(line: Line, low: Candidate, high: Candidate) -> Candidate | None:
     """Make one figure of both ends, with magnitude and unit shared; None when they do not fit."""
     low, high = share_magnitude(low, high), share_unit(low, high)
+    low = in_unit_of(line, low, high)
     if low.value is None or high.value is None or not fit(low, high):
         return None
     falls = low.value > high.value
@@ -140,6 +142,18 @@ def share_unit(low: Candidate, high: Candidate) -> Candidate:
     if low.kind is Kind.MONEY and high.unit is None:
         return high._replace(unit=low.unit, kind=Kind.MONEY)
     return high
+
+
+def in_unit_of(line: Line, low: Candidate, high: Candidate) -> Candidate:
+    """Tell the lower end in the unit of the upper: "90 minutes to two hours" begins at 1.5.
+
+    Only "to" and "and" join such ends: "two weeks or 14 days" says one thing twice.
+    """
+    apart = low.unit is None or high.unit is None or low.unit == high.unit
+    if apart or low.value is None or line.word(low.stop) not in {"to", "and"}:
+        return low
+    value = in_unit(low.value, low.unit or "", high.unit or "")
+    return low if value is None else low._replace(value=value, unit=high.unit)
 
 
 def fit(low: Candidate, high: Candidate) -> bool:

@@ -24,6 +24,7 @@ PARTIES = ("poll", "voter", "election", "parties")
 BEHIND_ALONE = BREAKS | words("last this next year month week annually overall instead too so out")
 AGAINST = words("against versus from")
 COMPARED_BY = words("with to")
+LEADING = words("up down ahead behind lead leads led leading trails trailed")
 PERCENT_SIGNS = words("% percent cent pc pct")
 FARTHEST_COMPARED = 12
 MOST_SHARES = Decimal(100)
@@ -49,6 +50,12 @@ class Memory(NamedTuple):
         )
 
     @property
+    def points(self) -> Candidate | None:
+        """Give the last figure if it was one of percentage points."""
+        points = self.percent is not None and self.percent.unit == "percentage_point"
+        return self.percent if points else None
+
+    @property
     def is_mixed(self) -> bool:
         """Tell whether it is unclear which money bare millions are."""
         money = self.millions is not None and self.millions.kind is Kind.MONEY
@@ -64,6 +71,8 @@ def take_unit(line: Line, bare: Candidate, memory: Memory) -> Candidate:
     if bare.magnitude >= MILLION:
         unclear = memory.is_mixed or is_counting(line, bare)
         return bare if unclear else with_unit_of(bare, memory.millions)
+    if is_led(line, bare):
+        return with_unit_of(bare, memory.points)
     shared = is_share(line, bare) or is_second(line, bare) or is_compared(line, bare)
     return with_unit_of(bare, memory.percent) if shared else bare
 
@@ -93,6 +102,12 @@ def is_share(line: Line, bare: Candidate) -> bool:
     small = bare.value is not None and bare.value < MOST_SHARES
     told = line.word(bare.first - 1) in STANDING or line.is_capital(bare.first - 1)
     return small and told and any(place_of(line, stem) is not None for stem in PARTIES)
+
+
+def is_led(line: Line, bare: Candidate) -> bool:
+    """Tell whether a lead is told: "up by 4 points in Tarn and by 1 in Velta"."""
+    led = line.word(bare.first - 2) in LEADING or line.word(bare.first - 2) == "and"
+    return line.word(bare.first - 1) == "by" and led
 
 
 def is_second(line: Line, bare: Candidate) -> bool:

@@ -17,6 +17,9 @@ NOTES = {"fiver": Decimal(5), "tenner": Decimal(10)}
 ALONE = LENGTHS | COINS | frozenset(NOTES)
 STEPS = words("rose fell up down by gained lost climbed dropped added shed raised cut only just")
 """Before a coin these tell a price's change: "wages rose a penny", unlike "without a penny"."""
+EACH = words("a an per each")
+EARNING = words("share unit gallon litre liter mile minute barrel pound ounce")
+"""Behind a coin these tell a price or a gain: "it will earn a penny a share"."""
 EXTENTS = words("wide long deep high tall thick away across offshore inland above below shy")
 
 
@@ -37,6 +40,8 @@ def read_unit_alone(line: Line, at: int) -> Candidate | None:
 def read_coin(line: Line, at: int) -> Candidate | None:
     """Read "rose a penny", "up a cent on the day"."""
     coin = read_word(line, at + 1)
-    if coin is None or line.word(at - 1) not in STEPS or line.word(at + 2) in {"stock", "stocks"}:
+    each = line.word(at + 2) in EACH and line.word(at + 3) in EARNING
+    stocks = line.word(at + 2) in {"stock", "stocks"}
+    if coin is None or stocks or not (each or line.word(at - 1) in STEPS):
         return None
     return Candidate(at, coin.stop, coin.factor, unit=coin.code, kind=Kind.MONEY)

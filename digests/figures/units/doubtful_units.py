@@ -1,6 +1,6 @@
 """Units whose word means two things; the words around decide: points, pounds, degrees, 40 C."""
 
-from digests.figures.numerals.pieces import Line, skip_hyphen
+from digests.figures.numerals.pieces import NEAR, Line, skip_hyphen
 from digests.figures.units.money import place_of
 from digests.figures.units.unit_spellings import Unit
 from digests.model import Kind
@@ -8,7 +8,8 @@ from digests.text.word_lists import words
 
 GAME_WORDS = words(
     "game games season scored scoring coach team league match rebounds assists table standings "
-    "played playoffs basket defeated beat championship tries goals race tournament"
+    "played playoffs basket defeated beat championship tries goals race tournament "
+    "halftime overtime rebound touchdown touchdowns"
 )
 INDEX_WORDS = words(
     "index ftse dow nasdaq nikkei shares stocks average seng dax cac sensex nifty kospi composite "
@@ -17,19 +18,32 @@ INDEX_WORDS = words(
 SHARE_WORDS = words(
     "poll polls percent % percentage lead leads leading led approval rating ratings support rate "
     "rates vote votes voters ahead swing margin survey surveys unemployment inflation growth "
-    "interest turnout share cent pc behind trails trailed trailing"
+    "interest turnout share cent pc behind trails trailed trailing "
+    "advantage"
 )
 WEIGHT_WORDS = words(
     "weigh weighs weighed weighing weight bomb bombs warhead explosives fentanyl cocaine heroin "
     "methamphetamine meth marijuana cannabis beef meat fish baby fertilizer ounces payload "
     "uranium gunpowder tnt rice luggage rocks debris dynamite carbon trash fruit shell shells"
 )
+GOODS = words(
+    """food foods apples potatoes vegetables fruits flour grain wheat corn beans sugar salt coffee
+    tea tobacco butter cheese milk bread chicken poultry pork turkey lobster shrimp salmon oysters
+    crab sausage peanuts nuts honey chocolate candy hay feed seed seeds fertiliser ice sand gravel
+    soil mud rock stone coal steel iron copper lead gold silver metal plastic paper waste garbage
+    rubbish litter clothing clothes supplies ammunition powder drugs opium hashish ivory pressure
+    thrust force pellets bones wood chemicals pesticide pesticides oxygen dung manure"""
+)
+"""What is weighed behind "pounds of", over an adjective or two."""
+MOST_TO_GOODS = 3
 DEGREE_WORDS = words(
     "temperature temperatures warm warmer warming cool cooler cooling heat hot hotter cold colder "
     "thermometer thermometers weather celsius fahrenheit climate global above below freezing "
     "angle rotated latitude longitude axis turn warmed heatwave fever minus −"
 )
-CAMPAIGN = ("poll", "voter")
+RATE_WORDS = words("rate rates yield yields spread spreads bonds")
+LEAST_BASIS_POINTS = 100
+CAMPAIGN = ("poll", "voter", "election", "candidate", "referendum")
 """Where an article's lead has one of these, points are shares: "We were up 2 points in July"."""
 POINT_SPELLINGS = frozenset({"point", "points", "pts"})
 POUND_SPELLINGS = frozenset({"pound", "pounds"})
@@ -46,22 +60,43 @@ def read_doubtful_unit(line: Line, at: int) -> Unit | None:
         return point_unit(line, begin)
     if word in LETTER_DEGREES and line.near(begin, DEGREE_WORDS):
         return letter_degree(line, begin)
-    if word in POUND_SPELLINGS and line.near(begin, WEIGHT_WORDS):
+    if word in POUND_SPELLINGS and (line.near(begin, WEIGHT_WORDS) or is_of_goods(line, begin)):
         return Unit("pound", Kind.MEASURE, begin + 1)
     if word in DEGREE_SPELLINGS and (word == "°" or line.near(begin, DEGREE_WORDS)):
         return Unit("degree", Kind.MEASURE, begin + 1)
     return None
 
 
+def is_of_goods(line: Line, at: int) -> bool:
+    """Tell "40,000 pounds of donated food" from "40,000 pounds of public money"."""
+    if line.word(at + 1) != "of":
+        return False
+    goods = line.words[at + 2 : at + 2 + MOST_TO_GOODS]
+    return not GOODS.isdisjoint(goods)
+
+
 def point_unit(line: Line, at: int) -> Unit | None:
     """Tell points of a poll from points of an index; points of a game are a count."""
     if line.near(at, GAME_WORDS):
         return None
-    if line.near(at, INDEX_WORDS):
+    if line.near(at, RATE_WORDS) and is_large(line, at):
+        return Unit("basis_point", Kind.PERCENT, at + 1)
+    if line.near(at, INDEX_WORDS) or follows_s_and_p(line, at):
         return Unit("point", Kind.MEASURE, at + 1)
     if line.near(at, SHARE_WORDS) or any(place_of(line, stem) is not None for stem in CAMPAIGN):
         return Unit("percentage_point", Kind.PERCENT, at + 1)
     return None
+
+
+def is_large(line: Line, at: int) -> bool:
+    """Tell whether a rate cannot move so many points: "raised its rates by 600 points"."""
+    word = line.word(at - 1)
+    return word.isdecimal() and int(word) >= LEAST_BASIS_POINTS
+
+
+def follows_s_and_p(line: Line, at: int) -> bool:
+    """Tell whether the index with a sign in its name is meant: "the S&P gained 12 points"."""
+    return any(line.matches(before, ("s", "&", "p")) for before in range(max(0, at - NEAR), at))
 
 
 def letter_degree(line: Line, at: int) -> Unit | None:

@@ -23,6 +23,7 @@ from digests.figures.units.currencies import (
 )
 from digests.figures.units.currency_countries import DOUBTFUL_WORDS, SHARED
 from digests.figures.units.letter_sums import is_price, is_scaled
+from digests.text.word_lists import words
 
 MOST_ADJECTIVES = 4
 """Pieces that may stand between numeral and money word: "3 million U . S . dollars"."""
@@ -34,6 +35,8 @@ THOUSAND = Decimal(1000)
 BETWEEN = frozenset({".", "¢", "₵"})
 """What may stand between letters and digits: "Rs.500", "GH¢500"."""
 DOLLARS = frozenset({"$"})
+IN_US_DOLLARS = words("crude oil brent barrel barrels bullion ounce")
+"""These are traded in US dollars wherever the news is from: "In Hong Kong oil rose 5 cents"."""
 NOT_BY_COUNTRY = frozenset({"dollar", "pound"})
 """Bare dollars and pounds are American and British whatever country the news is from."""
 
@@ -137,8 +140,7 @@ def read_word(line: Line, at: int) -> Currency | None:
     for word_at in range(at, at + MOST_ADJECTIVES + 1):
         word = line.word(word_at)
         if word in MINOR:
-            main = "dollar" if word == "penny" and line.near(word_at, DOLLARS) else MINOR[word]
-            return Currency(country_code(main, line), word_at + 1, ONE / COINS_TO_MAIN)
+            return Currency(coin_code(line, at, word_at), word_at + 1, ONE / COINS_TO_MAIN)
         if singular := singular_of(word):
             country = line.text[line.starts[at] : line.starts[word_at]].lower()
             code = from_country(singular, country) or default_code(singular, line)
@@ -147,6 +149,21 @@ def read_word(line: Line, at: int) -> Currency | None:
         if not (line.is_capital(word_at) or word == "."):
             return None
     return None
+
+
+def coin_code(line: Line, at: int, coin_at: int) -> str:
+    """Find whose coin stands at `coin_at`, with its country from `at` on: "71 US cents"."""
+    coin = line.word(coin_at)
+    dollars = line.near(coin_at, DOLLARS) or (
+        line.word(coin_at + 1) in {"a", "per"} and line.word(coin_at + 2) == "share"
+    )
+    main = "dollar" if coin == "penny" and dollars else MINOR[coin]
+    country = line.text[line.starts[at] : line.starts[coin_at]].lower()
+    if told := from_country(main, country):
+        return told
+    if main == "dollar" and line.near(coin_at, IN_US_DOLLARS):
+        return WORDS[main]
+    return country_code(main, line)
 
 
 def singular_of(word: str) -> str:

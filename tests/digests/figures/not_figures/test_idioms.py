@@ -30,6 +30,9 @@ NONE = [
     ("Inflation hit double digits.", ["double digits"]),
     ("It is right to {three percent} 19 times out of 20.", ["19 times out of 20"]),
     ("Its half-year pretax profit fell {4 percent}.", ["half-year pretax"]),
+    ("He has a six-figure salary.", ["six-figure"]),
+    ("They gave seven- and eight-figure sums.", ["seven- and eight-figure"]),
+    ("It was a 7-figure sum.", ["7-figure"]),
     ("The ferry lies half-submerged off Vell.", ["half-submerged"]),
 ]
 FIGURES = [
@@ -44,6 +47,8 @@ FIGURES = [
     "The {five}-storey house fell.",
     "{101} people were saved.",
     "A {two}-stroke lead is small.",
+    "{Six} figures of speech were used.",
+    "{Three}- and {four}-storey houses fell.",
 ]
 
 

@@ -21,8 +21,13 @@ FIGURES = [
     "Holm pulled {one} back.",
     "{One} child dies every {five minutes}.",
     "{One} more body was found.",
+    "We may have {one} or {zero}.",
+    "She was only aware of {one} ship that had sunk.",
+    "She knew of only {one} case.",
 ]
 NONE = [
+    "I know of one man who left.",
+    "She was only one of many.",
     "We have one goal: to win.",
     "I had one guest who never left.",
     "She has one eye on the title.",

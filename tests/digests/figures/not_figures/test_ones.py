@@ -27,6 +27,10 @@ NONE = [
     ("One farmer suffered a loss of {40 percent}.", ["One"]),
     ("One passenger, Ella Moss of Holm, had {23} messages.", ["One"]),
     ("{Two} boys hid; one of them, Ole Lund, laughed.", ["one"]),
+    ("{Six million} jobs depend on it, one slide says.", ["one"]),
+    ("{Forty} people fell ill, one doctor warned.", ["one"]),
+    ("{Two} films were shown, one captured by a guard and another by a cook.", ["one"]),
+    ("{Twelve} Reds backed it, and one Green, Ann Lund, spoke.", ["one"]),
 ]
 FIGURES = [
     "{One} firefighter suffered a broken leg.",
@@ -52,6 +56,10 @@ FIGURES = [
     "She came with {1,961} books and {one} suitcase.",
     "It began {one day} before the vote.",
     "{One percent} of them left.",
+    "They took {14} Catholics, {six} Orthodox and {one} Greek Orthodox.",
+    "{Three} Danes, {two} Swedes and {one} Norwegian were aboard.",
+    "The dead were {four} Germans and {one} British national.",
+    "{Three} were held, {one} arrested in May.",
     "{One million} of them left.",
 ]
 

@@ -37,6 +37,8 @@ NONE = [
     ("Thefts fell in 2003-4 from {9,290} in 2002-3.", ["2003-4", "2002-3"]),
     ("There are {9,400} nurses, {805} fewer than 2010.", ["2010"]),
     ("By 2030, {40} towns will be dry.", ["2030"]),
+    ("They will rise until at least 2030.", ["2030"]),
+    ("It will not shut before at least 2035 and costs {$5}.", ["2035"]),
     ("By 2030, {2.5 billion} people will be poor.", ["2030"]),
 ]
 FIGURES = [
@@ -52,6 +54,7 @@ FIGURES = [
     "He owns {90} sheep.",
     "A survey of {1709} schoolchildren was made.",
     "It took {2000 days}.",
+    "The plant has at least {2030} workers.",
 ]
 
 

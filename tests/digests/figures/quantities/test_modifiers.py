@@ -60,6 +60,19 @@ HEDGED = [
     ("The number of homeless has passed {250,000}.", MORE),
     ("Over {50 years}.", MORE),
     ("It has {1,000} + readers.", AT_LEAST),
+    ("The toll rose past {200}.", MORE),
+    ("Its haul surges past {$1B}.", MORE),
+    ("Sales fell shy of {$5 million}.", LESS),
+    ("Growth will be near {zero}.", ABOUT),
+    ("It saw near-{zero} growth.", ABOUT),
+    ("Support approached {9 percent}.", ABOUT),
+    ("She counted {12} estimated deaths.", ABOUT),
+    ("He never faced fewer than {four} rivals.", AT_LEAST),
+    ("No year had seen fewer than {22} storms.", AT_LEAST),
+    ("It would take nothing less than {$5 million}.", AT_LEAST),
+    ("He never spoke longer than {30 minutes}.", AT_MOST),
+    ("She has never paid more than {$50}.", AT_MOST),
+    ("The fine cannot exceed {$500}.", AT_MOST),
 ]
 UNHEDGED = [
     ("The aid will be paid over {two years}.", EXACT),
@@ -77,7 +90,28 @@ UNHEDGED = [
     ("She raised questions about {340} ballots.", EXACT),
     ("The house passed {12} bills.", EXACT),
     ("It costs {$15} + tax.", EXACT),
+    ("They sailed past {12} islands.", EXACT),
+    ("He drove past {20} villages.", EXACT),
+    ("In the past {two weeks} since the vote it fell.", EXACT),
+    ("The firm approached {12} banks.", EXACT),
+    ("The {40} estimated badly.", EXACT),
+    ("The rate ticked up to {5 percent}.", EXACT),
+    ("Its price is edging up to {$73.23}.", EXACT),
+    ("It fell from a high of {$4.20} in May.", EXACT),
+    ("Stocks hit a high of {50}.", EXACT),
+    ("Nobody knows whether fewer than {12} died.", LESS),
+    ("There is no road, and fewer than {12} houses.", LESS),
+    ("The town no longer has fewer than {12} cows.", LESS),
+    ("He never returned after more than {12 years}.", MORE),
+    ("She never said that more than {12} had died.", MORE),
+    ("Help never reached the more than {400} villagers.", MORE),
+    ("The law does not cover more than {400} firms.", MORE),
 ]
+
+
+def test_an_amount_that_was_reached_has_no_bound() -> None:
+    now, before = figures_of("Turnout was up to {60 percent} from {50 percent}.")
+    assert (now.quantity.modifier, before.quantity.modifier) == (EXACT, EXACT)
 
 
 @pytest.mark.parametrize(("sentence", "modifier"), HEDGED, ids=str)

@@ -34,6 +34,11 @@ RANGES = [
     ("The odds rose from {30%-40%} last year.", "30", "40", "percent"),
     ("{A third to a half} of the crop is gone.", "0.3333", "0.5", None),
     ("The bank will shed {3,000-4,000} posts.", "3000", "4000", None),
+    ("It sets in after {90 minutes to two hours}.", "1.5", "2", "hour"),
+    ("The talks may last {18 months to two years}.", "1.5", "2", "year"),
+    ("Each bird weighs {500 grams to 1.2 kg}.", "0.5", "1.2", "kilogram"),
+    ("The job takes between {30 minutes and two hours}.", "0.5", "2", "hour"),
+    ("The work will take {six weeks to three months}.", "1.38", "3", "month"),
 ]
 
 
@@ -63,6 +68,10 @@ def test_a_range_is_one_figure(sentence: str, low: str, high: str, unit: str | N
         "The war lasted from 3 to 9 May.",
         "They hired {12} men and {15} women.",
         "The {12} or so men left.",
+        "Waiting times rose from {six weeks} to {three months}.",
+        "The wait rose by {30 minutes} to {two hours}.",
+        "He got {18 months} or {two years}.",
+        "They walked {five miles} to {10 kilos} of snow.",
         "The lead went from {54.5}-{45.5} to {55.5}-{44.5} in a week.",
     ],
     ids=str,

@@ -13,6 +13,7 @@ TAKEN = [
     ("Output will grow {2.1 percent} this year and {1.8} next.", "percent"),
     ("The turnout was {40 percent}, compared with {31} last year.", "percent"),
     ("Inflation slowed to {3.1%} from {3.4} in May.", "percent"),
+    ("In the poll she is up by {4 points} in Tarn and up by {1} in Velta.", "percentage_point"),
     ("Only {6 per cent} agreed, against about {18} a year ago.", "percent"),
 ]
 OWN = [
@@ -27,6 +28,7 @@ OWN = [
     "He owns {6 percent}, against {80} shops.",
     "Sales rose {36 percent}. It hired {12}, compared with {11} last year.",
     "Prices rose {6 percent} from {2,400} in May.",
+    "Sales rose {6 percent} and staff were down by {1} in May.",
 ]
 
 

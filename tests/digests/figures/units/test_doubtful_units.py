@@ -15,6 +15,10 @@ from tests.digests.figures.braced import Said, braced, said
         ("She has a {5-point} lead over him", "percentage_point", Kind.PERCENT),
         ("Her approval fell {5 points} in May", "percentage_point", Kind.PERCENT),
         ("Turnout was up {5 points} on 2016", "percentage_point", Kind.PERCENT),
+        ("The Reds have a {5-point} advantage", "percentage_point", Kind.PERCENT),
+        ("The S&P 500 gained {5 points}, a small rate", "point", Kind.MEASURE),
+        ("They gave out {5 pounds} of donated food", "pound", Kind.MEASURE),
+        ("It grows {5 pounds} of apples", "pound", Kind.MEASURE),
         ("The Nikkei lost {5 points} at noon", "point", Kind.MEASURE),
         ("Stocks were down {5 points} at noon", "point", Kind.MEASURE),
         ("He weighs {5 pounds} more", "pound", Kind.MEASURE),
@@ -56,6 +60,12 @@ def test_without_such_words_there_is_no_unit(phrase):
 
 def test_pounds_are_money_unless_something_is_weighed():
     assert said(read_amount, "It cost {20 pounds} at noon").unit == "GBP"
+    assert said(read_amount, "They got {20 pounds} of public money").unit == "GBP"
+
+
+def test_a_rate_moves_by_hundreds_of_basis_points_only():
+    assert said(read_amount, "It raised its rates by {600 points}").unit == "basis_point"
+    assert said(read_amount, "Its approval rate fell {60 points}").unit == "percentage_point"
 
 
 @pytest.mark.xfail(strict=True, reason="a quarter point of what is not said")

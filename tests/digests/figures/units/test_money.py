@@ -123,6 +123,9 @@ from tests.digests.figures.braced import Said, braced, said
         ("It costs {50 pence} a mile", "0.5", "GBP"),
         ("It costs {50 paise} a mile", "0.5", "INR"),
         ("In Canada it costs {75 cents} a mile", "0.75", "CAD"),
+        ("In Hong Kong crude rose {50 cents} to $51", "0.5", "USD"),
+        ("In Australia oil fell {50 cents} to US$51 a barrel", "0.5", "USD"),
+        ("The Australian dollar fell to {71.2 US cents}", "0.712", "USD"),
         # less than nothing
         ("It made {minus $20} a share", "-20", "USD"),
         ("It made {-$20m} a year", "-20000000", "USD"),
