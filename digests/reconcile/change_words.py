@@ -71,7 +71,7 @@ HEDGE = (
     r"peak|recent|close|range|level|total|average|earlier|previous|initial|original|previously|initially|"
     r"year-earlier|year-ago|revised|current|present|existing|usual|of|loss|profit|deficit|"
     r"forecast|estimate|reported|upwardly|downwardly|gain|rise|increase|growth|decline|drop|"
-    r"guidance|target|outlook|forecasts|estimates|expectations) ){0,8}"
+    r"net|operating|underlying|guidance|target|outlook|forecasts|estimates|expectations) ){0,8}"
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
@@ -92,6 +92,13 @@ COMPARED = re.compile(
     rf"as against) {HEDGE}$"
 )
 # "$388m, or $1.71 a share": a second amount beside the first.
+# "compared with a forecast of $18 million": what was expected was never so.
+FORECAST_OF = re.compile(
+    r"(?:^| )(?<!previous )(?<!earlier )(?<!original )(?:forecasts?|estimates?|projections?|"
+    rf"predictions?|expectations) (?:of|for) {HEDGE}$"
+)
+# "$18 million on sales of $290 million", "a net loss of $4 million on $488 million in sales".
+ON_SALES = re.compile(r"^on (?:[^\s,;:.]+ ){0,4}(?:sales|revenues?|turnover) ")
 OR = re.compile(r"^(?:\) )?(?:, )?or $")
 # "That was up from $120 million, or 61 cents a share".
 THAT_WAS = re.compile(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
@@ -107,7 +114,8 @@ AFTER_CLOSING = re.compile(
 THAT_COMPARES = re.compile(r"^(?:that|this|it|which) compare[sd] ")
 # "rose 6.2 percent", "by $2": a step, no level.
 MOVED_BY = re.compile(
-    rf"(?:^| )(?:by|{_VERBS}|up|down|advanced) (?:(?:about|around|some|nearly|almost|more than|"
+    rf"(?:^| )(?:by|{_VERBS}|up|down|advanced|(?:fall|drop|rise|increase|decrease|"
+    r"decline|gain|jump|reduction) of) (?:(?:about|around|some|nearly|almost|more than|"
     r"less than|at least|over|just|only|roughly|another|a|an) ){0,4}$"
 )
 MOVED = re.compile(rf"(?:^| )(?:{_ANY})(?: |$)")
@@ -130,6 +138,17 @@ FALLS = frozenset(FALL_WORDS.split())
 REACHED = re.compile(
     r"(?:^| )(?:reach|reaches|reached|reaching|hit|hits|hitting|growth of|inflation of|a rate of) "
     r"(?:(?:a|an|the|about|around|more|than|nearly|almost|over|some|record|high|low|of) ){0,4}$"
+)
+# "fell below $72 before edging up to $73".
+CROSSED = re.compile(
+    rf"(?:^| )(?:{_VERBS}) (?:as (?:low|high) as|below|above|under|over|past) "
+    r"(?:(?:a|an|the|about|around|just) ){0,3}$"
+)
+# "…, while diesel has fallen from".
+OTHER_FELL = re.compile(
+    r"(?:^| )(?:while|but|whereas) (?:(?:the|its|their|a) )?(?!(?:it|that|this|they) )"
+    r"(?P<who>\w+) (?:has|have|had|is|was|were|are) (?:since |now |already )?"
+    rf"(?:{WAYS}) from {HEDGE}$"
 )
 AND = re.compile(r"(?:^| )and (?:(?:about|around|nearly|almost|just|only|over|under) ){0,2}$")
 # "before settling down to", "then rose to".

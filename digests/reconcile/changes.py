@@ -11,6 +11,7 @@ from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_equal
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.counted_words import CROWD
+from digests.reconcile.forecasts import is_wished
 from digests.reconcile.formers import RULES as FORMER_RULES
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import (
@@ -31,6 +32,8 @@ from digests.reconcile.pasts import RULES as PAST_RULES
 from digests.reconcile.respective import RULES as RESPECTIVE_RULES
 from digests.reconcile.same_speaker import are_told_apart
 from digests.reconcile.topics import Topic
+from digests.reconcile.yardsticks import RULES as YARDSTICK_RULES
+from digests.reconcile.yardsticks import TAKINGS
 from digests.reconcile.years import find_in_two_years
 
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
@@ -109,9 +112,17 @@ def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if say.ON_TO.search(words_right(topic)):
         return None
     partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or (partner.sentence != topic.sentence and is_movement(partner)):
+    if partner is None or _is_of_another(partner, topic):
+        return None
+    if partner.sentence != topic.sentence and (is_movement(partner) or is_wished(partner)):
         return None  # "Rolls fell by 28. They are down from 1,563 pupils to 1,513"
     return Change(topic, partner)
+
+
+def _is_of_another(partner: Topic, topic: Topic) -> bool:
+    """Read "Petrol peaked at 159p, while diesel has fallen from 191p": that is no petrol."""
+    told = say.OTHER_FELL.search(words_left(topic, [partner]))
+    return told is not None and told["who"] not in {token.lower for token in partner.before}
 
 
 def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -152,17 +163,21 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if say.TURNS.search(between) or (say.CLAUSE.search(between) and say.MOVED.search(between)):
         return None  # "up from 5.75% in May - before returning to 5%"
     left = all_words_left(partner)
-    moved = say.FROM.search(left) and say.MOVED.search(left) and not say.RANGES.search(left)
+    if not say.FROM.search(left) or say.RANGES.search(left):
+        return None
+    dated = say.TIME.search(between) and say.TIME.search(words_right(topic))
+    moved = say.MOVED.search(left) or dated
     return Change(partner, topic) if moved and words_between(partner, topic) <= _GAP else None
 
 
 def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "$412 million, compared with $388 million a year earlier"."""
     left = words_left(topic, earlier)
-    partner = find_partner(
-        earlier, topic, sentences=int(say.THAT_COMPARES.search(left) is not None)
-    )
-    if partner is None:
+    again = int(say.THAT_COMPARES.search(left) is not None)
+    beside_sales = say.ON_SALES.match(words_right(topic)) is not None
+    fitting = [o for o in earlier if not (beside_sales and o.who & TAKINGS)]
+    partner = find_partner(fitting, topic, sentences=again)
+    if partner is None or say.FORECAST_OF.search(left):
         return None
     right = words_right(topic)
     timed = say.TIME.search(right) or say.TIME.search(left) or THEN.search(right)
@@ -232,7 +247,7 @@ def _rise_and_fall(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or not say.THEN.search(left):
         return None
     before = all_words_left(partner)
-    moved = say.RISEN_TO.search(before) or say.REACHED.search(before)
+    moved = say.RISEN_TO.search(before) or say.REACHED.search(before) or say.CROSSED.search(before)
     return Change(partner, topic) if moved else None
 
 
@@ -281,4 +296,5 @@ _RULES = (
     Rule(say.RISEN_TO, _risen_to, _TO),
     *PAST_RULES,
     *FORMER_RULES,
+    *YARDSTICK_RULES,
 )

@@ -32,7 +32,10 @@ _CLAUSE = 12
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 # "up from its previous forecast of $14.85": what it forecasts is told beside the other amount.
-_LABELS = words("forecast estimate guidance target outlook level high low record peak projection")
+_LABELS = words(
+    """forecast estimate guidance target outlook level high low record peak projection
+    drop fall rise increase decrease decline gain jump"""
+)
 _RESULTS = words("profit loss surplus deficit")
 _FEW = 3  # "14 plants" from two speakers are the same plants
 _TOLD = 2  # words by which things must be told when nothing happened to them

@@ -28,8 +28,9 @@ _SMALL = words(
 )
 # Verbs and hedges that stand before a noun and are none of it: "had expected revenue of".
 _TOLD = words(
-    """expected expects expect reported reports posted posts recorded records forecast forecasts
-    estimated predicted projected planned announced proposed claimed said had has record"""
+    """expected expects expect feared reported reports posted posts recorded records forecast
+    forecasts estimated predicted projected planned announced proposed claimed said had has
+    record"""
 )
 # What stands on the other side of a march: the same crowd by many words.
 CROWD = "gather"

@@ -15,6 +15,7 @@ _MAY_BE = words(
 _NEAR = 8  # words on either side
 _BESIDE = words("than as")  # "more than we expected": that is over …
 _SPEAKERS = words("we they he she it i")
+_WISHES = words("ought should must")
 _PAST = words("have mean")  # "may have been killed", "which would mean 40" tell what was
 _NOT = words("not n't cannot never")
 _MEANT = words("mean imply suggest prove believe think expect claim true")
@@ -35,6 +36,11 @@ def is_forecast(topic: Topic) -> bool:
     if _foretells(topic.before[-_NEAR:]):
         return True
     return _foretells(list(takewhile(lambda token: token.lower not in _ENDS, topic.after[:_NEAR])))
+
+
+def is_wished(topic: Topic) -> bool:
+    """Tell what should be from what is: "diesel ought to go back under 160p"."""
+    return not _WISHES.isdisjoint([token.lower for token in topic.before[-_NEAR:]])
 
 
 def is_feared(topic: Topic) -> bool:

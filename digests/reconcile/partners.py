@@ -13,7 +13,10 @@ from digests.text.word_lists import words
 
 _WORDS = 12  # words before or after a figure that are read
 _SPANS = words("year month week day quarter")
-_STEPS = words("higher lower more less fewer up down")
+_STEPS = words(
+    """higher lower more less fewer up down drop fall rise increase decrease decline gain jump
+    reduction slump surge"""
+)
 
 
 class Change(NamedTuple):

@@ -34,13 +34,14 @@ NOW = re.compile(
     r"(?!['’]s )"
     r"(?:[^\s,;.]+ ){0,5}$"
 )
-NOW_OR_HAVE = re.compile(f"{NOW.pattern}|^(?:we|they|i|he|she|it) (?:have|has|are) {_HEDGED}")
+HAVE = re.compile(f"(?:^| )(?:we|they|i|he|she|it) (?:have|has|are) {_HEDGED}")
+NOW_OR_HAVE = re.compile(f"{NOW.pattern}|{HAVE.pattern}")
 # "In July, 40 percent backed her. Now 44 percent do".
 DO = re.compile(r"^(?:of (?:them|voters|people) )?(?:do|does|are|have|is|has) [.,;]")
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = re.compile(
-    r"(?:^| )(?:had|was|were|used to|once|stood|predicted|forecast|expected|employed|first|"
-    r"originally|initially) "
+    r"(?:^| )(?:had|normally|usually|was|were|used to|once|stood|predicted|forecast|expected|"
+    r"employed|first|originally|initially) "
     r"(?:[^\s,;.]+ ){0,4}$"
 )
 # "The toll had stood at 44": before that which has just been told.
@@ -98,7 +99,9 @@ DATED = re.compile(r"(?:19|20)\d\d : ")
 # "8,200 on Saturday after 9,100 turned up a week earlier".
 JUST_AFTER = re.compile(r"(?:^| )after " + _HEDGED)
 # "45, from 38 on Sunday".
-COMMA_FROM = re.compile(r"^, from " + HEDGE + "$")
+COMMA_FROM = re.compile(r"(?:^| ), from " + HEDGE + "$")
+# "from 5,100 a year earlier", but "from 12 of which", "from $90m it had earned in 2019".
+OF_OTHERS = re.compile(r"^(?:\w+ )?(?:of (?:which|whom|them)|it|they|he|she|that) ")
 AFTER_OR_FROM = re.compile(f"{JUST_AFTER.pattern}|{COMMA_FROM.pattern}")
 OF_IT = re.compile(r"(?:^| )of " + _HEDGED)
 # "3.1 percent, rather than the 3.8 percent projected in November".

@@ -24,6 +24,7 @@ from digests.reconcile.partners import (
     find_partner,
     goes_that_way,
     is_movement,
+    rate_of,
     words_between,
     words_left,
     words_right,
@@ -68,10 +69,19 @@ def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or partner.is_headline or not _is_bare(topic, partner):
         return None
+    if not _is_of_now(words_left(topic, earlier), words_right(topic)):
+        return None
     if _is_governed(partner) or change.FROM.search(all_words_left(partner)):
         return None  # "to 4.0% from 4.4% this year and 2.1% from 2.8% next year"
     goes_on = partner.sentence == topic.sentence or _goes_on(topic, partner)
     return Change(partner, topic) if goes_on and _was_once(partner) else None
+
+
+def _is_of_now(left: str, right: str) -> bool:
+    """Tell "Now we have five", "We have two", "and we have two now" from "and we have two"."""
+    have = say.HAVE.search(left)
+    opens = have is not None and have.start() == 0
+    return opens or say.NOW.search(left) is not None or right.startswith("now ")
 
 
 def _goes_on(topic: Topic, partner: Topic) -> bool:
@@ -175,8 +185,11 @@ def _just_after(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     left = words_left(topic, earlier)
     after = say.JUST_AFTER.search(left) and _is_bare(topic, partner)
-    timed = change.TIME.search(words_right(topic))
-    return Change(topic, partner) if timed and (after or say.COMMA_FROM.search(left)) else None
+    right = words_right(topic)
+    before = say.COMMA_FROM.search(left) and rate_of(topic) == rate_of(partner)
+    before = before and not say.OF_OTHERS.match(right)
+    timed = change.TIME.search(right)
+    return Change(topic, partner) if timed and (after or before) else None
 
 
 def _rather_than(earlier: Sequence[Topic], topic: Topic) -> Change | None:

@@ -23,6 +23,10 @@ def changes_in(text):
     [
         ("Revenue rose to {$5.2} from {$4.9}, the firm said.", [("$4.9", "$5.2")]),
         ("The rate fell to {5.1%} in May from {5.4%} in April.", [("5.4%", "5.1%")]),
+        ("The share went, it says, from {12%} in 2010 to {31%} in 2018.", [("12%", "31%")]),
+        ("Crude fell below {$72} before edging up to {$73}.", [("$72", "$73")]),
+        ("Lund is at {85%}, a {10%} drop from the {95%} of 2008.", [("95%", "85%")]),
+        ("Profit was {$40}, a fall of {$10} from {$50}.", [("$50", "$40")]),
         ("The toll rose to {31}, up from {23} a day earlier.", [("23", "31")]),
         ("{12,400} people were displaced, up from {7,900} on Saturday.", [("7,900", "12,400")]),
         (
@@ -176,6 +180,9 @@ def test_a_change_is_read(text, changes):
     [
         "Costs eased from the {$9} of old, above the {$7} that was hoped for.",
         "Tickets range from {$20} to {$50}.",
+        "Petrol cost {$5}, while diesel has fallen from {$9} in April.",
+        "Petrol ought to cost {$5}. It is down from {$9} in April.",
+        "Velta made {$412}, compared with a forecast of {$388}.",
         "Trains run from {12} stations to {40} towns.",
         "The hotel charges from {$100} to {$250} a night.",
         "{44%} of adults smoke, compared with {51%} of teenagers.",
