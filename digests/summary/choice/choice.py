@@ -8,6 +8,7 @@ from digests.summary.choice.ranking import ranked
 from digests.summary.choice.select import value_of, weigh
 from digests.summary.gate.check import Gate
 from digests.summary.wording.differences import relation_line
+from digests.summary.wording.drafts import draft
 
 MOST_RELATIONS_READ = 40
 BEFORE_SILENCES = 3  # lines of claims that go before a long "Not confirmed" …
@@ -19,6 +20,7 @@ WORTHLESS = -2.0  # … and this is left out
 MANY = 10  # figures that somebody states, so that there is better to tell …
 MINOR = -0.9  # … than what the outlet itself says and is of less worth
 SHORTEST = 40  # characters that a line takes
+MOST_ADDED = 80  # … and so many more where the post has room to spare
 
 
 def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
@@ -43,7 +45,21 @@ def choose(post: Post, silences: Line | None, gate: Gate) -> Post:
     post = _with_relations(_with_silences(post, silences), gate)
     for bundle in trifles:
         post = _with_bundle(post, bundle, gate.backings)
-    return _with_relations(post, gate)
+    return _with_room_used(_with_relations(post, gate), gate)
+
+
+def _with_room_used(post: Post, gate: Gate) -> Post:
+    """Tell in more words what reads ill in few, the first line first, while there is room.
+
+    "Denies 9 claims" was all of a line in a post that had half a page to spare.
+    """
+    for line in sorted(post.claims, key=lambda line: line.claims):
+        if post.room < SHORTEST:
+            break
+        longer = draft(line.claims, gate, room=min(post.room, MOST_ADDED))
+        told = post.with_instead(line, longer.line) if longer else post
+        post = told if told.fits else post
+    return post
 
 
 def _is_own(bundle: Bundle, reading: Reading) -> bool:

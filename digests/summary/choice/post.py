@@ -63,6 +63,12 @@ class Post:
         length = self.length_of_claims + added
         return replace(self, claims=self.claims + lines, length_of_claims=length)
 
+    def with_instead(self, line: Line, other: Line) -> "Post":
+        """Give the post with another line in a line's place, about the same claims."""
+        lines = tuple([other if each is line else each for each in self.claims])
+        length = self.length_of_claims + len(other.text) - len(line.text)
+        return replace(self, claims=lines, length_of_claims=length)
+
     def with_relation(self, line: Line) -> "Post":
         """Give the post with one more relation line."""
         length = self.length_of_notes + len(line.text) + BETWEEN_LINES

@@ -26,10 +26,13 @@ class Draft(NamedTuple):
     cost: float
 
 
-def draft(indices: Sequence[int], gate: Gate) -> Draft | None:
-    """Write the best backed line about claims of one speaker and sentence, if any."""
+def draft(indices: Sequence[int], gate: Gate, room: int = 0) -> Draft | None:
+    """Write the best backed line about claims of one speaker and sentence, if any.
+
+    `room` is how many characters more than usual it may take.
+    """
     claim = gate.backings.claim(indices[0])
-    for pieces, cost in islice(_sayings(indices, gate.backings), MOST_WAYS):
+    for pieces, cost in islice(_sayings(indices, gate.backings, room), MOST_WAYS):
         for speaker in speakers_of(claim, gate.backings):  # mostly the first one will do
             told = (*begun(pieces), Fragment(DASH), Fragment(speaker, Style.SOURCE))
             line = Line(LineKind.CLAIM, told, tuple(indices))
@@ -38,10 +41,12 @@ def draft(indices: Sequence[int], gate: Gate) -> Draft | None:
     return None
 
 
-def _sayings(indices: Sequence[int], backings: Backings) -> Iterator[tuple[Pieces, float]]:
+def _sayings(
+    indices: Sequence[int], backings: Backings, room: int
+) -> Iterator[tuple[Pieces, float]]:
     """Give the ways to tell the claims, the best first."""
     toll = toll_pieces(indices, backings)
     if toll:
         yield toll, TOLL
-    for excerpt in excerpts_of(indices, backings):
+    for excerpt in excerpts_of(indices, backings, room):
         yield excerpt_pieces(excerpt, indices, backings), excerpt.cost

@@ -9,8 +9,14 @@ from digests.summary.backing.placements import ARTICLES
 from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
 from digests.summary.wording.shapes import verb_behind
-from digests.summary.wording.starts import QUOTES, Start, starts_of
-from digests.summary.wording.stops import ANOTHER_CLAUSE, MID_PHRASE, Stop, stops_of
+from digests.summary.wording.starts import NOUNS, QUOTES, Start, starts_of
+from digests.summary.wording.stops import (
+    ANOTHER_CLAUSE,
+    MID_PHRASE,
+    Stop,
+    opens_clause,
+    stops_of,
+)
 from digests.text.word_lists import words
 
 # They are told: "told local radio", "told state television".
@@ -21,13 +27,14 @@ LONGEST = 110  # characters of an excerpt with one figure
 LONGER_BY = 30  # for each further one
 SHORTEST = 2  # words
 MOST_STOPS = 8
-TOO_LONG = 50  # so many more it never takes
+TOO_LONG = 90  # so many more it never takes
 CHARACTERS = 200  # so many cost 1 …
 CHARACTERS_TOO_MANY = 25  # … and so many beyond the longest
 WITHOUT_VERB = 1.2
 SPOKEN_INSIDE = 0.8  # "the price, the mayor said, had doubled"
 SAYING_INSIDE = words("said says told tells according")
 TAGS = words("added noted stated wrote explained")  # "…, the report added"
+ILL_TOLD = 2.6  # what reads worse is not told: half a phrase says less than nothing
 CUT_QUOTE = 2.0  # 'under the current "unfair'
 OWNED = ("'s", "’s")
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
@@ -45,20 +52,23 @@ class Excerpt(NamedTuple):
     ends_clause: bool = True
 
 
-def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]:
-    """Give the stretches that tell these figures of one sentence, the best first."""
+def excerpts_of(indices: Sequence[int], backings: Backings, room: int = 0) -> Iterator[Excerpt]:
+    """Give the stretches that tell these figures of one sentence, the best first.
+
+    `room` is how many characters more than usual they may take.
+    """
     begin, end = content_of(indices, backings)
     need = max(backings.places[indices[-1]][1], counted_end(indices[-1], backings))
     end = max(end, need)
     starts = starts_of(begin, end, indices, backings)
     is_end = _is_end(end, indices, backings)
     stops = sorted(stops_of(need, end, backings, is_end=is_end), key=lambda stop: stop.cost)
-    longest = LONGEST + LONGER_BY * (len(indices) - 1)
+    longest = LONGEST + LONGER_BY * (len(indices) - 1) + room
     ways = [
-        (_cost(start, stop, longest, backings), start.at, stop)
+        (flaws + _length_cost(start, stop, longest, backings), start.at, stop)
         for start in starts
         for stop in stops[:MOST_STOPS]
-        if stop.at - start.at >= SHORTEST
+        if stop.at - start.at >= SHORTEST and (flaws := _flaws(start, stop, backings)) <= ILL_TOLD
     ]
     guards = frozenset().union(*(backings.backing(index).guards for index in indices))
     for cost, start, stop in sorted(ways):
@@ -73,20 +83,31 @@ def excerpts_of(indices: Sequence[int], backings: Backings) -> Iterator[Excerpt]
             )
 
 
-def _cost(start: Start, stop: Stop, longest: int, backings: Backings) -> float:
-    """Say how badly an excerpt reads: how it begins, how it ends, what it lacks, its length."""
+def _length_cost(start: Start, stop: Stop, longest: int, backings: Backings) -> float:
     length = backings.ends[stop.at - 1] - backings.starts[start.at]
-    excess = max(0, length - longest) / CHARACTERS_TOO_MANY
-    return start.cost + stop.cost + _flaws(start, stop, backings) + length / CHARACTERS + excess
+    return length / CHARACTERS + max(0, length - longest) / CHARACTERS_TOO_MANY
 
 
 def _flaws(start: Start, stop: Stop, backings: Backings) -> float:
-    """Say what it costs to leave out the verb of a clause, or to let somebody speak inside it."""
+    """Say how badly an excerpt reads: how it begins, how it ends, and what it lacks.
+
+    That is the verb of a clause, or who else speaks inside it.
+    """
     told = backings.folded[start.at : stop.at]
     said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told) or told[-1] in TAGS)
     said += CUT_QUOTE * _cuts_quote(start.at, stop.at, backings)
     is_cut = start.verb is not None and stop.at <= start.verb
-    return said + WITHOUT_VERB * (is_cut or _is_hanging(start.at, stop.at, backings))
+    is_without = is_cut or _is_hanging(start.at, stop.at, backings)
+    said += WITHOUT_VERB * (is_without or _runs_on(start, stop, backings))
+    return start.cost + stop.cost + said
+
+
+def _runs_on(start: Start, stop: Stop, backings: Backings) -> bool:
+    """Tell whether a clause follows a mere phrase: "9 men in Elm, | the mayor went home"."""
+    if start.verb is not None or start.cost < NOUNS:
+        return False
+    commas = (at for at in range(start.at + 1, stop.at) if "," in backings.gap(at))
+    return any(opens_clause(at, backings) for at in commas)
 
 
 def _cuts_quote(start: int, stop: int, backings: Backings) -> bool:
@@ -135,7 +156,8 @@ def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
         is_kept = span in cues and _is_telling(start, stop, backings)
         if stop <= first:
             told = stop if keeps else _behind_that(start, stop, first, backings)
-            begin = max(begin, start if is_kept else told)
+            kept = start if backings.claim(indices[0]).sources else begin
+            begin = max(begin, kept if is_kept else told)
         elif start >= last and not is_kept:
             end = min(end, start)
     return begin, end

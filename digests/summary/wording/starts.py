@@ -24,9 +24,13 @@ PUTTING = words("put puts value values valued rate rated priced pegged pegs")
 SHORTEST_CLAUSE = 3
 MOVES = words("up down")  # "up from 315 the day before"
 QUOTES = frozenset('"”’')
+MARKS = frozenset(",—–")
+CLOSING = (",", ".", "?", "!")  # of what was said by itself
+OWNERS = ("’s", "'s", "s’", "s'")
 OPENING_MARKS = frozenset('.?!\n"“‘')
 RELATIVES = words("which who whose whom where")
 MOST_STARTS = 4
+QUOTED_WORDS = 30  # characters of a few words that are quoted: the “serious” incidents
 
 # What each way to begin costs.
 CLAUSE = 0.0
@@ -38,8 +42,10 @@ PREPOSITION_FIRST = 0.3  # "in 36 states most of them died"
 NOUNS = 1.1  # "a tragedy that killed 160 people"
 NUMBER = 1.4  # "340 ballots"
 PREDICATE = 1.2  # "had spent $60"
-ALONE = 0.3  # … and so much more where no speaker stands behind it, who may be its subject
+DEPENDENT = 2.2  # "killing 15 people", "to settle at $60": whoever did so stands before it
+ALONE = 1.2  # … so much more where no speaker stands behind it, who may be its subject
 PREPOSITION = 2.2  # "with 4 men"
+FRAGMENTS = (PREDICATE, NUMBER, NOUNS, PREPOSITION)
 RELATIVE = 2.6
 APPOSITION = 2.4  # "the mayor, Ana Brill, owes $6 million" from the name on
 MID_PHRASE = 3.0
@@ -61,6 +67,7 @@ def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) 
     places = list(_places(begin, number, backings))
     heads = [first if at == number else _head(at, end, backings) for at in places]
     found = [_start(at, head, end, backings) for at, head in zip(places, heads, strict=True)]
+    found = [_unquoted(start, first, backings) for start in found]
     found = [
         _opened(found[0], indices[0], backings),
         *(_behind(found[0].at, start, backings) for start in found[1:]),
@@ -74,10 +81,20 @@ def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) 
     return [Start(at, cost, verb) for (at, cost, _), verb in zip(found, verbs, strict=True)]
 
 
+def _unquoted(start: Start, first: int, backings: Backings) -> Start:
+    """Begin in no quotation that ends before the figure: ““We wait,” said Ann, who has 4 sons”."""
+    quotation = backings.reading.document.quotation_at(backings.starts[start.at])
+    if quotation is None or quotation.content.end > backings.starts[first]:
+        return start
+    is_closed = quotation.content.of(backings.text).endswith(CLOSING)
+    is_word = quotation.content.end - quotation.content.start <= QUOTED_WORDS
+    return start if is_word and not is_closed else start._replace(cost=MID_PHRASE)
+
+
 def _alone(start: Start) -> Start:
     """Judge "it rose", "is to cost 40 jobs" in the outlet's own voice: nobody behind is meant."""
     cost = LEANING_ALONE if start.cost == LEANING else start.cost
-    return start._replace(cost=cost + ALONE * (cost in (PREDICATE, NUMBER)))
+    return start._replace(cost=cost + ALONE * (cost in FRAGMENTS))
 
 
 def _opened(start: Start, index: int, backings: Backings) -> Start:
@@ -97,11 +114,24 @@ def _behind(begin: int, start: Start, backings: Backings) -> Start:
     """Judge a later clause: no apposition, whose verb follows a comma, and no end of a list."""
     if start.verb is None:
         return start
-    is_cut_off = "," in backings.gap(start.verb)
-    is_listed = backings.gap(start.at).isspace() and backings.folded[start.at - 1] in {"and", "or"}
-    if is_cut_off or (is_listed and verb_behind(begin, start.at, backings) is None):
+    is_cut_off = not MARKS.isdisjoint(backings.gap(start.verb))
+    is_tied = any(letter(at, backings) == "q" for at in range(start.at + 1, start.verb))
+    if is_cut_off or is_tied or _is_listed(begin, start.at, backings):
         return start._replace(cost=max(start.cost, APPOSITION))
     return start
+
+
+def _is_listed(begin: int, at: int, backings: Backings) -> bool:
+    """Tell the end of a joined subject: "the day before the US and | Israel launched attacks"."""
+    if not backings.gap(at).isspace() or backings.folded[at - 1] not in {"and", "or"}:
+        return False
+    opened = next((to for to in range(at - 2, begin, -1) if _opens(to, backings)), begin)
+    return verb_behind(opened, at - 1, backings) is None
+
+
+def _opens(at: int, backings: Backings) -> bool:
+    """Tell whether a clause begins behind a mark or with "before", "while"."""
+    return backings.is_break(at) or letter(at - 1, backings) == "q"
 
 
 def _last_verb(start: Start, starts: Sequence[Start]) -> int | None:
@@ -170,7 +200,9 @@ def _start(at: int, head: int, end: int, backings: Backings) -> Start:
     if opening == "w" or backings.folded[head] == "according" or backings.folded[at] in TORN:
         return Start(at, RELATIVE)
     if not is_there and (opening in VERBS or opening in "g!t"):
-        return Start(at, PREDICATE)
+        is_joined = opening == "t" or backings.folded[at].endswith("ing")
+        is_dependent = is_joined and backings.is_break(at)
+        return Start(at, DEPENDENT if is_dependent else PREDICATE)
     verb = verb_behind(head, end, backings)
     if opening in "io":
         return Start(at, _cost_of_preposition(at, verb, backings), verb)
@@ -199,4 +231,5 @@ def _cost_of_preposition(at: int, verb: int | None, backings: Backings) -> float
 def _number(at: int, index: int, backings: Backings) -> Start:
     """Say what it costs to begin in the midst of a clause, with the number."""
     is_told = backings.backing(index).is_counted_behind and letter(at, backings) != "."
-    return Start(at, NUMBER if is_told else MID_PHRASE)
+    is_owned = at > 0 and backings.written(at - 1).endswith(OWNERS)  # "its rival's 9 vans"
+    return Start(at, NUMBER if is_told and not is_owned else MID_PHRASE)

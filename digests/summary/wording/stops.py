@@ -118,7 +118,7 @@ def _behind_comma(at: int, backings: Backings) -> float:
     if backings.folded[at] == "but":
         return ANOTHER_CLAUSE
     if shape == "&":
-        return ANOTHER_CLAUSE if _opens_clause(at + 1, backings) else LIST
+        return ANOTHER_CLAUSE if opens_clause(at + 1, backings) else LIST
     return ANOTHER_CLAUSE if shape in "wgpq" else COMMA
 
 
@@ -143,12 +143,12 @@ def _is_listed(at: int, backings: Backings) -> bool:
 
 def _joined(at: int, backings: Backings) -> float:
     """Judge an "and" by what it joins: clauses, predicates, nouns."""
-    if _opens_clause(at, backings):
+    if opens_clause(at, backings):
         return ANOTHER_CLAUSE
     return ADJUNCT if letter(at, backings) in VERBS else JOINED
 
 
-def _opens_clause(at: int, backings: Backings) -> bool:
+def opens_clause(at: int, backings: Backings) -> bool:
     """Tell whether a subject and its verb follow: "and the mayor has left"."""
     at += backings.folded[at : at + 1] == ("that",)
     if letter(at, backings) in VERBS or letter(at, backings) in "giot":

@@ -43,6 +43,19 @@ def test_a_figure_told_twice_by_one_speaker_is_shown_once():
     assert lines == ["9 people died — police", "9 people died — medics"]
 
 
+LONG = (
+    "The mayor said the bridge was closed after 9 barges had struck it in the flood that came "
+    "down from the hills on the first night, that divers had gone in and that 40 were at work.\n"
+)
+
+
+@pytest.mark.parametrize(("limit", "is_whole"), [(900, True), (130, False)])
+def test_what_reads_ill_in_few_words_is_told_in_more_where_there_is_room(limit, is_whole):
+    text = make_digest(reading_of(f"Bridge\n\n{LONG}"), limit).text
+    assert ("from the hills on the first night" in text) is is_whole
+    assert len(text) <= limit
+
+
 @pytest.mark.parametrize(("others", "is_told"), [(3, True), (12, False)])
 def test_a_trifle_of_the_outlets_own_is_told_where_there_is_nothing_better(others, is_told):
     stated = "\n\n".join(f"The mayor said {at} roads were shut." for at in range(20, 20 + others))

@@ -50,6 +50,44 @@ def test_an_excerpt_leaves_out_who_said_it(body, first):
     assert excerpts(body)[0] == first
 
 
+def test_half_a_phrase_of_the_outlets_own_is_no_excerpt():
+    assert "over in 9 hours" not in excerpts("The walk, which is steep, was over in 9 hours.")
+
+
+@pytest.mark.parametrize(
+    ("body", "first"),
+    [
+        (
+            "The old vans are expected to cost 9 crowns.",
+            "The old vans are expected to cost 9 crowns",
+        ),
+        ("The mayor is expected to buy 9 vans.", "The mayor is expected to buy 9 vans"),
+    ],
+    ids=str,
+)
+def test_what_nobody_says_keeps_its_subject(body, first):
+    assert excerpts(body)[0] == first
+
+
+def test_a_mere_phrase_does_not_run_on_into_another_clause():
+    body = "After a gunman killed 9 men on Monday in Elm, the organisers of the march went on."
+    assert not any(each.startswith("9") and "organisers" in each for each in excerpts(body))
+
+
+def test_with_more_room_a_long_sentence_is_told_whole():
+    body = (
+        "The mayor said the old bridge was closed for 3 weeks in May after a barge had struck its "
+        "northern pier, where divers had found cracks in the stone and rust on the iron beneath "
+        "it, and where the town had wanted a wall of logs since the flood of the year before."
+    )
+    gate = gate_of(body)
+    longest = [
+        max((each.span.end - each.span.start) for each in excerpts_of([0], gate.backings, room))
+        for room in (0, 80)
+    ]
+    assert longest[0] <= LONGEST + TOO_LONG < longest[1]
+
+
 def test_a_long_sentence_is_cut_at_its_clauses():
     body = (
         "The old bridge, which the council had long wanted to replace, was closed for 3 weeks in "
