@@ -8,6 +8,7 @@ from digests.attribution.anaphora.mentions import find_mentions
 from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
 from digests.attribution.anaphora.put_to import find_hearer, is_answer, is_counsel
 from digests.attribution.anaphora.register import Register
+from digests.attribution.anaphora.second_voices import is_second, name_second, speaks
 from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word
@@ -69,7 +70,8 @@ class Cast:
                 named = _resolve_frame(frame, self._whom_put(at, frame))
                 named = frame if is_counsel(view, named, resolved) else named
             if not shown or not any(map(is_pronoun, named.sources)):
-                resolved.append(self._lead_back(named, view, scenes))
+                called = self._lead_back(named, view, scenes)
+                resolved.extend([called] if speaks(called, view.text) else [])
         return tuple(resolved)
 
     def _whom_put(self, at: int, frame: Frame) -> Sequence[Scene]:
@@ -83,6 +85,8 @@ class Cast:
 
     def _called(self, source: Source, view: View, scenes: Sequence[Scene]) -> Source:
         """Give "the minister" the name that was given before."""
+        if is_second(source):
+            return name_second(source, view.text, scenes)
         if not is_epithet(source, view.text):
             return source
         return lead_back(source, self._register, scenes)
@@ -114,7 +118,7 @@ class Cast:
 
 def _is_settled(frame: Frame, text: str) -> bool:
     """Tell whether all who speak are named as fully as they can be: most are."""
-    return not any(is_pronoun(s) or is_epithet(s, text) for s in frame.sources)
+    return not any(is_pronoun(s) or is_second(s) or is_epithet(s, text) for s in frame.sources)
 
 
 def _is_shown(frame: Frame, text: str) -> bool:

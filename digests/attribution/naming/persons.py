@@ -25,7 +25,9 @@ from digests.attribution.phrases.phrases import OFFICES, Phrase
 from digests.model import Token
 from digests.text.word_lists import words
 
-DROPPED = ARTICLES | words("some any these those that both also")
+# "Another witness" is not the one before, so that the word stays.
+DROPPED = (ARTICLES - {"another"}) | words("some any these those that both also")
+BEFORE_OFFICES = DROPPED | {"another"}
 # "One, Jan Moe, said", "one of them, Jan Moe, said".
 ONE_OF = words("one another")
 # How "one of them" is named until it is known who they are.
@@ -159,7 +161,7 @@ def _titled(before: Sequence[Token]) -> bool:
 def _role(before: Sequence[Token], text: str) -> str:
     bracket = next((at for at, token in enumerate(before) if token.text == "("), len(before))
     kept = list(before[:bracket])
-    while kept and kept[0].lower in DROPPED:
+    while kept and kept[0].lower in BEFORE_OFFICES:
         kept.pop(0)
     while kept and (kept[-1].lower == "'s" or not is_word(kept[-1])):
         kept.pop()

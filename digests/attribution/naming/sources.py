@@ -179,7 +179,8 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
 def _opens_name(core: Sequence[Token], at: int) -> bool:
     """Tell whether the word cannot be left out: "One of the county's mills", "Her Majesty's"."""
     of_many = core[at + 1].lower == "of" and core[-1].lower not in OBJECTIVE
-    return of_many or _is_crown(core, at)  # "of them" is led back to whom it means
+    second = at == 1 and core[1].lower == "other" and core[0].lower == "the"  # "the other poll"
+    return second or of_many or _is_crown(core, at)  # "of them" is led back to whom it means
 
 
 def _is_crown(core: Sequence[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ from digests.text.word_lists import words
 
 # What may stand in or around a speaker's name without telling one speaker from another.
 GLUE = words(
-    "the a an this that these those his her its their another some also and or & of in at for "
+    "the a an this that these those his her its their some also and or & of in at for "
     "from by with on to mr mrs ms unnamed anonymous unidentified"
 )
 PRONOUNS = words("he she it they we i who which this that these those")

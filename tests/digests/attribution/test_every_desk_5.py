@@ -100,7 +100,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "identified. A second said he had waited {11 hours} to hand over a patient. The "
             "hospital trust apologised.",
             "paramedic",
-            "second",
+            "second paramedic",
         ),
         row(
             "The army's spokesman said {four} soldiers had died. Asked by CNN whether {20} had, "

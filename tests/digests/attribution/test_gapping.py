@@ -9,7 +9,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
     ("passage", "expected"),
     [
         row("Police said {30,000} marched, organisers {85,000}.", "Police", "organisers"),
-        row("One official put the toll at {80}, another at {90}.", "official", "another"),
+        row("One official put the toll at {80}, another at {90}.", "official", "another official"),
         row(
             "The ministry put the damage at {$9 million}, the insurers at {$12 million}.",
             "ministry",

@@ -71,7 +71,7 @@ ANY = "Vell News poll"
             "A Vell News poll puts the Greens on {38%}. Another poll is better for the Blues. "
             "The Greens are on {33%}.",
             "Vell News poll",
-            "poll",
+            "Another poll",
         ),
         row(
             "A Vell News poll finds unrest. // In Dorra, only {37 percent} of voters want a vote, "

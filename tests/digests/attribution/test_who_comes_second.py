@@ -8,8 +8,8 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
-        row("One official said {40} had died, the other said {12}.", "official", OWN),
-        row("One source said it was {$9m}; the other put it at {$12m}.", "source", OWN),
+        row("One official said {40} had died, the other said {12}.", "official", "other official"),
+        row("One source said it was {$9m}; the other put it at {$12m}.", "source", "other source"),
         row("One official said {40} had died on the other side of {12} roads.", *["official"] * 2),
         row(
             "Sales were {$4m}, above the {$3m} analysts expect, and {90} left.",

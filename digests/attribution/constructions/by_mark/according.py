@@ -76,7 +76,7 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
 
 def _according(view: View, at: int, begin: int) -> Frame | None:
     """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
-    phrase = phrase_after(view.tokens, begin)
+    phrase = phrase_after(view.tokens, begin) or _second(view, begin)
     if phrase is None or _is_measure(view, begin):
         return None
     cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
@@ -97,6 +97,12 @@ def _is_body(view: View, phrase: Phrase) -> bool:
     """Tell whether a body or a group stands there: "the | Office | for Tides"."""
     held = {view.lower(at) for at in range(phrase.first, phrase.end)}
     return not held.isdisjoint(BODIES_AND_GROUPS)
+
+
+def _second(view: View, at: int) -> Phrase | None:
+    """Read "According to one medic 9 died; according to | another |, 12 did"."""
+    alone = view.lower(at) == "another" and view.lower(at + 1) != "of"
+    return Phrase(at, at + 1) if alone else None
 
 
 def _is_measure(view: View, at: int) -> bool:
