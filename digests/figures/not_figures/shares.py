@@ -70,7 +70,8 @@ def is_told(line: Line, at: int) -> bool:
     first, second = line.word(at), line.word(at + 1)
     of_size = first == "the" and second in SIZES
     many = second == "their" or (first in {"said", "told"} and second == "they")
-    return of_size or many or (first == "or" and second == "so")
+    changed = first in {"down", "up", "off"} and second in {"on", "from"}
+    return of_size or many or changed or (first == "or" and second == "so")
 
 
 def follows_count(line: Line, at: int, stop: int) -> bool:

@@ -36,6 +36,8 @@ GOODS = words(
 )
 """What is weighed behind "pounds of", over an adjective or two."""
 MOST_TO_GOODS = 3
+WEIGHING = words("weigh weighs weighed weighing weight lost gained shed")
+"""Beside these a stone is a British weight: "he weighs 14 stone", not "12 stone houses"."""
 DEGREE_WORDS = words(
     "temperature temperatures warm warmer warming cool cooler cooling heat hot hotter cold colder "
     "thermometer thermometers weather celsius fahrenheit climate global above below freezing "
@@ -60,11 +62,19 @@ def read_doubtful_unit(line: Line, at: int) -> Unit | None:
         return point_unit(line, begin)
     if word in LETTER_DEGREES and line.near(begin, DEGREE_WORDS):
         return letter_degree(line, begin)
-    if word in POUND_SPELLINGS and (line.near(begin, WEIGHT_WORDS) or is_of_goods(line, begin)):
-        return Unit("pound", Kind.MEASURE, begin + 1)
+    if name := weight_unit(line, begin):
+        return Unit(name, Kind.MEASURE, begin + 1)
     if word in DEGREE_SPELLINGS and (word == "°" or line.near(begin, DEGREE_WORDS)):
         return Unit("degree", Kind.MEASURE, begin + 1)
     return None
+
+
+def weight_unit(line: Line, at: int) -> str:
+    """Tell pounds of weight from money, and stones of weight from stones; "" for neither."""
+    word = line.word(at)
+    if word in POUND_SPELLINGS and (line.near(at, WEIGHT_WORDS) or is_of_goods(line, at)):
+        return "pound"
+    return "stone" if word == "stone" and line.near(at, WEIGHING) else ""
 
 
 def is_of_goods(line: Line, at: int) -> bool:

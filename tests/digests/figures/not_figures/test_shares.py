@@ -28,6 +28,7 @@ FIGURES = [
     "It is {a third} the size of the dam.",
     "It is enough for {a third} or so of the town.",
     "{A third} lack water.",
+    "Our pay is still {a fifth} down on 2008.",
     "{A third} lost their homes.",
     "It fell by between {a third and a half}.",
 ]
