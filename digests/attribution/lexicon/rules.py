@@ -48,6 +48,7 @@ class Rule(StrEnum):
     BREAKS_DOWN = "breaks down the count before"
     COUNTS_AGAIN = "counts the same again"
     BEHIND_COLON = "words behind a colon"
+    ANNOUNCED = "figures that were announced"
     BULLETIN_GOES_ON = "the bulletin goes on"
     COUNT_GOES_ON = "the count goes on"
     POLL = "in a poll"

@@ -28,7 +28,8 @@ def find_speaker_before(account: Account, place: Place, previous: Speech | None)
 
 def _may_say(account: Account, place: Place, index: int, sources: tuple[Source, ...]) -> bool:
     """Tell whether a quotation can be theirs: no ministry says "I", nor opens a new paragraph."""
-    if all(source.kind in PEOPLE for source in sources):
+    announced = account.views[index].tokens[-1].text == ":"  # "The Vell Times reports:"
+    if announced or all(source.kind in PEOPLE for source in sources):
         return True
     spoken = place.quotation.content.of(account.document.text).lower().replace("’", "'").split()
     near = account.paragraph(index) == account.paragraph(place.first)

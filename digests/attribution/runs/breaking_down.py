@@ -2,9 +2,9 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.amounts import INCLUDES
-from digests.attribution.lexicon.grammar import PRONOUNS, is_name_word
+from digests.attribution.lexicon.grammar import CURRENCIES, PRONOUNS, is_name_word, is_word
 from digests.attribution.runs.counted import LONGEST_HEDGE, figure_at, figures_in, is_plural
-from digests.attribution.runs.shares import behind_percent, behind_share, is_percent
+from digests.attribution.runs.shares import behind_percent, behind_share, is_part, is_percent
 from digests.attribution.runs.trades import by_trade, by_trades, hires
 from digests.text.word_lists import words
 
@@ -34,6 +34,9 @@ LONGEST_WHOLE = 7
 HAD = words("had has saw")
 TIMED = words("in last during by the")
 CASES = words("cases deaths infections fatalities injuries casualties arrests homes votes")
+# "Half the money | came from 62 donors", not "Half the money | for the bridge is spent".
+SUMS = words("money sum total amount cash haul")
+MONEY_GOES = words("came comes went goes is was will has had")
 LONGEST_PLACE, LONGEST_COUNTED = 5, 4
 
 
@@ -54,11 +57,28 @@ def _adds_to(before: View, view: View) -> bool:
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
 
+def shares_out(before: View, view: View) -> bool:
+    """Read "Nearly half the money came from 62 donors" behind a sum of money."""
+    at = figure_at(view, 0)
+    apart = view.sentence.paragraph - before.sentence.paragraph
+    if at is None or apart > 1 or not is_part(view, at):
+        return False
+    noun = behind_share(view, at)
+    noun += view.lower(noun) == "of"
+    summed = view.lower(noun) == "the" and view.lower(noun + 1) in SUMS
+    closed = view.lower(noun + 2) in MONEY_GOES or not is_word(view.tokens[noun + 2])
+    return (
+        summed
+        and closed
+        and any(before.tokens[i].text[0] in CURRENCIES for i in figures_in(before))
+    )
+
+
 def _takes_apart(before: View, view: View) -> bool:
     """Tell whether it takes a count apart, also at the head of a paragraph."""
     if before.figures.isdisjoint([token.start for token in before.tokens]):
         return False
-    known = (_of_them, _another_fares, by_trade, by_trades)
+    known = (_of_them, _another_fares, by_trade, by_trades, shares_out)
     marks = (_includes, _bare, _most, _has_of_them)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 

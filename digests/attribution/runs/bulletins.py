@@ -4,7 +4,7 @@ from digests.attribution.constructions.parts.expectations import expected_spans
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.foresight import FORESEEN
 from digests.attribution.lexicon.grammar import CURRENCIES, FINITE, RELATIVES, THIRD_PERSONS
-from digests.attribution.runs.counted import figure_at
+from digests.attribution.runs.counted import figure_at, figures_in, shares_noun
 from digests.attribution.runs.shares import is_percent
 from digests.model import SourceKind, Span
 from digests.text.word_lists import words
@@ -35,6 +35,8 @@ OWNED = words(
     "at bank banks banker bankers firm firms fund funds minister ministry director manager agency"
 )
 LONGEST_SUBJECT = 12
+LISTED = 3
+TO_DATE = frozenset((("to", "date"), ("so", "far")))
 # "Lund, | whose exports fell 9 percent": no more is the measure the subject.
 ENDS = FINITE | RELATIVES | {"whose"}
 
@@ -82,6 +84,19 @@ def _is_deed(view: View, at: int) -> bool:
 def _is_measure(view: View, at: int) -> bool:
     at += view.lower(at) in {"-", "–", "minus"}  # "-6.1%"
     return is_percent(view, at) or view.tokens[at].text[0] in CURRENCIES
+
+
+def tallies(before: View, view: View) -> bool:
+    """Read "To date, 14 teachers, six nurses and a cook were let in" behind what data show.
+
+    "So far, nine arrests were made" counts what no data may have counted.
+    """
+    if (view.lower(0), view.lower(1)) not in TO_DATE:
+        return False
+    at = figure_at(view, 2 + (view.lower(2) == ","))
+    if at is None:
+        return False
+    return len(figures_in(view)) >= LISTED or shares_noun(before, view, at)
 
 
 def only_foresees(view: View) -> bool:

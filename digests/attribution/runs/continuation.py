@@ -7,13 +7,15 @@ from digests.attribution.lexicon.cues import HEARSAY_ADVERBS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.quotes.interviews import FIRST_PERSON
-from digests.attribution.runs.breaking_down import breaks_down
+from digests.attribution.runs.announced import announces, tells_change
+from digests.attribution.runs.breaking_down import breaks_down, shares_out
 from digests.attribution.runs.bulletins import (
     counts_for_state,
     is_of_state,
     measured,
     measures,
     only_foresees,
+    tallies,
 )
 from digests.attribution.runs.carrying import carry, from_count, starts_of, who_counts
 from digests.attribution.runs.elaborating import elaborates, is_next_paragraph, is_same_paragraph
@@ -110,16 +112,33 @@ class Runs:
             if fits(before, view) and (previous := self._previous(at)):
                 yield from from_count(before, previous, view, rule)
                 return
-        if at > 1 and not self.frames[at - 1] and repeats(self._views[at - 2], view):
+        if at > 1 and not self.frames[at - 1] and _goes_back(self._views[at - 2], before, view):
             before = self._views[at - 2]
             yield from from_count(before, self._previous(at - 1), view, Rule.COUNTS_AGAIN)
         elif new is None:
             yield from self._polls.polled(at)
             yield from self._in_bulletin(at)
+            yield from self._announced(at)
+
+    def _announced(self, at: int) -> Iterator[Frame]:
+        """Give the changes behind "Port figures show the scale of the slump" to the figures."""
+        before, view = self._views[at - 1], self._views[at]
+        near = is_same_paragraph(before, view) or is_next_paragraph(before, view)
+        previous = self._previous(at) if near and tells_change(view) else ()
+        for frame in previous[-1:]:
+            opened = announces(before) and counts_for_state(frame)
+            if opened or frame.rule.endswith(Rule.ANNOUNCED):
+                yield carry(frame, view, Rule.ANNOUNCED)
 
     def _in_bulletin(self, at: int) -> Iterator[Frame]:
         """Give the next measure of a bulletin to its office, behind what was only foreseen too."""
         view = self._views[at]
+        first = self._views[at - 1]
+        if is_same_paragraph(first, view) and tallies(first, view):
+            counted = who_counts(first, self._previous(at))
+            if counted is not None and counts_for_state(counted):
+                yield carry(counted, view, Rule.COUNTS_AGAIN)
+            return
         if not measures(view):
             return
         for last in (at - 1, at - 2):
@@ -144,6 +163,16 @@ class Runs:
             previous, rule = self._previous(at), Rule.BREAKS_DOWN
             for frame in from_count(self._views[at - 1], previous, view, rule):
                 yield frame._replace(contents=(content,))
+
+
+def _goes_back(first: View, between: View, view: View) -> bool:
+    """Tell whether a sentence goes on with the last but one, when nobody spoke between.
+
+    "That tops the $9m of May" speaks of it too; "A bridge cost $9m" has a sum of its own.
+    """
+    same = not between.figures.intersection(map(between.start, range(between.count)))
+    same = same or between.lower(0) in {"that", "this"}
+    return repeats(first, view) or (same and shares_out(first, view))
 
 
 def _hearsay(view: View) -> bool:

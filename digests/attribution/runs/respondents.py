@@ -69,6 +69,14 @@ def _asked(view: View, at: int) -> Span | None:
     return Span(view.start(_repeated(view, held[0])), view.tokens[at].end)
 
 
+def counts_them(view: View) -> bool:
+    """Tell whether it counts "them" and nobody by name: "Only 42 percent of them say"."""
+    held = (at for at in range(view.count) if view.start(at) in view.figures)
+    at = next(held, view.count)
+    behind = behind_percent(view, at)
+    return view.lower(behind) == "of" and view.lower(behind + 1) == "them"
+
+
 def _sized_behind(view: View, at: int) -> int | None:
     """Find the share that sizes them: "most of the people polled, | about 60 percent, said"."""
     ahead = range(at + 2, at + LONGEST_PART) if view.lower(at + 1) == "," else range(0)

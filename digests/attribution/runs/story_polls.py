@@ -27,6 +27,7 @@ from digests.attribution.runs.polls import counts_votes, is_poll, names_poll, te
 from digests.attribution.runs.respondents import (
     asks_a_group,
     counts_asked,
+    counts_them,
     is_asked_at_all,
     respondents,
 )
@@ -139,7 +140,7 @@ class StoryPolls:
         counted = respondents(view)
         if any(_is_document(frame) and all(map(frame.covers, counted)) for frame in found):
             return  # "According to results from Veld, 33 percent of those asked …"
-        poll = (new or self._last_poll(at)) if counted else None
+        poll = (new or self._counter(at)) if counted else None
         if poll is not None:
             if not (found or tells_of_itself(view) or names_other(view)):
                 counted = (Span(counted[0].start, view.sentence.span.end),)
@@ -172,9 +173,13 @@ class StoryPolls:
             return poll.frame
         return named
 
-    def _last_poll(self, at: int) -> Frame | None:
+    def _counter(self, at: int) -> Frame | None:
+        """Find the poll that counts those asked; "of them" is its own where nobody else spoke."""
         poll = self._polls[at]
-        return poll and poll.frame
+        if poll is None:
+            return None
+        spoken = any(self._told[i] for i in range(poll.told + 1, at))
+        return None if spoken and counts_them(self._views[at]) else poll.frame
 
     def _is_heard(self, poll: Poll, at: int) -> bool:
         """Tell whether a poll still goes on: short sentences of nobody may stand between."""

@@ -449,3 +449,30 @@ def test_what_plans_include_is_of_who_sets_them_out(passage, expected):
 )
 def test_another_of_other_things_is_no_part_of_the_count(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Gifts hit {$90m}, a Vell analysis shows. That tops the {$40m} of 2012. // Nearly "
+            "{half} the money came from {62} donors.",
+            "Vell analysis",
+            OWN,
+            *["Vell analysis"] * 2,
+        ),
+        row("Otto said they had raised {$90m}. {Half} of the sum is spent.", *["Otto"] * 2),
+        row("Otto said they had {$90m}. {Half} the money -- {$45m} -- is spent.", *["Otto"] * 3),
+        row(
+            "Otto said they had {$90m}. A road cost {$3m}. {Half} the money is gone.",
+            "Otto",
+            OWN,
+            OWN,
+        ),
+        row("Otto said they had {$90m}. {Half} the cash machines broke.", "Otto", OWN),
+        row("Otto said they had {$90m}. {Half} the money for the road is gone.", "Otto", OWN),
+        row("Otto said {40} had died. {Half} the money is gone.", "Otto", OWN),
+    ],
+)
+def test_a_share_of_the_money_takes_a_sum_apart(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -154,3 +154,29 @@ def test_who_counts_all_jobs_counts_those_of_each_trade(passage, expected):
 )
 def test_the_next_in_rank_and_what_was_found_go_on(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "According to the data, nurses are {9 percent} of them. To date, {14} teachers, {six} "
+            "nurses and {29} others were let in.",
+            *["data"] * 4,
+        ),
+        row("Figures show {40} boats sank. So far, {90} boats have sunk.", *["Figures"] * 2),
+        row(
+            "According to the data, {40} boats sank. So far, {nine} arrests were made.",
+            "data",
+            OWN,
+        ),
+        row("Lund said {40} had drowned. To date, {nine} bodies were found.", "Lund", OWN),
+        row(
+            "Figures show {40} boats sank. So far, {90} boats have been seized, police said.",
+            "Figures",
+            "police",
+        ),
+    ],
+)
+def test_data_go_on_to_date(passage, expected):
+    assert agree(speakers(passage), expected)

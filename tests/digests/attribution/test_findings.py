@@ -170,3 +170,19 @@ def test_a_document_finds_and_a_body_counts(passage, expected):
 )
 def test_who_finds_wins_or_suffers_something_states_nothing(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Ida Lund listed {$3m} in debts.", "Ida Lund"),
+        row("Ida Lund listed assets of {$3m}.", "Ida Lund"),
+        row("Lund listed {millions of dollars}, too, in gifts.", "Lund"),
+        row("Ida Lund listed her home for {$3m}.", OWN),
+        row("The agent listed the {$3m} house in May.", OWN),
+        row("The firm listed its shares at {$12}.", OWN),
+        row("The exchange listed {40} firms last year.", OWN),
+    ],
+)
+def test_who_lists_money_declares_it(passage, expected):
+    assert agree(speakers(passage), expected)

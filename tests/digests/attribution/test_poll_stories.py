@@ -708,3 +708,23 @@ def test_a_poll_goes_on_over_sentences_in_which_nobody_speaks(passage, expected)
 )
 def test_a_poll_is_told_from_the_one_before_and_from_an_average(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "A Lume poll found {40%} of firms would move. Few will. Only {9%} of them say "
+            "rents are why.",
+            *["Lume poll"] * 2,
+        ),
+        row(
+            "A Lume poll found {40%} of firms would move. Falk said few did. Only {9%} of them "
+            "say rents are why.",
+            "Lume poll",
+            OWN,
+        ),
+    ],
+)
+def test_they_are_those_asked_where_nobody_else_speaks(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -418,3 +418,17 @@ def test_marks_that_quote_no_speaker(passage, expected):
 )
 def test_longer_quotations_and_who_takes_over(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "The Velta Times reports: // “Just {24 percent} of them gave so much.”", "Velta Times"
+        ),
+        row("The Tarn Council responded: // “We have spent {$3m} on this road.”", "Tarn Council"),
+        row("The letter reads: // “We have spent {$3m} on this road.”", "letter"),
+    ],
+)
+def test_a_quotation_that_a_colon_announces_may_be_an_outlet_s(passage, expected):
+    assert agree(speakers(passage), expected)

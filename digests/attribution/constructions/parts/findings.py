@@ -20,8 +20,10 @@ from digests.attribution.lexicon.cues import (
     Cue,
 )
 from digests.attribution.lexicon.grammar import (
+    CURRENCIES,
     FINITE,
     MODALS,
+    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     THIRD_PERSONS,
@@ -51,6 +53,10 @@ TOLLS = words(
     """death deaths killing killings killed dead casualty casualties fatality fatalities injury
     injuries injured wounded victims case cases attacks abuses violations"""
 )
+# "The exchange listed 40 firms last year": such lists declare nothing.
+MARKETS = words("exchange exchanges bourse bourses broker brokers")
+PRICED = words("for at")
+MONEYS = words("dollars pounds euros kroner")
 # Brokers "pencil in" a loss, others a date.
 LOOKING = words("look pencil")
 LONGEST_SUBJECT = 8
@@ -167,6 +173,28 @@ def _registers(view: View, phrase: Phrase, after: int) -> bool:
     return _holds(view, phrase, RECORDS) or counts
 
 
+def _lists(view: View, phrase: Phrase, after: int) -> bool:
+    """Tell whether money is declared: "listed $3m in debts", not "listed its shares at $3"."""
+    if _holds(view, phrase, MARKETS):
+        return False
+    ahead = range(after, after + LONGEST_SUBJECT)
+    figure = next((at for at in ahead if view.start(at) in view.figures), None)
+    if figure is not None and view.lower(figure - 1) in PRICED:
+        return False
+    declares = figure is not None and _declares(view, after, figure)
+    return declares or _registers(view, phrase, after)
+
+
+def _declares(view: View, after: int, figure: int) -> bool:
+    """Read "listed | assets of $3m" and "listed | $3m in debts", not "listed the $3m house"."""
+    behind = {view.lower(at) for at in range(figure + 1, figure + LONGEST_SUBJECT)}
+    money = not behind.isdisjoint(MONEYS) or view.tokens[figure].text[0] in CURRENCIES
+    before = {view.lower(at) for at in range(after, figure)}
+    of = view.lower(figure - 1) == "of"
+    within = figure == after and not behind.isdisjoint({"in", "of"})
+    return money and (of or within) and before.isdisjoint(PREPOSITIONS - {"of"})
+
+
 def _is_reading(view: View, after: int) -> bool:
     """Tell whether an instrument was read: "registered the quake at | a magnitude of 5.8"."""
     ahead = range(after, after + LONGEST_SUBJECT)
@@ -202,6 +230,7 @@ TESTS: tuple[tuple[frozenset[str], Test], ...] = (
     (frozenset(("expose",)), _exposes),
     (FINDING_LEMMAS, _finds),
     (CONCLUDING_LEMMAS, _concludes),
+    (frozenset(("list",)), _lists),
     (COUNTING_LEMMAS, _registers),
 )
 
