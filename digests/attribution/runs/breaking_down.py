@@ -2,7 +2,7 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.amounts import INCLUDES
-from digests.attribution.lexicon.grammar import CURRENCIES, PRONOUNS, is_name_word, is_word
+from digests.attribution.lexicon.grammar import CURRENCIES, PRONOUNS, is_name_word
 from digests.attribution.runs.counted import LONGEST_HEDGE, figure_at, figures_in, is_plural
 from digests.attribution.runs.shares import behind_percent, behind_share, is_part, is_percent
 from digests.attribution.runs.trades import by_trade, by_trades, hires
@@ -66,7 +66,7 @@ def shares_out(before: View, view: View) -> bool:
     noun = behind_share(view, at)
     noun += view.lower(noun) == "of"
     summed = view.lower(noun) == "the" and view.lower(noun + 1) in SUMS
-    closed = view.lower(noun + 2) in MONEY_GOES or not is_word(view.tokens[noun + 2])
+    closed = view.lower(noun + 2) in MONEY_GOES or not view.lower(noun + 2)[:1].isalpha()
     return (
         summed
         and closed

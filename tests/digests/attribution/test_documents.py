@@ -145,7 +145,7 @@ def test_the_reader_the_writer_s_object_and_experience_are_no_documents(passage,
             "latest survey",
         ),
         row("{Six million} jobs depend on exports, a slide says.", "slide"),
-        row("Another slide shows that {half} of all tomatoes are from Dorra.", "slide"),
+        row("Another slide shows that {half} of all tomatoes are from Dorra.", "Another slide"),
         row("The slide wiped {$3bn} off the firm's value.", OWN),
         row(
             "In a filing on Monday, the company put its debts at {$6 billion}.",
