@@ -37,6 +37,7 @@ from digests.attribution.constructions.sifting.openings import within_openings
 from digests.attribution.constructions.sifting.passing import with_passed_on
 from digests.attribution.constructions.sifting.rivals import find_rival_frames
 from digests.attribution.constructions.sifting.second_voices import with_second_voices
+from digests.attribution.constructions.sifting.within_clauses import within_clauses
 from digests.attribution.conversions import find_conversions
 from digests.attribution.frames import Frame, View, view_of
 from digests.attribution.lexicon.rules import Rule
@@ -133,7 +134,7 @@ def _denials(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Iter
 
 def _found(view: View) -> tuple[Frame, ...]:
     """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
-    heard = with_second_voices(view, tuple(_frames(view)))
+    heard = with_second_voices(view, within_clauses(view, tuple(_frames(view))))
     spoken = behind_tags(view, set_apart(view, heard))
     gapped = (*spoken, *find_gapped_frames(view, spoken), *find_rival_frames(view, spoken))
     known = without_backgrounds(view, with_passed_on(view, gapped))

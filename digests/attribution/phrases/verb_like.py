@@ -61,5 +61,6 @@ def opens_predicate(tokens: Sequence[Token], at: int) -> bool:
         return False
     lower = tokens[at].lower
     third = lower.endswith("s") and not lower.endswith("ss")
-    third = third and lower not in NO_THIRDS
+    object_behind = at + 1 < len(tokens) and tokens[at + 1].lower in ARTICLES
+    third = third and (lower not in NO_THIRDS or object_behind)  # "a group that monitors the war"
     return is_finite_like(tokens, at) or third

@@ -26,6 +26,7 @@ from digests.attribution.constructions.parts.extents import (
     closes_quote,
 )
 from digests.attribution.constructions.parts.findings import foresees, states
+from digests.attribution.constructions.parts.main_verbs import main_verb
 from digests.attribution.constructions.parts.subjects import antecedent
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
@@ -245,6 +246,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         return Frame(Rule.AS_PUT, cue, phrase.first, sources, whole, tag=True)
     blames = view.lower(at) in BLAMING
     content = behind_cue(view, subject, after)
+    content = _up_to_main_verb(view, at, subject, content, after)
     if not blames:
         content = _up_to_next(view, content, after)
     if view.lower(phrase.first - 1) == "what" or _in_opening_place(view, subject):
@@ -255,6 +257,14 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         content = _wish(view, content, after)
     contents = blamed(view, at, content, after, sources) if blames else (content,)
     return Frame(Rule.CLAUSE, cue, phrase.first, sources, contents)
+
+
+def _up_to_main_verb(view: View, at: int, subject: int, content: Span, after: int) -> Span:
+    """End a relative clause at the sentence's verb: "A man who said he drank | was fined 400"."""
+    takes = CUES.get(view.lower(at), SAID).takes
+    counts = bool(takes & (Takes.OBJECT | Takes.PARTICLE))
+    verb = main_verb(view, subject, after, counts=counts)
+    return content if verb is None else Span(content.start, min(content.end, view.start(verb)))
 
 
 def _up_to_next(view: View, content: Span, after: int) -> Span:

@@ -53,6 +53,7 @@ PERSON_ENDINGS = (
 )
 # "In a letter 40 MPs warn that nine seats are at risk": they speak, however many signed.
 SIGNING = words("mps peers lawmakers senators congressmen bishops academics councillors")
+COUNTED_AS = words("number share proportion percentage")
 PARTS = words("percent % per half majority third quarter most")
 SHORTEST_PERSON = 4
 THINK_TANKS = frozenset([("think", "tank"), ("think", "tanks")])
@@ -89,7 +90,8 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     found = _agent_before(view, phrase, at) or (
         subject_before(view.tokens, at) if at > 0 else None
     )
-    if found is None or not speaks(view, found) or _sorted_out(view, found, at):
+    known = found is not None and speaks(view, found)
+    if found is None or not known or _sorted_out(view, found, at) or _is_share(view, found):
         return None
     found = _whose_statement(view, _paper(view, phrase, without_opener(view, found)))
     return _person_at_end(view, found, at) or _named_before(view, found) or found
@@ -157,6 +159,12 @@ def _sorted_out(view: View, phrase: Phrase, who: int) -> bool:
     """Tell whether a group is only told apart: "Among voters who want a vote, 69 percent …"."""
     opened = view.lower(0) in {"among", "of"} and phrase.first == 1
     return opened and phrase.end == who
+
+
+def _is_share(view: View, phrase: Phrase) -> bool:
+    """Tell whether they are only counted: "the share of men who say they sleep nine hours"."""
+    head = phrase.first + (view.lower(phrase.first) in ARTICLES)
+    return view.lower(head) in COUNTED_AS and view.lower(head + 1) == "of"
 
 
 def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
