@@ -21,6 +21,7 @@ JUDGING = words(
 # "dismissed the police estimate | and said": the nouns of numbers that somebody rejects.
 REJECTING = JUDGING | REFUTALS
 REJECTED = words("estimate estimates figure figures number numbers count toll tally claim claims")
+ASIDES = frozenset(("which", "who"))
 STOPPING = words("that who which whose ; : ,")
 OPENING = frozenset(('"', "“"))
 CLOSING = frozenset(('"', "”"))
@@ -48,8 +49,19 @@ def verbs_before(tokens: Sequence[Token], conjunction: int) -> Iterator[int]:
         if is_finite_like(tokens, at):
             (owns if tokens[at].lower == "'s" else near).append(at)
     yield from (at for at in near if tokens[at].lower in SAYING)
-    yield from near
+    beside = _in_aside(tokens, conjunction)
+    yield from sorted(near, key=lambda at: at in beside)
     yield from owns
+
+
+def _in_aside(tokens: Sequence[Token], conjunction: int) -> range:
+    """Give the clause that describes a noun: "signed the law, | which cost 9 | , and said"."""
+    back = range(conjunction - 1, max(0, conjunction - LONGEST_CLAUSE), -1)
+    link = next((at for at in back if tokens[at].lower in ASIDES), None)
+    if link is None or tokens[link - 1].text != ",":
+        return range(0)
+    ahead = range(link, conjunction)
+    return range(link, next((at for at in ahead if tokens[at].text == ","), link))
 
 
 def _judging(tokens: Sequence[Token], conjunction: int) -> int | None:

@@ -105,7 +105,7 @@ ANY = "Vell News poll"
         row(
             "A Vell News poll finds unrest. According to figures from the Sleep Trust, the number "
             "of people who report getting {eight} hours fell to {28 percent}.",
-            *["figures from the Sleep Trust"] * 2,
+            *["Sleep Trust"] * 2,
         ),
         row(
             "A Vell News poll finds unrest. Also out was the weekly poll from Otto Morland, with "

@@ -24,7 +24,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import DOCUMENTS
+from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS
 from digests.attribution.phrases.dates import before_date
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
@@ -67,6 +67,8 @@ DISPUTING = words(
 )
 DISPUTED = words("this that it the these those such both")
 BEFORE_DISPUTING = words(", ; : and but while although though")
+DEMANDING = words("demanding calling")
+WRITING = words("wrote writes write written writing spoke appealed turned")
 LONGEST_SUBJECT = 8
 # "released final figures from the outcome of the May 9 polls | confirming that".
 LONGEST_DOCUMENT = 12
@@ -155,17 +157,24 @@ def _plain(view: View, at: int) -> bool:
 
 
 def _led(view: View, at: int, phrase: Phrase) -> bool:
-    """Tell whether a place stands there: "rejected claims of a move to | Elm saying that …"."""
+    """Tell whether a place stands there: "rejected claims of a move to | Elm saying that …".
+
+    So does whom somebody writes to: "wrote to | the union demanding a list".
+    """
     before = view.lower(phrase.first - 1)
+    if before == "to" and view.lower(phrase.first - 2) in WRITING:
+        return True
     return view.lower(at) == "saying" and before in PREPOSITIONS_BUT_WITH
 
 
 def _object(view: View, phrase: Phrase) -> bool:
     """Tell whether a bare noun is what somebody did: "Otto took | office pledging 300 jobs".
 
-    "Radio Lume quoted | witnesses saying that 40 had left": they say it.
+    "Radio Lume quoted | witnesses saying that 40 had left": they say it, and so do they in "Lund
+    met | nurses demanding 9 percent".
     """
-    if view.lower(phrase.first - 1) in QUOTING:
+    demanded = view.lower(phrase.end) in DEMANDING and view.lower(phrase.first) in GROUPS
+    if view.lower(phrase.first - 1) in QUOTING or demanded:
         return False
     bare = phrase.end - phrase.first == 1 and view.tokens[phrase.first].text.islower()
     return bare and phrase.first > 0 and is_past(view.tokens, phrase.first - 1)

@@ -14,6 +14,7 @@ from digests.attribution.constructions.parts.acts import is_said
 from digests.attribution.constructions.parts.clauses import predicate_comma
 from digests.attribution.constructions.parts.contents import clause_follows, opens_quote
 from digests.attribution.constructions.parts.findings import foresees, states
+from digests.attribution.constructions.parts.main_verbs import main_verb
 from digests.attribution.constructions.parts.subjects import (
     antecedent,
     counted,
@@ -21,7 +22,7 @@ from digests.attribution.constructions.parts.subjects import (
     speaks,
 )
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.amounts import PERCENT_ENDS
+from digests.attribution.lexicon.amounts import PERCENT_ENDS, PERCENT_OPENS
 from digests.attribution.lexicon.cues import (
     CUES,
     FINDING_LEMMAS,
@@ -37,7 +38,9 @@ from digests.attribution.lexicon.grammar import (
     NEGATIONS,
     PREPOSITIONS,
     PRONOUNS,
+    RELATIVES,
     SUBORDINATORS,
+    is_adverb,
     is_name_word,
     is_word,
 )
@@ -109,7 +112,15 @@ def _opens_content(view: View, at: int, cue: Cue) -> bool:
         bare = particle_content(view, at, cue) is not None
     bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
     pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
+    pointed = pointed and not _shown(view, at + 2)
     return bare or pointed or view.lower(at + 1) == "that" or _adds_quotation(view, at + 1)
+
+
+def _shown(view: View, at: int) -> bool:
+    """Tell whether somebody shows things: "pointing to | the 12 dead cows", "her 40 hens"."""
+    plain = is_word(view.tokens[min(at + 2, view.count - 1)])
+    plain = plain and view.lower(at + 2) not in PERCENT_OPENS
+    return view.lower(at) in ARTICLES and view.start(at + 1) in view.figures and plain
 
 
 def _adds_quotation(view: View, at: int) -> bool:
@@ -171,8 +182,15 @@ def _adds_clause(view: View, at: int) -> bool:
 
 def _content_end(view: View, at: int, phrase: Phrase) -> int:
     """Find where an aside behind the subject closes: "The mayor, saying no, left | early"."""
-    comma = predicate_comma(view.tokens, at) if phrase.end == at - 1 else None
-    return view.sentence.span.end if comma is None else view.start(comma)
+    link = at - 1
+    while link > 0 and (view.lower(link) in AUXILIARIES or is_adverb(view.tokens[link])):
+        link -= 1
+    if view.lower(link) in RELATIVES and view.lower(link - 1) != ",":
+        end = main_verb(view, link, at + 1, counts=True)  # "women who are seeking 90 | have left"
+    else:
+        aside = phrase.end == at - 1 or view.lower(link) in RELATIVES
+        end = predicate_comma(view.tokens, at) if aside else None
+    return view.sentence.span.end if end is None else view.start(end)
 
 
 def _is_measured(view: View, phrase: Phrase) -> bool:

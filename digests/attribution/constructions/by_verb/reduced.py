@@ -35,6 +35,9 @@ DESCRIBED = {
     "recorded": words("music message messages history"),
     "estimated": words("time value cost"),
 }
+# "a woman | said by police to be 40"
+IRREGULAR = words("said thought known understood")
+LONGEST_AGENT = 3
 # "Last", "this" and "now" open a date and end none: "cuts | announced last week will see".
 # A month is told from "march" by its capital, and stands behind "in".
 DATE_ENDS = TIME_WORDS - words("this last next now then")
@@ -57,10 +60,23 @@ def is_reduced(view: View, at: int) -> bool:
         return True
     if view.lower(at - 1) in WIDELY and view.lower(at + 1) in {"to", "as"}:
         return True  # "put Otto ahead in a vote | widely expected to give him nine years more"
-    if _posted(view, at) or _came_out(view, at) or _dated(view, at) or _expected(view, at):
+    if (
+        _said_by(view, at)
+        or _posted(view, at)
+        or _came_out(view, at)
+        or _dated(view, at)
+        or _expected(view, at)
+    ):
         return True
     pair = (view.lower(at), view.lower(at + 1))
     return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
+
+
+def _said_by(view: View, at: int) -> bool:
+    """Tell what others say of somebody: "a woman | said by police to be ill"; not "by radio"."""
+    ahead = range(at + 3, at + 3 + LONGEST_AGENT)
+    by = view.lower(at) in IRREGULAR and view.lower(at + 1) == "by"
+    return by and any(view.lower(i) == "to" for i in ahead)
 
 
 def _expected(view: View, at: int) -> bool:

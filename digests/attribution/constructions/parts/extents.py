@@ -1,6 +1,7 @@
 """Which words a frame attributes: those behind a cue, or those beside a tag."""
 
 from digests.attribution.constructions.parts.clauses import predicate_comma, verb_at
+from digests.attribution.constructions.parts.main_verbs import acts, is_subject
 from digests.attribution.constructions.parts.marks import dashes_around, marks_around
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
@@ -12,6 +13,7 @@ from digests.attribution.lexicon.grammar import (
     PRONOUNS,
     QUOTE_MARKS,
     TIME_WORDS,
+    is_word,
 )
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Span
@@ -29,6 +31,8 @@ TOTALS = words("toll total number tally count")
 LONGEST_TOTAL = 5
 LANDS = words("country region town city village state province district area nation island county")
 RANKS = words("worst biggest largest highest lowest")
+JOINING = words("and or but nor")
+LONGEST_NEXT = 8
 LONGEST_RELATIVE = 30
 LONGEST_AMOUNT = 4
 UNITS = words("percent % million billion trillion bn m tn cents pence dollars euros pounds")
@@ -51,9 +55,34 @@ def behind_cue(view: View, subject: int, after: int) -> Span:
     marks = marks_around(view, subject, after)
     end = marks.closes if marks is not None else None
     if marks is None and inserted(view, subject):
-        end = predicate_comma(view.tokens, after) or _shared_comma(view, after)
+        end = _aside_end(view, subject, after)
     start = view.start(after)
     return Span(start, max(start, view.sentence.span.end if end is None else view.start(end)))
+
+
+def _aside_end(view: View, subject: int, after: int) -> int | None:
+    """Find the comma that closes a clause behind a comma, where a verb or another noun goes on.
+
+    "Neither the army, which claims nine, | nor the rebels, who claim 20, let": each has its own.
+    """
+    verb = predicate_comma(view.tokens, after) or _shared_comma(view, after)
+    link = subject if view.lower(subject) in DESCRIBING else subject - 1
+    leads = is_subject(view, link - 2)
+    for at in range(after, view.count if verb is None else verb):
+        if view.lower(at) != "," or view.quoted[at]:
+            continue
+        joined = view.lower(at + 1) in JOINING and view.lower(at + 2) != "that"
+        alone = leads and verb is None and (joined or acts(view, at + 1))
+        if alone or (joined and (view.lower(at + 1) == "nor" or _describes_next(view, at + 2))):
+            return at
+    return verb
+
+
+def _describes_next(view: View, at: int) -> bool:
+    """Tell whether another noun is described: ", and | the rebels, who claim 20"."""
+    ahead = range(at, min(at + LONGEST_NEXT, view.count))
+    comma = next((i for i in ahead if not is_word(view.tokens[i])), at)
+    return view.lower(comma) == "," and comma > at and view.lower(comma + 1) in DESCRIBING
 
 
 def _shared_comma(view: View, after: int) -> int | None:

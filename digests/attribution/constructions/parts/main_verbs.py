@@ -53,7 +53,7 @@ def main_verb(view: View, subject: int, after: int, *, counts: bool) -> int | No
     When the cue `counts`, a mere noun may be its object: "who claimed 300 kills | leads an army".
     """
     link = subject if view.lower(subject) in LINKS else subject - 1
-    if not _describes_subject(view, link):
+    if view.lower(link) not in LINKS or not is_subject(view, link - 1):
         return None
     verbs = list(_verbs(view, after))
     free = [verb.at for verb in verbs if not verb.loose]
@@ -67,14 +67,14 @@ def _opens_clause(view: View, after: int) -> bool:
     return view.lower(after) in CLAUSE_SUBJECTS
 
 
-def _describes_subject(view: View, link: int) -> bool:
-    """Tell whether the noun before "who" is a subject: no verb governs it, no comma closes it."""
-    if link < 1 or view.lower(link) not in LINKS or not _is_noun(view, link - 1):
+def is_subject(view: View, last: int) -> bool:
+    """Tell whether a noun that ends there is a subject: no verb governs it, no comma closes it."""
+    if last < 0 or not _is_noun(view, last):
         return False
-    back = range(link - 1, max(-1, link - 1 - LONGEST_NOUN), -1)
+    back = range(last, max(-1, last - LONGEST_NOUN), -1)
     edge = next((at for at in back if _bounds(view, at)), -1)
     if edge < 0:
-        return link <= LONGEST_NOUN
+        return last < LONGEST_NOUN
     if view.lower(edge) == ",":
         joined = view.lower(edge + 1) in JOINING
         return joined or not any(is_finite_like(view.tokens, at) for at in range(edge))
@@ -153,7 +153,7 @@ def _is_verb(view: View, at: int, *, bare: bool) -> bool:
         return True
     if is_past(view.tokens, at):
         return not _describes_noun(view, at)
-    return bare and _acts(view, at)
+    return bare and acts(view, at)
 
 
 def _describes_noun(view: View, at: int) -> bool:
@@ -163,7 +163,7 @@ def _describes_noun(view: View, at: int) -> bool:
     return counted and letter_of(behind) == "s"
 
 
-def _acts(view: View, at: int) -> bool:
+def acts(view: View, at: int) -> bool:
     """Tell whether a word in -s is a verb before its object: "a firm … | operates 40 shops".
 
     So is a plain word behind "also": "rebels who claim two towns also | hold 12 hostages".

@@ -14,6 +14,7 @@ from digests.attribution.lexicon.grammar import (
     PRONOUNS,
     RELATIVES,
     THIRD_PERSONS,
+    is_adverb,
     is_name_word,
     is_word,
 )
@@ -24,6 +25,7 @@ from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.parties import before_party
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_past
+from digests.figures.lexicon.word_classes import letter_of
 from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
@@ -53,6 +55,7 @@ PERSON_ENDINGS = (
 )
 # "In a letter 40 MPs warn that nine seats are at risk": they speak, however many signed.
 SIGNING = words("mps peers lawmakers senators congressmen bishops academics councillors")
+PLURALS = words("are were have say want claim believe fear hope argue insist demand plan think")
 COUNTED_AS = words("number share proportion percentage")
 PARTS = words("percent % per half majority third quarter most")
 SHORTEST_PERSON = 4
@@ -94,6 +97,7 @@ def antecedent(view: View, phrase: Phrase) -> Phrase | None:
     if found is None or not known or _sorted_out(view, found, at) or _is_share(view, found):
         return None
     found = _whose_statement(view, _paper(view, phrase, without_opener(view, found)))
+    found = _many(view, phrase, found)
     return _person_at_end(view, found, at) or _named_before(view, found) or found
 
 
@@ -159,6 +163,20 @@ def _sorted_out(view: View, phrase: Phrase, who: int) -> bool:
     """Tell whether a group is only told apart: "Among voters who want a vote, 69 percent …"."""
     opened = view.lower(0) in {"among", "of"} and phrase.first == 1
     return opened and phrase.end == who
+
+
+def _many(view: View, relative: Phrase, phrase: Phrase) -> Phrase:
+    """Keep whom a plural verb means: "A lawyer for | the women |, who say they lost 9 million"."""
+    verb = relative.first + 1
+    while verb < view.count and is_adverb(view.tokens[verb]):
+        verb += 1
+    inside = range(phrase.end - 2, phrase.first, -1)
+    led = next((at for at in inside if view.lower(at) in {"for", "of"}), None)
+    if led is None or view.lower(verb) not in PLURALS or phrase.others:
+        return phrase
+    one = letter_of(view.tokens[led - 1]) != "s" and not is_name_word(view.tokens[led - 1])
+    many = letter_of(view.tokens[phrase.end - 1]) == "s"
+    return phrase._replace(first=led + 1) if one and many else phrase
 
 
 def _is_share(view: View, phrase: Phrase) -> bool:

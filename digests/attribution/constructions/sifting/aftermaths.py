@@ -13,6 +13,7 @@ from digests.attribution.lexicon.grammar import (
     DESCRIBING,
     QUOTE_MARKS,
     THIRD_PERSONS,
+    TIME_WORDS,
     is_adverb,
     is_name_word,
     is_word,
@@ -43,7 +44,10 @@ LONGEST_MARKET = 6
 WITH = words("with")
 LEFT = words("left remaining until before")
 LONGEST_COUNTDOWN = 5
-MEASURES = words("just well slightly far only")
+MEASURES = words("just well slightly far only nearly almost about more than")
+MULTIPLES = words("times double twice triple")
+LONGEST_MULTIPLE = 5
+OWNED = words("its their his her")
 COMPARING = words("below above under over compared down up versus against following after")
 MOST_COUNTDOWNS = 4
 # What a firm reports of itself ends where the results of another one begin.
@@ -69,14 +73,21 @@ ANSWERING = words("give say comment provide disclose confirm discuss elaborate o
 def _benchmarks(view: View, frame: Frame) -> Frame:
     """Cut what the outlet sets beside a forecast: "analysts expected 9, | below the 12 of May"."""
     cue = view.lower(view.index(frame.cue.start))
-    if frame.tag or cue not in FORESEEING_FORMS:
+    if frame.tag or (cue not in FORESEEING_FORMS and cue != "sees"):
         return frame
     for at in range(view.index(frame.cue.end), len(view.tokens) - 2):
         behind = at + 1 + (view.lower(at + 1) in MEASURES)
-        if view.lower(at) == "," and view.lower(behind) in COMPARING:
+        multiple = any(_multiplies(view, i) for i in range(behind, behind + LONGEST_MULTIPLE))
+        compared = view.lower(behind) in COMPARING and cue != "sees"
+        if view.lower(at) == "," and (compared or multiple):
             end = view.start(at)
             return frame._replace(contents=tuple(_before(c, end) for c in frame.contents))
     return frame
+
+
+def _multiplies(view: View, at: int) -> bool:
+    """Tell whether the number is set beside an aim: "…, three | times its target"."""
+    return view.lower(at) in MULTIPLES and view.lower(at + 1) in OWNED
 
 
 def _up_to_rivals(view: View, frame: Frame) -> Frame:
@@ -171,9 +182,24 @@ def _asides(view: View) -> Iterator[Span]:
             yield Span(view.start(at), view.start(comma))
 
 
+def _about_speakers(view: View, frames: Sequence[Frame]) -> Iterator[Span]:
+    """Give what describes who speaks in a tag: "…, said the army, | which lost nine men"."""
+    for frame in frames:
+        if frame.rule != Rule.INVERTED_TAG:
+            continue
+        first = view.index(frame.cue.end)
+        comma = next((at for at in range(first, view.count) if view.lower(at) == ","), view.count)
+        if view.lower(comma + 1) not in DESCRIBING or view.lower(comma - 1) in TIME_WORDS:
+            continue
+        end = next(
+            (at for at in range(comma + 1, view.count) if view.lower(at) == ","), view.count
+        )
+        yield Span(view.start(comma), view.start(end))
+
+
 def _apart(frame: Frame, asides: tuple[Span, ...]) -> Frame:
     """Leave what describes a noun to the outlet, where "according to" stands far from it."""
-    holes = tuple(hole for hole in asides if not hole.holds(frame.cue))
+    holes = tuple(sorted({hole for hole in asides if not hole.holds(frame.cue)}))
     if not holes or not frame.relay:
         return frame
     return _without(frame, holes)
@@ -188,7 +214,7 @@ def without_aftermaths(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]
     if not view.figures or not frames:
         return tuple(frames)
     frames = tuple(_benchmarks(view, frame) for frame in frames)
-    asides = tuple(_asides(view))
+    asides = (*_asides(view), *_about_speakers(view, frames))
     frames = tuple(_apart(frame, asides) for frame in frames)
     frames = tuple(_up_to_rivals(view, frame) for frame in frames)
     held = tuple(find_holdings(view))

@@ -8,7 +8,7 @@ from digests.attribution.constructions.parts.findings import figure_near
 from digests.attribution.constructions.parts.subjects import counted
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import COUNTING_LEMMAS, CUES
-from digests.attribution.lexicon.grammar import JOINERS
+from digests.attribution.lexicon.grammar import JOINERS, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
@@ -18,6 +18,10 @@ from digests.text.word_lists import words
 # They state a number whoever does so: "…, and the pits listed 90".
 RIVALS = COUNTING_LEMMAS | words("put report estimate claim confirm")
 LED_BY = words("the its their his her")
+COUNTED = frozenset(form for form, cue in CUES.items() if cue.lemma in COUNTING_LEMMAS)
+RIVALLING = COUNTED | {"was"}
+ANOTHER = words("another a an others")
+LONGEST_RIVAL = 6
 OTHER = frozenset(("other",))
 SECONDED = JOINERS | {",", ";"}
 # What a court or a house does, the outlet has seen: "Prosecutors said no, and jurors convicted".
@@ -45,6 +49,9 @@ def set_apart(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
 
 def _unread(view: View, frames: Sequence[Frame]) -> int | None:
     """Find where somebody counts whom nothing shows to speak: "…, | and the pits listed 90"."""
+    counted = _counted_behind(view)
+    if counted is not None:
+        return counted
     for at in view.places(OTHER):  # "One said 40 had left, | the other said nine"
         second = view.lower(at - 1) == "the" and view.lower(at + 1) in CUES
         if second and not view.quoted[at] and view.lower(at - 2) in SECONDED:
@@ -60,6 +67,23 @@ def _unread(view: View, frames: Sequence[Frame]) -> int | None:
         )
         if first is not None:
             return view.start(first)
+    return None
+
+
+def _counted_behind(view: View) -> int | None:
+    """Find where somebody else counts behind a semicolon: "…; | a nurse counted 36".
+
+    So in "…; | for the rebels it was 20".
+    """
+    for offset in view.semicolons:
+        at = view.index(offset) + 1
+        ahead = range(at, min(at + LONGEST_RIVAL, view.count))
+        verb = next((i for i in ahead if view.lower(i) in RIVALLING), None)
+        for_others = view.lower(at) == "for" and verb is not None and view.lower(verb) == "was"
+        counts = verb is not None and view.lower(at) in ANOTHER and view.lower(verb) != "was"
+        plain = all(is_word(view.tokens[i]) for i in ahead[: (verb or at) - at])
+        if verb is not None and plain and (for_others or counts) and figure_near(view, verb + 1):
+            return view.start(at - 1)
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.rules import Rule
 from digests.model import Span
 
 
@@ -18,7 +19,7 @@ def within_clauses(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
 
 
 def _is_clause(frame: Frame) -> bool:
-    return not (frame.tag or frame.relay) and frame.rule == "speaker, cue, content"
+    return not (frame.tag or frame.relay) and frame.rule == Rule.CLAUSE
 
 
 def _closes(view: View, frame: Frame) -> bool:
