@@ -99,3 +99,20 @@ def test_a_speaker_within_the_clause(passage, expected):
 )
 def test_the_words_go_on_where_no_subject_is_described(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("A group saying it lost {40} men has {300} fighters.", "group", OWN),
+        row("A man claiming to have {nine} wives was held with {12} others.", "man", OWN),
+        row("Workers demanding a raise of {9 percent} blocked {12} roads.", "Workers", OWN),
+        row("A letter warning of {40} deaths was sent to {300} homes.", "letter", OWN),
+        row("The report showing that {40} had died cost {$3m}.", "report", OWN),
+        row("Police read a letter warning of {40} deaths and {12} fires.", *["letter"] * 2),
+        row("The army published a report saying {40} had died and {12} had fled.", *["army"] * 2),
+        row("The figure police put at {eight} was {40}.", "police", OWN),
+    ],
+)
+def test_the_main_verb_behind_a_participle(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -109,6 +109,7 @@ def test_what_the_writer_knows(passage, expected):
         row("Lund read the report, which has {300} pages, and said {12} had lied.", OWN, "Lund"),
         row("Falk met Lund, who said no, and added that {40} had left.", "Lund"),
         row("The minister met nurses demanding a raise of {9 percent}.", "nurses"),
+        row("The mayor faced protesters calling for {300} homes.", "protesters"),
         row("Lund met voters promising {300} jobs.", "Lund"),
         row("Otto took office pledging {300} jobs.", "Otto"),
         row("The minister wrote to the union demanding a list of {300} men.", "minister"),
@@ -128,4 +129,22 @@ def test_who_of_two_speaks(passage, expected):
     ],
 )
 def test_somebody_else_behind_a_semicolon(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Falk denied stealing {$3m} but was jailed for {12 years}.", "Falk", OWN),
+        row("Falk denied it and was jailed for {12 years}.", OWN),
+        row("Falk said he was innocent, but was jailed for {12 years}.", OWN),
+        row("Falk said he was stopped and was fined {£400}.", "Falk"),
+        row("Falk said the firm was fined {£400}.", "Falk"),
+        row(
+            "Lund told a court in Tarn, a town of {9,000} people, that {40} had died.", OWN, "Lund"
+        ),
+        row("Lund said {12} men, the last of them old, had died.", "Lund"),
+    ],
+)
+def test_a_sentence_passed_and_a_place(passage, expected):
     assert agree(speakers(passage), expected)

@@ -92,12 +92,23 @@ def participle_subject(view: View, at: int) -> Phrase | None:
     closed = view.tokens[before].text == "," or (before and view.quoted[before - 1])
     if closed or _behind_verb(view, before):
         return _disputer(view, before) or sentence_subject(view, at)
+    return _met(view, at) or _whoever(view, at, before)
+
+
+def _whoever(view: View, at: int, before: int) -> Phrase | None:
+    """Read the subject whose verb, or none, ends right before the participle."""
     verb = before if is_past(view.tokens, before) else _refusal(view, at)
     phrase = subject_before(view.tokens, at if verb is None else verb)
     if phrase is not None and _says_nothing(view, at, phrase):
         return sentence_subject(view, at)
     phrase = phrase and before_verb(view, phrase)
     return phrase and without_opener(view, _nearest(view, _behind_with(view, phrase)))
+
+
+def _met(view: View, at: int) -> Phrase | None:
+    """Read whom somebody meets and who demands: "Lund met | nurses | demanding 9 percent"."""
+    group = at > 2 and view.lower(at) in DEMANDING and view.lower(at - 1) in GROUPS
+    return Phrase(at - 1, at) if group and is_past(view.tokens, at - 2) else None
 
 
 def issuer(view: View, phrase: Phrase) -> Phrase:
@@ -170,11 +181,9 @@ def _led(view: View, at: int, phrase: Phrase) -> bool:
 def _object(view: View, phrase: Phrase) -> bool:
     """Tell whether a bare noun is what somebody did: "Otto took | office pledging 300 jobs".
 
-    "Radio Lume quoted | witnesses saying that 40 had left": they say it, and so do they in "Lund
-    met | nurses demanding 9 percent".
+    "Radio Lume quoted | witnesses saying that 40 had left": they say it.
     """
-    demanded = view.lower(phrase.end) in DEMANDING and view.lower(phrase.first) in GROUPS
-    if view.lower(phrase.first - 1) in QUOTING or demanded:
+    if view.lower(phrase.first - 1) in QUOTING:
         return False
     bare = phrase.end - phrase.first == 1 and view.tokens[phrase.first].text.islower()
     return bare and phrase.first > 0 and is_past(view.tokens, phrase.first - 1)

@@ -14,7 +14,11 @@ from digests.attribution.constructions.parts.acts import is_said
 from digests.attribution.constructions.parts.clauses import predicate_comma
 from digests.attribution.constructions.parts.contents import clause_follows, opens_quote
 from digests.attribution.constructions.parts.findings import foresees, states
-from digests.attribution.constructions.parts.main_verbs import main_verb
+from digests.attribution.constructions.parts.main_verbs import (
+    is_subject,
+    main_verb,
+    next_verb,
+)
 from digests.attribution.constructions.parts.subjects import (
     antecedent,
     counted,
@@ -185,7 +189,10 @@ def _content_end(view: View, at: int, phrase: Phrase) -> int:
     link = at - 1
     while link > 0 and (view.lower(link) in AUXILIARIES or is_adverb(view.tokens[link])):
         link -= 1
-    if view.lower(link) in RELATIVES and view.lower(link - 1) != ",":
+    if phrase.end == at and is_subject(view, at - 1):
+        counts = view.lower(at + 1) != "that"
+        end = next_verb(view, at + 1, counts=counts)  # "A group saying it lost 90 | has a camp"
+    elif view.lower(link) in RELATIVES and view.lower(link - 1) != ",":
         end = main_verb(view, link, at + 1, counts=True)  # "women who are seeking 90 | have left"
     else:
         aside = phrase.end == at - 1 or view.lower(link) in RELATIVES

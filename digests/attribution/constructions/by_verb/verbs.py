@@ -26,7 +26,7 @@ from digests.attribution.constructions.parts.extents import (
     closes_quote,
 )
 from digests.attribution.constructions.parts.findings import foresees, states
-from digests.attribution.constructions.parts.main_verbs import main_verb
+from digests.attribution.constructions.parts.main_verbs import main_verb, next_verb
 from digests.attribution.constructions.parts.subjects import antecedent
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
@@ -59,6 +59,7 @@ from digests.text.word_lists import words
 MEASURED = words("many much high low large big long few little far fast great old often well")
 # "Rebels fired two rockets, and the army responded | with air strikes": these are acts.
 DESCRIBING = words("describe describes described")
+FIGURES = words("figure number total toll sum")
 KNOWN = words("the its their his her this these those")
 # "is believed to have told": of that somebody is not sure himself.
 REPORTED = words("understood reported said")
@@ -200,6 +201,9 @@ def _with_particle(view: View, at: int, cue: Cue, phrase: Phrase, subject: int) 
         return None
     frame = _clause(view, at, phrase, subject, after)
     end = view.start(particle_end(view, after, cue))
+    if view.lower(phrase.first - 1) in FIGURES:  # "the figure police put at eight | was 40"
+        verb = next_verb(view, after, counts=True)
+        end = end if verb is None else min(end, view.start(verb))
     return frame._replace(contents=tuple(Span(c.start, min(c.end, end)) for c in frame.contents))
 
 

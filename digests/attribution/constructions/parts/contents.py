@@ -26,7 +26,9 @@ CLOSING_MARKS = frozenset(".!?…;)") | {"–", "—", "--", ","}
 # "told a crowd of 5,000 that": these open words about the occasion, which are no content.
 OCCASION_OPENERS = words("of in for during at after before to on")
 # These open an aside between a cue and its "that".
-ASIDE_OPENERS = PREPOSITIONS | words("citing quoting however rightly wrongly correctly falsely")
+ASIDE_OPENERS = (
+    PREPOSITIONS | ARTICLES | words("citing quoting however rightly wrongly correctly falsely")
+)
 INSIDE_HEARER = PREPOSITIONS | ARTICLES
 LONGEST_OCCASION = 12
 LONGEST_BRACKET = 30

@@ -55,6 +55,11 @@ def main_verb(view: View, subject: int, after: int, *, counts: bool) -> int | No
     link = subject if view.lower(subject) in LINKS else subject - 1
     if view.lower(link) not in LINKS or not is_subject(view, link - 1):
         return None
+    return next_verb(view, after, counts=counts)
+
+
+def next_verb(view: View, after: int, *, counts: bool) -> int | None:
+    """Find the verb of a subject within whose description a cue's words begin at that index."""
     verbs = list(_verbs(view, after))
     free = [verb.at for verb in verbs if not verb.loose]
     clause = view.lower(after) == "that" or _opens_clause(view, after) or not counts

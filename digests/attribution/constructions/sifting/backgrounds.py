@@ -41,6 +41,8 @@ PUNISHED = words(
     """
 )
 WAS = words("was were")
+AND_BUT = words("and but")
+BUT = words("but")
 HAVING = words("having")
 AFTER = words("after since")
 # "The judge said he had lied | and jailed him for nine years": so does the judge that speaks.
@@ -126,8 +128,8 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
     elif lemma in WISHING_AND_URGING or view.lower(at) in FAULTING:
         # "blaming rebels for a raid that | killed 25": that it did is known
         yield from _happened(view, at)
+    yield from _punished(view, at, AND_BUT if lemma in CONFESSING or frame.denial else BUT)
     if lemma in CONFESSING:
-        yield from _punished(view, at)
         yield from _having(view, at)
     if _judges(frame):
         yield from _sentenced(view, at)
@@ -193,10 +195,13 @@ def _having(view: View, cue: int) -> Iterator[Span]:
             yield Span(view.start(at), view.start(next_comma(view, at)))
 
 
-def _punished(view: View, cue: int) -> Iterator[Span]:
-    """Give "and was fined 400 dollars" behind what somebody admits."""
+def _punished(view: View, cue: int, joining: frozenset[str]) -> Iterator[Span]:
+    """Give "and was fined 400 dollars" behind what somebody admits or denies.
+
+    Behind what he only says it needs a "but": "said he was innocent | but was jailed for a year".
+    """
     for at in view.places(WAS):
-        if at > cue and view.lower(at - 1) == "and" and view.lower(at + 1) in PUNISHED:
+        if at > cue and view.lower(at - 1) in joining and view.lower(at + 1) in PUNISHED:
             yield Span(view.start(at), view.sentence.span.end)
 
 
