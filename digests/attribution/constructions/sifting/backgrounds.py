@@ -88,10 +88,9 @@ def _others(frame: Frame, expected: Sequence[Span]) -> Iterator[Span]:
 
 def _cut(view: View, frame: Frame, holes: Sequence[Span], expected: Sequence[Span]) -> Frame:
     own: tuple[Span, ...] = ()
-    cue = view.index(frame.cue.start)
     if (frame.relay or frame.tag) and _polls(frame):
-        # but "the quake, which struck at a depth of 9 km, | according to the survey, hit Vell"
-        own = tuple(s for s in _described(view, 0) if view.index(s.end) + 1 != cue)
+        # but "the quake, which followed a tremor of 5.8, hit Vell, according to the survey"
+        own = tuple(s for s in _described(view, 0) if view.lower(view.index(s.start)) == "who")
     elif not (frame.tag or frame.relay):
         own = (*_taken_for_known(view, frame), *_others(frame, expected))
     around = [hole for hole in holes if not hole.holds(frame.cue)]  # "hours after the army said"
