@@ -172,7 +172,7 @@ HOPED = re.compile(
 WAS_HOPED = re.compile(
     rf"(?:^| )(?:had|was|were|been) (?:been )?(?:{_FORESEE}) (?:[^\s,;.]+ ){{0,12}}$"
 )
-NOW = re.compile(r" (?:\w+ )?(?:now|today) ")
+NOW = re.compile(r" (?:\w+ )?(?:now|today|this (?:year|month|week|quarter|season)) ")
 # "19 the year before": the later figure of the sentence is the old one.
 BEFORE = re.compile(rf"^ (?:\S+ )?(?:{_STRETCH}) (?:earlier|before|ago) ")
 # Not the same thing in another place, for somebody else: "against 7% in Hungary".
@@ -191,6 +191,11 @@ SAID_OLD = re.compile(
     r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
     r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|"
     r"results?|numbers?|statements?)(?: [^\s;:]+){0,7} $"
+)
+# "sold 40,000 lorries last year and 52,000 this year": the verb is the same.
+GAP = re.compile(
+    rf"^(?:[^\s,;.]+ ){{0,2}}(?:last|the previous) (?:{_STRETCH}) and "
+    r"(?:(?:about|around|nearly|almost|just|only|over|some) ){0,2}$"
 )
 LEVEL = re.compile(
     r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) "

@@ -11,7 +11,7 @@ from digests.reconcile import change_words as say
 from digests.reconcile.bounds import is_equal
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.counted_words import CROWD
-from digests.reconcile.forecasts import is_wished
+from digests.reconcile.forecasts import is_forecast, is_wished
 from digests.reconcile.formers import RULES as FORMER_RULES
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import (
@@ -22,6 +22,7 @@ from digests.reconcile.partners import (
     find_partner,
     goes_that_way,
     is_movement,
+    is_of_another,
     rate_of,
     words_between,
     words_left,
@@ -112,17 +113,11 @@ def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if say.ON_TO.search(words_right(topic)):
         return None
     partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or _is_of_another(partner, topic):
+    if partner is None or is_of_another(partner, topic):
         return None
     if partner.sentence != topic.sentence and (is_movement(partner) or is_wished(partner)):
         return None  # "Rolls fell by 28. They are down from 1,563 pupils to 1,513"
     return Change(topic, partner)
-
-
-def _is_of_another(partner: Topic, topic: Topic) -> bool:
-    """Read "Petrol peaked at 159p, while diesel has fallen from 191p": that is no petrol."""
-    told = say.OTHER_FELL.search(words_left(topic, [partner]))
-    return told is not None and told["who"] not in {token.lower for token in partner.before}
 
 
 def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -229,7 +224,8 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if over or not timed or not (say.TIME.search(now) or say.NOW.match(now)):
         return None
     old, new = (topic, partner) if say.BEFORE.search(now) else (partner, topic)
-    return Change(old, new) if say.LEVEL.search(f"{all_words_left(partner)} ") else None
+    told = say.LEVEL.search(f"{all_words_left(partner)} ") or say.GAP.match(between)
+    return Change(old, new) if told else None
 
 
 def _is_level(topic: Topic, partner: Topic) -> bool:
@@ -254,8 +250,8 @@ def _rise_and_fall(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "one chance in five. By Monday it had risen to three in five"."""
     moved = say.RISEN_TO.search(words_left(topic, earlier))
-    if not moved:
-        return None
+    if not moved or (topic.event and is_forecast(topic)):
+        return None  # "the toll could rise to 60"
     partner = find_partner(earlier, topic, sentences=_BACK)
     if partner is None or partner.sentence == topic.sentence or partner.is_headline:
         return None

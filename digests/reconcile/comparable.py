@@ -4,9 +4,9 @@ from decimal import Decimal
 
 from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.people import is_person
-from digests.model import Kind
+from digests.model import Kind, SourceKind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
-from digests.reconcile.forecasts import is_disclaimed, is_feared, is_forecast
+from digests.reconcile.forecasts import is_disclaimed, is_feared, is_forecast, is_wanted
 from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
@@ -28,6 +28,7 @@ _OF_CANDIDATES = words("vote ballot seat support valid cast backing")
 _WHICH_BOOKS = words("net gross operating annual quarterly pre-tax core adjusted full-year first")
 # "it would cut 300 jobs": what a speaker says of himself; another speaker's own deed is another.
 _OWN = words("it its they their we our he his she her i my")
+_OF_PERSONS = words("he his she her i my")  # "a poll showing her ahead": no poll's own
 _CLAUSE = 12
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
@@ -48,6 +49,8 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
     if ours.kind is not theirs.kind or ours.unit != theirs.unit:
         return False
     if one.number == other.echo_of or other.number == one.echo_of:
+        return is_wanted(one) == is_wanted(other)
+    if one.echo_of is not None and one.echo_of == other.echo_of and not one.who and not one.event:
         return True
     if one.event and ours.kind is Kind.COUNT:
         is_one = are_one_toll(one, other)
@@ -58,7 +61,7 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
 
 def _may_be_one(one: Topic, other: Topic) -> bool:
     """Tell whether time, place, size and tense of the two allow that they be one."""
-    apart = _is_own_deed(one) and _is_own_deed(other)
+    apart = is_own_deed(one) and is_own_deed(other)
     whole = is_whole(one) or is_whole(other)
     real = is_forecast(one) == is_forecast(other) or _are_foreseen_and_told(one, other)
     return (
@@ -94,12 +97,15 @@ def _timed_like(topic: Topic, earlier: Topic) -> Occasion:
     return topic.occasion._replace(times=earlier.occasion.times)
 
 
-def _is_own_deed(topic: Topic) -> bool:
+def is_own_deed(topic: Topic) -> bool:
     """Tell whether the speaker counts what he himself does or has: "it would cut 300 jobs"."""
     cue = topic.claim.cue
     near = topic.before[-_CLAUSE:]
     own = [token for token in near if cue is not None and token.start >= cue.end]
-    return bool(own) and own[0 if own[0].lower != "that" else -1].lower in _OWN
+    if not own or own[0 if own[0].lower != "that" else -1].lower not in _OWN:
+        return False
+    persons = any(source.kind is SourceKind.PERSON for source in topic.claim.sources)
+    return persons or own[0].lower not in _OF_PERSONS
 
 
 def _are_one_amount(one: Topic, other: Topic) -> bool:

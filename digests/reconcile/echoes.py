@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from digests.model import Kind
 from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_vague
+from digests.reconcile.comparable import is_own_deed
 from digests.reconcile.meant import (
     may_be_meant,
     meant_before,
@@ -20,12 +21,14 @@ from digests.reconcile.meant import (
 from digests.reconcile.partners import is_movement
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import OFTEN, Topic
+from digests.text.word_lists import words
 
 _LOOK_BACK = 8  # figures before or after one among which what it speaks of is looked for
 _WORDS = 20
 
 _NEXT = 5
 _CLOSE = 3
+_GAP = words(", and while but about around some nearly almost at")
 _STOPS = frozenset(".,;:!?")
 
 
@@ -42,7 +45,9 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     meant = _meant_beside(topic, earlier[-1]) if earlier else None
     if meant is not None:
         return topic._replace(who=meant.who)
-    meant = _meant_elliptically(topic, earlier[-1]) if earlier else None
+    meant = _meant_by_gap(topic, earlier) if earlier else None
+    if meant is None and earlier:
+        meant = _meant_elliptically(topic, earlier[-1])
     if meant is not None:
         return _echo(topic, meant)
     if not say.EACH.isdisjoint([token.lower for token in topic.after[:_CLOSE]]):
@@ -165,6 +170,23 @@ def _meant_elliptically(topic: Topic, other: Topic) -> Topic | None:
     stated = bool(topic.claim.sources) and bool(other.claim.sources)
     counted = may_be_meant(other, topic) and other.figure.referent.noun is not None
     return other if rests and rivals and again and stated and counted else None
+
+
+def _meant_by_gap(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
+    """Read "Police put the crowd at 30,000, organisers 85,000 and the mayor 40,000"."""
+    other = earlier[-1]
+    between = [token for token in topic.before if token.start >= other.figure.span.end]
+    own = [s.mention for s in topic.claim.sources if s.mention.start >= other.figure.span.end]
+    if len(own) != 1 or not other.claim.sources or other.sentence != topic.sentence:
+        return None
+    rest = [token.lower for token in between if not own[0].holds(token.span)]
+    noun = topic.figure.referent.noun
+    bare = noun is None or noun.end <= topic.figure.span.start
+    told = not bare or not may_be_meant(other, topic) or not set(rest) <= _GAP
+    if told or is_own_deed(other) or is_step(other):
+        return None
+    root = (o for o in earlier if o.number == other.echo_of)
+    return next(root, other)
 
 
 def _headlines_resolved(topics: Sequence[Topic]) -> Iterator[Topic]:

@@ -51,6 +51,7 @@ _UPROOTED = re.compile(
     r"(?:\w+ )?(?:have |had |has )?(?:been )?(?:left|fled|lost|abandoned|forced from|driven from) "
     r"(?:their |the )?homes "
 )
+_AMONG = re.compile(r"(?:\w+ )?among the (?P<among>dead|injured|wounded|missing|killed) ")
 _JOBS = words("job")
 _CLOSED = words("closed shut close closing shutting")
 _POSTS = words("jobs posts livelihoods")
@@ -97,6 +98,7 @@ def fate_of(
         or _of_others(near_after)
         or _of_people(head, near_before, near_after)
         or _of_uprooted(figure, near_after)
+        or _of_those_among(figure, near_after)
     )
 
 
@@ -150,6 +152,13 @@ def _of_uprooted(figure: Figure, after: Sequence[str]) -> str:
     bare = figure.referent.noun is None or is_person(figure.referent.head)
     people = bare and figure.quantity.kind is Kind.COUNT
     return "displace" if people and _UPROOTED.match(f"{' '.join(after[:_STRIKING])} ") else ""
+
+
+def _of_those_among(figure: Figure, after: Sequence[str]) -> str:
+    """Read "70 people were killed, 10 children among the dead"."""
+    bare = figure.referent.noun is None or is_person(figure.referent.head)
+    told = _AMONG.match(f"{' '.join(after[:_STRIKING])} ") if bare else None
+    return EVENT_WORDS[told["among"]].event if told else ""
 
 
 def _of_people(head: str, before: Sequence[str], after: Sequence[str]) -> str:

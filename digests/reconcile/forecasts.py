@@ -1,5 +1,6 @@
 """Figures of what may be: expected, planned or feared. They are no rivals of what was counted."""
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile, zip_longest
 
@@ -13,9 +14,17 @@ _MAY_BE = words(
     promised target targets goal budgeted going risk"""
 )
 _NEAR = 8  # words on either side
+# A guess at what is already so: "the death toll could be as high as 60".
+_TOLL_MAY_BE = re.compile(
+    r"(?:^| )(?:toll|count|number|figure|tally)(?: of (?:dead|deaths|victims))? "
+    r"(?:may|might|could) (?:well |already )?be "
+    r"(?:(?:over|more|than|at|least|as|high|about|around|some|close|to) ){0,4}$"
+)
 _BESIDE = words("than as")  # "more than we expected": that is over …
 _SPEAKERS = words("we they he she it i")
-_WISHES = words("ought should must")
+_WISHES = words("ought should must want wants wanted aim aims aimed")
+_WANTS = words("wants want wanted aims aim aimed")
+_CLOSE = 4  # words before a number
 _PAST = words("have mean")  # "may have been killed", "which would mean 40" tell what was
 _NOT = words("not n't cannot never")
 _MEANT = words("mean imply suggest prove believe think expect claim true")
@@ -33,14 +42,25 @@ _ENDS = words(", ; : . ( ) that which who")  # what follows them is another clau
 
 def is_forecast(topic: Topic) -> bool:
     """Tell whether the figure is expected, planned or feared rather than counted."""
+    if topic.event == "kill" and _TOLL_MAY_BE.search(_told(topic)):
+        return False
     if _foretells(topic.before[-_NEAR:]):
         return True
     return _foretells(list(takewhile(lambda token: token.lower not in _ENDS, topic.after[:_NEAR])))
 
 
+def _told(topic: Topic) -> str:
+    return "".join(f"{token.lower} " for token in topic.before[-_NEAR:])
+
+
 def is_wished(topic: Topic) -> bool:
     """Tell what should be from what is: "diesel ought to go back under 160p"."""
     return not _WISHES.isdisjoint([token.lower for token in topic.before[-_NEAR:]])
+
+
+def is_wanted(topic: Topic) -> bool:
+    """Tell a goal: "the agency wants 95 percent of children vaccinated"."""
+    return not _WANTS.isdisjoint([token.lower for token in topic.before[-_CLOSE:]])
 
 
 def is_feared(topic: Topic) -> bool:

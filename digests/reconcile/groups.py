@@ -15,6 +15,7 @@ from digests.reconcile.headlines import find_repeated
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
 from digests.reconcile.rejected import is_rejected
+from digests.reconcile.retellings import find_retellings
 from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
 from digests.reconcile.sums import find_shared_out
 from digests.reconcile.timelines import Timeline
@@ -60,7 +61,10 @@ def rival_groups(
             if verdict is Verdict.CHANGE:
                 yield Group(verdict, timeline.in_order(topics[first], topics[later]))
     yield from _repeated(believed, agreed)
-    yield from _coinciding(believed, agreed, timeline, offices)
+    for alike in _coinciding(believed, agreed, timeline, offices):
+        agreed.add((alike.claims[0], alike.claims[1]))
+        yield alike
+    yield from _retold(believed, agreed, timeline, offices)
 
 
 def _repeated(topics: Sequence[Topic], agreed: Collection[Pair]) -> Iterator[Group]:
@@ -81,6 +85,18 @@ def _coinciding(
         new = (one.number, other.number) not in agreed
         past = timeline.is_past(one) or timeline.is_past(other)
         if new and not past and _are_rivals(one, other, Verdict.AGREE, offices):
+            yield Group(Verdict.AGREE, (one.number, other.number))
+
+
+def _retold(
+    topics: Sequence[Topic], agreed: Collection[Pair], timeline: Timeline, offices: Offices
+) -> Iterator[Group]:
+    """Give those who say the same number in the same words, the outlet among them."""
+    for one, other in find_retellings(topics):
+        past = timeline.is_past(one) or timeline.is_past(other)
+        voices = have_other_speakers(one.claim, other.claim, offices)
+        voices = voices or repeats_a_source(one.claim, other.claim)
+        if voices and not past and (one.number, other.number) not in agreed:
             yield Group(Verdict.AGREE, (one.number, other.number))
 
 

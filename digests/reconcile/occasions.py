@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
 from digests.model import Span, Token
+from digests.reconcile.counted_words import are_kin
 from digests.reconcile.places import (
     MANY_PLACES,
     read_extents,
@@ -183,7 +184,12 @@ def are_places_apart(one: Occasion, other: Occasion) -> bool:
     if _differ(one.extents, other.extents) or _is_wider(one, other) or _is_wider(other, one):
         return True
     ours, theirs = one.places | one.front, other.places | other.front
-    return _differ(ours or one.heard, theirs or other.heard)
+    return _are_two(ours or one.heard, theirs or other.heard)
+
+
+def _are_two(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether both name places and none of one's is the other's: "Tresk", "Treskan"."""
+    return _differ(some, others) and not any(are_kin(a, b) for a in some for b in others)
 
 
 def _is_wider(one: Occasion, other: Occasion) -> bool:

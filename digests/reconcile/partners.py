@@ -76,6 +76,12 @@ def is_movement(topic: Topic) -> bool:
     return say.MOVED_BY.search(all_words_left(topic)) is not None
 
 
+def is_of_another(partner: Topic, topic: Topic) -> bool:
+    """Read "Petrol peaked at 159p, while diesel has fallen from 191p": that is no petrol."""
+    told = say.OTHER_FELL.search(words_left(topic, [partner]))
+    return told is not None and told["who"] not in {token.lower for token in partner.before}
+
+
 def are_like(one: Topic, other: Topic) -> bool:
     """Tell whether two figures can be one thing at two times."""
     ours, theirs = one.figure.quantity, other.figure.quantity

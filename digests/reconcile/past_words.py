@@ -7,6 +7,7 @@ import re
 
 from digests.reconcile.change_words import HEDGE, WAYS
 from digests.text.calendar import MONTHS
+from digests.text.word_lists import words
 
 _STRETCH = "year|quarter|month|week|day|night|decade|season|summer|winter|spring|autumn"
 _HEDGED = (
@@ -70,9 +71,18 @@ ITS_OWN = re.compile(
 )
 # "A year earlier it made £125m": as it "made £75m" now.
 IT_MADE = re.compile(
-    r"(?:^| )(?:it|they|he|she) (?:had )?(?P<verb>made|earned|reported|posted|recorded|sold|paid|"
-    r"employed|produced|raised|won|received|built) " + _HEDGED
+    r"(?:^| )(?:it|they|he|she) (?:had )?(?P<verb>cost|had|forecast|were worth|was worth|made|"
+    r"earned|reported|posted|recorded|sold|paid|employed|produced|raised|won|received|built) "
+    + _HEDGED
 )
+# … or as it makes now: "A barrel costs $72; a year ago it cost $60".
+ALSO_NOW = {
+    "cost": words("cost costs"),
+    "had": words("has have had"),
+    "forecast": words("expects expect forecasts sees predicts forecast"),
+    "were worth": words("to at worth"),
+    "was worth": words("to at worth"),
+}
 # "after expanding 0.7 percent in the first".
 IN_THE_FIRST = re.compile(r"^in the (?:first|second|third|fourth|previous|prior|preceding) ")
 # "its team of eight had been cut to three".
@@ -95,6 +105,8 @@ MONTHLY = re.compile(
     rf"^(?:{'|'.join(sorted(MONTHS))}) "
     r"(?:increase|rise|gain|growth|decline|drop|fall|loss|decrease) "
 )
+# "Inflation, which was 3.4 percent in April, eased to 3.1 percent".
+WHICH_WAS = re.compile(r"(?:^| ), (?:which|that) (?:was|were|stood at|had been) " + _HEDGED)
 DATED = re.compile(r"(?:19|20)\d\d : ")
 # "8,200 on Saturday after 9,100 turned up a week earlier".
 JUST_AFTER = re.compile(r"(?:^| )after " + _HEDGED)

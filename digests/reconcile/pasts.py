@@ -38,6 +38,7 @@ _SHORT = 3  # letters; shorter words tell nothing of what a sentence is about
 _POINTING = THIRD_PERSONS | {"we", "here", "there", "number", "figure", "total", "toll"}
 _NO_SUBJECTS = frozenset(CUES) | TIME_WORDS | PREPOSITIONS | AUXILIARIES
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
+_RESULTS = {"profit", "loss"}
 _TO, _AFTER = frozenset(["to"]), frozenset(["after"])
 
 
@@ -58,7 +59,8 @@ def _it_made(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic, sentences=1)
     if made is None or partner is None or not _is_bare(topic, partner) or is_movement(partner):
         return None
-    same = any(token.lower == made["verb"] for token in partner.before)
+    verbs = say.ALSO_NOW.get(made["verb"], frozenset([made["verb"]]))
+    same = any(token.lower in verbs for token in partner.before)
     near = f"{all_words_left(topic)}| {words_right(topic)}"
     timed = change.TIME.search(near) or say.THEN.search(near)
     return Change(topic, partner) if same and timed else None
@@ -147,6 +149,7 @@ def _has_moved_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if not near or is_movement(partner) or not _was_once(partner) or _is_governed(partner):
         return None
     dated = moved["has"] or change.TIME.search(words_right(topic))
+    dated = dated or say.WHICH_WAS.search(all_words_left(partner))
     return (
         Change(partner, topic) if dated and goes_that_way(partner, topic, moved["verb"]) else None
     )
@@ -167,9 +170,10 @@ def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     timed = change.TIME.search(right) or say.MONTHLY.search(right) or say.IN_THE_FIRST.match(right)
     told = f"{words_left(topic, earlier)}{right.partition(' ')[0]}"  # "after a 3 percent drop"
     turned = _rises(all_words_left(partner)) is not _rises(told)
-    if turned:
+    if turned and is_movement(partner):
         return None  # "up 1.4% in March, after falling 0.8%": not from 0.8% to 1.4%
-    return Change(topic, partner) if timed and is_movement(partner) else None
+    results = {partner.figure.referent.head, topic.figure.referent.head} == _RESULTS
+    return Change(topic, partner) if timed and (is_movement(partner) or results) else None
 
 
 def _rises(left: str) -> bool:

@@ -39,6 +39,15 @@ _BEHIND = re.compile(
     rf"backing|support|supported|supporting|for) {_NAME} "
     r"(?=[,.;:–—-]|(?:and|but|while|with|if|when|in|compared|against|to|as|at|over|or) )"
 )
+# "Lund leading Falk by 7 points", "Lund ahead by 7", "Lund with a lead of 7 points"
+_LEAD = re.compile(
+    rf"{_NAME} (?:(?:was |is )?(?:leading|leads|led|ahead)(?: of)?(?: [A-Z][\w-]*){{0,3}} by"
+    rf"|(?:with|holding|had|has|having) an? (?:lead|edge|advantage) of) {_HEDGE}"
+)
+_POINT = "percentage_point"
+_LEADING = "lead"  # beside the name of who leads
+# "… among women", "… in Arnel": of some voters
+_AWAY = re.compile(r"^(?:over [A-Z]\w+ )?(?:among|in|with) ")
 _OF_SOME = words("among in")  # … "41 percent among women"
 # "a poll last year", "a poll in Ohio"; but "a poll in the Observer"
 _ELSEWHERE = re.compile(r"(?:^| )(?:last|earlier|previous|prior|ago|(?:in|of|from) [A-Z]\w+) ")
@@ -50,14 +59,24 @@ def supported(claim: Claim, before: Sequence[Token], after: Sequence[Token]) -> 
     if not shares or not any(_is_poll(source) for source in claim.sources):
         return frozenset()
     left, right = _joined(before[-_WORDS:]), _joined(after[:_WORDS])
-    if right.partition(" ")[0] in _OF_SOME or _ELSEWHERE.search(_joined(before)):
+    if right.partition(" ")[0] in _OF_SOME or _ELSEWHERE.search(
+        _joined(before).replace(" ahead of ", " ahead ")
+    ):
         return frozenset()
+    if claim.figure.quantity.unit == _POINT:
+        lead = _LEAD.search(left)
+        if lead is None or _AWAY.search(right):
+            return frozenset()
+        return frozenset([SUPPORT, _LEADING, _named(lead)])
     found = (pattern.search(left) for pattern in _BEFORE)
     told = next((match for match in found if match), None) or _BEHIND.match(right)
-    if told is None:
-        return frozenset()
+    return frozenset([SUPPORT, _named(told)]) if told else frozenset()
+
+
+def _named(told: re.Match[str]) -> str:
+    """Give the party or candidate by one word: "Tory" and "Conservatives" are one."""
     name = singular(told["name"].rpartition(" ")[2].lower())
-    return frozenset([SUPPORT, _NAMES.get(name, name)])
+    return _NAMES.get(name, name)
 
 
 def _is_poll(source: Source) -> bool:

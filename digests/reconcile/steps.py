@@ -7,6 +7,7 @@ from digests.figures.lexicon.event_words import EVENT_WORDS
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
 from digests.model import Kind, Token
+from digests.reconcile.polls import SUPPORT
 from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
 
@@ -24,6 +25,8 @@ _CLAUSE = 6  # … and to the end of "six deaths were of children"
 
 def is_step(topic: Topic) -> bool:
     """Tell whether the figure is only a step to a number, or some of one."""
+    if SUPPORT in topic.who:
+        return False  # "Lund leading by 7 points"
     near = [token.lower for token in topic.after[:_NEAR]]
     if near[:1] and near[0] in _AFTER and not _are_others_than_the_dead(topic, near):
         return True

@@ -17,6 +17,7 @@ _BESIDE = 4  # words on either side
 # One hospital knows of those who came there.
 _WARDS = words("hospital hospitals clinic clinics morgue morgues mortuary infirmary ward wards")
 _MANY = Decimal("1.5")
+_MANY_OF_COUNTED = Decimal("1.2")  # whoever says "at least" has counted, "more than" is round
 _MANY_OF_FEW = Decimal("1.8")  # six dead soon are nine
 _FEW = 10
 _NEARLY = Decimal("0.5")
@@ -64,7 +65,9 @@ def _is_outdone(one: Topic, other: Topic) -> bool:
     least = theirs.low if theirs.value is None else theirs.value
     if ours.modifier not in LOWER or ours.value is None or least is None:
         return False
-    many = _MANY if ours.value >= _FEW else _MANY_OF_FEW
+    counted = ours.modifier is Modifier.AT_LEAST and theirs.low is None
+    many = _MANY_OF_COUNTED if counted else _MANY
+    many = many if ours.value >= _FEW else _MANY_OF_FEW
     return least >= many * ours.value and (_is_remains(other) or not _is_remains(one))
 
 

@@ -23,6 +23,7 @@ _NUMBERS = words(
     "number numbers count counts tally tallies total totals figure estimate estimates"
 )
 _DEATHS = words("toll tolls")
+_COUNTS = words("count counts tally")  # … of deaths
 # What leads from a toll to its figure: "rose to 31", "stands at 31", "exceeded 31".
 _LEADS = words(
     """to at of from by is was are were be been reached reaches reaching exceeded exceeds
@@ -62,8 +63,9 @@ def _named_before(passage: Passage, start: int) -> Toll | None:
         letter, word = passage.shape[at], passage.tokens[at].lower
         if letter in "Xwq.":
             break
-        if word in _DEATHS:
-            return Toll(_of_deaths(passage, at))
+        deaths = word in _COUNTS and at > 0 and passage.tokens[at - 1].lower == "death"
+        if word in _DEATHS or deaths:
+            return Toll(_of_deaths(passage, at - deaths))
         if word in _NUMBERS:
             return _of_number(passage, at, start + 1)
         if word in EVENT_WORDS and _is_put(passage, at):

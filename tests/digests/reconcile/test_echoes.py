@@ -3,7 +3,7 @@
 import pytest
 
 from digests.reconcile.echoes import resolve_echoes
-from tests.digests.reconcile.related import topics_of
+from tests.digests.reconcile.related import relations_of, topics_of
 
 
 def last_of(text):
@@ -118,3 +118,22 @@ def test_other_numbers_stay_as_they_are(text):
 )
 def test_a_rival_leaves_out_what_it_counts(text, echo):
     assert last_of(text).echo_of == echo
+
+
+@pytest.mark.parametrize(
+    ("text", "echo_of"),
+    [
+        ("Police put the crowd at {30,000}, organisers {85,000}.", 0),
+        ("The guild said it made {$30}, the union {$40}.", None),
+        ("Police arrested {40} people, the army {12}.", None),
+        ("Lund raised {$30}, Falk {$20}.", None),
+    ],
+    ids=str,
+)
+def test_a_rival_leaves_the_verb_out(text, echo_of):
+    assert last_of(text).echo_of == echo_of
+
+
+def test_a_goal_has_no_rival():
+    text = "The agency wants {95%} of pupils vaccinated, it said. Lund said the figure is {85%}."
+    assert relations_of(text) == []

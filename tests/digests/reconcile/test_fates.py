@@ -16,6 +16,8 @@ from tests.digests.reconcile.related import topics_of
         ("He put the death toll at a much lower {40}.", "kill"),
         ("He said the civilian death toll remained {21}.", "kill"),
         ("He said about {150} people had been buried, children among them.", "kill"),
+        ("He said {12} children among the dead were his pupils.", "kill"),
+        ("He named {12} women among the missing.", "miss"),
         ("A ferry carrying at least {140} people sank.", "aboard"),
         ("The ferry had {140} passengers.", "aboard"),
         ("The ferry was licensed to carry {80} passengers.", "capacity"),

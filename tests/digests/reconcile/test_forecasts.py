@@ -10,6 +10,8 @@ from tests.digests.reconcile.related import topics_of
     ("text", "foretold"),
     [
         ("The toll could reach {100}.", True),
+        ("The death toll could be as high as {100}.", False),
+        ("The number of jobs could be as high as {100}.", True),
         ("Analysts expected {$40}.", True),
         ("Analysts were expecting earnings of {93 cents} a share.", True),
         ("The firm will cut {300} jobs.", True),

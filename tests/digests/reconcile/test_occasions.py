@@ -20,6 +20,7 @@ def are_one(text):
         "He asked where {12} people died. Police said {15} people died in Arn.",
         "He told us where {12} people died. Police said {15} people died.",
         "Ukraine said {12} people died. Russia said {15} people died.",
+        "{12} people died off the coast of Libya. He said {15} died near the Libyan coast.",
         "Police reported {12} people killed. Kenya reported {15} people killed.",
         "Kenya reported {12} people killed in Arn. Police said {15} people were killed in Arn.",
         "Police said on Monday that {12} people died. Doctors said on Tuesday {15} people died.",

@@ -2,6 +2,8 @@
 
 import pytest
 
+from digests import read_article
+from digests.model import Verdict
 from digests.reconcile.polls import SUPPORT
 from tests.digests.reconcile.related import relations_of, topics_of
 
@@ -62,3 +64,18 @@ def test_two_pollsters_differ_whenever_their_polls_came_out():
 )
 def test_one_pollster_or_another_candidate_is_no_difference(text):
     assert relations_of(text) == []
+
+
+@pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("An Ipsos poll had Lund ahead of Falk by 2 points.", [Verdict.CONFLICT]),
+        ("An Ipsos survey had Lund with a lead of 7 points.", [Verdict.AGREE]),
+        ("An Ipsos poll had Falk ahead by 2 points.", []),
+        ("An Ipsos poll had Lund ahead by 2 points in Belm.", []),
+        ("An Ipsos poll last year had Lund ahead by 2 points.", []),
+    ],
+)
+def test_two_polls_tell_who_leads(said, verdict):
+    reading = read_article(f"A race\n\nA Gallup poll had Lund leading Falk by 7 points. {said}\n")
+    assert [relation.verdict for relation in reading.relations] == verdict

@@ -75,6 +75,7 @@ from tests.digests.figures.marked import events
         ("{Four} of those killed were guards", "kill"),
         # tolls
         ("The death toll rose to {31} on Friday", "kill"),
+        ("Radio Arn said the death count could be over {90}", "kill"),
         ("Officials put the toll at {31}", "kill"),
         ("The number of people killed in the floods rose to {77}", "kill"),
         ("The ministry put the number of wounded at {120}", "injure"),
