@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from digests.attribution.anaphora.epithets import is_epithet, lead_back
+from digests.attribution.anaphora.holders import owners, shareholders
 from digests.attribution.anaphora.mentions import find_mentions
 from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
 from digests.attribution.anaphora.put_to import find_hearer, is_answer, is_counsel
@@ -154,7 +155,8 @@ def _own_scene(
         and m.source.mention not in {s.mention for s in frame.sources}
     )
     near = [f for f in resolved[-NEAREST:] if not (f.relay or _comes_later(f, frame))]
-    return Scene(_speakers(view, near), here)
+    held = owners(view, frame, mentions) or shareholders(view, frame, here)
+    return Scene(_speakers(view, near), (*held, *here))
 
 
 def _comes_later(other: Frame, frame: Frame) -> bool:

@@ -48,6 +48,10 @@ def read_sources(
     """Read the source or, of "police and medics", the sources that a phrase names."""
     if tokens[phrase.first].lower in OPENING_CLAUSES:
         return ()  # "ahead of guidance given by the airline, | which had forecast 9"
+    if tokens[phrase.first].lower in {"least", "most"} and tokens[phrase.first - 1].lower == "at":
+        phrase = phrase._replace(
+            first=min(phrase.first + 1, phrase.end - 1)
+        )  # "At least | 20 men"
     parts = _split(tokens, phrase)
     if len(parts) > 1:
         return tuple(_one(tokens, Phrase(*part), text, names) for part in parts)

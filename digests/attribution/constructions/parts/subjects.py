@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from digests.attribution.constructions.parts.counted_speakers import speak_up
 from digests.attribution.constructions.parts.finders import FORECASTERS
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, SPEECH_LEMMAS, Cue
@@ -214,7 +215,8 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     """Tell whether the subject fits the cue verb."""
     first = view.lower(phrase.first)
     known = cue.lemma == "know" and first in AT_LARGE
-    if known or counted(view, phrase) or is_nobody(view, phrase):
+    counts = counted(view, phrase) and not speak_up(view, phrase, cue)
+    if known or counts or is_nobody(view, phrase):
         return False
     if (
         cue.lemma in {"put", "peg"}
