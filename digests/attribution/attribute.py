@@ -27,6 +27,7 @@ from digests.attribution.constructions.by_verb.silences import (
     find_no_comment,
     may_refuse,
 )
+from digests.attribution.constructions.by_verb.told_dead import find_fate_frames
 from digests.attribution.constructions.by_verb.verbs import find_verb_frames
 from digests.attribution.constructions.sifting.aftermaths import without_aftermaths
 from digests.attribution.constructions.sifting.backgrounds import without_backgrounds
@@ -149,6 +150,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_object_frames(view)
     yield from find_forecast_frames(view)
     yield from find_verb_frames(view)
+    yield from find_fate_frames(view)
     yield from find_pollster_frames(view)
     yield from find_lead_frames(view)
     yield from find_results_frames(view)

@@ -46,7 +46,7 @@ STATEMENT = """
 # The counted thing follows, a clause only after "that": "cited a loss", "called for 300 jobs".
 NAMING = """
     want seek offer cite request threaten outline detail blame accuse attribute ascribe describe
-    quote
+    quote tout trumpet
 """
 
 # They only attribute with "that", a quotation or as a tag: "she added", never "added 40 seats".
@@ -91,13 +91,12 @@ PARTICLES = MappingProxyType(
             words("for"),
         ),
         "guide": words("for to"),
-        **dict.fromkeys(("speak", "talk"), words("of about")),
+        **dict.fromkeys(("speak", "talk", "brag"), words("of about")),
         "tell": words("of"),
         "hint": words("at"),
         "pencil": words("in"),
         **dict.fromkeys(("insist", "count"), words("on")),
-        **dict.fromkeys(("refer", "confess"), words("to")),
-        "allude": words("to"),
+        **dict.fromkeys(("refer", "confess", "allude", "point"), words("to")),
     }
 )
 # Whom they move comes first, what is demanded behind "to": "urged the council to spend 9 million".
@@ -143,10 +142,11 @@ CUES = MappingProxyType(_table())
 # as verbs before "that", or right behind a speaker and before the words that it reports.
 NOUNS_TOO = """
     state report claim estimate project note plan post forecast record list place register
-    measure rank rate log give fear detail blame request quote peg tweet hope demand pledge
+    measure rank rate log give fear detail blame request offer quote peg tweet hope demand pledge
     promise vow guess boast count reply answer comment point joke cry hint signal echo
     protest advance question outline counter show find see stress call appeal name highlight
     caution
+    tout trumpet
     value talk look pencil press push suspect rule judge moan rage sigh gripe groan feel
     beam grin smile laugh chuckle smirk roar yell scream whisper mutter growl snap bark sob shrug
     nod sneer jeer volunteer venture marvel thunder drawl gasp purr crow

@@ -15,6 +15,7 @@ IRREGULAR = MappingProxyType(
         "pencil": ("pencil", "pencils", "pencilled", "penciled", "pencilling", "penciling"),
         "signal": ("signal", "signals", "signalled", "signaled", "signalling", "signaling"),
         "swear": ("swear", "swears", "swore", "sworn", "swearing"),
+        "brag": ("brag", "brags", "bragged", "bragging"),
         "beg": ("beg", "begs", "begged", "begging"),
         "shrug": ("shrug", "shrugs", "shrugged", "shrugging"),
         "deadpan": ("deadpan", "deadpans", "deadpanned", "deadpanning"),

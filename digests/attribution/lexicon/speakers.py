@@ -131,7 +131,7 @@ DOCUMENTS = words(
     report reports study studies survey surveys poll polls census data figures numbers statistics
     estimate estimates document documents filing filings statement statements release record
     records memo memorandum letter letters email e-mail paper papers audit review analysis
-    research index bulletin advisory update dossier indictment complaint lawsuit affidavit
+    research index bulletin advisory update dossier indictment complaint lawsuit affidavit emails
     verdict ruling judgment judgement manifesto plan budget bill law proposal forecast
     forecasts projection projections assessment findings finding evidence results result tally
     count transcript transcripts article book website site tweet post press-release communique

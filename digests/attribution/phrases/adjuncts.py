@@ -46,6 +46,7 @@ TURNING = words(
 )
 TAKING = words("took takes taken")
 SAY = words("say warn announce tell explain complain")
+SPEAK = words("say tell warn argue urge call ask promise pledge")
 BARRED = SUBORDINATORS | COORDINATORS | AUXILIARIES
 LONGEST_WAY = 10
 
@@ -113,8 +114,14 @@ def is_about_to(tokens: Sequence[Token], to: int) -> bool:
     """Tell whether what somebody will say is told ahead: "is to | pledge", "is due to | say"."""
     if to < 2 or tokens[to].lower != "to":
         return False
-    be = to - 1 - (tokens[to - 1].lower in {"set", "due"})
+    be = to - 1 - (tokens[to - 1].lower in {"set", "due"} or _foretold(tokens, to))
     return be > 0 and tokens[be].lower in BE and tokens[be - 1].lower not in AIMS
+
+
+def _foretold(tokens: Sequence[Token], to: int) -> bool:
+    """Tell whether a speech is awaited: "is | expected to | say". A loss is awaited by others."""
+    last = to + 1 >= len(tokens)
+    return tokens[to - 1].lower == "expected" and not last and tokens[to + 1].lower in SPEAK
 
 
 def steps_to_speak(tokens: Sequence[Token], to: int) -> int:

@@ -32,6 +32,7 @@ LONGEST_NUMBER = 4
 # "She leads by an average of 9 points in recent polls": an average is not the story's poll.
 AVERAGES = words("average averages averaging averaged aggregate")
 AVERAGED = words("polls polling surveys")
+ASKED = words("voters adults people men women residents respondents households students workers")
 # "…, up from 36 percent in May": the poll before it was the same poll.
 COMPARED = words("up down compared versus against")
 
@@ -155,6 +156,11 @@ def _is_compared(view: View, first: int) -> bool:
     return False
 
 
+def _asked(view: View, end: int) -> bool:
+    """Tell whether it is how many were asked: "in a Vell News poll of {900} likely | voters"."""
+    return any(view.lower(at) in ASKED for at in range(end + 2, end + 2 + LONGEST_NUMBER))
+
+
 def _clause_start(view: View, first: int) -> int:
     """Find what an earlier poll found: "60 percent back it, | after half did in the last poll"."""
     ahead = range(first - 1, 0, -1)
@@ -166,14 +172,14 @@ def _closed(view: View, first: int, end: int) -> tuple[Span, ...]:
 
     Of one that has foreseen a number it is that number: "above a Vell News poll of | 3.4 percent".
     """
-    if view.lower(end) == "of" and view.start(end + 1) in view.figures:
+    if view.lower(end) == "of" and view.start(end + 1) in view.figures and not _asked(view, end):
         money = view.tokens[end + 1].text[0] in CURRENCIES or view.lower(end + 1) == "rs"
         number = Span(view.start(end + 1), view.start(end + 1 + LONGEST_NUMBER))
         return (number,) if money or is_percent(view, end + 1) else ()
     absolute = next((i for i in range(end, len(view.tokens)) if _opens_absolute(view, i)), 0)
     if absolute and view.lower(first - 1) in BE:
         return (Span(view.start(absolute), view.sentence.span.end),)
-    if view.lower(first - 1) != "in" or first < 2 or view.lower(first - 2) == ",":
+    if view.lower(first - 1) != "in" or first < 2 or view.lower(first - 2) in {",", "than"}:
         return ()
     if _is_compared(view, first):
         return (Span(view.start(end), view.sentence.span.end),)

@@ -24,6 +24,9 @@ LINKS = words(
     have"""
 )
 """Between the speakers and their verb: "two people familiar with the plan said"."""
+OTHERS = words(
+    "the a an its his her their it they he she police officials prosecutors authorities"
+)
 OWNED = words("its their our")
 """Before the number these make a whole: "Of its seven members, three said no"."""
 CITING = words("citing cited quoting quoted")
@@ -125,8 +128,8 @@ def says_behind(line: Line, at: int) -> bool:
     if line.word(at) in SAYING:  # "two people reported dead" say nothing
         told_of = line.word(at) in TOLD_OF and line.word(at + 1) in HAPPENED
         return not told_of and line.word(at + 1) not in GAPS
-    if line.word(at) not in LINKS:
-        return False
+    if line.word(at) not in LINKS or (line.word(at) == "who" and line.word(at + 1) in OTHERS):
+        return False  # "the 12 soldiers who | the army says died": the army speaks
     comma_at = 0
     for verb_at in range(at, at + FARTHEST_VERB):
         word = line.word(verb_at)

@@ -37,7 +37,7 @@ SAYINGS = NUMBERS | words(
     claim claims pledge pledges promise promises demand demands proposal proposals appeal appeals
     allegation allegations accusation accusations assertion assertions warning warnings call calls
     request requests suggestion assessment vow threat contention insistence admission prediction
-    announcement statement assurance assurances
+    announcement statement assurance assurances testimony boast
     """
 )
 # Behind which "to" opens what will be done, behind which "of" and "for" what is asked.

@@ -46,6 +46,10 @@ FEELINGS = words(
 UNVEILING = words("unveil unveils unveiled")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
+# "The charity launched an appeal for $9m": whatever else is launched is no word.
+APPEALS = words("appeal appeals")
+# "took credit for 300 new jobs": whoever does that says there are so many.
+CREDITED = words("takes took taken")
 CHANGED = words("to from at by")
 # "held rates, | raising its forecast to 3", "cut the rate | while raising its forecast".
 BEFORE_PARTICIPLE = words("while after before by and") | {","}
@@ -74,6 +78,8 @@ VERBS = {
     **dict.fromkeys(REVISING_FORMS, REVISED),
     **dict.fromkeys(_forms(RECOUNTING), RECOUNTED),
     **dict.fromkeys(_forms(UTTERING), UTTERED),
+    **dict.fromkeys(_forms("launch"), APPEALS),
+    **dict.fromkeys(CREDITED, words("credit")),
     "correct": RECOUNTED,
     "corrected": RECOUNTED,
     **dict.fromkeys(("has", "have", "had"), HELD),
@@ -88,7 +94,8 @@ def find_object_frames(view: View) -> Iterator[Frame]:
         if view.quoted[at] or (verb.endswith("ing") and not _goes_on(view, at)):
             continue
         nouns = VERBS[verb]
-        noun = _plan(view, at) or _feeling(view, at) or _object(view, at + 1, nouns)
+        noun = _plan(view, at) or _feeling(view, at) or _credit(view, at)
+        noun = noun or _object(view, at + 1, nouns)
         frame = _frame(view, at, noun) if noun is not None else _revised_by(view, at, nouns)
         if frame is not None:
             yield frame
@@ -145,6 +152,13 @@ def _plan(view: View, verb: int) -> int | None:
     plan = next((at for at in ahead if view.lower(at) in PLANS), verb)
     plain = all(is_word(token) for token in view.tokens[verb:plan])
     return plan if plan > verb and plain and view.lower(plan + 1) == "to" else None
+
+
+def _credit(view: View, verb: int) -> int | None:
+    """Find what somebody credits himself with: "took full | credit for 300 new jobs"."""
+    noun = verb + 1 + (view.lower(verb + 1) in {"full", "the", "some"})
+    told = view.lower(verb) in CREDITED and view.lower(noun) == "credit"
+    return noun if told and view.lower(noun + 1) == "for" else None
 
 
 def _marked(view: View, noun: int) -> bool:

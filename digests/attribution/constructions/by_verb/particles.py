@@ -1,5 +1,6 @@
 """Cue verbs that need their particle: "put the loss at 90", "called for 300 jobs"."""
 
+from digests.attribution.constructions.parts.acts import is_money
 from digests.attribution.constructions.parts.contents import content_start, opens_quote
 from digests.attribution.frames import View
 from digests.attribution.lexicon.amounts import HEDGES, SPELLS
@@ -17,6 +18,7 @@ from digests.attribution.lexicon.grammar import (
     is_word,
 )
 from digests.attribution.lexicon.polls import POLLS
+from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, ROLES
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.text.word_lists import words
 
@@ -47,6 +49,7 @@ BREAKING = words("with after when as while which who where amid because")
 AWAY = words("off out up back")
 # Beside "at" these give the number too: "put the toll closer to 90", "between 3 and 5".
 NUMBERED = words("at as between above below around near nearer closer higher lower")
+POINTING = GROUPS | ROLES | BODIES | {"he", "she", "they"}
 TALKING = frozenset(("speak", "talk"))
 NEAR = 3
 BESIDE = words("while whereas although though ;")
@@ -85,6 +88,8 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     if cue.lemma == "guide" and view.lower(after) == "to":
         owned = not _valued(view, after + 1)
     owned = owned or (strict and not _told(view, after + 1))
+    # "pointed to | 9 million new jobs", but "pointed to nine men in the crowd"
+    owned = owned or (cue.lemma == "point" and not (_points(view, at) and _sums(view, after + 1)))
     if owned or view.lower(after) not in particles or dated or led or _spell(view, after + 1):
         return None
     return after + 1
@@ -100,6 +105,23 @@ def _valued(view: View, begin: int) -> bool:
             if view.lower(at + 1) not in {"and", "to", "-"}:
                 return False  # but "between | 4 | and 6 percent"
         if is_name_word(view.tokens[at]):
+            return False
+    return False
+
+
+def _points(view: View, at: int) -> bool:
+    """Tell whether somebody stands there who can: "Futures pointed to a rise" says nothing."""
+    before = view.tokens[at - 1] if at else view.tokens[at]
+    named = is_name_word(before) and not before.lower.endswith("s")
+    return named or before.lower in POINTING
+
+
+def _sums(view: View, begin: int) -> bool:
+    """Tell whether money, a percentage or millions stand there, and nobody who is named before."""
+    for at in range(begin, min(begin + FIGURE_WITHIN, view.count)):
+        if view.start(at) in view.figures:
+            return is_money(view, at) or is_money(view, min(at + 1, view.count - 1))
+        if is_name_word(view.tokens[at]) or view.lower(at) in DOCUMENTS:
             return False
     return False
 
