@@ -69,7 +69,17 @@ def is_reduced(view: View, at: int) -> bool:
     ):
         return True
     pair = (view.lower(at), view.lower(at + 1))
-    return pair in REDUCED or (pair == ("said", "to") and view.lower(at + 2) in SAID_TO)
+    described = pair == ("described", "as") and _asks(view, at)
+    return (pair in REDUCED and not described) or (
+        pair == ("said", "to") and view.lower(at + 2) in SAID_TO
+    )
+
+
+def _asks(view: View, at: int) -> bool:
+    """Tell whether they describe it themselves: "what | police described as 40 gang members"."""
+    back = range(at - 1, max(-1, at - LONGEST_SUBJECT), -1)
+    what = next((i for i in back if view.lower(i) == "what"), at)
+    return what < at and all(view.tokens[i].text[0].isalpha() for i in range(what, at))
 
 
 def _said_by(view: View, at: int) -> bool:

@@ -51,7 +51,7 @@ from digests.attribution.lexicon.grammar import (
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase, end_of
-from digests.attribution.phrases.verb_like import is_past
+from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.model import Span
 from digests.text.word_lists import words
 
@@ -258,6 +258,8 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
         content = _opening(view, content, after)
     if view.lower(at) in DESCRIBING:
         content = _described(view, content, after)
+        if view.lower(phrase.first - 1) == "what":
+            content = _named(view, content, after)
     if CUES.get(view.lower(at), SAID).lemma in WISHING:
         content = _wish(view, content, after)
     contents = blamed(view, at, content, after, sources) if blames else (content,)
@@ -330,6 +332,13 @@ def _described(view: View, content: Span, after: int) -> Span:
         if view.lower(at) == "," and not view.quoted[at]:
             return Span(content.start, max(content.start, view.start(at)))
     return content
+
+
+def _named(view: View, content: Span, after: int) -> Span:
+    """End it at the sentence's own verb: "what police described as 40 men | were held"."""
+    ahead = range(after, view.count)
+    end = next((i for i in ahead if is_finite_like(view.tokens, i)), view.count)
+    return Span(content.start, max(content.start, min(content.end, view.start(end))))
 
 
 def _opening(view: View, content: Span, after: int) -> Span:

@@ -2,7 +2,7 @@
 
 from digests.attribution.constructions.parts.clauses import predicate_comma, verb_at
 from digests.attribution.constructions.parts.main_verbs import acts, is_subject
-from digests.attribution.constructions.parts.marks import dashes_around, marks_around
+from digests.attribution.constructions.parts.marks import Marks, dashes_around, marks_around
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.foresight import EXPECTATIONS, FORESEEN
@@ -19,6 +19,8 @@ from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Span
 from digests.text.word_lists import words
 
+# "It will – they say – | cost 9": a verb that is parted from its helping verb.
+PARTED = words("will would could can may might should must")
 # Behind these "which" goes on with what was said: "…, she said on Monday, which would save".
 NO_NOUNS = TIME_WORDS | PRONOUNS
 # A scene behind a tag is the writer's: "…, police said, as crews searched for 30 others".
@@ -111,7 +113,7 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
     """Give what stands beside the tag from `first` to `behind`: left of it, and right of it."""
     marks = dashes_around(view, first, behind)
     if marks is not None:
-        return (Span(view.start(marks.opens), view.start(first)),) if marks.opens < first else ()
+        return _beside_marked(view, marks, first)
     relative = relative_before(view, first, behind)
     if relative is not None:
         return (Span(view.start(relative), view.start(first)),)
@@ -130,6 +132,18 @@ def beside_tag(view: View, first: int, behind: int) -> tuple[Span, ...]:
         comma = predicate_comma(view.tokens, start + 1)  # ", which, he said, would cost 9"
         end = end if comma is None else view.start(comma)
     return (*left, Span(view.start(start), max(view.start(start), end)))
+
+
+def _beside_marked(view: View, marks: Marks, first: int) -> tuple[Span, ...]:
+    """Give what a tag between dashes speaks of: "9,000 – some of them boys, she said –".
+
+    A verb that it parts from its helping verb is said as well: "It will – they say – | cost 9".
+    """
+    if marks.opens < first:
+        return (Span(view.start(marks.opens), view.start(first)),)
+    behind = view.start(marks.closes + 1)
+    parted = view.lower(marks.opens - 2) in PARTED
+    return (Span(behind, max(behind, view.clauses(first).end)),) if parted else ()
 
 
 def relative_before(view: View, first: int, behind: int) -> int | None:
