@@ -15,7 +15,6 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Lund has taken full credit for {12 million} new jobs.", "Lund"),
         row("Falk pointed to {12 million} new jobs.", "Falk"),
         row("Analysts pointed to a fall of {4 percent} in sales at Velta.", "Analysts"),
-        row("Falk admitted {three} charges of fraud.", "Falk"),
         row("Lund's testimony that {14} emails were secret stunned them.", "Lund"),
         row(
             "Emails released by the board show that {14} clerks knew.",

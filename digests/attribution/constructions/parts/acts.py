@@ -34,12 +34,7 @@ THREATS = words(
     """
 )
 # Whoever "admits four dead" takes them for true; a hospital "admits four patients".
-HARMS = words(
-    """
-    dead killed deaths losses casualties wounded missing errors mistakes crimes thefts charges
-    counts offences offenses murders rapes burglaries assaults
-    """
-)
+HARMS = words("dead killed deaths losses casualties wounded missing errors mistakes crimes thefts")
 # Their object alone is an act: "maintains nine offices", "declared a nine-day truce", and what a
 # firm "posted" it has earned or lost.
 BY_CLAUSE = words(
