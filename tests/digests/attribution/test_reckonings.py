@@ -9,7 +9,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
     ("passage", "expected"),
     [
         row("By one estimate, {3,000} people fled.", "estimate"),
-        row("Some {3,000} people fled, by another count.", "count"),
+        row("Some {3,000} people fled, by another count.", "another count"),
         row("Some {$3bn}, by the ministry's reckoning, has gone.", "ministry"),
         row("The club has {40} members and, by its own count, {300} fans.", OWN, "club"),
         row("On Monday, by the union's count, {40} left.", "union"),
