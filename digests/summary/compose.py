@@ -9,8 +9,8 @@ from digests.summary.gate.check import Gate
 from digests.summary.wording.headline import title_line
 from digests.summary.wording.unconfirmed import unconfirmed_line
 
-# Below this there is no room for the beginning of a headline and the footer behind it.
-SHORTEST_POST = 100
+# Below this a headline might be cut that is too short for a cut one to be known again.
+SHORTEST_POST = 280
 
 
 def make_digest(reading: Reading, max_characters: int = 900) -> Digest:
