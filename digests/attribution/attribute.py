@@ -31,6 +31,7 @@ from digests.attribution.constructions.by_verb.told_dead import find_fate_frames
 from digests.attribution.constructions.by_verb.verbs import find_verb_frames
 from digests.attribution.constructions.sifting.aftermaths import without_aftermaths
 from digests.attribution.constructions.sifting.backgrounds import without_backgrounds
+from digests.attribution.constructions.sifting.bare_owners import with_bare_owners
 from digests.attribution.constructions.sifting.behind_tags import behind_tags
 from digests.attribution.constructions.sifting.beside import set_apart
 from digests.attribution.constructions.sifting.gapping import find_gapped_frames
@@ -136,7 +137,8 @@ def _denials(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Iter
 def _found(view: View) -> tuple[Frame, ...]:
     """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
     heard = with_second_voices(view, within_clauses(view, tuple(_frames(view))))
-    spoken = behind_tags(view, set_apart(view, heard))
+    owned = with_bare_owners(view, set_apart(view, heard))
+    spoken = behind_tags(view, owned)
     gapped = (*spoken, *find_gapped_frames(view, spoken), *find_rival_frames(view, spoken))
     known = without_backgrounds(view, with_passed_on(view, gapped))
     return within_openings(view, without_aftermaths(view, known))

@@ -24,6 +24,8 @@ from tests.digests.attribution.spoken import agree, row, speakers
             "auditors",
         ),
         row("Police said {40} had died, while doctors put it at {50}.", "Police", "doctors"),
+        row("Police said {40} people had died; a nurse counted {36}.", "Police", "nurse"),
+        row("Police said {40} people had died, but a nurse counted {36}.", "Police", "nurse"),
     ],
 )
 def test_a_rival_has_another_number(passage, expected):
@@ -42,6 +44,10 @@ def test_a_rival_has_another_number(passage, expected):
         row("Lund said the school won {40%}, while the state gave it {60%}.", "Lund", "Lund"),
         row("Lund said the play ran, while the club had it at {nine} grounds.", "Lund"),
         row("The share was {15%}, while the state gave it {16%}.", (), ()),
+        row(
+            "Police said {40} men were held and the nurse who counted {36} lied.", *["Police"] * 2
+        ),
+        row("Police said {40} votes were lost; the {36} counted were void.", *["Police"] * 2),
     ],
 )
 def test_who_gives_a_thing_has_no_number_of_his_own(passage, expected):

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from digests.attribution.constructions.parts.findings import figure_near
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import MAGNITUDES, PERCENT_OPENS, SHORT_HEDGES
-from digests.attribution.lexicon.grammar import BE, JOINERS, is_word
+from digests.attribution.lexicon.grammar import BE, DASHES, JOINERS, THIRD_PERSONS, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import PLACES
 from digests.attribution.phrases.leftward import subject_before
@@ -14,6 +15,7 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 GIVING = words("gave gives had has")
+COUNTING = words("counted tallied")
 # What is measured was so large: "the share | was 15 percent", "stood at nine".
 MEASURING = BE | words("at reached totalled totaled")
 # They give a party their votes: "while voters in Dorra gave it 60 percent".
@@ -25,14 +27,43 @@ MARKS = frozenset((",", ";", ".", ""))
 
 def find_rival_frames(view: View, frames: Sequence[Frame]) -> Iterator[Frame]:
     """Give the frames of who has another number for what a speaker before has measured."""
+    told = [frame for frame in frames if not frame.tag and not frame.relay]
+    if told and not view.words.isdisjoint(COUNTING):
+        yield from _counters(view, told)
     if "it" not in view.words or view.words.isdisjoint(GIVING):
         return
-    told = [frame for frame in frames if not frame.tag and not frame.relay]
     for at in view.places(GIVING):
         figure = None if view.quoted[at] or not told else _number(view, at)
         frame = _frame(view, at, figure, told) if figure is not None else None
         if frame is not None:
             yield frame
+
+
+def _counters(view: View, told: Sequence[Frame]) -> Iterator[Frame]:
+    """Give who counts beside a speaker: "Police said 40 had died; a nurse | counted 36"."""
+    cues = {frame.cue.start for frame in told}
+    for at in view.places(COUNTING):
+        beside = any(frame.cue.end <= view.start(at) for frame in told)
+        if (
+            view.start(at) in cues
+            or view.quoted[at]
+            or not beside
+            or not figure_near(view, at + 1)
+        ):
+            continue
+        phrase = subject_before(view.tokens, at, clauses=0)
+        if phrase is not None and _opens(view, phrase) and speaks(view, phrase):
+            content = Span(view.start(at + 1), view.clauses(at).end)
+            cue = view.tokens[at].span
+            yield Frame(Rule.CLAUSE, cue, phrase.first, view.sources(phrase), (content,))
+
+
+def _opens(view: View, phrase: Phrase) -> bool:
+    """Tell whether a clause of its own begins there: "; a nurse", ", but a nurse"."""
+    before = view.lower(phrase.first - 1)
+    joined = before in JOINERS | {"though"} and view.lower(phrase.first - 2) in {",", ";"}
+    opens = joined or before in {";", ":"} or before in DASHES
+    return opens and not counted(view, phrase) and view.lower(phrase.first) not in THIRD_PERSONS
 
 
 def _number(view: View, verb: int) -> int | None:
