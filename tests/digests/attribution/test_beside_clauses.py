@@ -103,3 +103,18 @@ def test_a_list_belongs_to_whose_numbers_are_announced():
 def test_a_quoted_judgement_stays_with_the_clause_it_stands_in():
     passage = 'She claimed the referee had added a while on when there were "no more than {five}".'
     assert speakers(passage) != (("referee",),)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The army says {12} people died, the rebels say {20}.", "army", "rebels"),
+        row("Lund said {12} had left, his aide said {20}.", "Lund", "aide"),
+        row("Police said {40} had died, medics reported {36}.", "Police", "medics"),
+        row("Lund said {12} had left, and {nine} had died, he said.", "Lund", "Lund"),
+        row("Lund said {12} men had left, police among them, and {20} stayed.", "Lund", "Lund"),
+        row("Lund said {12} were held, the prison for {90} being full.", "Lund", "Lund"),
+    ],
+)
+def test_a_comma_alone_parts_two_voices_that_count(passage, expected):
+    assert agree(speakers(passage), expected)

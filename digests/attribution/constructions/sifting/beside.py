@@ -8,7 +8,7 @@ from digests.attribution.constructions.parts.findings import figure_near
 from digests.attribution.constructions.parts.subjects import counted
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import COUNTING_LEMMAS, CUES
-from digests.attribution.lexicon.grammar import JOINERS, is_word
+from digests.attribution.lexicon.grammar import JOINERS, THIRD_PERSONS, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
@@ -117,7 +117,18 @@ def _clause(frame: Frame) -> bool:
     return not frame.tag and frame.rule == Rule.CLAUSE
 
 
+def _spliced(view: View, frame: Frame, following: Frame) -> bool:
+    """Tell whether a comma alone parts two voices: "The army says 12 died, | rebels say 20"."""
+    comma, behind = following.subject - 1, view.index(following.cue.end)
+    first = view.index(frame.cue.end)
+    told = first < comma and view.start(first) in view.figures
+    pronoun = view.lower(following.subject) in THIRD_PERSONS
+    return told and view.lower(comma) == "," and view.start(behind) in view.figures and not pronoun
+
+
 def _without(view: View, frame: Frame, following: Frame | None) -> Frame:
+    if following is not None and _spliced(view, frame, following):
+        return _before(frame, view.start(following.subject))
     if following is None or not opens_clause(view.tokens, following.subject):
         return frame
     gap = Span(view.start(following.subject), following.cue.start)
