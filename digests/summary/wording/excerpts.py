@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from digests.attribution.lexicon.rules import Rule
 from digests.model import Span
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.placements import ARTICLES
 from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
-from digests.summary.wording.shapes import verb_behind
-from digests.summary.wording.starts import NOUNS, QUOTES, Start, starts_of
+from digests.summary.wording.shapes import letter, verb_behind
+from digests.summary.wording.starts import ALONE, NOUNS, QUOTES, Start, starts_of
 from digests.summary.wording.stops import (
     ANOTHER_CLAUSE,
     MID_PHRASE,
@@ -34,7 +35,7 @@ WITHOUT_VERB = 1.2
 SPOKEN_INSIDE = 0.8  # "the price, the mayor said, had doubled"
 SAYING_INSIDE = words("said says told tells according")
 TAGS = words("added noted stated wrote explained")  # "…, the report added"
-ILL_TOLD = 2.6  # what reads worse is not told: half a phrase says less than nothing
+ILL_TOLD = 2.5  # what reads worse is not told: half a phrase says less than nothing
 CUT_QUOTE = 2.0  # 'under the current "unfair'
 OWNED = ("'s", "’s")
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
@@ -63,12 +64,14 @@ def excerpts_of(indices: Sequence[int], backings: Backings, room: int = 0) -> It
     starts = starts_of(begin, end, indices, backings)
     is_end = _is_end(end, indices, backings)
     stops = sorted(stops_of(need, end, backings, is_end=is_end), key=lambda stop: stop.cost)
+    is_alone = not backings.claim(indices[0]).sources
     longest = LONGEST + LONGER_BY * (len(indices) - 1) + room
     ways = [
         (flaws + _length_cost(start, stop, longest, backings), start.at, stop)
         for start in starts
         for stop in stops[:MOST_STOPS]
-        if stop.at - start.at >= SHORTEST and (flaws := _flaws(start, stop, backings)) <= ILL_TOLD
+        if stop.at - start.at >= SHORTEST
+        and (flaws := _flaws(start, stop, backings, is_alone=is_alone)) <= ILL_TOLD
     ]
     guards = frozenset().union(*(backings.backing(index).guards for index in indices))
     for cost, start, stop in sorted(ways):
@@ -88,26 +91,33 @@ def _length_cost(start: Start, stop: Stop, longest: int, backings: Backings) -> 
     return length / CHARACTERS + max(0, length - longest) / CHARACTERS_TOO_MANY
 
 
-def _flaws(start: Start, stop: Stop, backings: Backings) -> float:
+def _flaws(start: Start, stop: Stop, backings: Backings, *, is_alone: bool) -> float:
     """Say how badly an excerpt reads: how it begins, how it ends, and what it lacks.
 
-    That is the verb of a clause, or who else speaks inside it.
+    That is the verb of a clause, or who else speaks inside it. `is_alone` tells that no speaker
+    stands behind it.
     """
     told = backings.folded[start.at : stop.at]
     said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told) or told[-1] in TAGS)
     said += CUT_QUOTE * _cuts_quote(start.at, stop.at, backings)
     is_cut = start.verb is not None and stop.at <= start.verb
     is_without = is_cut or _is_hanging(start.at, stop.at, backings)
-    said += WITHOUT_VERB * (is_without or _runs_on(start, stop, backings))
+    is_without = is_without or _runs_on(start, stop, backings)
+    said += (WITHOUT_VERB + ALONE * is_alone) * is_without
     return start.cost + stop.cost + said
 
 
 def _runs_on(start: Start, stop: Stop, backings: Backings) -> bool:
-    """Tell whether a clause follows a mere phrase: "9 men in Elm, | the mayor went home"."""
+    """Tell whether a clause follows a mere phrase: "9 men in Elm, | the mayor went home".
+
+    Or "9 men | as the storm went on".
+    """
     if start.verb is not None or start.cost < NOUNS:
         return False
-    commas = (at for at in range(start.at + 1, stop.at) if "," in backings.gap(at))
-    return any(opens_clause(at, backings) for at in commas)
+    return any(
+        letter(at, backings) == "q" or ("," in backings.gap(at) and opens_clause(at, backings))
+        for at in range(start.at + 1, stop.at)
+    )
 
 
 def _cuts_quote(start: int, stop: int, backings: Backings) -> bool:
@@ -160,7 +170,17 @@ def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
             begin = max(begin, kept if is_kept else told)
         elif start >= last and not is_kept:
             end = min(end, start)
-    return begin, end
+    return begin, _named_end(indices, last, end, backings)
+
+
+def _named_end(indices: Sequence[int], last: int, end: int, backings: Backings) -> int:
+    """End what a noun says before its verb: "its demand for 9 vans | was absurd, Lund said"."""
+    claim = backings.claim(indices[-1])
+    is_before = claim.cue is not None and claim.cue.end <= claim.figure.span.start
+    if not is_before or Rule.NOUN_CUE not in claim.rule.split("; "):
+        return end
+    verb = verb_behind(last, end, backings)
+    return end if verb is None else verb
 
 
 def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span], list[Span]]:

@@ -12,6 +12,7 @@ from digests.summary.wording.shapes import letter
 from digests.summary.wording.showing import number_of
 from digests.text.word_lists import words
 
+CLOSING = re.compile(r"[.,?!]?([\"”])")
 PAIRS = (("“", "”"), ("(", ")"), ("[", "]"), ("«", "»"))
 LONGEST_FIGURE = 60
 LONGEST_LEAD = 3  # words
@@ -51,8 +52,19 @@ def excerpt_pieces(
     # “There were 200 tents” is not what was said of “200 tents in the old field”.
     is_cut = excerpt.is_cut or (is_quoted and not excerpt.ends_clause)
     cut = CUT if is_cut else ""
-    pieces.append(Fragment(backings.text[at : span.end] + cut + ("”" if is_quoted else "")))
+    closing = "”" if is_quoted else _closing(span, backings.text)
+    pieces.append(Fragment(backings.text[at : span.end] + cut + closing))
     return _tidied(pieces, is_quoted=is_quoted)
+
+
+def _closing(span: Span, text: str) -> str:
+    """Give the mark of a quotation that the excerpt ends with: it called them “cruel”."""
+    said, behind = span.of(text), CLOSING.match(text, span.end)
+    if behind is None:
+        return ""
+    mark = behind[1]
+    is_open = said.count('"') % 2 == 1 if mark == '"' else said.count("“") > said.count("”")
+    return mark if is_open else ""
 
 
 def _is_cued_within(
@@ -72,6 +84,9 @@ def _needless(span: Span, index: int, backings: Backings) -> Span | None:
     while stop < backings.count and backings.folded[stop] in BEING_AND_HAVING:
         stop += 1
     is_being = not BEING.isdisjoint(backings.folded[begin:stop])
+    _, end = backings.range_of(span)
+    # "9 were saved and crews were at work" is whole only with its verb.
+    is_being = is_being and BEING_AND_HAVING.isdisjoint(backings.folded[stop:end])
     if not is_being or letter(stop, backings) not in PARTICIPLES or backings.ends[stop] > span.end:
         return None
     return Span(backings.ends[begin - 1], backings.starts[stop])

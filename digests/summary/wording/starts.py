@@ -21,6 +21,9 @@ TORN = words("or than versus compared including excluding")
 PUTTING = words("put puts value values valued rate rated priced pegged pegs")
 """Who says so puts something at a number: "valued its yard at £300m"."""
 
+COUNTING = words("count counts counted")
+"""… and who counted a bare 36 says no more than that."""
+
 SHORTEST_CLAUSE = 3
 MOVES = words("up down")  # "up from 315 the day before"
 QUOTES = frozenset('"”’')
@@ -29,6 +32,7 @@ CLOSING = (",", ".", "?", "!")  # of what was said by itself
 OWNERS = ("’s", "'s", "s’", "s'")
 OPENING_MARKS = frozenset('.?!\n"“‘')
 RELATIVES = words("which who whose whom where")
+WHO = words("who whose")
 MOST_STARTS = 4
 QUOTED_WORDS = 30  # characters of a few words that are quoted: the “serious” incidents
 
@@ -43,11 +47,11 @@ NOUNS = 1.1  # "a tragedy that killed 160 people"
 NUMBER = 1.4  # "340 ballots"
 PREDICATE = 1.2  # "had spent $60"
 DEPENDENT = 2.2  # "killing 15 people", "to settle at $60": whoever did so stands before it
-ALONE = 1.2  # … so much more where no speaker stands behind it, who may be its subject
+ALONE = 1.1  # … so much more where no speaker stands behind it, who may be its subject
 PREPOSITION = 2.2  # "with 4 men"
-FRAGMENTS = (PREDICATE, NUMBER, NOUNS, PREPOSITION)
 RELATIVE = 2.6
 APPOSITION = 2.4  # "the mayor, Ana Brill, owes $6 million" from the name on
+FRAGMENTS = (PREDICATE, DEPENDENT, NUMBER, NOUNS, PREPOSITION, APPOSITION)
 MID_PHRASE = 3.0
 
 
@@ -66,7 +70,9 @@ def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) 
     begin = behind_dateline(begin, number, backings)
     places = list(_places(begin, number, backings))
     heads = [first if at == number else _head(at, end, backings) for at in places]
-    found = [_start(at, head, end, backings) for at, head in zip(places, heads, strict=True)]
+    found = [
+        _start(at, head, first, end, backings) for at, head in zip(places, heads, strict=True)
+    ]
     found = [_unquoted(start, first, backings) for start in found]
     found = [
         _opened(found[0], indices[0], backings),
@@ -114,11 +120,23 @@ def _behind(begin: int, start: Start, backings: Backings) -> Start:
     """Judge a later clause: no apposition, whose verb follows a comma, and no end of a list."""
     if start.verb is None:
         return start
-    is_cut_off = not MARKS.isdisjoint(backings.gap(start.verb))
+    is_cut_off = _is_parted(start.at, start.verb, backings)
     is_tied = any(letter(at, backings) == "q" for at in range(start.at + 1, start.verb))
     if is_cut_off or is_tied or _is_listed(begin, start.at, backings):
         return start._replace(cost=max(start.cost, APPOSITION))
     return start
+
+
+def _is_parted(at: int, verb: int, backings: Backings) -> bool:
+    """Tell whether a mark parts subject and verb: "the oldest yard, last week | sold 9 vans"."""
+    while verb > at + 1 and letter(verb - 1, backings) in "rkm" and not _is_marked(verb, backings):
+        verb -= 1
+    return _is_marked(verb, backings)
+
+
+def _is_marked(at: int, backings: Backings) -> bool:
+    gap = backings.gap(at)
+    return not MARKS.isdisjoint(gap) or gap.strip() == "-"
 
 
 def _is_listed(begin: int, at: int, backings: Backings) -> bool:
@@ -146,9 +164,9 @@ def _with_cue(start: Start, begin: int, index: int, backings: Backings) -> Itera
     if cue is None or begin != start.at or start.cost <= LEANING:
         return
     first, stop = backings.range_of(cue)
-    is_told = letter(first, backings) not in "io" and SAYING.isdisjoint(
-        backings.folded[first:stop]
-    )
+    bare = frozenset() if backings.backing(index).counted else COUNTING
+    cue_words = frozenset(backings.folded[first:stop]) - bare
+    is_told = letter(first, backings) not in "io" and SAYING.isdisjoint(cue_words)
     if stop == begin and first < stop and is_told:
         yield Start(first, CUE, start.verb)
     elif start.cost == PREDICATE and first != begin:
@@ -191,8 +209,10 @@ def _is_opener(at: int, backings: Backings) -> bool:
     return backings.folded[at] in OPENERS and not is_tied
 
 
-def _start(at: int, head: int, end: int, backings: Backings) -> Start:
+def _start(at: int, head: int, first: int, end: int, backings: Backings) -> Start:
     """Say what it costs to begin with a word; `head` is the first that tells of what kind it is.
+
+    `first` is the figure, `end` where what is said of it ends.
 
     "At least 40 men fled" is no clause with a preposition.
     """
@@ -207,7 +227,8 @@ def _start(at: int, head: int, end: int, backings: Backings) -> Start:
     if opening in "io":
         return Start(at, _cost_of_preposition(at, verb, backings), verb)
     if verb is None:
-        return Start(at, NOUNS)
+        is_described = any(backings.folded[to] in WHO for to in range(at, first))
+        return Start(at, MID_PHRASE if is_described else NOUNS)  # "Ann, who has 4 sons"
     hangs = HANGING * (backings.folded[at] == "as" and "," in backings.gap(at))
     return Start(at, LEANING if opening == "u" else CLAUSE + hangs, verb)
 

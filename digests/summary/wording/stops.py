@@ -12,7 +12,7 @@ NEVER_LAST = words(
     be been has have had its his their her than into over under between per it he she we i not"""
 )
 PARTICLES = words("out up down off along apart aboard behind through above below past outside")
-PRONOUNS = words("all both each any this that these those several many some")
+PRONOUNS = words("all each any this that these those several many some")
 ASIDE = words("in on at during near amid within inside outside throughout despite")
 FOLLOWING = words("from by with for over under against across between among through along")
 ADJUNCTS = words(
@@ -127,11 +127,21 @@ def _unmarked(at: int, backings: Backings) -> float:
     word, before = backings.folded[at], backings.folded[at - 1]
     if word in JOINING:
         return WANTED if _is_listed(at, backings) else _joined(at + 1, backings)
-    if before in TIMES and word in AFTER:
+    if (before in TIMES and word in AFTER) or _is_hedged(at, backings):
         return MID_PHRASE
     if word in FOLLOWING and letter(at - 1, backings) in VERBS:
         return WANTED
     return BEFORE.get(word, MID_PHRASE)
+
+
+def _is_hedged(at: int, backings: Backings) -> bool:
+    """Tell whether the next figure begins there: "that employs | at least 10 workers"."""
+    begins = (
+        first - len(backings.backing(index).hedge)
+        for index, (first, _) in enumerate(backings.places)
+        if first >= at
+    )
+    return next(begins, None) == at
 
 
 def _is_listed(at: int, backings: Backings) -> bool:
@@ -142,7 +152,9 @@ def _is_listed(at: int, backings: Backings) -> bool:
 
 
 def _joined(at: int, backings: Backings) -> float:
-    """Judge an "and" by what it joins: clauses, predicates, nouns."""
+    """Judge an "and" by what it joins: clauses, predicates, nouns; "over 8 | and 9 July"."""
+    if letter(at - 2, backings) == letter(at, backings) == "X":
+        return MID_PHRASE
     if opens_clause(at, backings):
         return ANOTHER_CLAUSE
     return ADJUNCT if letter(at, backings) in VERBS else JOINED

@@ -36,6 +36,8 @@ def test_the_figure_and_what_is_counted_stand_out():
         ("“We saw 8 boats in it.”", "saw 8 boats in it", "“saw 8 boats in it”"),
         ("“The board has counted eight boats,” said the mayor.", "", "8 boats"),
         ("\"We lost eight boats,\" said the mayor.", "", "“We lost eight boats”"),
+        ("The mayor called 8 boats “cruel.”", "called 8 boats “cruel", "called 8 boats “cruel”"),
+        ("The mayor called 8 boats “cruel.”", "8 boats", "8 boats"),
         ("The mayor saw “eight boats” sink.", "“eight boats” sink", "“8 boats” sink"),
         ("The mayor saw (and heard) 8 boats sink.", "heard) 8 boats sink", "heard 8 boats sink"),
         ("The\nmayor  saw 8 boats sink.", "mayor  saw 8 boats sink", "mayor saw 8 boats sink"),

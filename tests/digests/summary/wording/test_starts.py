@@ -50,27 +50,37 @@ def starts(body, *indices):
         ("Ana Brill valued its yard at $6 million.", "its", NOUNS),
         ("The town lost power, as 9 trees fell.", "as", HANGING),
         ("The mayor said that as many as 9 trees fell.", "as", CLAUSE),
-        ("The storm damaged roofs, or flattened 9 houses.", "or", RELATIVE),
-        ("The storm hurt many, including 9 men.", "including", RELATIVE),
-        ("Most gave crowns, compared to 9 who gave bread.", "compared", RELATIVE),
-        ("The council, with 9 vans, was pleased.", "with", APPOSITION),
+        ("The mayor said roofs flew, or 9 houses fell.", "or", RELATIVE),
+        ("The mayor said many were hurt, including 9 men.", "including", RELATIVE),
+        ("The mayor said most paid, compared to 9 who fled.", "compared", RELATIVE),
+        ("The council, with 9 vans, was pleased.", "with", APPOSITION + ALONE),
+        ("Orvane, Elm’s oldest yard, last week sold 9 vans.", "Elm’s", APPOSITION + ALONE),
+        ("Orvane, whose owner has 9 vans.", "Orvane", MID_PHRASE),
         ("The council rose and bought 9 vans.", "bought", PREDICATE + ALONE),
         ("The mayor said the council rose and bought 9 vans.", "bought", PREDICATE),
-        ("“It burns,” said the mayor, who ran it for 9 years.", "the", NOUNS + ALONE),
+        ("“It burns,” said the mayor, who ran it for 9 years.", "the", MID_PHRASE),
         ("“We are all cold,” said the mayor, who has 9 vans.", "We", MID_PHRASE),
         ("The “cold” mayor has 9 vans.", "The", CLAUSE),
         ("The mayor said the storm passed, killing 9 men.", "killing", DEPENDENT),
         ("The mayor said shares fell, to settle at 9 crowns.", "to", DEPENDENT),
         ("The mayor sold its rival’s 9 vans.", "9", MID_PHRASE),
-        ("Oil fell to where it stood before Elm and Tarn seized 9 vans.", "Tarn", APPOSITION),
-        ("It sank on Monday, the day after the crew sold 9 vans.", "the", APPOSITION),
-        ("The cost of the old fleet and its repair bill — rose to 9 crowns.", "its", APPOSITION),
-        ("The mayor, Ana Brill of Elm, owes 9 crowns.", "Ana", APPOSITION),
+        (
+            "Oil fell to where it stood before Elm and Tarn seized 9 vans.",
+            "Tarn",
+            APPOSITION + ALONE,
+        ),
+        ("It sank on Monday, the day after the crew sold 9 vans.", "the", APPOSITION + ALONE),
+        (
+            "The cost of the old fleet and its repair bill — rose to 9 crowns.",
+            "its",
+            APPOSITION + ALONE,
+        ),
+        ("The mayor, Ana Brill of Elm, owes 9 crowns.", "Ana", APPOSITION + ALONE),
         ("The council won, with 9 vans.", "with", PREPOSITION + ALONE),
         ("The mayor said the council won, with 9 vans.", "with", PREPOSITION),
         ("A fire, a blaze of 9 houses.", "a", NOUNS + ALONE),
         ("The mayor saw a fire, a blaze of 9 houses.", "a", NOUNS + ALONE),
-        ("Men with ropes and bare hands brought out 14 men.", "bare", APPOSITION),
+        ("Men with ropes and bare hands brought out 14 men.", "bare", APPOSITION + ALONE),
     ],
     ids=str,
 )
@@ -90,6 +100,12 @@ def test_to_begin_with_a_word_costs_so_much(body, word, cost):
 )
 def test_hedges_and_moves_are_no_prepositions(body, word, cost):
     assert starts(body)[word] == cost
+
+
+def test_a_bare_number_is_told_with_the_verb_of_counting():
+    body = "Doctors said 40 men had died; a nurse counted 36."
+    assert starts(body, 1)["counted"] == CUE
+    assert "counted" not in starts("Doctors counted 40 men.")
 
 
 def test_right_behind_another_figure_is_mid_phrase():

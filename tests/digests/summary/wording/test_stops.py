@@ -10,6 +10,7 @@ from digests.summary.wording.stops import (
     END,
     JOINED,
     LIST,
+    MID_PHRASE,
     PREPOSITION,
     WANTED,
     stops_of,
@@ -48,6 +49,7 @@ def stops(body):
             ANOTHER_CLAUSE,
         ),
         ("The council has 9 vans in the town.", "vans", PREPOSITION),
+        ("The council has 9 vans from both.", "vans", COMPLEMENT),
         ("The council has 9 vans from Elm.", "vans", COMPLEMENT),
         ("The council has 9 vans and tents.", "vans", JOINED),
         ("In 9 days the roads were covered by the flood.", "covered", WANTED),
@@ -71,3 +73,15 @@ def test_to_end_behind_a_word_costs_so_much(body, word, cost):
 )
 def test_no_excerpt_ends_in_mid_phrase(body, word):
     assert stops(body).get(word, 3.0) == 3.0
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ("The council has 9 vans which employ at least 40 men.", "employ"),
+        ("The council had 9 vans over 8 and 9 July.", "8"),
+    ],
+    ids=str,
+)
+def test_no_excerpt_ends_between_a_verb_and_its_number(body, word):
+    assert stops(body).get(word, MID_PHRASE) == MID_PHRASE
