@@ -87,17 +87,21 @@ class Quotation:
 class Document:
     """An article with its sentences and quotations, both in text order.
 
-    `starts` is where each sentence begins: most rules ask in which one a figure stands.
+    `starts` is where each sentence begins, `openings` where the words of each quotation do: most
+    rules ask in which one a figure stands.
     """
 
     article: Article
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
     starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
+    openings: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         starts = tuple([sentence.span.start for sentence in self.sentences])
+        openings = tuple([quotation.content.start for quotation in self.quotations])
         object.__setattr__(self, "starts", starts)  # what a frozen value works out for itself
+        object.__setattr__(self, "openings", openings)
 
     @property
     def text(self) -> str:
@@ -110,7 +114,7 @@ class Document:
 
     def quotation_at(self, offset: int) -> Quotation | None:
         """Find the quotation that holds the offset between its marks."""
-        at = bisect_right(self.quotations, offset, key=lambda q: q.content.start) - 1
+        at = bisect_right(self.openings, offset) - 1
         if at >= 0 and self.quotations[at].content.end > offset:
             return self.quotations[at]
         return None

@@ -73,4 +73,5 @@ def may_hold_number(sentence: Sentence, text: str) -> bool:
     words = [token.lower for token in sentence.tokens]
     if not ALL_OPENERS.isdisjoint(words):
         return True
-    return any("-" in word and not OPENERS.isdisjoint(JOINTS.split(word)) for word in words)
+    hyphened = [word for word in words if "-" in word]
+    return any(not OPENERS.isdisjoint(JOINTS.split(word)) for word in hyphened)

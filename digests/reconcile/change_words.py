@@ -7,6 +7,7 @@ spaces; only a score of words is ever looked at.
 import re
 
 from digests.text.calendar import MONTHS, WEEK
+from digests.text.word_lists import words
 
 RISE_WORDS = (
     "rose rise rises risen rising climbed climbs climbing jumped jumps jumping surged surging "
@@ -91,6 +92,7 @@ COMPARED = re.compile(
     r"(?:^| )(?:compare[sd]? (?:with|to)|in comparison (?:with|to)|against|versus|vs|vs\.|"
     rf"as against) {HEDGE}$"
 )
+COMPARING = words("compare compares compared comparison against versus vs vs.")
 # "$388m, or $1.71 a share": a second amount beside the first.
 # "compared with a forecast of $18 million": what was expected was never so.
 FORECAST_OF = re.compile(
@@ -197,6 +199,9 @@ GAP = re.compile(
     rf"^(?:[^\s,;.]+ ){{0,2}}(?:last|the previous) (?:{_STRETCH}) and "
     r"(?:(?:about|around|nearly|almost|just|only|over|some) ){0,2}$"
 )
+# One of them stands in each of these.
+EARLIER = words("earlier early initially initial originally original previously previous")
+EARLIER |= words("preliminary first had")
 LEVEL = re.compile(
     r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) "
 )

@@ -262,7 +262,8 @@ def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]) -> Change | None:
     """Read "31 died; police had earlier put the toll at 23", "early reports said 23 died"."""
-    if not say.SAID_OLD.search(words_left(topic, earlier)):
+    left = words_left(topic, earlier)
+    if say.EARLIER.isdisjoint(left.split()) or not say.SAID_OLD.search(left):
         return None
     near = [*reversed(earlier), *later]
     close = [other for other in near if abs(other.sentence - topic.sentence) <= _BACK]
@@ -283,12 +284,12 @@ _RULES = (
     Rule(say.UP_FROM, _up_from, _FROM),
     Rule(say.FROM, _to_from, _FROM),
     Rule(say.TO, _from_to, _TO | {"past"}),
-    Rule(say.COMPARED, _compared),
-    Rule(say.OR, _compared_too),
-    Rule(say.AFTER_CLOSING, _after_closing),
+    Rule(say.COMPARED, _compared, say.COMPARING),
+    Rule(say.OR, _compared_too, frozenset(["or"])),
+    Rule(say.AFTER_CLOSING, _after_closing, _FROM | {"after"}),
     Rule(say.TIME, _at_two_times),
     Rule(say.RISEN_TO, _rise_and_fall, _TO),
-    Rule(say.SETTLED_AT, _rise_and_fall),
+    Rule(say.SETTLED_AT, _rise_and_fall, frozenset(["at"])),
     Rule(say.RISEN_TO, _risen_to, _TO),
     *PAST_RULES,
     *FORMER_RULES,

@@ -20,6 +20,7 @@ from digests.reconcile.partners import (
     words_right,
 )
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _STRETCH = "year|month|quarter|week|season"
 _COUNTS = "figure|estimate|toll|count|total|tally|forecast|projection|prediction|number"
@@ -145,11 +146,11 @@ def _tied_closely(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 RULES = (
     Rule(_STEP_FROM, _step_from, frozenset(["from", "on"])),
-    Rule(_LAST_WAS, _last_was),
-    Rule(_ORIGINALLY, _originally),
-    Rule(_REPLACES, _replaces),
-    Rule(_THAT_MOVES, _that_moves),
-    Rule(_SPEEDING, _speeding),
-    Rule(_FORMER_WAS, _former_was),
+    Rule(_LAST_WAS, _last_was, words("last previous prior")),
+    Rule(_ORIGINALLY, _originally, words("originally initially first")),
+    Rule(_REPLACES, _replaces, frozenset(["of"])),
+    Rule(_THAT_MOVES, _that_moves, frozenset(["that", "this"])),
+    Rule(_SPEEDING, _speeding, frozenset(["to"])),
+    Rule(_FORMER_WAS, _former_was, words("previous earlier last prior original")),
     Rule(say.UP_FROM, _tied_closely, frozenset(["from"])),
 )

@@ -112,7 +112,7 @@ def _buckets(topics: Sequence[Topic]) -> Iterator[Sequence[Topic]]:
         bucket = found.setdefault((str(quantity.kind), quantity.unit or "", about), [])
         if about and len(bucket) < _AT_MOST:
             bucket.append(topic)
-    yield from found.values()
+    yield from (bucket for bucket in found.values() if len(bucket) > 1)
 
 
 def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Judged:
@@ -176,6 +176,8 @@ def _gathered(judged: _Judged, wanted: Verdict) -> Iterator[tuple[int, ...]]:
     55, 55 and 60 differ as one group; with "at least 57" there are two, for it fits the 60.
     """
     pairs = [pair for pair, verdict in judged.verdicts.items() if verdict is wanted]
+    if not pairs:
+        return
     beside = judged.repeats if wanted is Verdict.AGREE else frozenset()
     members = sorted({index for pair in (*pairs, *beside) for index in pair})
     covered: set[Pair] = set()

@@ -30,6 +30,7 @@ from digests.reconcile.partners import (
     words_right,
 )
 from digests.reconcile.topics import Topic
+from digests.text.word_lists import words
 
 _GOVERNS = frozenset(["in", "after", "from", "by", "with", "at", "for", "among", "across"])
 _FAR_GAP = 14
@@ -39,7 +40,13 @@ _POINTING = THIRD_PERSONS | {"we", "here", "there", "number", "figure", "total",
 _NO_SUBJECTS = frozenset(CUES) | TIME_WORDS | PREPOSITIONS | AUXILIARIES
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 _RESULTS = {"profit", "loss"}
-_TO, _AFTER = frozenset(["to"]), frozenset(["after"])
+_TO, _AFTER, _FROM = frozenset(["to"]), frozenset(["after"]), frozenset(["from"])
+_THEY = frozenset(["it", "they", "he", "she"])
+_EARLIER = words("earlier previously initially originally first")
+_NOT = words("rather instead not")
+_THE = words("the its their")
+_WAS = words("was were saw had treated counted recorded stood")
+_OF = words("of was were")
 
 
 def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -261,19 +268,19 @@ def _forecast_before(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 
 RULES = (
-    Rule(say.IT_WAS, _it_was),
-    Rule(say.IT_MADE, _it_made),
+    Rule(say.IT_WAS, _it_was, _WAS),
+    Rule(say.IT_MADE, _it_made, _THEY),
     Rule(say.NOW_OR_HAVE, _now),
     Rule(say.REVISED_IT, _revised_it, _TO),
     Rule(say.CUT_TO, _cut_to, _TO),
     Rule(say.HAS_MOVED_TO, _has_moved_to, _TO),
     Rule(say.AFTER_STEP, _after_step, _AFTER | {"following"}),
-    Rule(say.AFTER_OR_FROM, _just_after, _AFTER | {"from"}),
-    Rule(say.RATHER_THAN, _rather_than),
+    Rule(say.AFTER_OR_FROM, _just_after, _AFTER | _FROM),
+    Rule(say.RATHER_THAN, _rather_than, _NOT),
     Rule(say.HAVING, _having, _AFTER | {"having"}),
-    Rule(say.NAMED_OLD, _named_old),
-    Rule(say.THE, _than_the),
-    Rule(say.IN_BRACKETS, _in_brackets),
-    Rule(say.JUST_FROM, _down_by_from),
-    Rule(say.FORECAST_OLD, _forecast_before),
+    Rule(say.NAMED_OLD, _named_old, _OF),
+    Rule(say.THE, _than_the, _THE),
+    Rule(say.IN_BRACKETS, _in_brackets, frozenset(["("])),
+    Rule(say.JUST_FROM, _down_by_from, _FROM),
+    Rule(say.FORECAST_OLD, _forecast_before, _EARLIER),
 )

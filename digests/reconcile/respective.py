@@ -36,4 +36,8 @@ def _two_before(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     return Change(topic, partner) if same else None
 
 
-RULES = (Rule(say.UP_FROM, _first), Rule(say.COMPARED, _first), Rule(say.AND, _second))
+RULES = (
+    Rule(say.UP_FROM, _first, frozenset(["from"])),
+    Rule(say.COMPARED, _first, say.COMPARING),
+    Rule(say.AND, _second, frozenset(["and"])),
+)

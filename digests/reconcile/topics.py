@@ -67,7 +67,7 @@ class Topic(NamedTuple):
 
 def read_topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...]:
     """Lay out each claim, in the claims' order."""
-    apart = _sentences_apart(document)
+    apart = _sentences_apart(document, claims)
     ends = [0, *(claim.figure.span.end for claim in claims)]
     found = [
         _read(document, number, claim, ends[number], apart) for number, claim in enumerate(claims)
@@ -75,16 +75,19 @@ def read_topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...
     return tuple(_beside_others(tuple(_where_before(document, found))))
 
 
-def _sentences_apart(document: Document) -> Mapping[int, int]:
+def _sentences_apart(document: Document, claims: Sequence[Claim]) -> Mapping[int, int]:
     """Number the sentences on another happening by the one that opens it.
 
-    "Another blast hit a bus. Two people died": to the end of the paragraph.
+    "Another blast hit a bus. Two people died": to the end of the paragraph. Only paragraphs that
+    state a figure are read.
     """
     found: dict[int, int] = {}
     opening, paragraph = 0, -1
+    stating = {document.sentence_index(claim.figure.span.start) for claim in claims}
+    told = {document.sentences[number].paragraph for number in stating}
     for number, sentence in enumerate(document.sentences):
         in_lead = sentence.paragraph <= _LEAD
-        if opens_another(sentence.tokens, in_lead=in_lead):
+        if sentence.paragraph in told and opens_another(sentence.tokens, in_lead=in_lead):
             opening, paragraph = number, sentence.paragraph
         if sentence.paragraph == paragraph:
             found[number] = opening
@@ -97,9 +100,10 @@ def _read(
     at = document.sentence_index(claim.figure.span.start)
     sentence = document.sentences[at]
     before, after = _sides(sentence, claim.figure)
-    event = fate_of(claim.figure, event_of(claim.figure), before, after, document.text)
-    who = telling_words(claim.figure, document.text) | _aftershock(claim.figure, before, after)
-    if claim.figure.span.of(document.text).lower() in FREQUENCIES:
+    text, figure = document.text, claim.figure
+    event = fate_of(figure, event_of(figure), before, after, text)
+    who = telling_words(figure, text) | _aftershock(figure, before, after)
+    if figure.span.of(text).lower() in FREQUENCIES:
         event, who = "", OFTEN  # "some of the dead had been counted twice": no two dead
     who -= ABOARD if event == "aboard" else frozenset()
     who -= STRIKERS if event == "strike" else frozenset()
@@ -111,13 +115,13 @@ def _read(
     who = supported(claim, before, after) or who | _identified(event, before, after)
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
-    occasion = _at_home(occasion, claim, document.text)
+    occasion = _at_home(occasion, claim, text)
     if SUPPORT in who:
         occasion = occasion._replace(days=frozenset())  # on which a poll came out
     front = occasion.front
     if sentence.paragraph > _LEAD:
         front |= _opening_day(before, occasion)
-    occasion = occasion._replace(heard=heard_at(claim, before, document.text), front=front)
+    occasion = occasion._replace(heard=heard_at(claim, before, text), front=front)
     headline = sentence.paragraph == 0
     return Topic(number, claim, at, before, after, event, who, occasion, headline)
 
@@ -126,13 +130,15 @@ def _sides(sentence: Sentence, figure: Figure) -> tuple[tuple[Token, ...], tuple
     """Give the words before and after the figure."""
     tokens = sentence.tokens
     first = bisect_right(tokens, figure.span.start, key=lambda token: token.end)
-    end = bisect_left(tokens, figure.span.end, key=lambda token: token.start)
+    end = bisect_left(tokens, (figure.span.end,))  # tokens are tuples that begin so
     before, after = tokens[max(0, first - _REACH) : first], tokens[end : end + _REACH]
     return _words(before), _words(after)
 
 
 def _set_apart(occasion: Occasion, at: int, apart: Mapping[int, int]) -> Occasion:
     """Tell marks of another time in one sentence from those in another."""
+    if at not in apart and "apart" not in occasion.times:
+        return occasion
     times = {f"apart {at}" if mark == "apart" else mark for mark in occasion.times}
     if at in apart:
         times.add(f"opened {apart[at]}")

@@ -14,6 +14,8 @@ INSIDE = frozenset(("of", "for", "and", "on", "in", "the", "&", "'s", "-"))
 
 def spelled_out(tokens: Sequence[Token], text: str) -> Iterator[tuple[str, str]]:
     """Give each bracketed acronym of a sentence with the name before it."""
+    if not tokens or text.find("(", tokens[0].start, tokens[-1].end) < 0:
+        return  # most sentences, at once
     brackets = [at for at, token in enumerate(tokens) if token.text == "("]
     for at in brackets:
         if not 0 < at < len(tokens) - 2 or tokens[at + 2].text != ")":

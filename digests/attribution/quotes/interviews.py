@@ -62,9 +62,9 @@ def questions(views: Sequence[View]) -> list[tuple[int, int]]:
 
 def _asks(paragraph: Sequence[View]) -> bool:
     """Tell whether a paragraph ends with a question in the outlet's own words, and is short."""
-    if len(paragraph) > LONGEST_QUESTION or any(any(view.quoted) for view in paragraph):
+    if not paragraph[-1].tokens or paragraph[-1].tokens[-1].text != "?":
         return False
-    return bool(paragraph[-1].tokens) and paragraph[-1].tokens[-1].text == "?"
+    return len(paragraph) <= LONGEST_QUESTION and not any(any(view.quoted) for view in paragraph)
 
 
 def find_answer(account: Account, place: Place, previous: Speech | None) -> Speech | None:

@@ -1,10 +1,12 @@
 """The signature behind a message that an article shows: "… — Ida Lund (@idalund) March 3"."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import DASHES, is_name_word
 from digests.attribution.lexicon.rules import Rule
+from digests.attribution.on_demand import OnDemand
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Span
 
@@ -17,17 +19,29 @@ def signed_messages(
     views: Sequence[View], frames: Sequence[tuple[Frame, ...]]
 ) -> Sequence[tuple[Frame, ...]]:
     """Give each sentence's frames, with the writer's for sentences of a signed message."""
-    if not views or "(@" not in views[0].text:
+    signed = _signed(views) if views and "(@" in views[0].text else {}
+    if not signed:
         return frames
-    found = list(frames)
+
+    def read(at: int) -> tuple[Frame, ...]:
+        found = frames[at]
+        for view, phrase in signed.get(at, ()):
+            if not any(frame.sources for frame in found):
+                found = (_frame(view, phrase, views[at]),)
+        return found
+
+    return OnDemand(len(views), read)
+
+
+def _signed(views: Sequence[View]) -> Mapping[int, Sequence[tuple[View, Phrase]]]:
+    """Give the signatures of the messages in which each sentence stands."""
+    signed: dict[int, list[tuple[View, Phrase]]] = defaultdict(list)
     for at, view in enumerate(views):
         phrase = _signature(view) if at else None
-        if phrase is None:
-            continue
-        for index in _message(views, at, phrase):
-            if not any(frame.sources for frame in found[index]):
-                found[index] = (_frame(view, phrase, views[index]),)
-    return found
+        if phrase is not None:
+            for index in _message(views, at, phrase):
+                signed[index].append((view, phrase))
+    return signed
 
 
 def _frame(signed: View, phrase: Phrase, view: View) -> Frame:

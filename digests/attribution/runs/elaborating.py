@@ -52,20 +52,22 @@ SETTING_OUT = words(
 
 def elaborates(before: View, view: View) -> bool:
     """Read "For example, 37 percent …", "That represents a 9 percent rise", "Estimates ranged"."""
-    ranged = view.lower(0) in FORECASTS_AND_ANSWERS and view.lower(1) in RANGED
+    first, second = view.lower(0), view.lower(1)
+    ranged = first in FORECASTS_AND_ANSWERS and second in RANGED
     if ranged or _lists_plans(before, view):
         return is_same_paragraph(before, view)
     if _forecasts_too(before, view):
         return is_same_paragraph(before, view) or is_next_paragraph(before, view)
-    if view.lower(0) == "for":
-        return view.lower(1) in {"example", "instance"} and is_same_paragraph(before, view)
-    compares = view.lower(1).startswith("compare")
+    if first not in {"that", "this", "it"}:
+        example = first == "for" and second in {"example", "instance"}
+        return example and is_same_paragraph(before, view)
+    compares = second.startswith("compare")
     near = is_same_paragraph(before, view) or (compares and is_next_paragraph(before, view))
-    equates = (view.lower(1) in EQUATES and view.lower(0) != "it") or _compares(view)
+    equates = (second in EQUATES and first != "it") or _compares(view)
     equates = equates or _moves(view) or _follows(view)
-    if view.lower(0) in {"that", "this"} and (_changes(view) or _moves(view) or _is_part(view)):
+    if first != "it" and (_changes(view) or _moves(view) or _is_part(view)):
         return near or is_next_paragraph(before, view)
-    return near and view.lower(0) in {"that", "this", "it"} and (equates or _changes(view))
+    return near and (equates or _changes(view))
 
 
 def _lists_plans(before: View, view: View) -> bool:

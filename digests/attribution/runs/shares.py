@@ -27,9 +27,9 @@ def is_percent(view: View, at: int) -> bool:
         view.lower(at + 2) in RANGING
     ):
         at += 1 + (view.lower(at + 2)[:1].isdigit())  # "12- to 14-point leads", "59-37 percent"
-    ahead = [view.lower(at + i) for i in range(1, 4)]
-    glued = view.tokens[at].text.endswith("%")
-    return glued or ahead[0] in SCALES or ahead[1] in {"point", "points"} or _of_many(view, at)
+    if view.tokens[at].text.endswith("%") or view.lower(at + 1) in SCALES:
+        return True
+    return view.lower(at + 2) in {"point", "points"} or _of_many(view, at)
 
 
 def _of_many(view: View, at: int) -> bool:

@@ -12,7 +12,8 @@ from digests.text.word_lists import words
 
 PIECE = re.compile(
     r"""(?=\S)(?:
-      [^\W\d_¼-¾⅐-⅞]+            # a word, letters behind digits
+      [A-Za-z]++(?=[ ,.])        # most words, fast
+    | [^\W\d_¼-¾⅐-⅞]+            # a word, letters behind digits
     | (?<![\w.,])\.[0-9]+        # .5 percent
     | [0-9]+(?:[.,][0-9]+)*      # 55, 1,234.5
     | [¼-¾⅐-⅞]                   # the half of "2½m"
@@ -118,6 +119,6 @@ def is_title_case(pieces: list[str]) -> bool:
 
 def skip_hyphen(line: Line, at: int) -> int:
     """Step over a hyphen that joins words ("seven-week", also "seven- week"), else stay."""
-    if line.word(at) not in HYPHENS or not line.glued(at):
+    if not line.glued(at) or line.words[at] not in HYPHENS:
         return at
     return at + 1 if line.word(at + 1) else at

@@ -30,6 +30,9 @@ def _clause_begin(index: int, cue: int, placed: Placements) -> int:
     quotation = placed.reading.document.quotation_at(placed.claim(index).figure.span.start)
     if quotation is not None:
         begin = max(begin, min(first, placed.range_of(quotation.content)[0]))
+    told = placed.folded[begin + 1 : first + 1]
+    if RESETS.isdisjoint(told) and ";" not in placed.between(begin, first):
+        return begin
     resets = (at for at in range(first, begin, -1) if _is_reset(at, placed))
     return next(resets, begin)
 

@@ -25,13 +25,17 @@ def limits_of(index: int, placed: Placements) -> frozenset[str]:
     begin += placed.folded[begin] in JOINING
     comma = _comma_behind(begin, first, placed)
     opening = placed.folded[begin:comma]
-    is_over = any(_is_over(at, placed) for at in range(comma, first))
-    return frozenset(opening) if _limits(opening) and not is_over else frozenset()
+    if not _limits(opening) or any(_is_over(at, placed) for at in range(comma, first)):
+        return frozenset()
+    return frozenset(opening)
 
 
 def _comma_behind(begin: int, first: int, placed: Placements) -> int:
     """Find the comma that closes an opening, not that of "On May 3, 2012, …"."""
-    behind = range(begin + 1, min(first, begin + MOST_WORDS) + 1)
+    last = min(first, begin + MOST_WORDS)
+    if "," not in placed.between(begin, last):
+        return begin
+    behind = range(begin + 1, last + 1)
     commas = (at for at in behind if "," in placed.gap(at) and not _is_year(at, placed))
     return next(commas, begin)
 

@@ -49,6 +49,10 @@ class Placements:
         """Give the marks in front of a word."""
         return self.text[self.ends[at - 1] : self.starts[at]] if at else ""
 
+    def between(self, at: int, later: int) -> str:
+        """Give what stands between two words, with all words and marks; "" for a word itself."""
+        return self.text[self.ends[at] : self.starts[later]] if at < later else ""
+
     def is_break(self, at: int) -> bool:
         """Tell whether something new begins with this word: after a comma, with "and".
 

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
-from digests.model import Span
-
 SIGNS = "$£€¥₹₽₩₪₺₦₫฿¢%‰°"
-# A word · a number with its sign · the signs of currencies, percent and degrees. Hyphens part.
+# Most words, fast · a word · a number with its sign · the signs of currencies, percent and
+# degrees. Hyphens part.
 WORD = re.compile(
-    r"(?! )(?:[^\W\d_]+(?:['’.&][^\W\d_]+)*"
+    r"(?! )(?:[A-Za-z]++(?=[ ,-])"
+    r"|[^\W\d_]+(?:['’.&][^\W\d_]+)*"
     r"|(?:(?<![\w.,])[-−+±~≈<>])?\d+(?:[.,]\d+)*"
     rf"|[{SIGNS}])"
 )
-SPACES = re.compile(r"\s+")
+SPACES = re.compile(r"\s{2,}|[^\S ]")  # all but a single space, which stays
+REMEMBERED = 256
+"""Names and lines: a post and its gate read the same ones again."""
 make = tuple.__new__
 """Makes a named tuple without a call of Python: words are many, and twice as fast so."""
 STRAIGHT = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
@@ -36,10 +39,9 @@ class Columns(NamedTuple):
     folded: tuple[str, ...]
 
 
-def columns_of(text: str, span: Span | None = None) -> Columns:
-    """Cut a text, or one stretch of it, into words; hyphens and marks stand between words."""
-    start, end = span or (0, len(text))
-    places = [match.span() for match in WORD.finditer(text, start, end)]
+def columns_of(text: str) -> Columns:
+    """Cut a text into words; hyphens and marks stand between words."""
+    places = [match.span() for match in WORD.finditer(text)]
     lower = text.lower().replace("’", "'")
     if len(lower) == len(text):
         folded = [lower[at:to].removesuffix("'s") for at, to in places]
@@ -48,9 +50,10 @@ def columns_of(text: str, span: Span | None = None) -> Columns:
     return Columns(tuple([at for at, _ in places]), tuple([to for _, to in places]), tuple(folded))
 
 
-def words_of(text: str, span: Span | None = None) -> tuple[Word, ...]:
-    """Cut a text, or one stretch of it, into words that stand alone."""
-    columns = zip(*columns_of(text, span), strict=True)
+@lru_cache(maxsize=REMEMBERED)
+def words_of(text: str) -> tuple[Word, ...]:
+    """Cut a text into words that stand alone."""
+    columns = zip(*columns_of(text), strict=True)
     return tuple([make(Word, (at, to, text[at:to], folded)) for at, to, folded in columns])
 
 
@@ -70,4 +73,4 @@ def folds(words: Iterable[Word]) -> tuple[str, ...]:
 
 def flatten(text: str) -> str:
     """Make two writings of the same words equal: single spaces, straight quotation marks."""
-    return SPACES.sub(" ", text).strip().translate(STRAIGHT)
+    return " ".join(text.split()).translate(STRAIGHT)

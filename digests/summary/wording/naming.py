@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from digests.model import Claim, Source, SourceKind, Standing
 from digests.summary.backing.backings import Backings
 from digests.summary.lexicon.fixed_words import DENIED, NOBODY, UNCLEAR, own_voice
-from digests.summary.lexicon.folding import SPACES
 from digests.text.word_lists import words
 
 OPENERS = ("An ", "A ", "The ", "Another ", "Two ", "Some ", "His ", "Her ", "Their ", "Its ")
@@ -84,7 +83,7 @@ def listed(names: list[str]) -> str:
 
 def tidy(text: str) -> str:
     """Put words on one line, with single spaces."""
-    return SPACES.sub(" ", text).strip()
+    return " ".join(text.split())
 
 
 COMMON = words(

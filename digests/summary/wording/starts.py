@@ -185,10 +185,12 @@ def _places(begin: int, number: int, backings: Backings) -> Iterator[int]:
 
 def _is_start(at: int, backings: Backings) -> bool:
     """Tell whether a clause begins with a word: no words in brackets, no "which …"."""
+    if not backings.is_break(at):
+        return False
     gap, before = backings.gap(at), backings.written(at - 1)
     is_side_remark = backings.folded[at] in RELATIVES or "(" in gap
     is_cut_in_two = gap.strip() == ")" and before[0].islower()  # "the (mostly) old have left"
-    return backings.is_break(at) and not (is_side_remark or is_cut_in_two)
+    return not (is_side_remark or is_cut_in_two)
 
 
 def _behind_openers(at: int, first: int, backings: Backings) -> int:

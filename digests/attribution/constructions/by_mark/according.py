@@ -52,6 +52,7 @@ BEFORE_OR_AFTER = words("before after ahead")
 DESCRIPTIONS = words("of for in on from by with to than about seen who that which familiar close")
 # "the cuts outlined in the plan are …": what a document proposes, it says.
 LISTED = words("proposed recommended listed outlined detailed described mentioned included")
+LISTED_AND_FORECASTS = LISTED | FORECASTS_AND_ANSWERS
 LISTS = BE | words("include includes included total totals")
 OPENING = words("according per in by based")
 # "Based on ministry data, 40 percent smoke": only from what holds numbers.
@@ -83,8 +84,8 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
         return _according(view, at, at + 1) if _opens_or_closes(view, at) else None
     if _opens_clause(view, at):
         return _in_document(view, at)
-    led = view.lower(at - 1) in LISTED | FORECASTS_AND_ANSWERS
-    return _listed(view, at) if word == "in" and led else None
+    led = word == "in" and view.lower(at - 1) in LISTED_AND_FORECASTS
+    return _listed(view, at) if led else None
 
 
 def _according(view: View, at: int, begin: int) -> Frame | None:

@@ -31,30 +31,29 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
 
     So does 'in a "secret" government | report'.
     """
+    word, behind = view.lower(at), view.lower(at + 1)
     cited = view.lower(phrase.first) == "according" and phrase.end == at
     cited = cited or is_marked_object(view.tokens, phrase.first)
-    cited |= view.lower(at) == "forecast" and _moves_forecast(view, phrase)
+    cited |= word == "forecast" and _moves_forecast(view, phrase)
     confirmed = view.lower(at - 2) == "to" and view.lower(at - 1) in CONFIRMING
-    if cited or (view.lower(at) in NOUNLIKE and (confirmed or _has_infinitive(view, phrase))):
+    if cited or (word in NOUNLIKE and (confirmed or _has_infinitive(view, phrase))):
         return True  # "according to the G12 | report"
-    intended = view.lower(at + 1) == "to" and view.lower(at) in INTENDING
-    if intended or _counts_deeds(view, at, phrase):
+    if (behind == "to" and word in INTENDING) or _counts_deeds(view, at, phrase):
         return True  # "Fears for the dam continue to grow, after two leaks"
-    answered = view.lower(at + 1) == "to" and not closes_quote(view, phrase.first)
-    if view.lower(at) in REPLYING and (answered or view.lower(at + 1) == "with"):
+    answered = behind == "to" and not closes_quote(view, phrase.first)
+    if word in REPLYING and (answered or behind == "with"):
         return True  # "Crews | responded to the crash"
     if _wished(view, at) or _is_gapped(view, at, phrase):
         return True
-    return view.lower(at).endswith("ed") and (
-        view.start(at - 1) in view.figures or behind_amount(view, at)
-    )
+    return word.endswith("ed") and (view.start(at - 1) in view.figures or behind_amount(view, at))
 
 
 def _counts_deeds(view: View, at: int, phrase: Phrase) -> bool:
     """Tell whether firms at large announced so many: "Employers | announced 9,000 job cuts"."""
+    if view.lower(at) not in ANNOUNCING or view.lower(phrase.end - 1) not in MANY_FIRMS:
+        return False
     bare = view.lower(phrase.first) not in DETERMINERS and not phrase.others
-    bare = bare and view.lower(phrase.end - 1) in MANY_FIRMS and view.lower(at + 1) != "that"
-    return bare and view.lower(at) in ANNOUNCING and figure_near(view, at + 1, CUT_WITHIN)
+    return bare and view.lower(at + 1) != "that" and figure_near(view, at + 1, CUT_WITHIN)
 
 
 def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:

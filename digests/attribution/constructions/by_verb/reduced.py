@@ -51,14 +51,14 @@ PREDICATES = AUXILIARIES - {"'s"}
 
 def is_reduced(view: View, at: int) -> bool:
     """Tell whether it is done to the noun before: "officers accused of", "a man believed to"."""
-    done_by = view.lower(at).endswith("ed") and view.lower(at + 1) == "by"
-    if done_by and view.lower(at) not in {"quoted", "cited"}:
+    word, following = view.lower(at), view.lower(at + 1)
+    if following == "by" and word.endswith("ed") and word not in {"quoted", "cited"}:
         behind = view.lower(at + 2)  # "under a plan announced by the mayor"
         dated = behind in TIME_WORDS or behind[:1].isdigit()  # "they estimated by 2050, demand"
         return not dated and behind not in MEANS and view.start(at + 2) not in view.figures
-    if view.lower(at + 1) in DESCRIBED.get(view.lower(at), ()):
+    if following in DESCRIBED.get(word, ()):
         return True
-    if view.lower(at - 1) in WIDELY and view.lower(at + 1) in {"to", "as"}:
+    if following in {"to", "as"} and view.lower(at - 1) in WIDELY:
         return True  # "put Otto ahead in a vote | widely expected to give him nine years more"
     if (
         _said_by(view, at)
@@ -68,7 +68,7 @@ def is_reduced(view: View, at: int) -> bool:
         or _expected(view, at)
     ):
         return True
-    pair = (view.lower(at), view.lower(at + 1))
+    pair = (word, following)
     described = pair == ("described", "as") and _asks(view, at)
     return (pair in REDUCED and not described) or (
         pair == ("said", "to") and view.lower(at + 2) in SAID_TO

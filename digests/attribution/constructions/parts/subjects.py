@@ -239,14 +239,13 @@ def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
 
 def is_nobody(view: View, phrase: Phrase) -> bool:
     """Tell whether the subject names nobody: "nobody denied", "few would say"."""
-    short = phrase.end - phrase.first <= 2
-    spell = (
-        view.lower(phrase.first) in ASKED and phrase.end == phrase.first + 1
-    )  # "those | polled"
-    spell |= short and view.lower(phrase.end - 1) in SPELLS  # "during the day | said"
-    address = view.lower(phrase.first) == "no" and view.lower(phrase.first + 1) == "10"  # "No 10"
-    nobody = view.lower(phrase.first) in NOBODIES and not address
-    nobody |= view.lower(phrase.end - 1) == "footage"  # it shows what the outlet saw in it
+    length = phrase.end - phrase.first
+    first, last = view.lower(phrase.first), view.lower(phrase.end - 1)
+    spell = first in ASKED and length == 1  # "those | polled"
+    spell |= length <= 2 and last in SPELLS  # "during the day | said"
+    address = first == "no" and view.lower(phrase.first + 1) == "10"  # "No 10"
+    nobody = first in NOBODIES and not address
+    nobody |= last == "footage"  # it shows what the outlet saw in it
     # "Neither Otto | nor Falk | would say how many"
     return spell or nobody or view.lower(phrase.first - 1) in {"no", "nor"}
 

@@ -117,27 +117,29 @@ def _noun(view: View, at: int) -> bool:
     """Tell whether a form like "reports", "claims", "plan" is a noun here."""
     if _is_fixed(view, at):
         return True
-    foretold = view.lower(at) in {"forecast", "forecasts"} and foretells(view, at)
+    word, before = view.lower(at), view.lower(at - 1)
+    foretold = word in {"forecast", "forecasts"} and foretells(view, at)
     if is_inserted(view, at) or foretold or _within_relative(view, at) or _behind_that(view, at):
         return False
-    if view.lower(at) not in NOUNLIKE:
-        return view.lower(at - 1) in {"the", "a", "an"}  # "the expected 300", "an announced visit"
+    if word not in NOUNLIKE:
+        return before in {"the", "a", "an"}  # "the expected 300", "an announced visit"
+    behind = view.lower(at + 1)
     for test, noun in NEIGHBOURS:
-        if test(view.lower(at - 1), view.lower(at + 1)):
+        if test(before, behind):
             return noun
-    points = view.lower(at) in {"point", "points"} and points_to_fact(view, at)
+    points = word in {"point", "points"} and points_to_fact(view, at)
     return not _follows_speaker(view, at) or not (points or _reports(view, at + 1))
 
 
 def _is_fixed(view: View, at: int) -> bool:
     """Tell whether it is a noun whatever stands about it: "think tank", "Vell state budget"."""
-    behind = view.lower(at + 1)
-    if view.lower(at) == "state":
+    word, behind = view.lower(at), view.lower(at + 1)
+    if word == "state":
         return is_name_word(view.tokens[at - 1]) and behind != "that"
-    if view.lower(at) in NUMBERS and (behind, view.lower(at + 2)) == ("and", "said"):
+    if word in NUMBERS and (behind, view.lower(at + 2)) == ("and", "said"):
         return True  # "dismissed the police estimate | and said": no present goes on in the past
-    foreseen = view.lower(at) in FORECASTS and behind == "for"  # "the Vell Data estimate for 9"
-    return foreseen or (view.lower(at) == "think" and behind in {"tank", "tanks"})
+    foreseen = word in FORECASTS and behind == "for"  # "the Vell Data estimate for 9"
+    return foreseen or (word == "think" and behind in {"tank", "tanks"})
 
 
 def _within_relative(view: View, at: int) -> bool:
@@ -155,8 +157,7 @@ def _within_relative(view: View, at: int) -> bool:
 
 def _behind_that(view: View, at: int) -> bool:
     """Tell whether a paper or a group says it: "a lawsuit | that claims the firm misled 400"."""
-    noun = view.lower(at - 2)
-    if view.lower(at - 1) != "that" or noun not in SPEAKER_HEADS:
+    if view.lower(at - 1) != "that" or (noun := view.lower(at - 2)) not in SPEAKER_HEADS:
         return False
     agrees = noun.endswith("s") != view.lower(at).endswith("s")
     return agrees and (view.lower(at + 1) in REPORTED or view.start(at + 1) in view.figures)
