@@ -48,10 +48,15 @@ PRONOUNS = THIRD_PERSONS | words("i we you who which that this these those him h
 # "may." is the month, which frames.py tells from the verb.
 MONTHS = calendar.MONTHS | {f"{short}." for short in calendar.SHORT_MONTHS | {"may"}}
 NAMED_TIMES = calendar.WEEKDAYS | MONTHS
-TIME_WORDS = (NAMED_TIMES - {"may"}) | words(
-    "today yesterday tomorrow tonight last next this earlier later late early recently now "
-    "then previously initially meanwhile afterwards afterward again soon shortly week month "
-    "year morning evening afternoon night midday noon"
+WEEKDAYS_IN_PLURAL = frozenset(f"{day}s" for day in calendar.WEEKDAYS)
+TIME_WORDS = (
+    (NAMED_TIMES - {"may"})
+    | WEEKDAYS_IN_PLURAL
+    | words(
+        "today yesterday tomorrow tonight last next this earlier later late early recently now "
+        "then previously initially meanwhile afterwards afterward again soon shortly week month "
+        "year morning evening afternoon night midday noon"
+    )
 )
 ADVERBS = words(
     "also then later earlier too again still now already just only even ever once often always "

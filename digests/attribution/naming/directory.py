@@ -10,6 +10,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
+from digests.attribution.lexicon.speakers import PLACES
 from digests.attribution.naming.acronyms import known_names, spelled_out
 from digests.attribution.naming.genders import Gender, gender_of_name, gender_of_word
 from digests.attribution.naming.names import JOINERS, is_person, name_runs, person_part
@@ -24,6 +25,8 @@ MOST_ALIKE = 12
 
 # Many a body bears their names: "the United Nations" is not its World Food Programme.
 UMBRELLAS = frozenset(("united nations", "european union", "african union", "united states"))
+# Nor is a land its survey of the earth: "the US", "Ghana" behind "the Ghana Water Board".
+LANDS = PLACES | words("us u.s. uk u.k. eu e.u.")
 # "The Karva" is a paper, and "the Karva Delta" is where it is read: no body is named so.
 LANDSCAPES = words(
     """
@@ -148,7 +151,8 @@ class Directory:
         if len(spelled) == 1:
             return spelled[0]
         found, told = _only(self.bodies, mention), mention.casefold()
-        return None if found and (told in UMBRELLAS or told in self._whole) else found
+        whole = told in UMBRELLAS or told in LANDS or told in self._whole
+        return None if whole else found
 
 
 def fit(one: Gender, other: Gender) -> bool:

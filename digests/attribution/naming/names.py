@@ -73,6 +73,7 @@ LETTERS_BEHIND = frozenset(("MP", "MSP", "MEP", "MLA", "TD", "OBE", "MBE", "CBE"
 JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
 
 
+PARTISANS = words("democrat republican socialist conservative tory liberal independent green")
 FIRM_WORDS = (FIRM_NAMES | BODY_NAMES | {"economics", "markets"}) - {"house", "church"}
 # A ship is named after somebody: "USS Otto Lund".
 SHIPS = words("uss hms ss mv mt hmas hmcs ins")
@@ -212,7 +213,13 @@ def person_part(run: Sequence[Token]) -> Sequence[Token]:
     for at in range(len(run) - 2, -1, -1):
         if is_title(run[at]) or (run[at].lower in ROLES and not is_first_name(run[at].text)):
             return run[at + 1 :]
-    return run[_behind_firm(run) :]
+    return run[_behind_party(run) or _behind_firm(run) :]
+
+
+def _behind_party(run: Sequence[Token]) -> int:
+    """Find where a name stands behind its party: "Democrat | Ida Lund", no "Labour Weekly"."""
+    partisan = len(run) > 2 and run[0].lower in PARTISANS and is_first_name(run[1].text)
+    return int(partisan and is_person(run[1:]))
 
 
 def _behind_firm(run: Sequence[Token]) -> int:

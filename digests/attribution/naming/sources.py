@@ -37,6 +37,7 @@ LANDS = words("country nation state island kingdom republic province city region
 HANDED_OUT = words(
     "provided compiled supplied obtained released published issued seen taken shot filmed"
 )
+SPELLS = words("morning afternoon evening night day week month year weekend")
 OPENING_CLAUSES = words("as while when ahead because although though if until whether than")
 # "According to him".
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
@@ -171,6 +172,8 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
     first, last = 0, len(core) - 1
     while first < last and core[first].lower in DROPPED and not _opens_name(core, first):
         first += 1
+    if first + 1 < last and core[first].lower in SPELLS:
+        first += 2 * (core[first + 1].lower in OWNING)  # "This | morning's | paper"
     first += first < last and core[first].lower == "own"  # "Its | own | analysis"
     while last > first and core[last].text in DASHES:
         last -= 1  # "the Vell Survey | - a study of 900 men"
@@ -197,6 +200,8 @@ def _named_behind(core: Sequence[Token]) -> Sequence[Token]:
     first = len(core)
     while first and is_name_word(core[first - 1]):
         first -= 1
+    if all(token.lower in OUTLET_WORDS for token in core[first:]):
+        return core  # "Velta state | TV"
     kind = core[first - 1].lower if 0 < first < len(core) else ""
     return core[first:] if kind in KINDS_BEFORE_NAMES else core
 

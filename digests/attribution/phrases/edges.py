@@ -14,6 +14,7 @@ from digests.attribution.lexicon.grammar import (
     PREPOSITIONS,
     PRONOUNS,
     SUBORDINATORS,
+    THIRD_PERSONS,
     is_name_word,
     is_word,
 )
@@ -22,6 +23,7 @@ from digests.attribution.phrases.dates import SPANS
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS
 from digests.model import Token
+from digests.text.word_lists import words
 
 INSIDE = frozenset(("'s", "'", "’", "-", "/", "%", "."))
 # No nouns, whatever stands before: "figures | suggest police forces".
@@ -40,11 +42,19 @@ BE_ALONE = BE - {"'s"}  # "the staff's morning update"
 # What is done to somebody who speaks himself: "two people | briefed on the cuts | said".
 DONE_TO = frozenset(("briefed", "informed", "quoted", "cited", "contacted", "warned", "verified"))
 DONE_BY = frozenset(("on", "about", "by", "in", "for", "at"))
+# "The Times interviewed | officials": what an outlet or a body does to find something out.
+PUBLISHING = words(
+    """
+    published interviewed obtained reviewed released posted examined analysed analyzed polled
+    surveyed asked contacted visited
+    """
+)
 # What is kept, made or taken by somebody, and shows something itself.
 KEPT = frozenset(("tally", "list", "count", "record", "records", "log", "register", "database"))
 EDGES = SUBORDINATORS | COORDINATORS | AUXILIARIES | (PRONOUNS - ARTICLES)
 DETERMINING = DETERMINERS | {"'s"}
 LEADING_IN = PREPOSITIONS | DETERMINERS
+SUBJECTS = THIRD_PERSONS | {"we", "who"}
 REFUSALS = DENIALS | REFUTALS
 
 
@@ -105,7 +115,9 @@ def _ends_clause(tokens: Sequence[Token], at: int) -> bool:
         return True  # "had seen | documents showing that"
     if tokens[at].lower == "saying":
         return True  # "quoted the mayor as saying | early counts showed"
-    if _claims(tokens, at) or _acts(tokens, at) or _thinks(tokens, at):
+    turns = tokens[at - 1].lower in SUBJECTS and tokens[at].lower.endswith("ed")
+    # "they turned to | the police, which counted"
+    if turns or _claims(tokens, at) or _acts(tokens, at) or _thinks(tokens, at):
         return True
     return _shows(tokens, at) or (_is_verb(tokens[at]) and not _describes(tokens, at))
 
@@ -129,10 +141,19 @@ def _acts(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether a past has its object there: "The parties unveiled | a plan pledging"."""
     behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
     past = tokens[at].lower.endswith("ed") and not is_name_word(tokens[at]) and behind in ARTICLES
+    past = past or _publishes(tokens, at)
     acts = past or (tokens[at].lower in REFUSALS and behind in DETERMINERS)
     # "the minister appointed | a year ago |": when it was done
     dated = at + 2 < len(tokens) and tokens[at + 2].lower in SPANS
     return acts and not dated and tokens[at - 1].lower not in LEADING_IN
+
+
+def _publishes(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a name goes through something there: "The Times published | parts of it"."""
+    if tokens[at].lower not in PUBLISHING or not is_name_word(tokens[at - 1]):
+        return False
+    behind = tokens[min(at + 1, len(tokens) - 1)]
+    return is_word(behind) and behind.lower not in PREPOSITIONS
 
 
 def _shows(tokens: Sequence[Token], at: int) -> bool:

@@ -15,8 +15,11 @@ from digests.attribution.lexicon.cues import (
     Takes,
 )
 from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
     PREPOSITIONS,
     QUOTE_MARKS,
+    RELATIVES,
+    SUBORDINATORS,
     THIRD_PERSONS,
     TIME_WORDS,
     is_name_word,
@@ -51,6 +54,9 @@ STATE_OWNED = words("media television tv radio news")
 # "The firm, which has struggled, reports | first-quarter results Friday".
 RESULTS = words("results earnings profit profits loss losses sales revenue revenues growth")
 FINDERS = DOCUMENTS | BODIES | GROUPS
+CLAUSE_OPENERS = SUBORDINATORS | RELATIVES | {"where", "when"}
+JOINING = words("and but or")
+FINITE = AUXILIARIES - {"be", "been", "being", "having"}
 # They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
 UNINVERTED = frozenset(("have", "give", "place"))
 
@@ -116,15 +122,28 @@ def _described_before(view: View, at: int, phrase: Phrase) -> bool:
     """Tell whether who speaks stands before: "Otto, a clerk, said | Veld, which …, was shut".
 
     Behind the name that the cue seems to have for its speaker a clause describes it, and then the
-    verb of what is said goes on.
+    verb of what is said goes on. So it does in "Otto, a clerk, said | raids on Veld have hurt 9".
     """
     described = view.lower(phrase.end) == "," and view.lower(phrase.end + 1) in {"which", "who"}
-    if not described or predicate_comma(view.tokens, phrase.end + 1) is None:
+    described = described and predicate_comma(view.tokens, phrase.end + 1) is not None
+    if not described and not _goes_on(view, phrase.end):
         return False
     found = subject_before(view.tokens, at)
     if found is None or not found.asides or not speaks(view, found):
         return False
     return found.first == 0 or (found.first == LED_IN and view.lower(1) == ",")
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Tell whether the verb of a clause follows there, before any other clause or mark."""
+    for behind in range(at, view.count):
+        lower = view.lower(behind)
+        counts = lower[0].isdigit() or (lower == "and" and view.lower(behind + 1)[:1].isdigit())
+        other = not (counts or is_word(view.tokens[behind])) or lower in CLAUSE_OPENERS
+        other = other or (lower in JOINING and not counts)
+        if other or lower in FINITE:
+            return not other
+    return False
 
 
 def _acts(view: View, phrase: Phrase) -> bool:

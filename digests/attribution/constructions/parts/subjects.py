@@ -32,6 +32,7 @@ from digests.text.word_lists import words
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
 # A capital that never speaks: "is expected by Friday", "will be published in May".
+HAPPENING = UNSPOKEN - {"claim", "project", "confirm"}
 NAMES_OF_NOBODY = DETERMINERS | NAMED_TIMES
 POLLS = words("polls surveys studies")
 SPELLS = words("day days week weeks weekend month months night morning evening")
@@ -77,7 +78,9 @@ SIZES = words(
 # "Ministers | face | reports that say 40 died".
 FACING = words("face faces")
 CONCERNED = words("target targets subject subjects focus author authors")
+PLACING = words("in near outside around")
 SAYING = words("said says wrote writes")
+OWNING = frozenset(("'s", "’s"))
 OPENING = words("according due owing thanks")
 # They hold the very words of who speaks.
 STATEMENTS = words("statement email e-mail letter message post tweet")
@@ -191,6 +194,8 @@ def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
     first = end
     while first > phrase.first and is_name_word(view.tokens[first - 1]):
         first -= 1
+    if view.lower(first - 1) in PLACING and first == end - 1:
+        return None  # "the man arrested in | Vell |, who": a place
     led = view.lower(first - 1) in PREPOSITIONS or view.lower(first - 1) in CUES
     led = led or (first > phrase.first + 1 and is_past(view.tokens, first - 1))  # "held | Otto"
     return Phrase(first, end) if led and is_person(view.tokens[first:end]) else None
@@ -228,7 +233,16 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
         return _pronoun_speaks(first, cue)
     if cue.lemma == "have":
         return any(t.lower in MEASURES for t in view.tokens[phrase.first : phrase.end])
+    if cue.lemma in HAPPENING:
+        phrase = _behind_owner(view, phrase)
     return cue.lemma in SPEECH_LEMMAS or speaks(view, phrase)
+
+
+def _behind_owner(view: View, phrase: Phrase) -> Phrase:
+    """Give what somebody has, which speaks or does not: "the country's | moves suggest"."""
+    ahead = range(phrase.end - 2, phrase.first, -1)
+    owner = next((at for at in ahead if view.lower(at) in OWNING), None)
+    return phrase if owner is None else phrase._replace(first=owner + 1)
 
 
 def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
