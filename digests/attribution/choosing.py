@@ -13,6 +13,7 @@ from digests.attribution.lexicon.grammar import AUXILIARIES, DESCRIBING, RELATIV
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.lexicon.speakers import BODIES, BODY_NAMES, DOCUMENTS, GROUPS
 from digests.attribution.nesting import cue_of, same_speakers, states_itself
+from digests.attribution.own_clauses import closing
 from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_finite_like
 from digests.model import Sentence, SourceKind, Span, Token
 from digests.text.word_lists import words
@@ -52,6 +53,7 @@ def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: st
     """Decide which of the frames that cover a figure states it."""
     named = [frame for frame in covering if not nameless(frame)]
     named = _nearest_clause([f for f in named if not _unresolved(f)] or named, figure, text)
+    named = closing(named, figure, sentence) or named
     direct = [frame for frame in named if not frame.relay]
     relays = [frame for frame in named if frame.relay]
     frame, via = _direct(direct, figure, sentence)

@@ -39,6 +39,9 @@ MADE = words(
     provided collected posted prepared
     """
 )
+KINDS = words("national statewide state online daily weekly monthly annual tracking exit opinion")
+POLLED = words("poll polls survey surveys study report index")
+OWNING = frozenset(("'s", "'"))
 # "a study of | more than 900 women"
 QUANTIFIERS = words("more less about nearly some over almost around fewer many")
 CLOSED = PREPOSITIONS | AUXILIARIES | SUBORDINATORS | COORDINATORS
@@ -103,11 +106,17 @@ def _common_end(tokens: Sequence[Token], begin: int, at: int) -> int:
             end = at = name
         elif tokens[at].lower in HEADS:
             end = at = at + 1
-        elif end > begin and tokens[at].lower not in {"'s", "'"}:
+        elif end > begin and not (tokens[at].lower in OWNING or _tells_kind(tokens, at)):
             break
         else:
             at += 1
     return _with_complement(tokens, end) if end > begin else begin
+
+
+def _tells_kind(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word says which kind of poll it is: "the Vell Times | national | poll"."""
+    behind = tokens[min(at + 1, len(tokens) - 1)]
+    return tokens[at].lower in KINDS and behind.lower in POLLED
 
 
 def _inside(tokens: Sequence[Token], begin: int, at: int) -> bool:

@@ -13,6 +13,13 @@ WAYS = words("on in to via at")
 # Behind these stands whoever speaks, in "Life on Lake Vell:" nobody does.
 ADDRESSING = words("to via") | {":"}
 INTRODUCING = WAYS | {":"}
+# They say what follows, and not whose words it is: 'Excerpt: "…"'.
+HEADINGS = words(
+    """
+    excerpt excerpts correction update note summary headline example caption transcript highlights
+    background question title verdict motto slogan message quote quotes translation
+    """
+)
 # One of these before the mark says that somebody is named there.
 SAYING = words("said says told tells added adds wrote writes")
 
@@ -58,7 +65,7 @@ def _by_name(account: Account, place: Place) -> Speech | None:
         end += 1
     if not end or not place.opening.endswith(":") or view.lower(end) not in INTRODUCING:
         return None
-    if end == 1 and not _is_name(view):
+    if end == 1 and (view.lower(0) in HEADINGS or not _is_name(view)):
         return None
     sources = view.sources(Phrase(0, end))
     return Speech(place.quotation, sources, sources[0].mention, Rule.QUOTATION_INTRODUCED)

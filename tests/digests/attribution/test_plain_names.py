@@ -102,3 +102,59 @@ def test_behind_said_the_words_of_whom_an_aside_describes_go_on(passage, expecte
 )
 def test_what_opens_or_closes_a_name_and_is_no_part_of_it(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row('According to the secret "Falk memo," {nine} letters came.', "Falk memo"),
+        row('According to a secret "night plan", {40} tanks came.', "night plan"),
+        row('According to the "Velta Times", {40} tanks came.', "Velta Times"),
+        row('According to a "secret" report, {40} tanks came.', '"secret" report'),
+        row('According to a source, "{40} tanks" came.', "source"),
+        row("She sat down and thought up nine laws by closing {40} shops.", OWN),
+        row("Falk thought of {40} names for it.", OWN),
+        row("Falk thought about {40} people would come.", "Falk"),
+        row('Excerpt: "The men were ready to meet {40} more."', OWN),
+        row('Falk: "We were ready to meet {40} more."', "Falk"),
+        row("With officials saying the storm killed {40} people, the mayor left.", "officials"),
+    ],
+)
+def test_names_in_marks_inventions_and_headings(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Lund said hope dwindled after the quake, which killed {525}, according to police.",
+            "police",
+        ),
+        row(
+            "Lund said {40} had died in the fire, which hit {90} homes, the council said.",
+            "Lund",
+            "council",
+        ),
+        row("Lund said the fire, which began at a mill, hit {90}, according to aides.", "Lund"),
+        row("Lund told police of a man who stole {40} cows, according to court records.", "Lund"),
+        row("Lund said {nine} had died, according to Delo News.", "Lund"),
+    ],
+)
+def test_a_tag_that_closes_a_clause_within_has_its_number(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+POLL = "A new Vell Times national poll found that {44 percent} approve. "
+
+
+@pytest.mark.parametrize(
+    ("passage", "name"),
+    [
+        (POLL + "The poll said {52} agreed.", "new Vell Times national poll"),
+        (POLL + "Another poll said {52} agreed.", "Another poll"),
+        (POLL + "An Orvane poll said {52} agreed.", "Orvane poll"),
+    ],
+)
+def test_one_poll_bears_one_name(passage, name):
+    assert speakers(passage)[-1] == (name,)

@@ -13,9 +13,11 @@ from digests.attribution.lexicon.grammar import (
     BE,
     COORDINATORS,
     DESCRIBING,
+    QUOTE_MARKS,
     SUBORDINATORS,
     TIME_WORDS,
     is_name_word,
+    is_word,
 )
 from digests.attribution.lexicon.polls import POLLS
 from digests.attribution.lexicon.rules import Rule
@@ -27,7 +29,7 @@ from digests.attribution.lexicon.speakers import (
     OUTLETS,
     ROLES,
 )
-from digests.attribution.phrases.phrases import Phrase, head_end
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, head_end
 from digests.attribution.phrases.rightward import phrase_after
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.model import Span
@@ -43,6 +45,7 @@ MEASURES = words(
 # "according to plans seen by the paper": such plans are papers.
 SHOWN = words("seen published submitted released obtained filed unveiled announced posted")
 LONGEST_OPENER = 16
+LONGEST_MARKED = 6
 LONGEST_DESCRIPTION = 60
 # "…, just over two weeks before the vote"
 LONGEST_TIME = 6
@@ -90,12 +93,28 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
 
 def _according(view: View, at: int, begin: int) -> Frame | None:
     """Read "According to X, …", "…, according to X" and "…, according to X, …"."""
-    phrase = phrase_after(view.tokens, begin) or _second(view, begin)
+    phrase = _in_marks(view, begin) or phrase_after(view.tokens, begin) or _second(view, begin)
     if phrase is None or _is_measure(view, begin):
         return None
     cue = Span(view.tokens[at].start, view.tokens[begin - 1].end)
     contents = _around(view, at, _behind(view, phrase))
     return Frame(Rule.ACCORDING, cue, at, view.sources(phrase), contents, relay=True, tag=True)
+
+
+def _in_marks(view: View, at: int) -> Phrase | None:
+    """Read 'According to the secret | "Falk memo" |, …': a name in marks behind an article."""
+    if view.lower(at) not in ARTICLES:
+        return None
+    ahead = range(at + 1, min(at + LONGEST_MARKED, view.count))
+    opens = next((i for i in ahead if view.tokens[i].text in QUOTE_MARKS), view.count)
+    before = view.tokens[at + 1 : opens]
+    if any(t.lower in SPEAKER_HEADS or is_name_word(t) or not is_word(t) for t in before):
+        return None
+    close = next((i for i in range(opens + 1, view.count) if not view.quoted[i]), view.count)
+    goes_on = close + 1 < view.count and view.lower(close + 1) in SPEAKER_HEADS
+    end = close - (view.lower(close - 1) == ",")
+    named = opens + 1 < end <= opens + LONGEST_MARKED and not goes_on
+    return Phrase(opens + 1, end) if named else None
 
 
 def _drops_to(view: View, at: int) -> bool:

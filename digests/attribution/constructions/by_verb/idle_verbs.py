@@ -13,6 +13,8 @@ from digests.text.word_lists import words
 # "The mayor refused to | confirm reports | that 40 had left": no verb.
 CONFIRMING = words("confirm deny dismiss verify reject dispute discuss address check acknowledge")
 REPLYING = words("respond responds responded reply replies replied answer answers answered")
+THINKING = words("think thinks thought")
+INVENTING = words("up of through")
 INTENDING = words("continue continues continued agree agreed learn learned ask asked")
 GAPS = words("were was are is had has")
 # Their past is their base form: "he put the loss at 90".
@@ -41,7 +43,8 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     if (behind == "to" and word in INTENDING) or _counts_deeds(view, at, phrase):
         return True  # "Fears for the dam continue to grow, after two leaks"
     answered = behind == "to" and not closes_quote(view, phrase.first)
-    if word in REPLYING and (answered or behind == "with"):
+    invents = word in THINKING and behind in INVENTING  # "She | thought up 40 tricks"
+    if invents or (word in REPLYING and (answered or behind == "with")):
         return True  # "Crews | responded to the crash"
     if _wished(view, at) or _is_gapped(view, at, phrase):
         return True

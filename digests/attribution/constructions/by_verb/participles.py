@@ -189,7 +189,7 @@ def _content_end(view: View, at: int, phrase: Phrase) -> int:
     link = at - 1
     while link > 0 and (view.lower(link) in AUXILIARIES or is_adverb(view.tokens[link])):
         link -= 1
-    if phrase.end == at and is_subject(view, at - 1):
+    if phrase.end == at and _opens(view, phrase) and is_subject(view, at - 1):
         counts = view.lower(at + 1) != "that"
         end = next_verb(view, at + 1, counts=counts)  # "A group saying it lost 90 | has a camp"
     elif view.lower(link) in RELATIVES and view.lower(link - 1) != ",":
@@ -198,6 +198,11 @@ def _content_end(view: View, at: int, phrase: Phrase) -> int:
         aside = phrase.end == at - 1 or view.lower(link) in RELATIVES
         end = predicate_comma(view.tokens, at) if aside else None
     return view.sentence.span.end if end is None else view.start(end)
+
+
+def _opens(view: View, phrase: Phrase) -> bool:
+    """Tell whether it may be a subject: no headline's, and no "after | a report saying …"."""
+    return not view.headline and view.lower(phrase.first - 1) not in LINKS
 
 
 def _is_measured(view: View, phrase: Phrase) -> bool:
