@@ -32,6 +32,7 @@ OF_ITSELF = words(
 )
 # What a document does: a pronoun that means none shows nothing in anybody's name.
 SHOWING = frozenset(("show", "shows", "showed"))
+FIRST_PERSONS = frozenset(("i", "we"))
 # So many words before a name are its title: "When Prime Minister Ida Lund left".
 LONGEST_TITLE = 3
 
@@ -61,6 +62,8 @@ class Cast:
         view = self._views[at]
         resolved: list[Frame] = []
         for frame in self._find(view):
+            if _is_writers(frame):
+                continue
             if _is_settled(frame, view.text):
                 resolved.append(frame)
                 continue
@@ -115,6 +118,11 @@ class Cast:
                 called = self._called(source, view, before)
                 if called.name:
                     yield replace(silence, who=called)
+
+
+def _is_writers(frame: Frame) -> bool:
+    """Tell whether the writer speaks of himself: "I am expecting 40 guests"."""
+    return bool(frame.sources) and all(s.name.lower() in FIRST_PERSONS for s in frame.sources)
 
 
 def _is_settled(frame: Frame, text: str) -> bool:

@@ -158,3 +158,26 @@ POLL = "A new Vell Times national poll found that {44 percent} approve. "
 )
 def test_one_poll_bears_one_name(passage, name):
     assert speakers(passage)[-1] == (name,)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("The board promised {40} buses, but only {nine} came.", "board", OWN),
+        row("The board promised {40} buses but delivered {nine}.", "board", OWN),
+        row("Falk vowed to build {40} mills, though he built only {nine}.", "Falk", OWN),
+        row("The board has promised guards, but I fail to see them at {nine} polls.", OWN),
+        row("The union demanded {$40}, but would take {$9}.", "union", "union"),
+        row("The union wants {$40}, but said it would take {$9}.", "union", "union"),
+        row("The board promised {40} buses, but not for {nine} towns.", "board", "board"),
+        row("Falk said {40} buses would come, but only {nine} came.", "Falk", "Falk"),
+        row("Lund said {40} fell in Vell, where the BBC verified {nine} wrecks.", "Lund", OWN),
+        row("Lund said {40} fell in Vell, where Reuters saw {nine} wrecks.", "Lund", OWN),
+        row("Lund said {40} fell in Vell, where guards saw {nine} wrecks.", "Lund", "Lund"),
+        row("A plan is out. I am expecting to pay {$300}.", OWN),
+        row("The Velta Party met. I know {nine} tricks that I can't mention here.", OWN),
+        row("The Velta Party met. It is expecting {nine} guests.", "Velta Party"),
+    ],
+)
+def test_what_came_of_a_promise_and_what_the_writer_saw_is_his(passage, expected):
+    assert agree(speakers(passage), expected)

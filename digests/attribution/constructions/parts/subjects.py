@@ -203,7 +203,7 @@ def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
 
 def _named_before(view: View, role: Phrase) -> Phrase | None:
     """Find the person before an office: "said Jan Moe, | Velta's head of sales, who"."""
-    end = role.first - 1
+    end = role.first - 1 - (view.lower(role.first - 1) in {"now", "then"})
     letters = all(view.lower(opens - 1) == "(" for opens, _ in role.asides)  # "of the Board (DB)"
     if view.lower(end) != "," or not letters or role.others:
         return None

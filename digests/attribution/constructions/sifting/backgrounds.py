@@ -9,6 +9,7 @@ from digests.attribution.constructions.sifting.beside_data import (
     what_is_usual,
     where_asked,
 )
+from digests.attribution.constructions.sifting.outlets_own import told_by_outlet
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import HEDGES, SPELLS
 from digests.attribution.lexicon.cues import CUES, URGING_LEMMAS
@@ -92,7 +93,11 @@ def _cut(view: View, frame: Frame, holes: Sequence[Span], expected: Sequence[Spa
         # but "the quake, which followed a tremor of 5.8, hit Vell, according to the survey"
         own = tuple(s for s in _described(view, 0) if view.lower(view.index(s.start)) == "who")
     elif not (frame.tag or frame.relay):
-        own = (*_taken_for_known(view, frame), *_others(frame, expected))
+        own = (
+            *_taken_for_known(view, frame),
+            *_others(frame, expected),
+            *told_by_outlet(view, frame),
+        )
     around = [hole for hole in holes if not hole.holds(frame.cue)]  # "hours after the army said"
     if not around and not own:
         return frame
