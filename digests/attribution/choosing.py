@@ -57,7 +57,7 @@ def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: st
     direct = [frame for frame in named if not frame.relay]
     relays = [frame for frame in named if frame.relay]
     frame, via = _direct(direct, figure, sentence)
-    own = [f for f in relays if frame and f.cue.start > frame.cue.end and _apart(f, sentence)]
+    own = [f for f in relays if frame and _answers_alone(f, frame, sentence)]
     if own:
         return Choice(own[-1], (), len(named))
     if frame is not None and _undergoes(frame, sentence):
@@ -68,6 +68,21 @@ def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: st
         frame, via = (opening[0], (frame, *via)) if opening else (frame, via)
     frame = frame or choose(relays, figure)
     return Choice(frame, (*via, *(f for f in relays if f is not frame)), len(named))
+
+
+def _answers_alone(relay: Frame, frame: Frame, sentence: Sentence) -> bool:
+    """Tell whether whoever passes on is no voice within the other's words, but beside them."""
+    later = relay.cue.start > frame.cue.end
+    return (later and _apart(relay, sentence)) or (
+        (later or frame.tag) and _tells_aside(relay, sentence)
+    )
+
+
+def _tells_aside(relay: Frame, sentence: Sentence) -> bool:
+    """Tell a tag within: "The quake, | which killed 40, according to aides |, hit, he said"."""
+    begins = relay.contents[0].start if relay.contents else -1
+    at = bisect_left(sentence.tokens, begins, key=lambda token: token.start)
+    return at < len(sentence.tokens) and sentence.tokens[at].lower in DESCRIBING
 
 
 def _opens(relay: Frame, figure: Span, sentence: Sentence) -> bool:

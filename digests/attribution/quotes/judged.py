@@ -1,7 +1,8 @@
 """A judgement in quotation marks: 'The mayor called it "the worst fire in 40 years"'."""
 
+from digests.attribution.constructions.parts.antecedents import antecedent
 from digests.attribution.constructions.parts.clauses import opens_clause
-from digests.attribution.constructions.parts.subjects import antecedent, speaks
+from digests.attribution.constructions.parts.subjects import speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES

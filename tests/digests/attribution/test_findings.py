@@ -66,6 +66,10 @@ def test_a_participle_before_its_noun_is_no_cue(passage, expected):
         row("The judge ruled that the firm must pay {$9 million}.", "judge"),
         row("Lund recalled seeing {nine} men.", "Lund"),
         row("The bank sees growth of {3 percent}.", "bank"),
+        row("Orvane Corp sees full-year profit of {$3bn}.", "Orvane Corp"),
+        row("The brewer sees a loss of {$3m} this year.", "brewer"),
+        row("Tarn sees {90 mm} of rain a year.", OWN),
+        row("The shop sees {300} customers a day.", OWN),
         row("Police suspect {12} people were in the car.", "police"),
         row("The firm has offered its drivers {9 percent}.", "firm"),
         row(

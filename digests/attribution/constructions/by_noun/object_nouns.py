@@ -7,9 +7,10 @@ from digests.attribution.constructions.by_noun.noun_cues import (
     content_end,
     links_to_content,
 )
+from digests.attribution.constructions.parts.antecedents import antecedent
 from digests.attribution.constructions.parts.findings import figure_near
 from digests.attribution.constructions.parts.sentence_subjects import sentence_subject
-from digests.attribution.constructions.parts.subjects import antecedent, counted, speaks
+from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.foresight import FORECASTS, PLANS

@@ -1,11 +1,9 @@
 """Who says what a participle opens: "Lund, | saying", "with Ruiz | warning"."""
 
 from digests.attribution.constructions.by_verb.acted_on import acted_on, before_verb
+from digests.attribution.constructions.parts.antecedents import without_opener
 from digests.attribution.constructions.parts.sentence_subjects import sentence_subject
-from digests.attribution.constructions.parts.subjects import (
-    speaks,
-    without_opener,
-)
+from digests.attribution.constructions.parts.subjects import speaks
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import (
     CUES,

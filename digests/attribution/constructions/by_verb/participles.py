@@ -11,6 +11,7 @@ from digests.attribution.constructions.by_verb.participle_subjects import (
 )
 from digests.attribution.constructions.by_verb.particles import particle_content, particle_end
 from digests.attribution.constructions.parts.acts import is_said
+from digests.attribution.constructions.parts.antecedents import antecedent
 from digests.attribution.constructions.parts.clauses import predicate_comma
 from digests.attribution.constructions.parts.contents import clause_follows, opens_quote
 from digests.attribution.constructions.parts.findings import foresees, states
@@ -19,12 +20,7 @@ from digests.attribution.constructions.parts.main_verbs import (
     main_verb,
     next_verb,
 )
-from digests.attribution.constructions.parts.subjects import (
-    antecedent,
-    counted,
-    is_nobody,
-    speaks,
-)
+from digests.attribution.constructions.parts.subjects import counted, is_nobody, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import PERCENT_ENDS, PERCENT_OPENS
 from digests.attribution.lexicon.cues import (

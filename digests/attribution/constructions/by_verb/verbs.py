@@ -14,6 +14,7 @@ from digests.attribution.constructions.by_verb.passives import passive_frame
 from digests.attribution.constructions.by_verb.reduced import is_reduced
 from digests.attribution.constructions.by_verb.voices import may_say
 from digests.attribution.constructions.parts.acts import is_said
+from digests.attribution.constructions.parts.antecedents import antecedent
 from digests.attribution.constructions.parts.contents import (
     content_start,
     is_closed,
@@ -27,7 +28,6 @@ from digests.attribution.constructions.parts.extents import (
 )
 from digests.attribution.constructions.parts.findings import foresees, states
 from digests.attribution.constructions.parts.main_verbs import main_verb, next_verb
-from digests.attribution.constructions.parts.subjects import antecedent
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import (

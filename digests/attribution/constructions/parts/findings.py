@@ -45,6 +45,7 @@ STATISTICS = words("average mean median rate prevalence incidence correlation pr
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
 WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
 READINGS = words("magnitude richter depth speed rate level height")
+OF_WHICH = words("full-year annual quarterly net gross operating core adjusted underlying total")
 RESULTS = words("profit profits sales revenue earnings growth inflation loss output margins")
 DECIDED = words("budget plan bill law proposal agreement contract verdict ruling order treaty")
 # "They'll see 90 homes built".
@@ -80,15 +81,19 @@ def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
 
 def _sees(view: View, phrase: Phrase, after: int) -> bool:
     foreseen = view.lower(after - 1) in {"see", "sees"} and _moves(view, after)
-    # a headline's "Orvane sees profit of $9m", not "Vell sees 90 mm of rain"
-    told = view.headline and view.lower(after - 1) == "sees" and view.lower(after) in RESULTS
-    foreseen = foreseen or told
-    if foreseen or opens_clause(view, after):
+    if foreseen or _sees_results(view, after) or opens_clause(view, after):
         return True
     head = Phrase(phrase.first, phrase.first + head_end(view.tokens[phrase.first : phrase.end]))
     # "The bank saw its profits fall": it lived through that, and states nothing.
     seer = _holds(view, _last(view, head), SEERS) and view.lower(after - 1) != "saw"
     return seer or (_holds(view, _last(view, head), DOCUMENTS) and not _will(view, phrase, after))
+
+
+def _sees_results(view: View, after: int) -> bool:
+    """Tell a forecast: "Orvane sees full-year | profit of $9m", not "Vell sees 90 mm of rain"."""
+    result = after + (view.lower(after) in {"a", "its"})
+    result += view.lower(result) in OF_WHICH
+    return view.lower(after - 1) == "sees" and view.lower(result) in RESULTS
 
 
 def _last(view: View, head: Phrase) -> Phrase:

@@ -1,6 +1,7 @@
 """Who is the subject of a sentence: of its first cue, or what opens it."""
 
-from digests.attribution.constructions.parts.subjects import antecedent, speaks
+from digests.attribution.constructions.parts.antecedents import antecedent
+from digests.attribution.constructions.parts.subjects import speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE

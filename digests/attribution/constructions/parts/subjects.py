@@ -8,25 +8,17 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
-    DASHES,
     DETERMINERS,
     NAMED_TIMES,
-    PREPOSITIONS,
     PRONOUNS,
     RELATIVES,
     THIRD_PERSONS,
-    is_adverb,
     is_name_word,
-    is_word,
 )
 from digests.attribution.lexicon.polls import ASKED, MEASURES
-from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS, OUTLET_WORDS, ROLES
-from digests.attribution.naming.names import is_person
+from digests.attribution.lexicon.speakers import OUTLET_WORDS
 from digests.attribution.phrases.leftward import subject_before
-from digests.attribution.phrases.parties import before_party
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
-from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_past
-from digests.figures.lexicon.word_classes import letter_of
 from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
@@ -57,13 +49,9 @@ PERSON_ENDINGS = (
 )
 # "In a letter 40 MPs warn that nine seats are at risk": they speak, however many signed.
 SIGNING = words("mps peers lawmakers senators congressmen bishops academics councillors")
-PLURALS = words("are were have say want claim believe fear hope argue insist demand plan think")
-COUNTED_AS = words("number share proportion percentage")
 PARTS = words("percent % per half majority third quarter most")
 SHORTEST_PERSON = 4
 THINK_TANKS = frozenset([("think", "tank"), ("think", "tanks")])
-LONGEST_AGENT = 8  # "written by | a panel of 12 experts |, who"
-PEOPLE = GROUPS | ROLES
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
 FEW = words("two three four five six seven eight nine ten eleven twelve")
@@ -75,145 +63,9 @@ SIZES = words(
     lawyer doctor firm company school crew ship plane gun
     """
 )
-# "Ministers | face | reports that say 40 died".
-FACING = words("face faces")
-CONCERNED = words("target targets subject subjects focus author authors")
-PLACING = words("in near outside around")
-SAYING = words("said says wrote writes")
 OWNING = frozenset(("'s", "’s"))
-OPENING = words("according due owing thanks")
-# They hold the very words of who speaks.
-STATEMENTS = words("statement email e-mail letter message post tweet")
 BARE_PRONOUNS = PRONOUNS - ARTICLES
 FOUND_OR_UNSPOKEN = (FINDING_LEMMAS - {"give", "show"}) | UNSPOKEN
-
-
-def antecedent(view: View, phrase: Phrase) -> Phrase | None:
-    """Put the noun before "who said", "which puts" in the pronoun's place."""
-    if view.lower(phrase.first) not in RELATIVES:
-        return phrase
-    before = view.lower(phrase.first - 1)
-    at = before_party(view.tokens, phrase.first - (before == "," or before in DASHES))
-    found = _agent_before(view, phrase, at) or (
-        subject_before(view.tokens, at) if at > 0 else None
-    )
-    known = found is not None and speaks(view, found)
-    if found is None or not known or _sorted_out(view, found, at) or _is_share(view, found):
-        return None
-    found = _whose_statement(view, _paper(view, phrase, without_opener(view, found)))
-    found = _many(view, phrase, found)
-    return _person_at_end(view, found, at) or _named_before(view, found) or found
-
-
-def without_opener(view: View, phrase: Phrase) -> Phrase:
-    """Cut what opens a clause before who speaks: "according to | police, who said".
-
-    So in "Commenting on | the figures, which show 90".
-    """
-    opener, link = view.lower(phrase.first), view.lower(phrase.first + 1)
-    if opener in {"unlike", "like"} and phrase.end > phrase.first + 1:
-        return phrase._replace(first=phrase.first + 1)
-    opens = opener in OPENING or (opener.endswith("ing") and link in PREPOSITIONS)
-    if opens and phrase.end > phrase.first + 2:
-        return phrase._replace(first=phrase.first + 2)
-    return phrase
-
-
-def _paper(view: View, relative: Phrase, phrase: Phrase) -> Phrase:
-    """Cut who deals with a paper before it: "The firm faces | lawsuits that allege 400 losses".
-
-    So in "was shaken by | a report that found" and "the author of | a report that says".
-    """
-    inside = range(phrase.first, phrase.end - 1)
-    papers = [at for at in inside if view.lower(at) in DOCUMENTS]
-    last = view.lower(phrase.end - 1)
-    if view.lower(relative.first) == "who" or last not in DOCUMENTS or papers:
-        return phrase
-    cuts = [at for at in inside if view.lower(at) in ARTICLES and at > phrase.first]
-    cuts += [at + 1 for at in inside if _deals(view, at)]
-    return phrase._replace(first=max(cuts, default=phrase.first))
-
-
-def _deals(view: View, at: int) -> bool:
-    """Tell whether a word is no part of a paper's name: "faces", "published", "the target of"."""
-    token = view.tokens[at]
-    if token.lower == "of":
-        return view.lower(at - 1) in CONCERNED
-    past = token.lower in IRREGULAR_PASTS or token.lower.endswith("ed")
-    return (past or token.lower in FACING) and not is_name_word(token)
-
-
-def _whose_statement(view: View, phrase: Phrase) -> Phrase:
-    """Put whoever gave it in a statement's place: "Lund said in an email, | which put it at"."""
-    led = view.lower(phrase.first - 1) == "in" and view.lower(phrase.first - 2) in SAYING
-    if not led or view.lower(phrase.end - 1) not in STATEMENTS:
-        return phrase
-    return subject_before(view.tokens, phrase.first - 2) or phrase
-
-
-def _agent_before(view: View, phrase: Phrase, end: int) -> Phrase | None:
-    """Find whom "who" means behind "by": "the years sought by | prosecutors |, who said"."""
-    if view.lower(phrase.first) != "who":
-        return None
-    ahead = range(end - 2, max(0, end - LONGEST_AGENT), -1)
-    by = next((at for at in ahead if view.lower(at) == "by"), end)
-    agent = view.tokens[by + 1 : end]
-    plain = all(is_word(token) or token.start in view.figures for token in agent)
-    people = bool(agent) and agent[-1].lower in PEOPLE and plain
-    return Phrase(by + 1, end) if people else None
-
-
-def _sorted_out(view: View, phrase: Phrase, who: int) -> bool:
-    """Tell whether a group is only told apart: "Among voters who want a vote, 69 percent …"."""
-    opened = view.lower(0) in {"among", "of"} and phrase.first == 1
-    return opened and phrase.end == who
-
-
-def _many(view: View, relative: Phrase, phrase: Phrase) -> Phrase:
-    """Keep whom a plural verb means: "A lawyer for | the women |, who say they lost 9 million"."""
-    verb = relative.first + 1
-    while verb < view.count and is_adverb(view.tokens[verb]):
-        verb += 1
-    inside = range(phrase.end - 2, phrase.first, -1)
-    led = next((at for at in inside if view.lower(at) in {"for", "of"}), None)
-    if led is None or view.lower(verb) not in PLURALS or phrase.others:
-        return phrase
-    one = letter_of(view.tokens[led - 1]) != "s" and not is_name_word(view.tokens[led - 1])
-    many = letter_of(view.tokens[phrase.end - 1]) == "s"
-    return phrase._replace(first=led + 1) if one and many else phrase
-
-
-def _is_share(view: View, phrase: Phrase) -> bool:
-    """Tell whether they are only counted: "the share of men who say they sleep nine hours"."""
-    head = phrase.first + (view.lower(phrase.first) in ARTICLES)
-    return view.lower(head) in COUNTED_AS and view.lower(head + 1) == "of"
-
-
-def _person_at_end(view: View, phrase: Phrase, end: int) -> Phrase | None:
-    """Find the person right before "who": "run by | Edda Wray |, who", "four blamed | Otto |"."""
-    first = end
-    while first > phrase.first and is_name_word(view.tokens[first - 1]):
-        first -= 1
-    if view.lower(first - 1) in PLACING and first == end - 1:
-        return None  # "the man arrested in | Vell |, who": a place
-    led = view.lower(first - 1) in PREPOSITIONS or view.lower(first - 1) in CUES
-    led = led or (first > phrase.first + 1 and is_past(view.tokens, first - 1))  # "held | Otto"
-    return Phrase(first, end) if led and is_person(view.tokens[first:end]) else None
-
-
-def _named_before(view: View, role: Phrase) -> Phrase | None:
-    """Find the person before an office: "said Jan Moe, | Velta's head of sales, who"."""
-    end = role.first - 1 - (view.lower(role.first - 1) in {"now", "then"})
-    letters = all(view.lower(opens - 1) == "(" for opens, _ in role.asides)  # "of the Board (DB)"
-    if view.lower(end) != "," or not letters or role.others:
-        return None
-    first = end
-    while first > 0 and is_name_word(view.tokens[first - 1]):
-        first -= 1
-    office = any(view.lower(at) in ROLES for at in range(role.first, role.end))
-    if not office or not is_person(view.tokens[first:end]):
-        return None
-    return Phrase(first, end, ((role.first, role.end),))
 
 
 def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
