@@ -67,7 +67,18 @@ def decide(covering: Sequence[Frame], figure: Span, sentence: Sentence, text: st
         opening = [f for f in relays if _opens(f, figure, sentence)]
         frame, via = (opening[0], (frame, *via)) if opening else (frame, via)
     frame = frame or choose(relays, figure)
-    return Choice(frame, (*via, *(f for f in relays if f is not frame)), len(named))
+    passing = (f for f in relays if f is not frame and not _closed_before(f, frame, sentence))
+    return Choice(frame, (*via, *passing), len(named))
+
+
+def _closed_before(relay: Frame, frame: Frame | None, sentence: Sentence) -> bool:
+    """Tell who answers for the clause before alone: "Prices rose 9 percent, according to the bank,
+    | while the office put jobs at 11"; who opens the sentence passes all of it on.
+    """
+    opens = relay.cue.start == sentence.span.start
+    if frame is None or opens or frame.relay or frame.tag:
+        return False
+    return relay.cue.end <= frame.cue.start and _apart(frame, sentence)
 
 
 def _answers_alone(relay: Frame, frame: Frame, sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from digests.attribution.anaphora.epithets import is_epithet, lead_back
-from digests.attribution.anaphora.holders import owners, shareholders
+from digests.attribution.anaphora.holders import lands, owners, shareholders
 from digests.attribution.anaphora.mentions import find_mentions
 from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pronoun, resolve
 from digests.attribution.anaphora.put_to import find_hearer, is_answer, is_counsel
@@ -164,6 +164,7 @@ def _own_scene(
     )
     near = [f for f in resolved[-NEAREST:] if not (f.relay or _comes_later(f, frame))]
     held = owners(view, frame, mentions) or shareholders(view, frame, here)
+    held = held or lands(view, frame, here)
     return Scene(_speakers(view, near), (*held, *here))
 
 

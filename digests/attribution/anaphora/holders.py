@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from digests.attribution.anaphora.noun_phrases import noun_phrases, subject_start
 from digests.attribution.anaphora.traits import Mention, Place
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import PREPOSITIONS, is_name_word, is_word
+from digests.attribution.lexicon.grammar import AUXILIARIES, PREPOSITIONS, is_name_word, is_word
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.naming.genders import Gender
 from digests.attribution.phrases.phrases import Phrase
 from digests.model import Source, SourceKind
@@ -18,6 +20,8 @@ LONGEST_NAME = 4
 LONGEST_OWNED = 8
 LONGEST_TITLE = 4
 OCCASIONS = words("after when as because before since")
+# "any of the 9 million that it promised"
+GIVEN = frozenset((Rule.ASCRIBED, Rule.OBJECT))
 
 
 def owners(view: View, frame: Frame, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -56,6 +60,22 @@ def shareholders(view: View, frame: Frame, mentions: Sequence[Mention]) -> tuple
         return ()
     kinds = {SourceKind.ORGANISATION, SourceKind.OUTLET}
     return tuple(_mention(source) for source in found if source.kind in kinds)
+
+
+def lands(view: View, frame: Frame, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
+    """Give the land that has promised something: "Veldland has paid none of what it pledged".
+
+    Nobody speaks for a land in general; but of its own promise "it" means no one before.
+    """
+    pronouns = {source.name.lower() for source in frame.sources}
+    if frame.rule not in GIVEN or pronouns != {"it"} or any(m.certain for m in mentions):
+        return ()
+    start = subject_start(view.tokens, view.quoted)
+    phrases = noun_phrases(view.tokens, view.quoted)
+    subject = next((p for p in phrases if p.first >= start), None)
+    if subject is None or subject.first != start or view.lower(subject.end) not in AUXILIARIES:
+        return ()
+    return tuple(_mention(source) for source in view.sources(subject) if source.name)
 
 
 def _mention(firm: Source) -> Mention:

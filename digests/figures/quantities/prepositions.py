@@ -18,11 +18,30 @@ PLACES = words(
 FEWEST = Decimal(10)
 """Below this a bare count behind such a word is hardly hedged by it."""
 DISPUTES = words(
-    """row dispute fight feud battle clash clashes lawsuit argument negotiations talks quarrel sued
-    concern concerns protest protests war debate deal anger questions worries fears spat
-    deadlock"""
+    """row rows dispute disputes fight feud feuds battle battles clash clashes lawsuit lawsuits
+    argument negotiations talks quarrel sued concern concerns protest protests war debate deal
+    anger questions worries fears spat deadlock scandal outcry fury outrage uproar furore
+    controversy backlash tension tensions standoff probe"""
 )
 """Before "over" these tell what it is about: "a dispute over $5 million"."""
+PUNISHED = words(
+    """jailed imprisoned indicted convicted arrested detained suspended sacked ousted quit quits
+    resign resigns resigned resignation investigated probed criticised criticized"""
+)
+"""Before "over" and a sum these tell what for: "arrested over $3 million"; so does a term."""
+JUDGED = PUNISHED | words(
+    """fined sentenced prosecuted banned charged questioned tried accused cleared acquitted
+    extradited prison jail face faces facing faced gets got"""
+)
+"""These do so where the sum's deed follows: "fined over $3 million fraud", "over $3 million"."""
+DEEDS = words(
+    """fraud frauds theft thefts scam scams bribe bribes bribery embezzlement laundering scheme
+    schemes debt debts tax heist robbery deception forgery swindle corruption loan loans claim
+    claims loss losses scandal hack spill affair deal kickback kickbacks"""
+)
+LONGEST_SENTENCE = 7
+"""So many words may stand between: "jailed | for nine years and four months | over"."""
+DEED_WITHIN = 3
 LASTING = words(
     """for just well little slightly bit after lasted lasts last took takes take taken spent since
     waited than is was been served far not some in of"""
@@ -78,6 +97,8 @@ def means_hedge(line: Line, candidate: Candidate, first: int, form: Form) -> boo
     word = form.pieces[0]
     if is_otherwise(line, first, word) or is_lack(line, candidate, first):
         return False
+    if word == "over" and is_deed(line, candidate, first):
+        return False
     if len(form.pieces) > 1:
         return not is_reached(line, candidate, first, form)
     return word not in PLACES or is_bound(line, candidate, first)
@@ -99,6 +120,21 @@ def is_otherwise(line: Line, at: int, word: str) -> bool:
     """Tell whether the word before gives a hedge's word another sense: "a five-under 67"."""
     tied = line.word(at - 1) in HYPHENS and line.glued(at)
     return tied or line.word(at - 1) in OTHERWISE.get(word, ())
+
+
+def is_deed(line: Line, candidate: Candidate, at: int) -> bool:
+    """Tell what somebody was punished for: "jailed for nine years over a $6 million fraud".
+
+    Of a bare count more are meant: "They arrested over 300 men", "fined over $3 million".
+    """
+    if candidate.is_bare or candidate.kind is Kind.DURATION:
+        return False
+    if line.word(at - 1) in PUNISHED:
+        return True
+    behind = range(candidate.stop, candidate.stop + DEED_WITHIN)
+    before = range(max(0, at - LONGEST_SENTENCE), at)
+    deed = any(line.word(i) in DEEDS for i in behind)
+    return deed and any(line.word(i) in JUDGED for i in before)
 
 
 def is_reached(line: Line, candidate: Candidate, at: int, form: Form) -> bool:

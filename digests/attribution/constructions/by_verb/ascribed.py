@@ -219,10 +219,18 @@ def _counted(view: View, end: int) -> Span | None:
     first = end
     while first > max(0, end - LONGEST_COUNTED) and _of_counted(view, first - 1):
         first -= 1
+        if _is_whole(view, first):
+            break
     if view.lower(first) != "the":
         first = _behind_and(view, first, end)
     held = any(view.start(at) in view.figures for at in range(first, end))
     return Span(view.start(first), view.tokens[end - 1].end) if held else None
+
+
+def _is_whole(view: View, at: int) -> bool:
+    """Tell whether another counts a part: "has built 90 of | the 500 homes that he promised"."""
+    numbered = view.start(at + 1) in view.figures or view.start(at + 2) in view.figures
+    return view.lower(at) == "the" and view.lower(at - 1) == "of" and numbered
 
 
 def _behind_and(view: View, first: int, end: int) -> int:

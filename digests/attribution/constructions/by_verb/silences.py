@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.grammar import is_adverb
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -35,6 +36,11 @@ ASKED = words(
 # "Calls to the airline were not returned", "no comment from the army": who was asked, or silent.
 TRIES = words("calls messages emails requests questions inquiries enquiries letters")
 WORDS = words("comment response word reply answer")
+# "declined to comment on the poll | but said it was sure": it was not silent after all.
+TURNING = words("but though although")
+TOLD = words("said says added adds told insisted insists argued argues denied denies confirmed")
+BEFORE_TOLD = words("it he she they that who also later has have had did")
+TOLD_WITHIN = 4
 
 
 def may_refuse(view: View) -> bool:
@@ -46,13 +52,29 @@ def find_no_comment(view: View) -> Iterator[Silence]:
     """Give who is said to have declined, not answered or not commented in this sentence."""
     for at in view.places(REFUSING):
         wanted = REFUSALS.get(view.tokens[at].lower, REFUSALS["not"])
-        if view.quoted[at] or not _follows(view, at, wanted):
+        if view.quoted[at] or not _follows(view, at, wanted) or _says_more(view, at):
             continue
         phrase = _silent(view, at)
         if phrase is not None:
             for source in view.sources(phrase):
                 yield Silence(source, view.sentence.span)
             return
+
+
+def _says_more(view: View, at: int) -> bool:
+    """Tell whether the same goes on to speak: "would not comment on the poll, but said that 40".
+
+    Another may speak there: "declined to comment, but a rival said it had lost 40 shops".
+    """
+    turns = (i for i in view.places(TURNING) if i > at and not view.quoted[i])
+    return any(_tells(view, turn + 1) for turn in turns)
+
+
+def _tells(view: View, begin: int) -> bool:
+    """Tell whether a verb of saying comes next, behind no more than a pronoun or an adverb."""
+    ahead = range(begin, min(begin + TOLD_WITHIN, view.count))
+    passed = (i for i in ahead if not (view.lower(i) in BEFORE_TOLD or is_adverb(view.tokens[i])))
+    return view.lower(next(passed, view.count)) in TOLD
 
 
 def _silent(view: View, at: int) -> Phrase | None:

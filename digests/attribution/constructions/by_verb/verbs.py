@@ -78,6 +78,12 @@ DESCRIBING_PLACES = WHO | {"where"}
 OPENING_LINKS = PREPOSITIONS | {"unlike", "like"}
 CUES_AND_THAT = CUE_WORDS | {"that"}
 JOINING = words("and but")
+# "has built 30 of the 90 homes | he promised": what is given stands before without a comma.
+GIVEN = words("promise pledge")
+# "twice as many as | the ministry has reported", "more than | it has counted".
+LONGEST_MEASURE = 10
+MANY = words("many much high large big low small few")
+EXCEEDING = words("more fewer less higher lower larger bigger greater worse smaller")
 MARKS_AND_CUES = CUE_WORDS | {",", ";", ":"}
 
 
@@ -223,7 +229,8 @@ def _can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
 
     "Losses doubled, records show" is a tag, "the rifle police found" is none.
     """
-    if Takes.TAG not in cue.takes or view.lower(phrase.first - 1) == "what":
+    measured = view.lower(phrase.first - 1) == "what" or _is_measure(view, phrase.first)
+    if Takes.TAG not in cue.takes or measured:
         return False  # "was fined for what he said to the referee"
     if cue.lemma in WISHING and view.lower(at + 1) == "to":
         return False  # "The law, which Otto promised to sign, gives families 900 dollars"
@@ -234,7 +241,21 @@ def _can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
     led = view.lower(phrase.first - 1) in BEFORE_INVERSION
     # "A shell hit the border police | post, killing nine": a noun where no comma stands before
     noun = view.lower(at) in NOUNLIKE and view.lower(phrase.first - 1) not in {"as", "by"}
-    return led or not (noun or cue.lemma in FOUND)
+    return led or not (noun or cue.lemma in FOUND or cue.lemma in GIVEN)
+
+
+def _is_measure(view: View, subject: int) -> bool:
+    """Tell whether another's count is what is exceeded: "twice as many as | police have reported".
+
+    So "more people than | police have reported": whoever says so is somebody else.
+    """
+    link = view.lower(subject - 1)
+    before = range(max(0, subject - LONGEST_MEASURE), subject - 1)
+    if link == "than":
+        return any(view.lower(at) in EXCEEDING for at in before)
+    return link == "as" and any(
+        view.lower(at) == "as" and view.lower(at + 1) in MANY for at in before
+    )
 
 
 def _is_over(view: View, at: int) -> bool:

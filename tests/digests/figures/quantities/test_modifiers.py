@@ -59,6 +59,11 @@ HEDGED = [
     ("We gave out {36,000} red kits, give or take.", ABOUT),
     ("The number of homeless has passed {250,000}.", MORE),
     ("Over {50 years}.", MORE),
+    ("A surgeon was jailed for over {nine years}.", MORE),
+    ("The firm was fined over {$3 million}.", MORE),
+    ("They arrested over {300} men.", MORE),
+    ("In May over {$3 million} was spent.", MORE),
+    ("Falk was charged over {$40} for a taxi.", MORE),
     ("It has {1,000} + readers.", AT_LEAST),
     ("The toll rose past {200}.", MORE),
     ("Its haul surges past {$1B}.", MORE),
@@ -79,6 +84,10 @@ UNHEDGED = [
     ("Over {two days} of talks they agreed on little.", EXACT),
     ("He worked under {two} presidents.", EXACT),
     ("A dispute over {$5 million} ended in court.", EXACT),
+    ("Falk was fined over {$3 million} tax debt.", EXACT),
+    ("The clerks were arrested over {$3 million}.", EXACT),
+    ("Rows over {3 percent} pay rises went on.", EXACT),
+    ("There was an outcry over {$40 million} for a bridge.", EXACT),
     ("The town lies {2,000 metres} above the sea.", EXACT),
     ("Only {three} wells were clean.", EXACT),
     ("They hurt {12} people, at least partly by mistake.", EXACT),
@@ -112,6 +121,13 @@ UNHEDGED = [
 def test_an_amount_that_was_reached_has_no_bound() -> None:
     now, before = figures_of("Turnout was up to {60 percent} from {50 percent}.")
     assert (now.quantity.modifier, before.quantity.modifier) == (EXACT, EXACT)
+
+
+def test_a_term_is_served_over_a_deed() -> None:
+    figures = figures_of(
+        "A surgeon was jailed for {nine years} over {$6 million} insurance fraud."
+    )
+    assert [figure.quantity.modifier for figure in figures] == [EXACT, EXACT]
 
 
 @pytest.mark.parametrize(("sentence", "modifier"), HEDGED, ids=str)
