@@ -13,6 +13,8 @@ from digests.text.word_lists import words
 
 PARTS = ", incl. "
 YEAR_DIGITS = 4
+REMARK = 3  # words behind a figure in which marks call a word in doubt
+MARKS = frozenset("“\"‘'")
 
 # Few words must not move an old event into this story: "40 people were killed there last year".
 ELSEWHEN = words(
@@ -56,7 +58,22 @@ def is_plain_toll(index: int, backings: Backings) -> bool:
         return False
     begin, end = content_of((index,), backings)
     told = backings.folded[begin:end]
+    if _is_share_of_them(index, backings) or _is_in_marks(index, backings):
+        return False
     return ELSEWHEN.isdisjoint(told) and not _is_of_the_past(told)
+
+
+def _is_share_of_them(index: int, backings: Backings) -> bool:
+    """Tell whether only those are counted: "one in four of those infected was a child"."""
+    _, stop = backings.places[index]
+    return backings.folded[stop : stop + 1] == ("of",)
+
+
+def _is_in_marks(index: int, backings: Backings) -> bool:
+    """Tell whether a word is doubted: "the 12 “missing” had been found"."""
+    _, stop = backings.places[index]
+    _, end = backings.sentence(index)
+    return any(backings.gap(at).strip() in MARKS for at in range(stop, min(stop + REMARK, end)))
 
 
 def _is_of_the_past(told: Sequence[str]) -> bool:

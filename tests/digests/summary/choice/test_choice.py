@@ -49,6 +49,12 @@ LONG = (
 )
 
 
+def test_what_follows_a_second_that_has_a_line_of_its_own():
+    body = "The mayor said the town had 40 vans and that its rival owned 9 boats.\n"
+    lines = [line.text for line in make_digest(reading_of(f"News\n\n{body}")).lines]
+    assert lines[1:3] == ["The town had 40 vans — mayor", "Its rival owned 9 boats — mayor"]
+
+
 @pytest.mark.parametrize(("others", "is_whole"), [(0, True), (12, False)])
 def test_what_reads_ill_in_few_words_is_told_in_more_where_there_is_room(others, is_whole):
     stated = "\n\n".join(f"The mayor said {at} roads were shut." for at in range(20, 20 + others))

@@ -30,6 +30,10 @@ def excerpts(body, *indices):
         ("“We have lost 300 tents here,” the mayor said.", "We have lost 300 tents here"),
         ("The mayor fears that 300 tents burned.", "fears that 300 tents burned"),
         ("The report put the cost at $6 million.", "put the cost at $6 million"),
+        (
+            "Aides accused the mayor of hiding $6 million.",
+            "accused the mayor of hiding $6 million",
+        ),
         ("It lies about 280 km (175 miles)", "It lies about 280 km (175 miles)"),
         ("The firm sold 40 boats in the U.S.", "The firm sold 40 boats in the U.S."),
         ("The firm earned $2.35.", "The firm earned $2.35"),

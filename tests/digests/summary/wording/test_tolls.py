@@ -44,6 +44,8 @@ def test_a_plain_toll_is_told_in_few_words(body, indices, expected):
     "body",
     [
         "Medics said 55 civilians may have been killed.",
+        "Medics said one in four of those infected was a child.",
+        "Police said the 12 “missing” people had been found.",
         "Medics could not confirm that 55 civilians were killed.",
         "A flood killed 55 civilians there last year.",
         "A quake in 1999 killed 55 civilians in the valley.",
