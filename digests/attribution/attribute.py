@@ -36,6 +36,7 @@ from digests.attribution.constructions.sifting.behind_tags import behind_tags
 from digests.attribution.constructions.sifting.beside import set_apart
 from digests.attribution.constructions.sifting.gapping import find_gapped_frames
 from digests.attribution.constructions.sifting.openings import within_openings
+from digests.attribution.constructions.sifting.outcomes import without_outcomes
 from digests.attribution.constructions.sifting.passing import with_passed_on
 from digests.attribution.constructions.sifting.rivals import find_rival_frames
 from digests.attribution.constructions.sifting.second_voices import with_second_voices
@@ -141,7 +142,8 @@ def _found(view: View) -> tuple[Frame, ...]:
     spoken = behind_tags(view, owned)
     gapped = (*spoken, *find_gapped_frames(view, spoken), *find_rival_frames(view, spoken))
     known = without_backgrounds(view, with_passed_on(view, gapped))
-    return within_openings(view, without_aftermaths(view, known))
+    told = without_outcomes(view, without_aftermaths(view, known))
+    return within_openings(view, told)
 
 
 def _frames(view: View) -> Iterator[Frame]:

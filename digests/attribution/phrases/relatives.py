@@ -56,7 +56,8 @@ def before_relative(
     speaks = any(token.lower in SPEAKER_HEADS for token in tokens[first : last + 1])
     for at in range(first - 1, max(0, first - LONGEST_ASIDE), -1):
         token = tokens[at]
-        if token.lower in RELATIVES and opens_predicate(tokens, at + 1):
+        describes = token.lower in RELATIVES and opens_predicate(tokens, at + 1)
+        if describes or _owns(tokens, at, last):
             return _antecedent_end(tokens, at)
         if not speaks and _described(tokens, at):
             return at - 1  # "A woman | using a megaphone at the gate of Elm Park said"
@@ -71,6 +72,12 @@ def _described(tokens: Sequence[Token], at: int) -> bool:
     person = tokens[at - 1].lower in SPEAKER_HEADS
     led = at > 1 and tokens[at - 2].lower in ARTICLES_AND_ANOTHER
     return person and led and tokens[at].lower.endswith("ing")
+
+
+def _owns(tokens: Sequence[Token], relative: int, last: int) -> bool:
+    """Tell whether it tells what became of whose leg: "A man | whose leg was broken | said"."""
+    inside = range(relative, last + 1)
+    return tokens[relative].lower == "whose" and any(is_finite_like(tokens, i) for i in inside)
 
 
 def before_where(tokens: Sequence[Token], last: int) -> int | None:

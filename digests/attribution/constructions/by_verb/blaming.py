@@ -7,7 +7,7 @@ from digests.attribution.constructions.parts.acts import is_money
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
 from digests.attribution.lexicon.grammar import DESCRIBING
-from digests.attribution.phrases.verb_like import is_finite_like
+from digests.attribution.phrases.verb_like import is_finite_like, opens_predicate
 from digests.model import Source, SourceKind, Span
 from digests.text.word_lists import words
 
@@ -70,10 +70,30 @@ def _without_description(view: View, content: Span, after: int) -> tuple[Span, .
         if view.lower(opener + 1) in DESCRIBING and view.lower(closer + 1) in BLAMED_ON:
             end = max(content.end, view.start(closer))
             return (Span(content.start, view.start(opener)), Span(view.start(closer), end))
+        if _ends_so(view, opener, after):
+            return (Span(content.start, view.start(opener)), Span(view.start(closer), content.end))
+    if commas and _ends_so(view, commas[-1], after):
+        return (Span(content.start, view.start(commas[-1])),)
     for opener in commas:
         if _answers(view, opener + 1):
             return (Span(content.start, view.start(opener)),)
     return (content,)
+
+
+def _ends_so(view: View, opener: int, after: int) -> bool:
+    """Tell whether whom one blames is only described: "Lund blames the rebels, | who have 300".
+
+    In "blames the rebels, who it says killed nine" somebody says so.
+    """
+    link = view.lower(opener + 1) in {"who", "which"} and opens_predicate(view.tokens, opener + 2)
+    spoken = any(_speaks(view, at) for at in range(opener + 2, view.count))
+    plain = not any(is_finite_like(view.tokens, at) for at in range(after, opener))
+    return link and plain and not spoken and not any(view.quoted[after:opener])
+
+
+def _speaks(view: View, at: int) -> bool:
+    cue = CUES.get(view.lower(at))
+    return cue is not None and cue.lemma in SPEECH_LEMMAS
 
 
 def whom_answers(view: View, after: int) -> int | None:
@@ -88,6 +108,5 @@ def whom_answers(view: View, after: int) -> int | None:
 
 def _answers(view: View, who: int) -> bool:
     """Tell whether who is blamed speaks: "Police blamed the mayor, | who says 40 fled"."""
-    cues = (CUES.get(view.lower(at)) for at in range(who + 1, who + 1 + LONGEST_PREDICATE))
-    says = any(cue is not None and cue.lemma in SPEECH_LEMMAS for cue in cues)
+    says = any(_speaks(view, at) for at in range(who + 1, who + 1 + LONGEST_PREDICATE))
     return says and view.lower(who) in {"who", "which"}

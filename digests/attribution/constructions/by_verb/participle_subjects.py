@@ -65,8 +65,11 @@ DISPUTING = words(
 )
 DISPUTED = words("this that it the these those such both")
 BEFORE_DISPUTING = words(", ; : and but while although though")
-DEMANDING = words("demanding calling")
+# "The panel banned her after finding that she missed 3 tests": whoever decides says why.
+FINDING = words("finding concluding ruling discovering")
+DEMANDING = words("demanding calling seeking")
 WRITING = words("wrote writes write written writing spoke appealed turned")
+MEETING = words("to with")
 LONGEST_SUBJECT = 8
 # "released final figures from the outcome of the May 9 polls | confirming that".
 LONGEST_DOCUMENT = 12
@@ -83,7 +86,8 @@ def participle_subject(view: View, at: int) -> Phrase | None:
     before = at - 1
     while before > 0 and view.lower(before) in ADVERBS_AND_JOINERS:
         before -= 1
-    if view.lower(before) in WAYS_AND_TIMES and view.lower(at) in BY_SAYING:
+    found = view.lower(at) in FINDING and view.lower(at + 1) == "that"
+    if view.lower(before) in WAYS_AND_TIMES and (found or view.lower(at) in BY_SAYING):
         return sentence_subject(view, before)
     if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
@@ -105,8 +109,10 @@ def _whoever(view: View, at: int, before: int) -> Phrase | None:
 
 def _met(view: View, at: int) -> Phrase | None:
     """Read whom somebody meets and who demands: "Lund met | nurses | demanding 9 percent"."""
-    group = at > 2 and view.lower(at) in DEMANDING and view.lower(at - 1) in GROUPS
-    return Phrase(at - 1, at) if group and is_past(view.tokens, at - 2) else None
+    asks = (view.lower(at), view.lower(at + 1)) == ("asking", "for")
+    group = at > 2 and (asks or view.lower(at) in DEMANDING) and view.lower(at - 1) in GROUPS
+    verb = at - 2 - (view.lower(at - 2) in MEETING)
+    return Phrase(at - 1, at) if group and is_past(view.tokens, verb) else None
 
 
 def issuer(view: View, phrase: Phrase) -> Phrase:

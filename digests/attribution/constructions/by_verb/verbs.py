@@ -63,6 +63,9 @@ FIGURES = words("figure number total toll sum")
 KNOWN = words("the its their his her this these those")
 # "is believed to have told": of that somebody is not sure himself.
 REPORTED = words("understood reported said")
+# They open a clause behind which whoever acts may go on.
+OCCASIONS_AND_REASONS = words("after when because as once until since before")
+GOING_ON_WITH = words("and but then")
 LONGEST_ACTOR = 5
 SAID = CUES["said"]
 LONGEST_OPENING = 60  # … words of a clause that opens a sentence
@@ -273,6 +276,7 @@ def _clause(view: View, at: int, phrase: Phrase, subject: int, after: int) -> Fr
     blames = view.lower(at) in BLAMING
     content = behind_cue(view, subject, after)
     content = _up_to_main_verb(view, at, subject, content, after)
+    content = _up_to_shared(view, phrase.first, content, after)
     if not blames:
         content = _up_to_next(view, content, after)
     if view.lower(phrase.first - 1) == "what" or _in_opening_place(view, subject):
@@ -293,6 +297,22 @@ def _up_to_main_verb(view: View, at: int, subject: int, content: Span, after: in
     counts = bool(takes & (Takes.OBJECT | Takes.PARTICLE))
     verb = main_verb(view, subject, after, counts=counts)
     return content if verb is None else Span(content.start, min(content.end, view.start(verb)))
+
+
+def _up_to_shared(view: View, first: int, content: Span, after: int) -> Span:
+    """End a clause of time or reason where whoever acts goes on: "left after she said so, | and".
+
+    "Falk quit after Lund said he took nine bribes, | and fled with 40 men": Falk fled.
+    """
+    if view.lower(first - 1) not in OCCASIONS_AND_REASONS:
+        return content
+    if not any(is_finite_like(view.tokens, at) for at in range(first - 1)):
+        return content
+    for at in range(after, view.count - 2):
+        joined = view.lower(at) == "," and view.lower(at + 1) in GOING_ON_WITH
+        if joined and not view.quoted[at] and is_past(view.tokens, at + 2):
+            return Span(content.start, max(content.start, view.start(at)))
+    return content
 
 
 def _up_to_next(view: View, content: Span, after: int) -> Span:
