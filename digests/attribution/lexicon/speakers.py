@@ -184,7 +184,8 @@ BODY_NAMES = words(
     consulting analytics survey survey's academy brothers brotherhood church club united rovers
     athletic district county city borough parish region region's airport labour
     conservatives republicans democrats taliban hamas hezbollah fire rescue ambulance health
-    statistics observatory directorate secretariat tribunal corps brigades caucus laboratory
+    statistics unit division forum inspectorate
+    observatory directorate secretariat tribunal corps brigades caucus laboratory
     consortium
     """
 )

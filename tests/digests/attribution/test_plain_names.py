@@ -181,3 +181,18 @@ def test_one_poll_bears_one_name(passage, name):
 )
 def test_what_came_of_a_promise_and_what_the_writer_saw_is_his(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Radio Lume reported residents as saying that {40} died.", "residents"),
+        row("Reuters reports the mayor as saying {40} had died.", "mayor"),
+        row("The hospital reported {40} deaths as crews dug on.", "hospital"),
+        row("Growth rates - the number of new jobs - are down to {nine percent}.", OWN),
+        row("The storm killed {40}, the ministry reports – the worst since May.", "ministry"),
+        row("It rang for {40 minutes} and finally someone says, may I help you?", OWN),
+    ],
+)
+def test_who_is_reported_and_what_only_looks_like_a_voice(passage, expected):
+    assert agree(speakers(passage), expected)

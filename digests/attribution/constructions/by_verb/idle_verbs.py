@@ -5,7 +5,13 @@ from digests.attribution.constructions.parts.extents import behind_amount, close
 from digests.attribution.constructions.parts.findings import figure_near
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE
-from digests.attribution.lexicon.grammar import DETERMINERS, RELATIVES, is_name_word
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    DASHES,
+    DETERMINERS,
+    RELATIVES,
+    is_name_word,
+)
 from digests.attribution.phrases.marked_words import is_marked_object
 from digests.attribution.phrases.phrases import Phrase
 from digests.text.word_lists import words
@@ -36,6 +42,7 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     word, behind = view.lower(at), view.lower(at + 1)
     cited = view.lower(phrase.first) == "according" and phrase.end == at
     cited = cited or is_marked_object(view.tokens, phrase.first)
+    cited |= word in NOUNLIKE and _is_set_off(view, at, phrase)
     cited |= word == "forecast" and _moves_forecast(view, phrase)
     confirmed = view.lower(at - 2) == "to" and view.lower(at - 1) in CONFIRMING
     if cited or (word in NOUNLIKE and (confirmed or _has_infinitive(view, phrase))):
@@ -49,6 +56,12 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     if _wished(view, at) or _is_gapped(view, at, phrase):
         return True
     return word.endswith("ed") and (view.start(at - 1) in view.figures or behind_amount(view, at))
+
+
+def _is_set_off(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether a dash sets a remark off behind a noun: "Growth | rates | - a gauge - fell"."""
+    dash = view.lower(at + 1) in DASHES and view.lower(at + 2) in ARTICLES
+    return dash and view.lower(phrase.first - 1) != ","
 
 
 def _counts_deeds(view: View, at: int, phrase: Phrase) -> bool:

@@ -30,7 +30,7 @@ POLLS = words("polls surveys studies")
 SPELLS = words("day days week weeks weekend month months night morning evening")
 # "Voters knew that five parties ran": what people at large know, the writer says.
 AT_LARGE = words("voters villagers residents people fans families parents locals investors")
-NOBODIES = words("nobody none few no everyone everybody anyone anybody neither")
+NOBODIES = words("nobody none few no everyone everybody anyone anybody neither someone")
 PERSON_ENDINGS = (
     *(
         "ologist",

@@ -24,7 +24,8 @@ from digests.model import SourceKind, Span
 from digests.text.word_lists import words
 
 CITING = words("citing quoting")
-PASSING = CITING | QUOTING
+REPORTED = words("reported reports")  # "Reuters reported | residents as saying 40 had left"
+PASSING = CITING | QUOTING | REPORTED
 LINKS = words("that which")
 # Who is cited speaks; a reason does not: "citing the weather", "citing its contract".
 CITED_DOCUMENTS = words(
@@ -113,7 +114,7 @@ def _head(view: View, phrase: Phrase) -> str:
 def _quoted_as(view: View, at: int, frames: tuple[Frame, ...]) -> tuple[Frame, ...]:
     """Read "Tass quoted the minister as saying …", "was quoted by Tass as saying …"."""
     marker = _as_saying(view, at)
-    if marker is None:
+    if marker is None or (view.lower(at) in REPORTED and view.lower(marker) != "as"):
         return frames
     before, behind = subject_before(view.tokens, at), phrase_after(view.tokens, at + 1)
     passive = view.lower(at + 1) in {"as", "by", "in", "on"}
