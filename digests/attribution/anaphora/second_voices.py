@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digests.attribution.anaphora.pronouns import Scene
-from digests.attribution.anaphora.traits import Mention, is_plural, last_word
+from digests.attribution.anaphora.traits import is_plural, last_word
 from digests.attribution.constructions.parts.finders import SCHOLARS
 from digests.attribution.frames import Frame
 from digests.attribution.lexicon.cues import CONCLUDING_LEMMAS, CUES, FINDING_LEMMAS
@@ -32,14 +32,18 @@ def is_second(source: Source) -> bool:
 
 
 def name_second(source: Source, text: str, scenes: Sequence[Scene]) -> Source:
-    """Add the noun of the voice before: "another witness", "second poll", "other officials"."""
-    for scene in scenes[:NEAR]:
-        for mention in _in_order(scene):
-            before = mention.source
-            noun = _noun(before, text) if before.mention.start < source.mention.start else ""
-            if noun:
-                return _named(source, noun, before)
-    return source
+    """Add the noun of who spoke before: "another witness", "second poll", "other officials".
+
+    Nothing where two nouns fit, or nobody spoke: "Lund met a driver. A third said 36 had died".
+    """
+    fitting: dict[str, tuple[str, Source]] = {}
+    for before in _spoke_before(source, scenes):
+        if noun := _noun(before, text):
+            fitting.setdefault(singular(noun), (noun, before))
+    if len(fitting) != 1:
+        return source
+    ((noun, before),) = fitting.values()
+    return _named(source, noun, before)
 
 
 def speaks(frame: Frame, text: str) -> bool:
@@ -63,11 +67,13 @@ def _finds(source: Source) -> bool:
     return source.kind is SourceKind.DOCUMENT or last_word(source.name) in SCHOLARS
 
 
-def _in_order(scene: Scene) -> Iterator[Mention]:
-    """Give who spoke last before all others, and then whom the sentence mentions."""
-    for together in scene.speakers:
-        yield from together
-    yield from scene.mentions
+def _spoke_before(source: Source, scenes: Sequence[Scene]) -> Iterator[Source]:
+    """Give who spoke before, the latest first; who is only mentioned may be anybody."""
+    for scene in scenes[:NEAR]:
+        for together in scene.speakers:
+            for mention in together:
+                if mention.source.mention.start < source.mention.start:
+                    yield mention.source
 
 
 def _noun(source: Source, text: str) -> str:

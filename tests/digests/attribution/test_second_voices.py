@@ -78,6 +78,32 @@ def test_a_second_voice_is_named_by_the_noun_before(passage, expected):
         row("One crew found {40} bodies; another found {36}.", OWN, OWN),
         row("Police held {40} men. A second said to have fled with {36} was found.", OWN, OWN),
         row("A nurse is dead, another was believed to be, and around {20} were missing.", OWN),
+        row(
+            "A witness and a soldier stood by the gate, and officials came. Another said {36} had "
+            "died.",
+            "Another",
+        ),
+        row(
+            "The army says {12} died. Officials met a farmer in Dorra. The other said {36} had "
+            "died.",
+            "army",
+            OWN,
+        ),
+        row("Lund met a driver. A third said {36} had died.", "third"),
+        row("Lund, an aide, said {40} had died. The other said {36}.", "Lund", OWN),
+        row(
+            "The union rejected a report by one official. Another said {36} jobs would go.",
+            "Another",
+        ),
+        row("Two soldiers were killed. Another said {36} had died.", "Another"),
+        row(
+            "Three police officers and two doctors spoke on Monday. Another said {36} had died.",
+            "Another",
+        ),
+        row(
+            "One nurse said {40} had died. One miner said {50} had. Another said {36}.",
+            *("nurse", "miner", "Another"),
+        ),
     ],
 )
 def test_not_everything_that_comes_second_speaks(passage, expected):

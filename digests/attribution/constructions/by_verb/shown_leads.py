@@ -1,18 +1,29 @@
 """Whoever has somebody ahead: "with Tarn Watch showing her ahead 3 points, Veld Net 4 points".
 
-Only a poll, or an average of polls, counts such points, whatever its name is. Offsets count the
-words of the sentence.
+Only a poll, or an average of polls, counts such points, whatever its name is, and the sentence has
+to speak of polls: "Orne Park has Lund ahead by 3 points after two rounds" does not. Offsets count
+the words of the sentence.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import PERCENT_OPENS, SHORT_HEDGES
-from digests.attribution.lexicon.grammar import ARTICLES, is_adverb, is_name_word, is_word
+from digests.attribution.lexicon.grammar import (
+    ARTICLES,
+    PREPOSITIONS,
+    PRONOUNS,
+    is_adverb,
+    is_name_word,
+    is_word,
+)
+from digests.attribution.lexicon.polls import POLLS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.figures.lexicon.people import is_person
+from digests.model import SourceKind
 from digests.text.word_lists import words
 
 AHEAD = words("ahead up leading behind down trailing")
@@ -23,6 +34,10 @@ LIKEWISE = words("likewise far well")
 AVERAGES = words("average averages aggregate")
 SCALES = PERCENT_OPENS | words("points point percentage")
 BEFORE_NUMBER = SHORT_HEDGES | {"by"}
+POLLED = POLLS | AVERAGES | words("polling pollster pollsters voter voters")
+SPORTS = words("goal goals match half-time halftime innings penalty striker league scored")
+# "ahead by 3 points | after two rounds", "| with 12 matches to play".
+ENDS = words("; after with")
 LONGEST_NAME = 4
 LONGEST_HEDGE = 2
 
@@ -31,17 +46,19 @@ def find_lead_frames(view: View) -> Iterator[Frame]:
     """Give the frames of those that show somebody ahead, and of those that share the verb."""
     if view.words.isdisjoint(SHOWING) or not view.figures:
         return
-    for at in view.places(AHEAD):
+    if view.words.isdisjoint(POLLED) or not view.words.isdisjoint(SPORTS):
+        return
+    for at, limit in pairwise((*view.places(AHEAD), view.count)):
         figure = None if view.quoted[at] else _points(view, at + 1)
         verb = _verb(view, at) if figure is not None else None
         shower = _shower(view, verb) if verb is not None else None
         if figure is None or verb is None or shower is None:
             continue
-        rivals = tuple(_rivals(view, figure))
-        yield _frame(view, shower, verb, at, _end(view, figure, rivals))
-        for each in rivals:
-            number = each.end
-            yield _frame(view, each, each.first, number, _end(view, number, rivals))
+        rivals = tuple(_rivals(view, figure, limit))
+        ends = [*(rival.first for rival in rivals), limit]
+        yield _frame(view, shower, verb, at, _end(view, figure, ends[0]))
+        for each, end in zip(rivals, ends[1:], strict=True):
+            yield _frame(view, each, each.first, each.end, _end(view, each.end, end))
 
 
 def _frame(view: View, who: Phrase, cue: int, begin: int, end: int) -> Frame:
@@ -77,11 +94,25 @@ def _is_whom(view: View, at: int) -> bool:
 
 
 def _shower(view: View, verb: int) -> Phrase | None:
-    """Read who shows it: a name, or an average of polls, and no common noun else."""
+    """Read who shows it: a body's name, or an average of polls, and no common noun else."""
     if view.lower(verb - 1) in AVERAGES:
         return subject_before(view.tokens, verb)
     first = _name_start(view, verb)
-    return Phrase(first, verb) if first < verb else None
+    if first == verb or view.lower(first) in PRONOUNS or _stands_behind(view, first, verb):
+        return None
+    phrase = Phrase(first, verb)
+    persons = any(source.kind is SourceKind.PERSON for source in view.sources(phrase))
+    return None if persons else phrase
+
+
+def _stands_behind(view: View, first: int, verb: int) -> bool:
+    """Tell whether the name belongs to another noun: "a kiosk in | Orne Square | has".
+
+    In "with | Tarn Watch | showing" it does not.
+    """
+    before = view.lower(first - 1)
+    showing = before == "with" and view.lower(verb).endswith("ing")
+    return before in PREPOSITIONS and not showing
 
 
 def _name_start(view: View, end: int) -> int:
@@ -91,9 +122,9 @@ def _name_start(view: View, end: int) -> int:
     return first
 
 
-def _rivals(view: View, figure: int) -> Iterator[Phrase]:
+def _rivals(view: View, figure: int, limit: int) -> Iterator[Phrase]:
     """Give who shares the verb: "…, | Veld Net | 4.3 points, and | Orne Post | by 2"."""
-    for comma in range(figure + 1, view.count - 2):
+    for comma in range(figure + 1, min(limit, view.count - 2)):
         if view.lower(comma) not in {",", "and", ";"} or view.quoted[comma]:
             continue
         first = end = comma + 1
@@ -105,15 +136,14 @@ def _rivals(view: View, figure: int) -> Iterator[Phrase]:
             yield Phrase(first, end)
 
 
-def _end(view: View, figure: int, rivals: tuple[Phrase, ...]) -> int:
+def _end(view: View, figure: int, limit: int) -> int:
     """Find where its number ends: before a rival's, or at a comma with no number behind it.
 
     "ahead by 3 points, | 44 percent to 41" goes on, ", using an average of 5 polls" does not.
     """
-    starts = {rival.first for rival in rivals}
-    for at in range(figure + 1, view.count):
-        if at in starts or view.lower(at) == ";":
+    for at in range(figure + 1, limit):
+        if view.lower(at) in ENDS:
             return at
         if view.lower(at) == "," and view.start(at + 1) not in view.figures:
             return at
-    return view.count
+    return limit

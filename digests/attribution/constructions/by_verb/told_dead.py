@@ -1,11 +1,12 @@
 """Of how many it is said that they died: "the 40 people who the hospital says died"."""
 
+import re
 from collections.abc import Iterator
 
 from digests.attribution.constructions.parts.subjects import speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.grammar import is_word
+from digests.attribution.lexicon.grammar import CURRENCIES, PREPOSITIONS, is_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
@@ -19,8 +20,11 @@ LINKS = words("who whom")
 SAYING = words("say says said report reports reported")
 BE = words("were was been being")
 BETWEEN = BE | words("have has had are also later as")
+# No other word stands between: in "the 60 | left | soldiers who" it may be a verb.
+DESCRIBED = words("more other young police army aid")
+NO_NOUNS = PREPOSITIONS.union(CUES)
+COUNT = re.compile(r"\d[\d,]*|[a-z-]+")
 FATE_WITHIN = 5
-COUNTED_WITHIN = 6
 
 
 def find_fate_frames(view: View) -> Iterator[Frame]:
@@ -55,11 +59,13 @@ def _tells_fate(view: View, begin: int) -> bool:
 
 
 def _counted(view: View, link: int) -> int | None:
-    """Find the number of whom the clause tells: "the | 40 people |, who"."""
-    end = link - (view.lower(link - 1) == ",")
-    for at in range(end - 1, max(-1, end - COUNTED_WITHIN), -1):
-        if view.start(at) in view.figures:
-            return at
-        if not is_word(view.tokens[at]) or view.lower(at) in CUES:
-            return None
-    return None
+    """Find the bare number of those whom the clause tells: "the | 40 people |, who".
+
+    Of "gave 300 dollars to the men who" and "a toll of 60 includes soldiers who" it counts others.
+    """
+    head = link - 1 - (view.lower(link - 1) == ",")
+    if not is_word(view.tokens[head]) or view.lower(head) in NO_NOUNS:
+        return None
+    at = head - 1 - (view.lower(head - 1) in DESCRIBED)
+    bare = at >= 0 and view.start(at) in view.figures and COUNT.fullmatch(view.lower(at))
+    return at if bare and view.tokens[at - 1].text not in CURRENCIES else None

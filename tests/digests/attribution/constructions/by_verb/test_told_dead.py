@@ -25,6 +25,10 @@ def test_who_tells_the_fate_has_counted(passage, expected):
         row("Police held {14} men who they said had killed {nine} clerks.", OWN, "Police"),
         row("The {14} people who died were buried.", OWN),
         row("The {14} men who the firm says left are owed money.", OWN),
+        row("He gave {300} dollars to the men who the army says died.", OWN),
+        row("In {40} towns the people who the army says died were buried.", OWN),
+        row("In 2019 the {12} ships with sailors who the navy says drowned sank.", OWN),
+        row("The toll of {60} includes soldiers who the rebels said died.", OWN),
     ],
 )
 def test_who_tells_more_of_them_has_not(passage, expected):
