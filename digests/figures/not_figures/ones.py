@@ -93,10 +93,14 @@ def says(line: Line, at: int) -> bool:
 
 
 def is_told_apart(line: Line, at: int) -> bool:
-    """Tell "two films, one shot by a guard and another by a driver": both of them are told of."""
-    if line.word(at - 1) != "," or line.word(at + 2) not in {"by", "in"}:
+    """Tell "two films, one captured by a guard and another by a driver": both are told of."""
+    if line.word(at - 1) != "," or line.word(at + 2) != "by":
         return False
-    return line.word(at + 1).endswith("ed") and line.word(at + 1) not in HARMED
+    another = any(
+        line.matches(other, ("and", "another", "by"))
+        for other in range(at + 3, at + LONGEST_ASIDE)
+    )
+    return another and line.word(at + 1).endswith("ed") and line.word(at + 1) not in HARMED
 
 
 TIMES = words("day night second minute")

@@ -22,7 +22,7 @@ OPEN_DATING = words("in since its their his her our after during before the")
 """Of those these may also precede a round count of people: "its 2000 workers"."""
 HEDGES = words("some nearly almost approximately roughly exceeding least another estimated")
 """A year is never hedged so ("nearly 2000")."""
-TO_YEARS = words("until till to through by before since from")
+TO_YEARS = words("until till before")
 COMPARISONS = words("more fewer less")
 WEAK_HEDGES = words("over about around up")
 ERAS = words("bc ad bce ce")
@@ -139,7 +139,8 @@ def is_hedged(line: Line, at: int) -> bool:
     """Tell whether a hedge stands before that no year has: "nearly 2000", "more than 1900"."""
     before = line.word(at - 1)
     if line.matches(at - 2, ("at", "least")) and line.word(at - 3) in TO_YEARS:
-        return False  # "it stays shut until at least 2030"
+        # "it stays shut until at least 2030", but "before at least 2014 homes burned"
+        return bool(counted_noun(line, at + 1))
     compared = before == "than" and line.word(at - 2) in COMPARISONS
     compared = compared and not line.is_digits(at - 3)  # "21,805 fewer than 2010"
     return before in HEDGES or compared or (before in WEAK_HEDGES and counted_person(line, at + 1))

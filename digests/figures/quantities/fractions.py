@@ -3,7 +3,7 @@
 from decimal import Decimal
 from math import gcd
 
-from digests.figures.numerals.counted_nouns import counted_noun, is_plural
+from digests.figures.numerals.counted_nouns import counted_noun
 from digests.figures.numerals.digits import VULGAR, read_vulgar
 from digests.figures.numerals.magnitudes import MAGNITUDE_WORDS, ONE
 from digests.figures.numerals.number import Number
@@ -72,10 +72,7 @@ NO_SHARE_BEFORE = words(
 """Before these too: "three in five years"."""
 
 ELECTORATE = words("voters adults americans britons respondents")
-TRADED = words("consumed sold eaten drunk bought used made produced grown imported shipped")
-"""Behind goods these tell what is true of them in general: "eight of 10 pears eaten in Tarn"."""
 EACH = words("every each")
-LIKENED = words("are do have")
 RATE_BASES = frozenset({10, 100, 1000, 10_000, 100_000, 1_000_000})
 MOST_RATE_WORDS = 4
 """Words between numeral and "per": "four premature deaths per 100,000"."""
@@ -238,14 +235,7 @@ def is_of_each(line: Line, at: int) -> bool:
 def is_of_ten(line: Line, at: int) -> bool:
     """Tell "eight of 10 voters", which a poll counts, from "eight of 10 players"."""
     ten = line.word(at) == "of" and line.word(at + 1) in {"10", "ten", "100"}
-    return ten and (line.word(at + 2) in ELECTORATE or is_of_goods(line, at))
-
-
-def is_of_goods(line: Line, at: int) -> bool:
-    """Tell "eight of 10 pears eaten in Tarn, as are nine of 10 plums" from "eight of 10 boats"."""
-    likened = line.word(at - 2) in LIKENED and line.word(at - 3) == "as"
-    goods = line.is_lower(at + 2) and is_plural(line.word(at + 2))
-    return goods and (likened or line.word(at + 3) in TRADED)
+    return ten and line.word(at + 2) in ELECTORATE
 
 
 def is_base(line: Line, top: Decimal, base: Decimal, base_at: int) -> bool:

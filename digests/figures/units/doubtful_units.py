@@ -1,5 +1,6 @@
 """Units whose word means two things; the words around decide: points, pounds, degrees, 40 C."""
 
+from digests.figures.numerals.counted_nouns import BREAKS
 from digests.figures.numerals.pieces import NEAR, Line, skip_hyphen
 from digests.figures.units.money import place_of
 from digests.figures.units.unit_spellings import Unit
@@ -34,8 +35,10 @@ GOODS = words(
     rubbish litter clothing clothes supplies ammunition powder drugs opium hashish ivory pressure
     thrust force pellets bones wood chemicals pesticide pesticides oxygen dung manure"""
 )
-"""What is weighed behind "pounds of", over an adjective or two."""
-MOST_TO_GOODS = 3
+"""What is weighed behind "pounds of", over one adjective."""
+NO_ADJECTIVES = words("the a an his her its their our my your this that these those")
+GOES_ON = words("a an the each every per was were is are had has fell lay went will would left")
+"""Behind goods these begin what is told of them: "900 pounds of rice were lost"."""
 WEIGHING = words("weigh weighs weighed weighing weight lost gained shed")
 """Beside these a stone is a British weight: "he weighs 14 stone", not "12 stone houses"."""
 DEGREE_WORDS = words(
@@ -43,7 +46,11 @@ DEGREE_WORDS = words(
     "thermometer thermometers weather celsius fahrenheit climate global above below freezing "
     "angle rotated latitude longitude axis turn warmed heatwave fever minus −"
 )
-RATE_WORDS = words("rate rates yield yields spread spreads bonds")
+RATE_WORDS = words("rate rates yield yields spread spreads")
+RATE_MOVES = words(
+    "by rose fell risen fallen climbed dropped jumped soared widened narrowed up down"
+)
+MOST_TO_RATE = 4
 LEAST_BASIS_POINTS = 100
 CAMPAIGN = ("poll", "voter", "election", "candidate", "referendum")
 """Where an article's lead has one of these, points are shares: "We were up 2 points in July"."""
@@ -78,22 +85,34 @@ def weight_unit(line: Line, at: int) -> str:
 
 
 def is_of_goods(line: Line, at: int) -> bool:
-    """Tell "40,000 pounds of donated food" from "40,000 pounds of public money"."""
-    if line.word(at + 1) != "of":
+    """Tell "40 pounds of donated food" from "of public money" and "of the coal bill"."""
+    if line.word(at + 1) != "of" or line.word(at + 2) in NO_ADJECTIVES:
         return False
-    goods = line.words[at + 2 : at + 2 + MOST_TO_GOODS]
-    return not GOODS.isdisjoint(goods)
+    first = at + 2
+    adjective = line.word(first).isalpha() and line.word(first) not in BREAKS
+    return ends_goods(line, first) or (adjective and ends_goods(line, first + 1))
+
+
+def ends_goods(line: Line, at: int) -> bool:
+    """Tell goods that end their phrase from "rubbish fees"."""
+    behind = line.word(at + 1)
+    ends = not behind.isalpha() or behind in BREAKS or behind in GOES_ON
+    return line.word(at) in GOODS and ends
 
 
 def point_unit(line: Line, at: int) -> Unit | None:
     """Tell points of a poll from points of an index; points of a game are a count."""
     if line.near(at, GAME_WORDS):
         return None
-    if line.near(at, RATE_WORDS) and is_large(line, at):
+    large = is_large(line, at)
+    if large and follows_rate(line, at - 1):
         return Unit("basis_point", Kind.PERCENT, at + 1)
     if line.near(at, INDEX_WORDS) or follows_s_and_p(line, at):
         return Unit("point", Kind.MEASURE, at + 1)
-    if line.near(at, SHARE_WORDS) or any(place_of(line, stem) is not None for stem in CAMPAIGN):
+    share = line.near(at, SHARE_WORDS) or any(
+        place_of(line, stem) is not None for stem in CAMPAIGN
+    )
+    if share and not large:  # no share moves so far
         return Unit("percentage_point", Kind.PERCENT, at + 1)
     return None
 
@@ -102,6 +121,14 @@ def is_large(line: Line, at: int) -> bool:
     """Tell whether a rate cannot move so many points: "raised its rates by 600 points"."""
     word = line.word(at - 1)
     return word.isdecimal() and int(word) >= LEAST_BASIS_POINTS
+
+
+def follows_rate(line: Line, at: int) -> bool:
+    """Tell "raised rates by 600 points" from "cut rates and its shares fell 600 points"."""
+    moved = line.words[max(0, at - MOST_TO_RATE) : at]
+    while moved and moved[-1] in RATE_MOVES:
+        moved = moved[:-1]
+    return len(moved) > 0 and moved[-1] in RATE_WORDS and line.word(at - 1) in RATE_MOVES
 
 
 def follows_s_and_p(line: Line, at: int) -> bool:

@@ -35,8 +35,12 @@ THOUSAND = Decimal(1000)
 BETWEEN = frozenset({".", "¢", "₵"})
 """What may stand between letters and digits: "Rs.500", "GH¢500"."""
 DOLLARS = frozenset({"$"})
-IN_US_DOLLARS = words("crude oil brent barrel barrels bullion ounce")
+IN_US_DOLLARS = words("crude oil brent bullion")
 """These are traded in US dollars wherever the news is from: "In Hong Kong oil rose 5 cents"."""
+TRADED_BY = words("barrel ounce")
+PRICES = words("price prices futures")
+PRICE_MOVES = words("rose fell climbed dropped jumped slid gained lost added shed eased slipped")
+MOST_TO_MOVE = 4
 NOT_BY_COUNTRY = frozenset({"dollar", "pound"})
 """Bare dollars and pounds are American and British whatever country the news is from."""
 
@@ -161,9 +165,19 @@ def coin_code(line: Line, at: int, coin_at: int) -> str:
     country = line.text[line.starts[at] : line.starts[coin_at]].lower()
     if told := from_country(main, country):
         return told
-    if main == "dollar" and line.near(coin_at, IN_US_DOLLARS):
+    if main == "dollar" and is_in_us_dollars(line, coin_at):
         return WORDS[main]
     return country_code(main, line)
+
+
+def is_in_us_dollars(line: Line, coin_at: int) -> bool:
+    """Tell "crude rose 90 cents" and "90 cents a barrel" from what oil workers earn."""
+    if line.word(coin_at + 1) in {"a", "an", "per"}:
+        return line.word(coin_at + 2) in TRADED_BY
+    for move in range(coin_at - 1, max(0, coin_at - 1 - MOST_TO_MOVE), -1):
+        if line.word(move) in PRICE_MOVES:
+            return line.word(move - 1 - (line.word(move - 1) in PRICES)) in IN_US_DOLLARS
+    return False
 
 
 def singular_of(word: str) -> str:

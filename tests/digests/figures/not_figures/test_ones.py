@@ -60,6 +60,9 @@ FIGURES = [
     "{Three} Danes, {two} Swedes and {one} Norwegian were aboard.",
     "The dead were {four} Germans and {one} British national.",
     "{Three} were held, {one} arrested in May.",
+    "{Three} died, {one} stabbed in Dorra and {two} drowned.",
+    "{Three} were held, {one} charged in May.",
+    "{Three} were held, {one} charged by the court and {two} freed.",
     "{One million} of them left.",
 ]
 

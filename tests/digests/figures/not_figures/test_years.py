@@ -38,6 +38,7 @@ NONE = [
     ("There are {9,400} nurses, {805} fewer than 2010.", ["2010"]),
     ("By 2030, {40} towns will be dry.", ["2030"]),
     ("They will rise until at least 2030.", ["2030"]),
+    ("It stays shut till at least 2031.", ["2031"]),
     ("It will not shut before at least 2035 and costs {$5}.", ["2035"]),
     ("By 2030, {2.5 billion} people will be poor.", ["2030"]),
 ]
@@ -55,6 +56,9 @@ FIGURES = [
     "A survey of {1709} schoolchildren was made.",
     "It took {2000 days}.",
     "The plant has at least {2030} workers.",
+    "Help came before at least {2014} homes burned.",
+    "The herd grew to at least {2030}.",
+    "It shrank by at least {2030}.",
 ]
 
 

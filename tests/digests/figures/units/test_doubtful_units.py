@@ -63,11 +63,28 @@ def test_without_such_words_there_is_no_unit(phrase):
 def test_pounds_are_money_unless_something_is_weighed():
     assert said(read_amount, "It cost {20 pounds} at noon").unit == "GBP"
     assert said(read_amount, "They got {20 pounds} of public money").unit == "GBP"
+    assert said(read_amount, "They paid {40 pounds} of the coal bill").unit == "GBP"
+    assert said(read_amount, "They owe {900 pounds} of rubbish fees").unit == "GBP"
 
 
 def test_a_rate_moves_by_hundreds_of_basis_points_only():
     assert said(read_amount, "It raised its rates by {600 points}").unit == "basis_point"
+    assert said(read_amount, "Bond yields rose {600 points}").unit == "basis_point"
+    assert said(read_amount, "It raised its benchmark rate by {600 points}").unit == "basis_point"
     assert said(read_amount, "Its approval rate fell {60 points}").unit == "percentage_point"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "The Dow fell {600 points} as bond yields rose",
+        "The bank cut rates and its shares fell {600 points}",
+        "The index, hit by higher rates, fell {600 points}",
+    ],
+    ids=str,
+)
+def test_an_index_beside_a_rate_has_points_of_its_own(phrase):
+    assert said(read_amount, phrase).unit == "point"
 
 
 @pytest.mark.xfail(strict=True, reason="a quarter point of what is not said")

@@ -124,6 +124,11 @@ from tests.digests.figures.braced import Said, braced, said
         ("It costs {50 paise} a mile", "0.5", "INR"),
         ("In Canada it costs {75 cents} a mile", "0.75", "CAD"),
         ("In Hong Kong crude rose {50 cents} to $51", "0.5", "USD"),
+        ("In Canada oil workers earn {90 cents} more", "0.9", "CAD"),
+        ("The Canadian barrel maker pays {90 cents} an hour", "0.9", "CAD"),
+        ("In Canada heating oil rose {90 cents} a litre", "0.9", "CAD"),
+        ("In Canada oil futures slid {90 cents} to a low", "0.9", "USD"),
+        ("In Canada it fell by {90 cents} a barrel", "0.9", "USD"),
         ("In Australia oil fell {50 cents} to US$51 a barrel", "0.5", "USD"),
         ("The Australian dollar fell to {71.2 US cents}", "0.712", "USD"),
         # less than nothing
