@@ -93,7 +93,6 @@ COMPARED = re.compile(
     rf"as against) {HEDGE}$"
 )
 COMPARING = words("compare compares compared comparison against versus vs vs.")
-# "$388m, or $1.71 a share": a second amount beside the first.
 # "compared with a forecast of $18 million": what was expected was never so.
 FORECAST_OF = re.compile(
     r"(?:^| )(?<!previous )(?<!earlier )(?<!original )(?:forecasts?|estimates?|projections?|"
@@ -101,6 +100,7 @@ FORECAST_OF = re.compile(
 )
 # "$18 million on sales of $290 million", "a net loss of $4 million on $488 million in sales".
 ON_SALES = re.compile(r"^on (?:[^\s,;:.]+ ){0,4}(?:sales|revenues?|turnover) ")
+# "$388m, or $1.71 a share": a second amount beside the first.
 OR = re.compile(r"^(?:\) )?(?:, )?or $")
 # "That was up from $120 million, or 61 cents a share".
 THAT_WAS = re.compile(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
@@ -196,9 +196,11 @@ SAID_OLD = re.compile(
 )
 # "sold 40,000 lorries last year and 52,000 this year": the verb is the same.
 GAP = re.compile(
-    rf"^(?:[^\s,;.]+ ){{0,2}}(?:last|the previous) (?:{_STRETCH}) and "
+    rf"^(?:[^\s,;.]+ ){{0,2}}(?:last|the previous) (?P<stretch>{_STRETCH}) and "
     r"(?:(?:about|around|nearly|almost|just|only|over|some) ){0,2}$"
 )
+# … and not "hired 40 nurses last year and about 52 this month | quit".
+THIS = re.compile(rf"^ this (?P<stretch>{_STRETCH}) (?:[.,;:)–—-]|$)")
 # One of them stands in each of these.
 EARLIER = words("earlier early initially initial originally original previously previous")
 EARLIER |= words("preliminary first had")

@@ -224,8 +224,14 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if over or not timed or not (say.TIME.search(now) or say.NOW.match(now)):
         return None
     old, new = (topic, partner) if say.BEFORE.search(now) else (partner, topic)
-    told = say.LEVEL.search(f"{all_words_left(partner)} ") or say.GAP.match(between)
+    told = say.LEVEL.search(f"{all_words_left(partner)} ") or _is_same_stretch(between, now)
     return Change(old, new) if told else None
+
+
+def _is_same_stretch(between: str, now: str) -> bool:
+    """Read "sold 40,000 lorries | last year and | 52,000 | this year."."""
+    last, this = say.GAP.match(between), say.THIS.match(now)
+    return last is not None and this is not None and last["stretch"] == this["stretch"]
 
 
 def _is_level(topic: Topic, partner: Topic) -> bool:

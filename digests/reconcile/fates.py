@@ -52,6 +52,7 @@ _UPROOTED = re.compile(
     r"(?:their |the )?homes "
 )
 _AMONG = re.compile(r"(?:\w+ )?among the (?P<among>dead|injured|wounded|missing|killed) ")
+_PARTING = words(", with and including")
 _JOBS = words("job")
 _CLOSED = words("closed shut close closing shutting")
 _POSTS = words("jobs posts livelihoods")
@@ -98,7 +99,7 @@ def fate_of(
         or _of_others(near_after)
         or _of_people(head, near_before, near_after)
         or _of_uprooted(figure, near_after)
-        or _of_those_among(figure, near_after)
+        or _of_those_among(figure, near_before, near_after)
     )
 
 
@@ -154,8 +155,10 @@ def _of_uprooted(figure: Figure, after: Sequence[str]) -> str:
     return "displace" if people and _UPROOTED.match(f"{' '.join(after[:_STRIKING])} ") else ""
 
 
-def _of_those_among(figure: Figure, after: Sequence[str]) -> str:
-    """Read "70 people were killed, 10 children among the dead"."""
+def _of_those_among(figure: Figure, before: Sequence[str], after: Sequence[str]) -> str:
+    """Read "12 children among the dead"; "70 were killed, 10 of them …" tells a part."""
+    if before and before[-1] in _PARTING:
+        return ""  # "Ten people were killed, 4 children among the dead": no rival of the ten
     bare = figure.referent.noun is None or is_person(figure.referent.head)
     told = _AMONG.match(f"{' '.join(after[:_STRIKING])} ") if bare else None
     return EVENT_WORDS[told["among"]].event if told else ""

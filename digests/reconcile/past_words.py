@@ -83,6 +83,8 @@ ALSO_NOW = {
     "were worth": words("to at worth"),
     "was worth": words("to at worth"),
 }
+# "A house costs $72,000; last year it cost $60,000 | to heat".
+TO_DO = re.compile(r"^to [a-z]")
 # "after expanding 0.7 percent in the first".
 IN_THE_FIRST = re.compile(r"^in the (?:first|second|third|fourth|previous|prior|preceding) ")
 # "its team of eight had been cut to three".
@@ -114,6 +116,8 @@ JUST_AFTER = re.compile(r"(?:^| )after " + _HEDGED)
 COMMA_FROM = re.compile(r"(?:^| ), from " + HEDGE + "$")
 # "from 5,100 a year earlier", but "from 12 of which", "from $90m it had earned in 2019".
 OF_OTHERS = re.compile(r"^(?:\w+ )?(?:of (?:which|whom|them)|it|they|he|she|that) ")
+# "after a loss of $50m at its rival", "after a rise of 3 percent by Orvane".
+AT_ANOTHER = re.compile(r"^(?:\w+ )?(?:at|by|for) (?!the )")
 AFTER_OR_FROM = re.compile(f"{JUST_AFTER.pattern}|{COMMA_FROM.pattern}")
 OF_IT = re.compile(r"(?:^| )of " + _HEDGED)
 # "3.1 percent, rather than the 3.8 percent projected in November".

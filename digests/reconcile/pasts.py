@@ -63,6 +63,7 @@ def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _it_made(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "It made £75 million. A year earlier it made £125 million"."""
     made = say.IT_MADE.search(words_left(topic, earlier))
+    made = None if say.TO_DO.match(words_right(topic)) else made
     partner = find_partner(earlier, topic, sentences=1)
     if made is None or partner is None or not _is_bare(topic, partner) or is_movement(partner):
         return None
@@ -174,6 +175,8 @@ def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None:
         return None
     right = words_right(topic)
+    if say.OF_OTHERS.match(right) or say.AT_ANOTHER.match(right):
+        return None
     timed = change.TIME.search(right) or say.MONTHLY.search(right) or say.IN_THE_FIRST.match(right)
     told = f"{words_left(topic, earlier)}{right.partition(' ')[0]}"  # "after a 3 percent drop"
     turned = _rises(all_words_left(partner)) is not _rises(told)

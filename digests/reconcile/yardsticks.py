@@ -57,6 +57,10 @@ _LEAD_WAS = re.compile(
     r"(?:^| )(?:that|this|the|his|her|its|their) (?:lead|margin|advantage|edge) "
     rf"(?:was|stood at|had been) {say.HEDGE}$"
 )
+# "the $18m it spent on adverts", "the $30m that schools got": what was done with it is another.
+_OWN_CLAUSE = re.compile(r"^(?:[^\s,;.]+ )?(?:that|which|who|it|they|he|she|we|i|you) ")
+# "earned $21m on sales of $340m. That is more than the $18m": than the 21, or than the 340?
+_ON_SALES = re.compile(rf"(?:^| )on (?:[^\s,;:.]+ ){{0,2}}(?:sales|revenues?|turnover) of {say.HEDGE}$")
 # "… on $488 million in sales", "… and revenue of $488 million".
 _ON = re.compile(r"(?:^| )(?:on|and) (?:[^\s,;:.]+ ){0,4}$")
 
@@ -68,6 +72,8 @@ def _surpasses(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or is_movement(partner) or is_forecast(topic):
+        return None
+    if _ON_SALES.search(all_words_left(partner)) or _OWN_CLAUSE.match(words_right(topic)):
         return None
     if _names_another(topic, partner) or _counts_another(topic, partner):
         return None
@@ -84,7 +90,7 @@ def _names_another(topic: Topic, partner: Topic) -> bool:
 
 
 def _counts_another(topic: Topic, partner: Topic) -> bool:
-    """Tell "that exceeds the $30 million budget" from "the $30 million that it earned"."""
+    """Tell "that exceeds the $30 million budget" from "the $30 million given in 2012"."""
     noun = topic.figure.referent.noun
     behind = noun is not None and noun.start >= topic.figure.span.end
     return behind and topic.figure.referent.head != partner.figure.referent.head

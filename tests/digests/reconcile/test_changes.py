@@ -185,6 +185,8 @@ def test_a_change_is_read(text, changes):
         "Petrol ought to cost {$5}. It is down from {$9} in April.",
         "The toll was {40}, police said. The mayor said the toll could rise to {60}.",
         "Arn sold {40} lorries last year and {52} cars this year.",
+        "The mayor hired {40} nurses last year and about {52} this month quit.",
+        "The mayor hired {40} nurses last year and about {52} this year quit.",
         "Velta made {$412}, compared with a forecast of {$388}.",
         "Trains run from {12} stations to {40} towns.",
         "The hotel charges from {$100} to {$250} a night.",

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.digests.reconcile.related import topics_of
+from tests.digests.reconcile.related import relations_of, topics_of
 
 
 @pytest.mark.parametrize(
@@ -66,9 +66,18 @@ def test_the_words_around_tell_what_befell_them(text, event):
         ("The clinic had received {11} new beds.", "injure"),
         ("The firm made {2,300} losses.", "cut"),
         ("Of the firms, {30} had lost their licences.", "displace"),
+        ("Ten people were killed, {four} children among the dead.", "kill"),
         ("Otto owns {nine} flags of the rally.", "gather"),
     ],
     ids=str,
 )
 def test_other_words_do_not(text, event):
     assert topics_of(text)[-1].event != event
+
+
+def test_a_part_among_the_dead_leaves_the_rivals_alone():
+    text = (
+        "{Ten} people were killed, {4} children among the dead, police said. Medics said {14} "
+        "people were killed."
+    )
+    assert relations_of(text) == [("conflict", "Ten", "14")]
