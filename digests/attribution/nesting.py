@@ -25,7 +25,6 @@ OWNERS = {
 }
 # "said | on Monday that | its records showed"
 BETWEEN = TIME_WORDS | {"that", "on"}
-# "Veld Economics said the bank could forecast a loss": it has forecast nothing.
 
 
 def same_speakers(outer: Frame, inner: Frame) -> bool:

@@ -16,8 +16,8 @@ PARTING = words("and but or while as after before when")
 def closing(frames: Sequence[Frame], figure: Span, sentence: Sentence) -> list[Frame]:
     """Give the tag that closes the relative clause of a figure, when it stands in another's words.
 
-    "Local media said hopes dwindled after the quake, which killed 525, according to the ministry":
-    the ministry has counted them. An outlet only passes on what is said.
+    "Neighbours said the mill shut after the flood, which ruined 90 looms, according to the guild":
+    the guild has counted them. An outlet only passes on what is said.
     """
     outer = [f for f in frames if not (f.tag or f.relay) and f.cue.end <= figure.start]
     tags = [f for f in frames if f.tag and f.cue.start >= figure.end and f.sources]

@@ -1,7 +1,7 @@
-"""The same number from two speakers in the same words: "within 48 hours if the broadcasts stop".
+"""The same number from two speakers in the same words: "90 bells rung at the harbour fair".
 
-Who both say "two decades" or "10,000" in one article need not speak of one thing; who say it of
-the same federal taxes that somebody has not paid do.
+Who both say "two weeks" or "4,000" in one article need not speak of one thing; who say it of the
+same rents that a brewery has not collected do.
 """
 
 from collections.abc import Iterator, Sequence

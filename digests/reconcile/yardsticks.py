@@ -60,7 +60,9 @@ _LEAD_WAS = re.compile(
 # "the $18m it spent on adverts", "the $30m that schools got": what was done with it is another.
 _OWN_CLAUSE = re.compile(r"^(?:[^\s,;.]+ )?(?:that|which|who|it|they|he|she|we|i|you) ")
 # "earned $21m on sales of $340m. That is more than the $18m": than the 21, or than the 340?
-_ON_SALES = re.compile(rf"(?:^| )on (?:[^\s,;:.]+ ){{0,2}}(?:sales|revenues?|turnover) of {say.HEDGE}$")
+_ON_SALES = re.compile(
+    rf"(?:^| )on (?:[^\s,;:.]+ ){{0,2}}(?:sales|revenues?|turnover) of {say.HEDGE}$"
+)
 # "… on $488 million in sales", "… and revenue of $488 million".
 _ON = re.compile(r"(?:^| )(?:on|and) (?:[^\s,;:.]+ ){0,4}$")
 

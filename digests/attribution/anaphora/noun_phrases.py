@@ -39,7 +39,9 @@ MADE = words(
     provided collected posted prepared
     """
 )
+# Which kind of poll it is: "the Vell Times | national | poll put Lund at 40 percent".
 KINDS = words("national statewide state online daily weekly monthly annual tracking exit opinion")
+# What it is a kind of: "the Tarn daily | survey".
 POLLED = words("poll polls survey surveys study report index")
 OWNING = frozenset(("'s", "'"))
 # "a study of | more than 900 women"

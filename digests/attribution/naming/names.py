@@ -72,7 +72,7 @@ LETTERS_BEHIND = frozenset(("MP", "MSP", "MEP", "MLA", "TD", "OBE", "MBE", "CBE"
 # What a title joins by a hyphen: "Secretary-General", "Mayor-elect", "Editor-in-Chief".
 JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
 
-
+# A party before a name: "Liberal | Ida Lund said 40 had left".
 PARTISANS = words("democrat republican socialist conservative tory liberal independent green")
 FIRM_WORDS = (FIRM_NAMES | BODY_NAMES | {"economics", "markets"}) - {"house", "church"}
 # A ship is named after somebody: "USS Otto Lund".

@@ -140,7 +140,7 @@ def _is_marked(at: int, backings: Backings) -> bool:
 
 
 def _is_listed(begin: int, at: int, backings: Backings) -> bool:
-    """Tell the end of a joined subject: "the day before the US and | Israel launched attacks"."""
+    """Tell the end of a joined subject: "the week after Velta and | Orvane opened mills"."""
     if not backings.gap(at).isspace() or backings.folded[at - 1] not in {"and", "or"}:
         return False
     opened = next((to for to in range(at - 2, begin, -1) if _opens(to, backings)), begin)

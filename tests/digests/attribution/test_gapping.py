@@ -22,6 +22,12 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "The Greens put the bill at {£4bn} and the Lib Dems at {£12bn}.", "Greens", "Lib Dems"
         ),
         row("Police put the crowd at {300} and organisers at {850}.", "police", "organisers"),
+        row(
+            "Police put the toll at {30}, medics {85} and the mayor {12}.",
+            "police",
+            "medics",
+            "mayor",
+        ),
     ],
 )
 def test_a_second_speaker_needs_no_verb(passage, expected):
@@ -35,6 +41,12 @@ def test_a_second_speaker_needs_no_verb(passage, expected):
         row("Police said {nine} men, {40} officers and a dog were hurt.", "Police", "Police"),
         row("Lund said {nine} soldiers, among them {two} captains, fled.", "Lund", "Lund"),
         row("The firm hired {40} drivers, police {nine}.", OWN, OWN),
+        row(
+            "Police put the toll at {30}, medics {85} men and {12} women.",
+            "police",
+            "medics",
+            "medics",
+        ),
         row("The union put pay at {$40} an hour, teachers at {$30}.", "union", "union"),
         row("The Tories put the cost in France at {£4bn}, Spain at {£12bn}.", "Tories", "Tories"),
         row("The bank put the losses at {£4bn}, Spain at {£12bn}.", "bank", "bank"),

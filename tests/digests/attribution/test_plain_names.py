@@ -128,7 +128,7 @@ def test_names_in_marks_inventions_and_headings(passage, expected):
     ("passage", "expected"),
     [
         row(
-            "Lund said hope dwindled after the quake, which killed {525}, according to police.",
+            "Lund said the mill shut after the flood, which ruined {90}, according to police.",
             "police",
         ),
         row(

@@ -39,13 +39,13 @@ def test_a_name_behind_of_or_from_may_be_the_one_who_speaks(passage, expected):
     ("passage", "expected"),
     [
         row(
-            "Local media said {12} were missing after the quake, which killed {525} people, "
-            "according to a government tally.",
-            "local media",
-            "government tally",
+            "Neighbours said {12} looms were sold after the flood, which ruined {90} looms, "
+            "according to a guild tally.",
+            "neighbours",
+            "guild tally",
         ),
         row(
-            "The quake, which killed {525}, according to the army, left {12} missing, the mayor "
+            "The flood, which ruined {90}, according to the army, left {12} rotting, the mayor "
             "said.",
             "army",
             "mayor",
@@ -56,7 +56,7 @@ def test_a_name_behind_of_or_from_may_be_the_one_who_speaks(passage, expected):
             "mayor",
         ),
         row("The mayor said the firm, which made {$12m} in May, would close.", "mayor"),
-        row("Radio Tarn said {525} people had died, according to the army.", "Radio Tarn"),
+        row("Radio Tarn said {90} people had died, according to the army.", "Radio Tarn"),
     ],
 )
 def test_an_aside_with_a_tag_of_its_own_is_not_the_other_speakers(passage, expected):

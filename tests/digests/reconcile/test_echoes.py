@@ -134,6 +134,11 @@ def test_a_rival_leaves_the_verb_out(text, echo_of):
     assert last_of(text).echo_of == echo_of
 
 
+def test_three_numbers_without_a_verb_all_differ():
+    text = "Police put the toll at {30}, medics {85} and the mayor {12}."
+    assert relations_of(text) == [("conflict", "30", "85", "12")]
+
+
 def test_a_goal_has_no_rival():
     text = "The agency wants {95%} of pupils vaccinated, it said. Lund said the figure is {85%}."
     assert relations_of(text) == []

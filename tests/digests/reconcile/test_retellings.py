@@ -9,11 +9,12 @@ from tests.digests.reconcile.related import relations_of, topics_of
 @pytest.mark.parametrize(
     "text",
     [
-        "Lund said Falk may not have paid federal income taxes for {nine years}. His losses mean "
-        "Falk may not have paid federal income taxes for {nine years}.",
-        "Last month the ministry said it had reached its goal of accepting {10,000} refugees from "
-        "Treska. Radio Arn said it had accepted {9,000} Treskan refugees, under the limit "
-        "of {10,000}, which was reached in May.",
+        "Lund said Falk could have left the brewery's garden rents uncollected for {nine years}. "
+        "His books mean Falk could have left the brewery's garden rents uncollected for "
+        "{nine years}.",
+        "Last month the museum said it had reached its goal of restoring {4,000} clocks from "
+        "Treska. Radio Arn said it had restored {3,000} Treskan clocks, short of the goal "
+        "of {4,000}, which was reached in May.",
     ],
     ids=str,
 )
@@ -25,8 +26,8 @@ def test_the_same_words_tell_one_number(text):
     "text",
     [
         "Falk said the war had lasted {three} years. Lund said she had waited {three} years.",
-        "Falk said the firm may not have paid income taxes for {two} years. Lund said schools may "
-        "not have paid their nurses for {two} years.",
+        "Falk said the brewery could have left garden rents uncollected for {two} years. Lund said "
+        "schools could have left their bells silent for {two} years.",
         "Lund said she worked {90} hours in the wards of the hospital. Falk said he worked {90} "
         "hours in the wards of the hospital.",
         "The court jailed Lund for bombing a market for {90} weeks. Falk was also jailed for "
@@ -46,7 +47,7 @@ def test_other_words_tell_another(text):
 
 def test_one_speaker_does_not_agree_with_himself():
     text = (
-        "Lund said Falk may not have paid federal income taxes for {nine years}. Lund said Falk "
-        "may not have paid federal income taxes for {nine years}."
+        "Lund said Falk could have left the garden rents uncollected for {nine years}. Lund said "
+        "Falk could have left the garden rents uncollected for {nine years}."
     )
     assert relations_of(text) == []

@@ -24,10 +24,15 @@ VIEWS = words(
     words telling assessment analysis admission judgment judgement
     """
 )
+# "By one | estimate, 40 fled": nobody is named.
 RECKONED = words("reckoning count estimate calculation tally")
+# "By | another count, 40 fled".
 ANY = words("one another")
+# Behind these a reckoning opens what it attributes: "nine left, | and by his count 40 stay".
 LINKS = COORDINATORS | SUBORDINATORS
+# Who can have a view: "in the view of | the mayor", and not "of the report".
 OWNERS = SPEAKER_HEADS - DOCUMENTS
+# "its judgment | delivered in May": a paper, by which nobody reckons.
 DELIVERED = words("delivered handed issued passed pronounced dated")
 
 

@@ -21,17 +21,26 @@ from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_past
 from digests.figures.lexicon.word_classes import letter_of
 from digests.text.word_lists import words
 
+# "one of the drivers who | say they lost 90 carts": many speak.
 PLURALS = words("are were have say want claim believe fear hope argue insist demand plan think")
+# "the number of nurses | who say they lost 12 beds": that is a poll's.
 COUNTED_AS = words("number share proportion percentage")
 LONGEST_AGENT = 8  # "written by | a panel of 12 experts |, who"
+# Who can be behind "who": "the brewer's owner, | who said".
 PEOPLE = GROUPS | ROLES
 # "Ministers | face | reports that say 40 died".
 FACING = words("face faces")
+# "the owner, | target of a report that says 40 left": the report speaks.
 CONCERNED = words("target targets subject subjects focus author authors")
+# Where somebody is: "a nurse in Vell, who said".
 PLACING = words("in near outside around")
+# Where somebody is from: "a baker | from Vell, who said".
 FROM = words("of from at with for")
+# Who is somebody without an office: "a widow | who said 40 carts burned".
 PERSONS = words("man woman boy girl widow widower mother father child baby neighbour neighbor")
+# What a person does by voice or pen: "a widow who | wrote that 40 carts burned".
 SAYING = words("said says wrote writes")
+# What leads up to who speaks: "| according to police, who said".
 OPENING = words("according due owing thanks")
 # They hold the very words of who speaks.
 STATEMENTS = words("statement email e-mail letter message post tweet")

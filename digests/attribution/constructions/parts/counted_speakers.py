@@ -21,7 +21,9 @@ ASKED = words(
     households some many several both most others
     """
 )
+# "Twelve | countries said they would lend ships".
 COUNTRIES = words("countries nations states provinces cities towns governments")
+# Who speaks when counted: "Nine | bakers said", and not "Nine | voters said".
 SPEAKING = (GROUPS | BODY_PLURALS | COUNTRIES) - ASKED
 # "In the survey, 400 women said they had two children."
 SURVEYED = words(
@@ -34,13 +36,16 @@ SURVEYED = words(
 SHARES = words(
     "half third thirds quarter quarters fifth fifths per percent % majority in out every"
 )
+# "| Dozens of bakers said": a number that counts a noun behind "of".
 VAGUE = words("dozens scores hundreds thousands")
+# What may stand before the number: "| The other 12 bakers said".
 OPENERS = words(
     """
     the these those all some about around nearly almost at least more than over up to another
     other as many
     """
 )
+# What makes "of" count some of a whole: "Two of | the 12 bakers said".
 WHOLES = words("the those its their these")
 LONGEST_COUNTED = 9
 

@@ -49,6 +49,7 @@ def find_gapped_frames(view: View, frames: Sequence[Frame]) -> Iterator[Frame]:
             frame = _gapped(view, at + 1, shared)
             if frame is not None:
                 yield frame
+                yield from _third(view, frame, shared)
 
 
 def _can_share(view: View, at: int) -> bool:
@@ -68,6 +69,16 @@ def _adds_rival(view: View, at: int, shared: Frame) -> bool:
     cue = CUES[view.lower(view.index(shared.cue.start))]
     ahead = range(at + 2, at + 2 + LONGEST_NAME)
     return cue.lemma in VALUING_LEMMAS and any(view.lower(i) == "at" for i in ahead)
+
+
+def _third(view: View, second: Frame, shared: Frame) -> Iterator[Frame]:
+    """Read on "Police put the toll at 30, medics 85 | and the mayor 12"."""
+    content = second.contents[0]
+    ands = (i for i in view.places({"and"}) if content.start < view.start(i) < content.end)
+    at = next(ands, None)
+    frame = _gapped(view, at, shared) if at is not None else None
+    if frame is not None:
+        yield frame
 
 
 def _gapped(view: View, begin: int, shared: Frame) -> Frame | None:

@@ -11,13 +11,19 @@ from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.model import Span
 from digests.text.word_lists import words
 
+# "It promised 40 buses, | but only nine came".
 TURNING = words("but although though")
+# … "but nine | were late": a past that tells what came of it.
 DONE = HAVE | words("was were did")
+# … "but | I fear it will be nine": the writer.
 FIRST_PERSONS = words("i we")
 LONGEST_TURN = 6
+# "…, | where Radio Tarn counted nine wrecks".
 PLACES = words("where which")
+# "where Radio Tarn | filmed nine wrecks": with its own eyes.
 SEEING = words("saw seen verified visited counted confirmed reviewed found filmed")
 LONGEST_OUTLET = 4
+# Last words of who prints: "Radio Tarn", "the Vell | Times".
 PRINTED = OUTLETS | OUTLET_WORDS
 
 
