@@ -6,9 +6,11 @@ are compared.
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from digests.attribution.naming.genders import is_first_name
 from digests.figures.lexicon.singulars import singular
-from digests.model import Claim, Kind, Source, SourceKind, Standing, Token
+from digests.model import Claim, Document, Kind, Source, SourceKind, Standing, Token
 from digests.text.word_lists import words
 
 SUPPORT = "support for"  # stands beside the name, so that it is known for a share of voters
@@ -71,6 +73,16 @@ def supported(claim: Claim, before: Sequence[Token], after: Sequence[Token]) -> 
     found = (pattern.search(left) for pattern in _BEFORE)
     told = next((match for match in found if match), None) or _BEHIND.match(right)
     return frozenset([SUPPORT, _named(told)]) if told else frozenset()
+
+
+def namesakes(document: Document) -> frozenset[str]:
+    """Give the surnames that two bear: of "Ana Lund" and "Karl Lund", who is "Lund ahead by 7"?"""
+    given: dict[str, set[str]] = {}
+    for sentence in document.sentences:
+        for first, last in pairwise(sentence.tokens):
+            if first.text[0].isupper() and last.text[0].isupper() and is_first_name(first.text):
+                given.setdefault(singular(last.lower), set()).add(first.lower)
+    return frozenset(name for name, bearers in given.items() if len(bearers) > 1)
 
 
 def _named(told: re.Match[str]) -> str:

@@ -14,7 +14,7 @@ from digests.reconcile.counted_words import CROWD, MAGNITUDE, event_of, is_a_peo
 from digests.reconcile.fates import ABOARD, LAID_OFF, STRIKERS, fate_of
 from digests.reconcile.hearing import heard_at
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
-from digests.reconcile.polls import SUPPORT, supported
+from digests.reconcile.polls import SUPPORT, namesakes, supported
 from digests.text.word_lists import words
 
 OFTEN = frozenset(["time"])  # who: "twice" counts times
@@ -72,7 +72,20 @@ def read_topics(document: Document, claims: Sequence[Claim]) -> tuple[Topic, ...
     found = [
         _read(document, number, claim, ends[number], apart) for number, claim in enumerate(claims)
     ]
-    return tuple(_beside_others(tuple(_where_before(document, found))))
+    return tuple(
+        _beside_others(tuple(_where_before(document, _without_namesakes(document, found))))
+    )
+
+
+def _without_namesakes(document: Document, topics: Sequence[Topic]) -> Sequence[Topic]:
+    """Leave open whose support a poll tells where two candidates bear one surname."""
+    if not any(SUPPORT in topic.who for topic in topics):
+        return topics
+    shared = namesakes(document)
+    return [
+        topic._replace(who=frozenset()) if SUPPORT in topic.who and topic.who & shared else topic
+        for topic in topics
+    ]
 
 
 def _sentences_apart(document: Document, claims: Sequence[Claim]) -> Mapping[int, int]:

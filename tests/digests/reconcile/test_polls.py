@@ -45,6 +45,18 @@ def test_other_shares_are_nobodys_support(text):
     assert SUPPORT not in topics_of(text)[-1].who
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A Gallup poll put Ana Lund at {46%}. A poll by Ipsos put Karl Lund at {41%}.",
+        "Karl Lund came. A Gallup poll put Ana Lund at {46%}. A poll by Ipsos put Lund at {41%}.",
+    ],
+    ids=str,
+)
+def test_two_of_one_surname_are_two(text):
+    assert relations_of(text) == []
+
+
 def test_two_pollsters_differ_whenever_their_polls_came_out():
     text = (
         "A Gallup poll published on Monday put Lund at {46%}. A poll by Ipsos released on Tuesday "

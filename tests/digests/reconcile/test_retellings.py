@@ -26,8 +26,8 @@ def test_the_same_words_tell_one_number(text):
     "text",
     [
         "Falk said the war had lasted {three} years. Lund said she had waited {three} years.",
-        "Falk said the brewery could have left garden rents uncollected for {two} years. Lund said "
-        "schools could have left their bells silent for {two} years.",
+        "Falk said the brewery could have left garden rents uncollected for {two} years. Lund "
+        "said schools could have left their bells silent for {two} years.",
         "Lund said she worked {90} hours in the wards of the hospital. Falk said he worked {90} "
         "hours in the wards of the hospital.",
         "The court jailed Lund for bombing a market for {90} weeks. Falk was also jailed for "

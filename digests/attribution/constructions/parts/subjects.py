@@ -23,7 +23,7 @@ from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
-# Before these stands what somebody has: "Velta's | fall indicates that 40 left" is not Velta's word.
+# Before these stands what somebody has: of "Velta's | fall indicates 40 left", not Velta.
 HAPPENING = UNSPOKEN - {"claim", "project", "confirm"}
 # A capital that never speaks: "is expected by Friday", "will be published in May".
 NAMES_OF_NOBODY = DETERMINERS | NAMED_TIMES

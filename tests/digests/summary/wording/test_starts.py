@@ -65,8 +65,8 @@ def starts(body, *indices):
         ("The mayor said shares fell, to settle at 9 crowns.", "to", DEPENDENT),
         ("The mayor sold its rival’s 9 vans.", "9", MID_PHRASE),
         (
-            "Oil fell to where it stood before Elm and Tarn seized 9 vans.",
-            "Tarn",
+            "Rents fell to where they stood before Velta and Orvane opened 9 mills.",
+            "Orvane",
             APPOSITION + ALONE,
         ),
         ("It sank on Monday, the day after the crew sold 9 vans.", "the", APPOSITION + ALONE),
