@@ -52,10 +52,11 @@ from digests.model import (
 )
 from digests.reading import read_article, read_document
 from digests.revisions import is_same_article, restate
-from digests.summary import make_digest
+from digests.summary import SHORTEST_POST, make_digest
 from digests.text import parse, read_plain
 
 __all__ = [
+    "SHORTEST_POST",
     "Article",
     "Attributions",
     "Claim",

@@ -6,17 +6,16 @@ from bot.model.deliveries import Quote, StoryPost
 from bot.model.stories import Page
 from bot.render.explanation import speaker_words, stated
 from bot.render.picture.choosing import picture_of
-from digests import Claim, Digest, Reading, Verdict, make_digest, read_article
+from digests import SHORTEST_POST, Claim, Digest, Reading, Verdict, make_digest, read_article
 
 # In a post of several stories each gets less room, and never less than one claim needs: together
 # they fit one message of Telegram, which holds 4,096.
 ROOM = 3_600
-LEAST = 280
 
 
 def room_of_each(stories: int, most_characters: int) -> int:
     """Tell how long each story of a post may be, in characters."""
-    return min(most_characters, max(LEAST, ROOM // max(stories, 1)))
+    return min(most_characters, max(SHORTEST_POST, ROOM // max(stories, 1)))
 
 
 def compose_story(page: Page, most_characters: int) -> StoryPost:

@@ -1,5 +1,5 @@
 """Summary: choose the claims, compose the post, and let nothing through that is not backed."""
 
-from digests.summary.compose import make_digest
+from digests.summary.compose import SHORTEST_POST, make_digest
 
-__all__ = ["make_digest"]
+__all__ = ["SHORTEST_POST", "make_digest"]

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from digests.attribution.lexicon.rules import Rule
+from digests.attribution.lexicon.rules import JOINT, Rule
 from digests.model import Span
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.placements import ARTICLES
 from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
-from digests.summary.wording.shapes import letter, verb_behind
+from digests.summary.wording.shapes import VERBS, letter, verb_behind
 from digests.summary.wording.starts import ALONE, NOUNS, QUOTES, Start, starts_of
 from digests.summary.wording.stops import (
     ANOTHER_CLAUSE,
@@ -152,6 +152,8 @@ def _is_end(end: int, indices: Sequence[int], backings: Backings) -> bool:
     """Tell whether the figures' sentence or quotation ends there, or somebody is named."""
     if end >= backings.sentence(indices[-1])[1] or end in attribution_starts(indices, backings):
         return True
+    if _rests_on_noun(indices, backings) and letter(end, backings) in VERBS:
+        return True  # "its demand for 9 vans | was absurd"
     quotation = backings.reading.document.quotation_at(backings.starts[end - 1])
     return quotation is not None and quotation.content.end <= backings.starts[end]
 
@@ -184,12 +186,17 @@ def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
 
 def _named_end(indices: Sequence[int], last: int, end: int, backings: Backings) -> int:
     """End what a noun says before its verb: "its demand for 9 vans | was absurd, Lund said"."""
-    claim = backings.claim(indices[-1])
-    is_before = claim.cue is not None and claim.cue.end <= claim.figure.span.start
-    if not is_before or Rule.NOUN_CUE not in claim.rule.split("; "):
+    if not _rests_on_noun(indices, backings):
         return end
     verb = verb_behind(last, end, backings)
     return end if verb is None else verb
+
+
+def _rests_on_noun(indices: Sequence[int], backings: Backings) -> bool:
+    """Tell whether a noun before the figures says it: "its demand for 9 vans"."""
+    claim = backings.claim(indices[-1])
+    is_before = claim.cue is not None and claim.cue.end <= claim.figure.span.start
+    return is_before and Rule.NOUN_CUE in claim.rule.split(JOINT)
 
 
 def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span], list[Span]]:

@@ -1,5 +1,6 @@
 """Behind which word an excerpt may end: best where its clause ends."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -136,12 +137,11 @@ def _unmarked(at: int, backings: Backings) -> float:
 
 def _is_hedged(at: int, backings: Backings) -> bool:
     """Tell whether the next figure begins there: "that employs | at least 10 workers"."""
-    begins = (
-        first - len(backings.backing(index).hedge)
-        for index, (first, _) in enumerate(backings.places)
-        if first >= at
-    )
-    return next(begins, None) == at
+    index = bisect_left(backings.places, (at, at))
+    if index == len(backings.places):
+        return False
+    first, _ = backings.places[index]
+    return first - len(backings.backing(index).hedge) == at
 
 
 def _is_listed(at: int, backings: Backings) -> bool:

@@ -55,7 +55,9 @@ def test_an_excerpt_leaves_out_who_said_it(body, first):
 
 
 def test_half_a_phrase_of_the_outlets_own_is_no_excerpt():
-    assert "over in 9 hours" not in excerpts("The walk, which is steep, was over in 9 hours.")
+    told = excerpts("The yard, whose owner has 9 vans, burned all night.")
+    assert told[0] == "The yard, whose owner has 9 vans, burned all night"
+    assert not any(each.startswith(("whose", "owner")) for each in told)
 
 
 @pytest.mark.parametrize(
@@ -73,17 +75,24 @@ def test_what_nobody_says_keeps_its_subject(body, first):
     assert excerpts(body)[0] == first
 
 
-def test_what_a_noun_says_ends_before_its_verb():
-    for body in (
-        "The union’s demand for 9 vans was absurd, the mayor said.",
-        "The union’s estimate of 9 vans has been proved absurd.",
-    ):
-        assert not any("absurd" in each for each in excerpts(body))
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The union’s demand for 9 vans was absurd.",
+        "The mayor said the union’s demand for 9 vans was absurd.",
+    ],
+    ids=str,
+)
+def test_what_a_noun_says_ends_before_its_verb(body):
+    assert excerpts(body)[0] == "demand for 9 vans"
+    assert not any("absurd" in each for each in excerpts(body))
 
 
 def test_a_mere_phrase_does_not_run_on_into_another_clause():
     body = "After a gunman killed 9 men on Monday in Elm, the organisers of the march went on."
-    assert not any(each.startswith("9") and "organisers" in each for each in excerpts(body))
+    told = excerpts(body)
+    assert told
+    assert not any(each.startswith("9") and "organisers" in each for each in told)
 
 
 def test_with_more_room_a_long_sentence_is_told_whole():
