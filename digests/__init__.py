@@ -14,6 +14,7 @@ This module is the front door: whatever is outside the package imports from here
 from digests.errors import (
     DigestsError,
     EmptyArticleError,
+    NoSentencesError,
     NotEnglishError,
     UnbackedDigestError,
 )
@@ -70,6 +71,7 @@ __all__ = [
     "Line",
     "LineKind",
     "Modifier",
+    "NoSentencesError",
     "NotEnglishError",
     "NotFigure",
     "Quantity",

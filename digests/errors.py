@@ -19,5 +19,9 @@ class NotEnglishError(DigestsError):
     """The text does not look like English; whosaid reads English news only."""
 
 
+class NoSentencesError(DigestsError):
+    """The text holds numbers or single words, and no sentences to read."""
+
+
 class EmptyArticleError(DigestsError):
     """There is no text to read."""

@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from digests.attribution.anaphora.cast import Cast
 from digests.attribution.anaphora.pronouns import is_pronoun
+from digests.attribution.capitals import is_told_in_capitals
 from digests.attribution.choosing import decide
 from digests.attribution.constructions.by_mark.according import find_prepositional_frames
+from digests.attribution.constructions.by_mark.brackets import find_bracket_frames
 from digests.attribution.constructions.by_mark.colons import find_marked_frames
 from digests.attribution.constructions.by_mark.credits import credited
 from digests.attribution.constructions.by_noun.forecast_makers import find_forecast_frames
@@ -148,6 +150,7 @@ def _found(view: View) -> tuple[Frame, ...]:
 
 def _frames(view: View) -> Iterator[Frame]:
     yield from find_marked_frames(view)
+    yield from find_bracket_frames(view)
     yield from find_prepositional_frames(view)
     yield from find_noun_frames(view)
     yield from find_kept_count_frames(view)
@@ -179,6 +182,8 @@ def _claim(stage: Stage, figure: Figure) -> Claim:
     if speech is not None:
         counter = find_counter(stage.views[index], speech.quotation, figure.span)
         return _spoken(stage, figure, speech, sentence.span, counter)
+    if is_told_in_capitals(stage.views[index]):
+        return Claim(figure, Standing.UNCLEAR, sentence.span, Rule.CAPITALS)
     near = _near(stage.frames[index], figure.span)
     covering = [frame for frame in near if frame.covers(figure.span)]
     return _stated(figure, covering, sentence, document.text)

@@ -11,7 +11,9 @@ from digests.figures.referents.passages import passages
 from digests.figures.scan import Found, place_of, scan
 from digests.model import Document, Figure, NotFigure
 from digests.text.earlier_versions import is_of_earlier_version
+from digests.text.tables import is_row
 
+CELL = "a cell of a table"
 EARLIER_VERSION = "told of an earlier version of the article"
 
 
@@ -29,6 +31,8 @@ def find_figures(document: Document) -> tuple[tuple[Figure, ...], tuple[NotFigur
         for number in scan(line):
             if not isinstance(number, Found):
                 not_figures.append(number)
+            elif is_row(sentence, document.text):
+                not_figures.append(NotFigure(number.candidate.span(line), CELL))
             elif is_of_earlier_version(sentence, document.text):
                 not_figures.append(NotFigure(number.candidate.span(line), EARLIER_VERSION))
             else:

@@ -2,6 +2,6 @@
 
 from digests.text.document import parse
 from digests.text.intake import read_plain
-from digests.text.language import looks_english
+from digests.text.language import is_mostly_numbers, looks_english
 
-__all__ = ["looks_english", "parse", "read_plain"]
+__all__ = ["is_mostly_numbers", "looks_english", "parse", "read_plain"]

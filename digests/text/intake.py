@@ -6,7 +6,7 @@ from digests.errors import EmptyArticleError
 from digests.model import Article, Span
 from digests.text.lines import lines_of
 
-CREDIT = re.compile(r"Source:\s*(\S.*)")
+CREDIT = re.compile(r"S(?:ource|OURCE):\s*(\S.*)")
 
 
 def read_plain(text: str, *, url: str = "") -> Article:

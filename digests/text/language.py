@@ -38,6 +38,9 @@ OTHER_SCRIPT = 0.3
 SHARE = 0.12
 """English news has about 40 of these words in 100; lists of names come down to 15."""
 
+MANY_NUMBERS = 3
+"""One number to so many words makes a table; news has one to twenty."""
+
 
 def looks_english(document: Document) -> bool:
     """Tell whether a document looks like English, by its script and its commonest words."""
@@ -57,3 +60,12 @@ def looks_english(document: Document) -> bool:
         # "Da Silva wins Lima marathon": one foreign word may be part of a name.
         return foreign <= english + 1 and (english > 0 or all(word.isascii() for word in words))
     return english > foreign and english >= SHARE * len(words)
+
+
+def is_mostly_numbers(document: Document) -> bool:
+    """Tell a table, for which no language can be told, from a text in another language."""
+    tokens = [token for sentence in document.sentences for token in sentence.tokens]
+    words = [token.lower for token in tokens if token.text[0].isalpha()]
+    numbers = sum(token.text[0].isdigit() for token in tokens)
+    foreign = sum(map(FOREIGN.__contains__, words))
+    return numbers * MANY_NUMBERS >= len(words) and foreign <= SHARE * len(words)

@@ -39,6 +39,7 @@ class Rule(StrEnum):
     COLON = "colon"
     CLOSING_MARK = "closing mark"
     CREDIT = "credit"
+    CAPITALS = "told in capitals alone"
     # Another speaker stands beside or behind.
     PASSED_ON = "passed on"
     QUOTES = "quotes"

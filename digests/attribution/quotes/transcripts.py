@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, SPEECH_LEMMAS
@@ -14,6 +15,7 @@ from digests.attribution.quotes.labels import (
     ANSWERS,
     ASKERS,
     QUESTIONS,
+    TURNS,
     Label,
     is_speaker,
     labelled,
@@ -49,7 +51,7 @@ def transcribed(
 def _sources(turns: Sequence[Turn], views: Sequence[View]) -> list[Source | None]:
     """Give the speaker of each turn; None for a chance label, and where the outlet itself asks."""
     intro = views[: turns[0].first]
-    guest = asked_person(intro) or interviewee(intro)
+    guest = asked_person(intro) or _asked_before(turns, views) or interviewee(intro)
     often = Counter(turn.label.words for turn in turns)
     named = {
         turn.label.words: _speaker(views[turn.first], turn.label, guest)
@@ -63,6 +65,20 @@ def _sources(turns: Sequence[Turn], views: Sequence[View]) -> list[Source | None
         if source is not None and (_asks(turn) or not is_question(turn, views))
     }
     return [source if source and source.name in answering else None for source in found]
+
+
+def _asked_before(turns: Sequence[Turn], views: Sequence[View]) -> Source | None:
+    """Find the one speaker who is named where he answers: "Q: …", "LUND: …", then "A: …"."""
+    answering = {
+        turn.label.words: turn
+        for asked, turn in pairwise(turns)
+        if asked.label.words.lower() in QUESTIONS | ASKERS
+        and turn.label.words.lower() not in TURNS
+    }
+    if len(answering) != 1:
+        return None
+    turn = next(iter(answering.values()))
+    return labelled(views[turn.first], turn.label)
 
 
 def _at_label(turn: Turn, source: Source | None) -> Source | None:

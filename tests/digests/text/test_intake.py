@@ -24,6 +24,7 @@ def parts(text: str) -> tuple[str, str, str]:
         ("\ufeffFlood\nFive died.", "Flood", "Five died.", ""),
         ("\x00Flood\x00\nFive\x00 died.\x00", "Flood", "Five\x00 died.", ""),
         ("Flood\nSource: Daily Echo", "Flood", "", "Daily Echo"),
+        ("FLOOD\nFIVE DIED.\nSOURCE: DAILY ECHO", "FLOOD", "FIVE DIED.", "DAILY ECHO"),
         ("Flood", "Flood", "", ""),
     ],
     ids=repr,

@@ -1,5 +1,6 @@
 import pytest
 
+from digests import NoSentencesError, read_article
 from digests.text import looks_english, parse, read_plain
 
 
@@ -60,3 +61,18 @@ def test_english_news_passes(text):
 )
 def test_other_languages_fail(text):
     assert not english(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pump figures\n\nAsia 612 695 -12%\nEurope 1,044 1,040 0%\nVell 801 785 +2%\n"
+        "Dorra 12 19 -3%\nProfit 214 261 -18.0%\nRevenue 2,910 3,012 -3.4%\nAssets 1 2 3\n"
+        "Shares 4 5 6\nDebt 7 8 9\nTaxes 3 4 4\nOrders 9 9 9\nPumps 1 2 3\nValves 1 2 3\n"
+        "Pipes 1 2 3\nTanks 1 2 3\nHoses 1 2 3\nTaps 1 2 3\nDrills 1 2 3\nBolts 1 2 3\n"
+        "Rods 1 2 3\nCranes 2 3 4\nWinches 1 2 2\nLamps 1 1 1",
+    ],
+)
+def test_of_a_table_no_language_is_told(text):
+    with pytest.raises(NoSentencesError, match="no sentences"):
+        read_article(text)

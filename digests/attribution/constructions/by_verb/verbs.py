@@ -50,7 +50,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
-from digests.attribution.phrases.phrases import Phrase, end_of
+from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, end_of
 from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.model import Span
 from digests.text.word_lists import words
@@ -124,6 +124,8 @@ def _finite(view: View, at: int, cue: Cue) -> Frame | None:
     if verb is None:
         return None
     phrase = subject_before(view.tokens, verb)
+    if phrase is not None and _titles_list(view, at, phrase):
+        return None
     frame = _with_subject(view, at, cue, phrase) if phrase is not None else None
     if frame is None or phrase is None or not only_hears(view, phrase, cue):
         return frame
@@ -157,6 +159,19 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
     if not says or not states(view, phrase, cue, after):
         return None
     return _clause(view, at, phrase, found.first, after)
+
+
+def _titles_list(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell whether a noun closes the title of a list: "Key points:"; "Police claims:" are theirs.
+
+    So does it in "Growth estimates:", of which nobody says that growth can speak.
+    """
+    if view.lower(at) not in NOUNLIKE or view.lower(at + 1) != ":" or at + 2 != view.count:
+        return False
+    words = view.tokens[phrase.first : phrase.end]
+    name = Span(words[0].start, words[-1].end).of(view.text)
+    known = view.names.person(name) or view.names.body(name)
+    return words[-1].lower not in SPEAKER_HEADS and not known
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:
