@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Self
 
 from bot.files import MARKDOWN, WEB_PAGES, decode_marked, read_bytes, read_text
 from bot.model.settings import Configuration
+from bot.stray_marks import without_stray_marks
 from bot.use_cases.reading import Loaded
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class Sources:
             from bot.markdown import read_markdown  # most people have none
 
             return read_markdown(decode_marked(read_bytes(path, self._most)))
-        return read_text(path, self._most)
+        return without_stray_marks(read_text(path, self._most))
 
     @cached_property
     def _online(self) -> "Online":

@@ -17,14 +17,15 @@ GOOD = 0.75  # what one line for several figures may cost
 def groups_to_tell(gate: Gate, weights: Sequence[float]) -> list[list[int]]:
     """Give the weightiest groups; what the headline tells with its speaker is shown there.
 
-    So is what it says of nobody: "Gang took rings worth $2 million, court hears".
+    So is what it says of nobody: "Gang took rings worth $2 million, court hears". What the outlet
+    asks states nothing: "Would you resign if 100 died?".
     """
     reading = gate.backings.reading
     shown = answered_in_title(reading)
     groups = [
         group
         for group in groups_of(reading)
-        if group[0] not in shown and not _is_hearsay_of_title(reading.claims[group[0]], reading)
+        if group[0] not in shown and not _is_untold(reading.claims[group[0]], reading)
     ]
     groups.sort(key=lambda group: -max(weights[index] for index in group))
     return groups[:MOST_GROUPS]
@@ -53,6 +54,14 @@ def drafts_of(group: Sequence[int], gate: Gate) -> list[Draft]:
     if whole and (not is_whole or whole.cost <= sum(part.cost for part in parts) / len(parts)):
         return [whole]
     return parts
+
+
+def _is_untold(claim: Claim, reading: Reading) -> bool:
+    """Tell whether nobody states it, or the headline shows that it is hearsay."""
+    document = reading.document
+    asked = document.sentences[document.sentence_index(claim.figure.span.start)].tokens[-1].text
+    is_asked = claim.standing is Standing.OWN_VOICE and asked == "?"
+    return is_asked or _is_hearsay_of_title(claim, reading)
 
 
 def _is_hearsay_of_title(claim: Claim, reading: Reading) -> bool:

@@ -28,7 +28,8 @@ DENIED = "denied by "
 VERSUS = " vs "
 BESIDE = ", "  # between two that give the same number: "at least 39 (1 source), 39 (1)"
 MOVED = " → "
-LONGEST_HEADLINE = 150  # a shorter one is never cut
+LONGEST_HEADLINE = 150  # a shorter one is never cut …
+LONGEST_TITLE = 300  # … and a longer one than this always
 LONGEST_PUBLISHER = 60
 OUTLET = "the outlet itself"
 

@@ -9,6 +9,7 @@ from digests.summary.backing.backings import Backings
 from digests.text.word_lists import words
 
 FIRST_PARAGRAPH = 1
+ITEM = "the number of a list's item"
 MOST_WORDS = 6
 SHORTEST_CITY = 4  # letters: "BBC Three viewers" watch a channel
 SPACED_DASH = re.compile(r"\s-{1,2}\s|[—–]")
@@ -31,6 +32,20 @@ def behind_dateline(begin: int, number: int, backings: Backings) -> int:
         stop = city + 1 + (backings.folded[city] in FIRST_WORDS)
         return stop if stop <= number and backings.written(stop)[0].isupper() else begin
     return city if _opens_sentence(city, backings) else begin
+
+
+def behind_item(begin: int, number: int, backings: Backings) -> int:
+    """Step behind the number of a list's item: "1. | The dam was 62 metres high"."""
+    start = backings.starts[begin]
+    is_item = (
+        begin < number
+        and backings.written(begin).isdigit()
+        and any(
+            each.span.start == start and each.reason == ITEM
+            for each in backings.reading.not_figures
+        )
+    )
+    return begin + 1 if is_item else begin
 
 
 def _dash_behind(city: int, number: int, backings: Backings) -> int | None:

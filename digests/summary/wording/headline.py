@@ -2,7 +2,7 @@
 
 from digests.model import Fragment, Line, LineKind, Reading, Standing
 from digests.summary.gate.fixed_lines import LONGEST_WORD
-from digests.summary.lexicon.fixed_words import CUT, FOOTERS, footer_of
+from digests.summary.lexicon.fixed_words import CUT, FOOTERS, LONGEST_TITLE, footer_of
 from digests.summary.lexicon.folding import flatten
 
 
@@ -10,7 +10,8 @@ def title_line(reading: Reading, limit: int) -> Line:
     """Give the headline, cut between words when it alone is too long for the post."""
     article = reading.article
     headline = article.title.of(article.text)
-    room = limit - 2 - max(len(footer_of(article, words)) for words in FOOTERS)
+    footer = max(len(footer_of(article, words)) for words in FOOTERS)
+    room = min(limit - 2 - footer, LONGEST_TITLE)
     if len(headline) <= room:
         return Line(LineKind.TITLE, (Fragment(headline),), answered_in_title(reading))
     kept = flatten(headline)[: room - len(CUT)]
@@ -20,8 +21,13 @@ def title_line(reading: Reading, limit: int) -> Line:
 
 
 def answered_in_title(reading: Reading) -> tuple[int, ...]:
-    """Give the headline's figures for which the outlet answers, or somebody named right there."""
+    """Give the headline's figures for which the outlet answers, or somebody named right there.
+
+    A headline that is longer than a title of a post answers for none: its figures are told below.
+    """
     title = reading.article.title
+    if title.end - title.start > LONGEST_TITLE:
+        return ()
     return tuple(
         index
         for index, claim in enumerate(reading.claims)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.tellings import SAYING
-from digests.summary.wording.datelines import behind_dateline
+from digests.summary.wording.datelines import behind_dateline, behind_item
 from digests.summary.wording.shapes import VERBS, letter, verb_behind
 from digests.text.word_lists import words
 
@@ -67,7 +67,7 @@ def starts_of(begin: int, end: int, indices: Sequence[int], backings: Backings) 
     """Give the words with which an excerpt may begin, of those from `begin` to the number."""
     first = backings.places[indices[0]][0]
     number = first - len(backings.backing(indices[0]).hedge)
-    begin = behind_dateline(begin, number, backings)
+    begin = behind_item(behind_dateline(begin, number, backings), number, backings)
     places = list(_places(begin, number, backings))
     heads = [first if at == number else _head(at, end, backings) for at in places]
     found = [

@@ -111,3 +111,14 @@ def test_each_claim_line_ends_with_its_speaker_and_shows_its_number(text):
 def test_the_shortest_and_the_longest_post_keep_headline_and_footer(limit):
     kinds = [line.kind for line in make_digest(reading_of(RAID), limit).lines]
     assert (kinds[0], kinds[-1]) == (LineKind.TITLE, LineKind.FOOTER)
+
+
+def test_the_number_of_an_item_is_left_out_and_what_the_outlet_asks_is_not_told():
+    reading = reading_of(
+        "Dam fails in Elm\n\n1. The dam was 62 metres high\n2. Repairs would have cost "
+        "$1.8 million, engineers said\n\nWould the mayor resign if the toll passed 100?\n"
+    )
+    digest = make_digest(reading).text
+    assert "• The dam was 62 metres high — the outlet itself" in digest
+    assert "• Repairs would have cost $1.8 million — engineers" in digest
+    assert "100" not in digest

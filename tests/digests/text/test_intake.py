@@ -76,3 +76,14 @@ def test_an_article_from_elsewhere_need_not_start_with_its_title():
 def test_the_publishers_line_is_in_no_sentence():
     document = parse(read_plain("Flood\nFive died.\nSource: Daily Echo"))
     assert [s.span.of(document.text) for s in document.sentences] == ["Flood", "Five died."]
+
+
+def test_of_an_article_in_one_line_the_first_sentence_is_the_headline():
+    first = "Nine people died in a flood in Vell, officials said."
+    more = "The mayor said 40 homes were lost. " * 9
+    assert parts(f"{first} {more}\nLast line.") == (first, f"{more}\nLast line.", "")
+
+
+def test_a_long_headline_without_an_end_is_one():
+    headline = "Flood " * 60
+    assert parts(f"{headline}\nNine died.") == (headline.strip(), "Nine died.", "")

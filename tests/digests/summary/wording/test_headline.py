@@ -38,3 +38,20 @@ def test_a_headline_that_is_one_endless_word_is_cut_within_it():
     assert line.text.endswith("xxx…")
     assert len(line.text) > 150
     assert make_digest(reading, 280).lines[0] == line
+
+
+def test_the_figures_of_an_endless_headline_are_told_below():
+    headline = (
+        "Officials say 41 men died in Elm " + "after the dam above the town of Tarn failed " * 9
+    )
+    reading = reading_of(f"{headline}\n\nThe mayor of the town said 12 roads were closed.\n")
+    digest = make_digest(reading, 900)
+    assert len(digest.lines[0].text) <= 300
+    assert "41 men died in Elm — officials" in digest.text
+
+
+def test_an_article_in_one_line_has_a_headline_and_lines():
+    told = "The mayor said 40 homes had burned. A nurse said 9 men had died in the fire. " * 4
+    digest = make_digest(reading_of(f"The town of Elm is on fire. {told}"), 900)
+    assert digest.lines[0].text == "The town of Elm is on fire."
+    assert "40 homes had burned — mayor" in digest.text
