@@ -24,6 +24,7 @@ from tests.digests.attribution.spoken import (
         row("Police claims: // – {40} homes were lost", "Police"),
         row("Union demands: // – {40} jobs for Vell", "Union"),
         row("Ida Lund spoke late. // Lund claims: // – {40} homes were lost", "Ida Lund"),
+        row("The Harbour Times reports: // – {40} homes were lost", "Harbour Times"),
         row("Falk says: // – {40} homes were lost", "Falk"),
     ],
 )

@@ -168,10 +168,11 @@ def _titles_list(view: View, at: int, phrase: Phrase) -> bool:
     """
     if view.lower(at) not in NOUNLIKE or view.lower(at + 1) != ":" or at + 2 != view.count:
         return False
-    words = view.tokens[phrase.first : phrase.end]
-    name = Span(words[0].start, words[-1].end).of(view.text)
-    known = view.names.person(name) or view.names.body(name)
-    return words[-1].lower not in SPEAKER_HEADS and not known
+    if phrase != Phrase(0, 1):
+        return False  # "The Harbour Times reports:"
+    word = view.tokens[0]
+    known = view.names.person(word.text) or view.names.body(word.text)
+    return word.lower not in SPEAKER_HEADS and not known
 
 
 def _flanked(view: View, phrase: Phrase, after: int) -> bool:
