@@ -16,7 +16,7 @@ from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
 from digests.reconcile.rejected import is_rejected
 from digests.reconcile.retellings import find_retellings
-from digests.reconcile.same_speaker import have_other_speakers, repeats_a_source
+from digests.reconcile.same_speaker import are_told_apart, have_other_speakers, repeats_a_source
 from digests.reconcile.sums import find_shared_out
 from digests.reconcile.timelines import Timeline
 from digests.reconcile.topics import Topic
@@ -132,9 +132,35 @@ def _judge(bucket: Sequence[Topic], timeline: Timeline, offices: Offices) -> _Ju
                 verdicts[pair] = verdict
         elif verdict is Verdict.AGREE:
             repeats.add(pair)  # one speaker twice, or a headline: no agreement by itself
+    verdicts = _without_outdated(bucket, verdicts, timeline, offices)
     return _Judged(
         _without_sums(bucket, verdicts), frozenset(_without_lone_headlines(bucket, repeats))
     )
+
+
+def _without_outdated(
+    bucket: Sequence[Topic], verdicts: dict[Pair, Verdict], timeline: Timeline, offices: Offices
+) -> dict[Pair, Verdict]:
+    """Leave out rivals of what a speaker has since put right himself.
+
+    "On Monday the union put the toll at 25. It said on Tuesday that 34 had died. Officials said
+    30 had": 34 and 30 are the rivals.
+    """
+    topics = {topic.number: topic for topic in bucket}
+    changed = (pair for pair, verdict in verdicts.items() if verdict is Verdict.CHANGE)
+    ordered = (timeline.in_order(topics[one], topics[other]) for one, other in changed)
+    own = (old for old, new in ordered if _are_of_one_speaker(topics[old], topics[new], offices))
+    outdated = frozenset(own)
+    return {
+        pair: verdict
+        for pair, verdict in verdicts.items()
+        if verdict is Verdict.CHANGE or outdated.isdisjoint(pair)
+    }
+
+
+def _are_of_one_speaker(old: Topic, new: Topic, offices: Offices) -> bool:
+    is_stated = old.claim.standing is new.claim.standing is Standing.STATED
+    return is_stated and not are_told_apart(old.claim, new.claim, offices)
 
 
 def _without_sums(bucket: Sequence[Topic], verdicts: dict[Pair, Verdict]) -> dict[Pair, Verdict]:

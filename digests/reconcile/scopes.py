@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from digests.model import Kind
+from digests.model import Kind, Standing
 from digests.reconcile.bounds import is_same_number, is_vague
 from digests.reconcile.comparable import AMOUNTS
 from digests.reconcile.forecasts import is_forecast
@@ -36,6 +36,7 @@ _UNCERTAIN = words("suspected probable possible presumed estimated unconfirmed r
 # "Analysts had expected $5 million": without a noun only these words tell what it is.
 _EXPECTED = words("expected forecast predicted projected anticipated")
 _CLOSE = 4
+_SIZES = 3  # times by which the dead outnumber bodies that may be taken for all of them
 _AMONG = words("including among comprising")  # what follows is a part
 # "beating analysts' estimates of $2.9 million".
 _BEATEN = re.compile(
@@ -73,7 +74,8 @@ def _look_alike(one: Topic, other: Topic) -> bool:
         return False
     if is_vague(ours) or is_vague(theirs) or is_same_number(ours, theirs):
         return False
-    if one.is_headline or other.occasion.times != one.occasion.times:
+    denied = Standing.DENIED in (one.claim.standing, other.claim.standing)
+    if one.is_headline or denied or other.occasion.times != one.occasion.times:
         return False
     if not any(rule(one, other) for rule in _RULES):
         return False
@@ -132,9 +134,17 @@ def _are_dead_and_bodies(one: Topic, other: Topic) -> bool:
     """Tell all who died from the bodies that one place received."""
     if one.event != "kill" or other.event != "kill" or one.who or other.who:
         return False
+    if other.echo_of == one.number or not _are_of_one_size(one, other):
+        return False  # "41 bodies had been found. The party put the dead at 118": rivals
     heads = [topic.figure.referent.head in REMAINS for topic in (one, other)]
     part = one.figure.part_of is not None or other.figure.part_of is not None
     return heads[0] != heads[1] and not part
+
+
+def _are_of_one_size(one: Topic, other: Topic) -> bool:
+    """Tell whether one may be taken for the other: nobody takes three bodies for 14 dead."""
+    low, high = sorted(topic.figure.quantity.value or 0 for topic in (one, other))
+    return low * _SIZES >= high
 
 
 _RULES = (

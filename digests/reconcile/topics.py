@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from digests.attribution.lexicon.speakers import PLACES
@@ -29,6 +29,8 @@ _AFTERSHOCK = "aftershock"
 _LATER = words("subsequent later second third further smaller weaker another")
 _NEXT_SHOCK = words("and but followed then")
 _KNOWN = words("identified identifying unidentified")
+_COUNTING = words("counted listed registered recorded included entered")
+_COUNTED_TWICE = 8  # words behind a number in which its people may be counted twice
 _NAMED = 8  # words behind a number of dead in which they may be identified
 _SHOCK, _AFTER = 10, 3  # words before and after a magnitude in which they are named
 
@@ -116,7 +118,7 @@ def _read(
     text, figure = document.text, claim.figure
     event = fate_of(figure, event_of(figure), before, after, text)
     who = telling_words(figure, text) | _aftershock(figure, before, after)
-    if figure.span.of(text).lower() in FREQUENCIES:
+    if figure.span.of(text).lower() in FREQUENCIES or _is_counted_often(after):
         event, who = "", OFTEN  # "some of the dead had been counted twice": no two dead
     who -= ABOARD if event == "aboard" else frozenset()
     who -= STRIKERS if event == "strike" else frozenset()
@@ -137,6 +139,12 @@ def _read(
     occasion = occasion._replace(heard=heard_at(claim, before, text), front=front)
     headline = sentence.paragraph == 0
     return Topic(number, claim, at, before, after, event, who, occasion, headline)
+
+
+def _is_counted_often(after: Sequence[Token]) -> bool:
+    """Read "three bodies had been counted twice": they are no toll, but a mistake in one."""
+    near = [token.lower for token in after[:_COUNTED_TWICE]]
+    return any(one in _COUNTING and other in FREQUENCIES for one, other in pairwise(near))
 
 
 def _sides(sentence: Sentence, figure: Figure) -> tuple[tuple[Token, ...], tuple[Token, ...]]:

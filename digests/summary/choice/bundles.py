@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from digests.model import Line, Relation, Verdict
+from digests.model import Line, Relation
 from digests.summary.gate.check import Gate
+from digests.summary.gate.relation_lines import rivalries
 from digests.summary.wording.differences import relation_line, sides_of, without_remark
 from digests.summary.wording.headline import answered_in_title
 
@@ -78,8 +79,9 @@ def clusters_of(groups: Sequence[list[int]], gate: Gate) -> list[list[list[int]]
 
 
 def _conflicts(gate: Gate) -> Iterable[Relation]:
+    """Give the disputes; one of which no single line can be told, by its conflicts."""
     relations = gate.backings.reading.relations
-    return [relation for relation in relations if relation.verdict is Verdict.CONFLICT]
+    return rivalries(relations)
 
 
 def _unite(group: list[int], one: int, other: int) -> None:

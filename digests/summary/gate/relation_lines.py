@@ -1,7 +1,9 @@
 """Check the lines of a post that say how claims stand to each other: "Differ: 55 vs 60"."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import accumulate, chain
 from typing import NamedTuple
 
@@ -10,12 +12,14 @@ from digests.model import Modifier, Relation, Standing, Verdict
 from digests.summary.backing.backings import Backing, Backings
 from digests.summary.backing.placements import unarticled
 from digests.summary.gate.mentions import is_hedged_so
+from digests.summary.gate.tellings import keys_named
 from digests.summary.lexicon.fixed_words import LABELS, MOVED, VERSUS
 from digests.summary.lexicon.folding import folds, words_of
 from digests.summary.lexicon.hedges import hedge_before, hedge_behind
 from digests.text.word_lists import words
 
 SOURCES = re.compile(r" \((\d{1,4})(?: sources?)?\)$")
+SPEAKER = re.compile(r" \(([^()0-9]{2,60})\)$")  # who says so, where it is one
 _ALIKE = re.compile(r"(?<=\)), ")  # behind how many say so
 PLAIN_NUMBER = re.compile(r"\d[\d,.]*")
 ONE_SAYS = ". One says "
@@ -29,6 +33,9 @@ HEIGHTS = words(
 TOPIC = re.compile(r" \(([^()0-9]{2,60})\)$")
 LEADING = words("of for in on at from with by to about among against over between")
 MOST_CLAIMS = 64  # claims of one relation that are looked at
+MOST_MERGED = 8  # claims of conflicts that are told together
+_OTHERWISE = (Verdict.CHANGE, Verdict.COMPATIBLE)
+_NUMBERS = words("number numbers total count tally")  # "the number of new cases": cases moved
 OWN_VOICE = frozenset({frozenset({"own voice"})})
 
 
@@ -52,16 +59,39 @@ def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
     topic = TOPIC.search(told) if is_directed else None
     told = told[: topic.start()] if topic else told
     rivals = [_ALIKE.split(side) for side in told.split(VERSUS)]
-    sides = _with_units(told.split(MOVED)) if is_directed else [*chain.from_iterable(rivals)]
+    sides = told.split(MOVED) if is_directed else [*chain.from_iterable(rivals)]
+    ways = [sides, _with_units(sides)] if is_directed else [sides]
     sizes = [] if is_directed else [len(rival) for rival in rivals]
+    conflicts = verdict is Verdict.CONFLICT
+    known = rivalries(backings.reading.relations) if conflicts else ()
     return any(
         relation.verdict is verdict
         and (topic is None or is_topic(topic[1], relation, backings))
-        and _is_told(sides, relation, backings, is_directed=is_directed)
+        and any(_is_told(way, relation, backings, is_directed=is_directed) for way in ways)
         and _are_alike(sides, sizes, relation, backings)
         and (not nouns or _are_nouns_told(nouns, relation, backings))
-        for relation in backings.reading.relations
+        for relation in (*backings.reading.relations, *known)
     )
+
+
+def rivalries(relations: Sequence[Relation]) -> tuple[Relation, ...]:
+    """Put the conflicts together that share a claim: 41 and 118, 41 and 67 are one dispute.
+
+    They stay apart where two of their numbers are told to stand otherwise: changed, or both right.
+    """
+    conflicts = [relation for relation in relations if relation.verdict is Verdict.CONFLICT]
+    others = [set(r.claims) for r in relations if r.verdict in _OTHERWISE]
+    merged: list[Relation] = []
+    for relation in conflicts:
+        for at, known in enumerate(merged):
+            claims = {*known.claims, *relation.claims}
+            is_one = not set(known.claims).isdisjoint(relation.claims)
+            if is_one and len(claims) <= MOST_MERGED and not any(o <= claims for o in others):
+                merged[at] = replace(known, claims=tuple(sorted(claims)))
+                break
+        else:
+            merged.append(relation)
+    return tuple(merged)
 
 
 def _are_alike(
@@ -69,7 +99,7 @@ def _are_alike(
 ) -> bool:
     """Tell whether those that a comma joins give one number: "at least 39 (1 source), 39 (1)"."""
     claims = [backings.backing(index) for index in relation.claims[:MOST_CLAIMS]]
-    numbers = [_numbers_of(side, claims) for side in sides]
+    numbers = [_numbers_of(side, claims, backings) for side in sides]
     ends = list(accumulate(sizes))
     return all(
         len(set().union(*numbers[end - size : end])) == 1
@@ -78,10 +108,16 @@ def _are_alike(
     )
 
 
-def _numbers_of(side: str, claims: Sequence[Backing]) -> set[tuple[object, ...]]:
-    read = _read_side(side, claims)
-    quantities = [backing.claim.figure.quantity for backing in read.backings] if read else []
-    return {(each.value, each.low, each.high, each.unit) for each in quantities}
+def _numbers_of(
+    side: str, claims: Sequence[Backing], backings: Backings
+) -> set[tuple[object, ...]]:
+    read = _read_side(side, claims, backings)
+    return {_value(backing) for backing in read.backings} if read else set()
+
+
+def _value(backing: Backing) -> tuple[object, ...]:
+    quantity = backing.claim.figure.quantity
+    return quantity.value, quantity.low, quantity.high, quantity.unit
 
 
 def is_topic(topic: str, relation: Relation, backings: Backings) -> bool:
@@ -90,9 +126,10 @@ def is_topic(topic: str, relation: Relation, backings: Backings) -> bool:
     "The jobless rate rose to 30 percent"; but "support for the party rose" is of no party.
     """
     wanted = folds(words_of(topic))
-    if not wanted or wanted != folds(words_of(relation.about)):
-        return False
     claims = relation.claims[:MOST_CLAIMS]
+    counted = [backings.backing(index).counted for index in claims]
+    if not wanted or wanted not in (folds(words_of(relation.about)), *counted):
+        return False
     before = [backings.folded[backings.sentence(i)[0] : backings.places[i][0]] for i in claims]
     return any(_stands_in(wanted, words) for words in before)
 
@@ -103,8 +140,13 @@ def _stands_in(wanted: tuple[str, ...], before: tuple[str, ...]) -> bool:
             led = list(before[:at])
             while led and led[-1] in HEIGHTS:
                 led.pop()
-            return not led or led[-1] not in LEADING
+            return not led or led[-1] not in LEADING or _is_number_of(led)
     return False
+
+
+def _is_number_of(led: Sequence[str]) -> bool:
+    """Tell "the number of cases" from "support for the party": it is the cases that moved."""
+    return len(led) > 1 and led[-1] == "of" and led[-2] in _NUMBERS
 
 
 def _with_units(sides: Sequence[str]) -> list[str]:
@@ -114,11 +156,24 @@ def _with_units(sides: Sequence[str]) -> list[str]:
 
 
 def _are_nouns_told(told: str, relation: Relation, backings: Backings) -> bool:
-    """Tell whether a remark quotes all that the claims count: "“civilians”, one “people”"."""
-    counted = {backings.backing(index).counted for index in relation.claims[:MOST_CLAIMS]}
-    quoted = {folds(words_of(noun)) for noun in QUOTED.findall(told)}
+    """Tell whether a remark quotes what each side counts: "“civilians”, one “people”"."""
+    counted = nouns_of(relation, backings)
+    quoted = [folds(words_of(noun)) for noun in QUOTED.findall(told)]
     rest = folds(words_of(QUOTED.sub("", told)))
-    return REMARK.issuperset(rest) and quoted == counted
+    return REMARK.issuperset(rest) and bool(counted) and sorted(quoted) == sorted(counted)
+
+
+def nouns_of(relation: Relation, backings: Backings) -> tuple[tuple[str, ...], ...]:
+    """Give what each of two sides counts; () unless each has one noun, and another.
+
+    "41 people, 41 bodies vs 67 bodies": both say bodies.
+    """
+    found: dict[tuple[object, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for index in relation.claims[:MOST_CLAIMS]:
+        backing = backings.backing(index)
+        found[_value(backing)].add(backing.counted)
+    nouns = [noun for side in found.values() for noun in side]
+    return tuple(nouns) if len(found) == len(nouns) == len(set(nouns)) == 2 else ()
 
 
 def _is_told(
@@ -126,7 +181,7 @@ def _is_told(
 ) -> bool:
     """Tell whether the sides, taken together, are all of the relation's claims."""
     claims = [backings.backing(index) for index in relation.claims[:MOST_CLAIMS]]
-    found = [_read_side(side, claims) for side in sides]
+    found = [_read_side(side, claims, backings) for side in sides]
     if len(found) < (1 if relation.verdict is Verdict.AGREE else 2) or None in found:
         return False
     shown = [backing.index for side in found if side for backing in side.backings]
@@ -135,11 +190,19 @@ def _is_told(
     return not is_directed or _is_moved_so([side for side in found if side], relation)
 
 
-def _read_side(side: str, claims: Sequence[Backing]) -> Side | None:
-    """Read "at least 55 civilians (2 sources)": the claims that say so, if so many do."""
+def _read_side(side: str, claims: Sequence[Backing], backings: Backings) -> Side | None:
+    """Read "at least 55 civilians (2 sources)": the claims that say so, if so many do.
+
+    In "41 (officials)" they are only those that this speaker alone states.
+    """
     count = SOURCES.search(side)
-    folded = folds(words_of(side[: count.start()] if count else side))
+    who = None if count else SPEAKER.search(side)
+    end = count or who
+    folded = folds(words_of(side[: end.start()] if end else side))
     able = tuple([claim for claim in claims if _is_number_told(folded, claim)])
+    if who:
+        keys = keys_named(who[1], backings.voices)
+        able = tuple([claim for claim in able if keys and is_said_by(claim, keys)])
     sources = len(speakers_of(able))
     if not able or (count and int(count[1]) != sources):
         return None
@@ -150,6 +213,7 @@ def _is_number_told(folded: tuple[str, ...], backing: Backing) -> bool:
     """Tell whether these words are a claim's hedge, number and noun, and none besides."""
     for first in range(min(5, len(folded))):
         begin, before = hedge_before(folded, first)
+        begin = 0 if folded[:first] == backing.hedge else begin  # "closer to 80"
         stop = next((first + len(w) for w in backing.writings if folded[first:][: len(w)] == w), 0)
         if begin == 0 and stop:
             end, behind = hedge_behind(folded, stop)
@@ -175,6 +239,11 @@ def _is_counted(words: Sequence[str], unhedged: Sequence[str], backing: Backing)
 def speakers_of(backings: Sequence[Backing]) -> set[frozenset[frozenset[str]]]:
     """Give the speakers of claims; the outlet's own voice counts as one."""
     return {OWN_VOICE if b.claim.standing is Standing.OWN_VOICE else b.voices for b in backings}
+
+
+def is_said_by(backing: Backing, keys: frozenset[frozenset[str]]) -> bool:
+    """Tell whether a claim is stated by just the one speaker who is named."""
+    return backing.claim.standing is Standing.STATED and len(keys) == 1 and backing.voices == keys
 
 
 def _is_moved_so(sides: Sequence[Side], relation: Relation) -> bool:

@@ -2,18 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from digests.model import Fragment, Line, LineKind, Relation, Style, Verdict
+from digests.model import Fragment, Kind, Line, LineKind, Relation, Style, Verdict
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.check import Gate
-from digests.summary.gate.relation_lines import ONE_SAYS, TOPIC, comes_from, is_topic, speakers_of
+from digests.summary.gate.relation_lines import (
+    ONE_SAYS,
+    TOPIC,
+    comes_from,
+    is_said_by,
+    is_topic,
+    nouns_of,
+    speakers_of,
+)
+from digests.summary.gate.tellings import keys_named
 from digests.summary.lexicon.fixed_words import BESIDE, LABELS, MOVED, VERSUS
+from digests.summary.wording.naming import speakers_of as names_of
 from digests.summary.wording.showing import counted_of, hedge_of, number_of
 
 # Where it matters how many sources stand on each side.
 COUNTED = (Verdict.CONFLICT, Verdict.AGREE, Verdict.COMPATIBLE)
 ALIKE = 5  # letters: "Mexican nationals" are "Mexicans"
 MOST_CLAIMS = 24  # a relation of more is not told in a line
+LONGEST_NAME = 40  # of one who is named beside his number
+MOST_NAMED = 4  # numbers beside which a name stands
+BARE = (Kind.COUNT, Kind.TALLY)  # "40 → 12" says nothing by itself
 
 
 def relation_line(relation: Relation, gate: Gate) -> Line | None:
@@ -21,26 +35,70 @@ def relation_line(relation: Relation, gate: Gate) -> Line | None:
     if not 1 < len(relation.claims) <= MOST_CLAIMS:
         return None
     sides = sides_of(relation, gate.backings)
-    pieces = [Fragment(LABELS[relation.verdict], Style.LABEL), Fragment(" ")]
     joint = VERSUS
     if relation.verdict is Verdict.CHANGE and len(sides) == 2:
         sides, joint = _in_time(sides, gate.backings)
     is_named = joint is not MOVED or _is_counted_behind(relation, gate.backings)
+    remark = _remark(relation, gate.backings) or _topic(relation, joint, gate.backings)
+    if not (is_named or remark) and _is_bare(relation, gate.backings):
+        return None
     write = _shown if is_named else _number_of
     shown = [write(side, gate.backings) for side in sides]
     if joint is MOVED:
         shown[0] = _without_unit(*shown)
-    for position, side in enumerate(sides):
-        alike = position > 0 and relation.verdict in COUNTED
-        alike = alike and _is_same(sides[position - 1], side, gate.backings)
-        pieces += [Fragment(BESIDE if alike else joint)] if position else []
-        pieces.append(Fragment(shown[position], Style.FIGURE))
-        if relation.verdict in COUNTED:
-            pieces.append(Fragment(_count(side, gate.backings, is_first=not position)))
-    plain = Line(LineKind.RELATION, tuple(pieces), relation.claims)
-    remark = _remark(relation, gate.backings) or _topic(relation, joint, gate.backings)
-    ways = [replace(plain, fragments=(*pieces, remark)), plain] if remark else [plain]
-    return next((line for line in ways if not gate.reason(line.text)), None)
+    joints = _joints(sides, joint, relation.verdict, gate.backings)
+    for said in _who_says_so(sides, relation.verdict, gate.backings):
+        pieces = [Fragment(LABELS[relation.verdict], Style.LABEL)]
+        for tie, number, who in zip(joints, shown, said, strict=True):
+            pieces += [Fragment(tie), Fragment(number, Style.FIGURE)]
+            pieces += [Fragment(who)] if who else []
+        plain = Line(LineKind.RELATION, tuple(pieces), relation.claims)
+        ways = [replace(plain, fragments=(*pieces, remark)), plain] if remark else [plain]
+        backed = next((line for line in ways if not gate.reason(line.text)), None)
+        if backed:
+            return backed
+    return None
+
+
+def _joints(
+    sides: Sequence[Sequence[int]], joint: str, verdict: Verdict, backings: Backings
+) -> list[str]:
+    """Give what stands before each side: a space, "vs", or a comma between equal numbers."""
+    found = [" "]
+    for one, other in pairwise(sides):
+        is_alike = verdict in COUNTED and _is_same(one, other, backings)
+        found.append(BESIDE if is_alike else joint)
+    return found
+
+
+def _who_says_so(
+    sides: Sequence[Sequence[int]], verdict: Verdict, backings: Backings
+) -> list[list[str]]:
+    """Give what stands behind each side: who says so, or how many do; nothing of a change."""
+    if verdict not in COUNTED:
+        return [[""] * len(sides)]
+    names = [_name(side, backings) for side in sides]
+    counts = [_count(side, backings, is_first=not at) for at, side in enumerate(sides)]
+    is_short = len(sides) <= MOST_NAMED and all(names)
+    return [names, counts] if is_short else [counts]
+
+
+def _name(side: Sequence[int], backings: Backings) -> str:
+    """Write the one who says so: " (Renewal Front)"; "" when there are more, or no short name."""
+    keys = backings.backing(side[0]).voices
+    if not all(is_said_by(backings.backing(index), keys) for index in side):
+        return ""
+    names = [name for name in names_of(backings.claim(side[0]), backings) if "(" not in name]
+    short = (name for name in names if len(name) <= LONGEST_NAME)
+    fitting = (name for name in short if keys_named(name, backings.voices) == keys)
+    name = next(fitting, "")
+    return f" ({name})" if name else ""
+
+
+def _is_bare(relation: Relation, backings: Backings) -> bool:
+    """Tell whether the numbers say nothing of what they are: "40 → 12"."""
+    kinds = (backings.claim(index).figure.quantity.kind for index in relation.claims)
+    return any(kind in BARE for kind in kinds)
 
 
 def without_remark(line: Line) -> Line:
@@ -59,7 +117,9 @@ def _without_unit(first: str, second: str) -> str:
 def _remark(relation: Relation, backings: Backings) -> Fragment | None:
     """Say that two sides count different things: "One says “civilians”, one “people”."."""
     nouns = list(dict.fromkeys(counted_of(index, backings) for index in relation.claims))
-    if relation.verdict is not Verdict.CONFLICT or len(nouns) != 2 or not all(nouns):
+    if relation.verdict is not Verdict.CONFLICT or not nouns_of(relation, backings):
+        return None
+    if len(nouns) != 2 or not all(nouns):
         return None
     if nouns[0][:ALIKE] in nouns[1] or nouns[1][:ALIKE] in nouns[0]:
         return None
@@ -68,10 +128,11 @@ def _remark(relation: Relation, backings: Backings) -> Fragment | None:
 
 def _topic(relation: Relation, joint: str, backings: Backings) -> Fragment | None:
     """Say of what an amount has moved: "26 → 30 percent (jobless rate)"."""
-    told = joint is not MOVED or _is_counted_behind(relation, backings)
-    if told or not is_topic(relation.about, relation, backings):
+    if joint is not MOVED or _is_counted_behind(relation, backings):
         return None
-    return Fragment(f" ({_small(relation.about, backings)})")
+    named = (relation.about, *(counted_of(index, backings) for index in relation.claims))
+    about = next((each for each in named if is_topic(each, relation, backings)), "")
+    return Fragment(f" ({_small(about, backings)})") if about else None
 
 
 def _small(about: str, backings: Backings) -> str:

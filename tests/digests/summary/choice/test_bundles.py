@@ -41,7 +41,7 @@ def test_lines_of_one_conflict_are_tied_together():
 
 def test_conflicts_that_share_a_line_are_one_bundle():
     both = bundles(KILLED, Relation("", (2, 4), Verdict.CONFLICT))
-    assert shape(both) == [([(0,), (1,), (2,), (4,)], 2), ([(3,)], 0), ([(5,)], 0)]
+    assert shape(both) == [([(0,), (1,), (2,), (4,)], 1), ([(3,)], 0), ([(5,)], 0)]
 
 
 def test_other_relations_tie_nothing():

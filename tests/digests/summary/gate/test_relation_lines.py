@@ -9,7 +9,7 @@ from digests.reading import read_article
 from digests.summary import make_digest
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.check import Gate
-from digests.summary.gate.relation_lines import verdict_of
+from digests.summary.gate.relation_lines import rivalries, verdict_of
 from tests.digests.summary.stories import reading_of
 
 READING = replace(
@@ -165,3 +165,42 @@ FEAST = read_article(
 )
 def test_a_comma_joins_what_gives_one_number(line, backed):
     assert (Gate(Backings(FEAST)).reason(line) == "") is backed
+
+
+FLOOD = read_article(
+    "Dam gives way\n\nAt least 41 people were killed, officials said.\n\nThe Lund Front put the "
+    "number of dead at 118.\n\nDoctors at Orlen hospital said they had received 67 bodies.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "backed"),
+    [
+        ("Differ: at least 41 people (officials) vs 118 (Lund Front)", True),
+        ("Differ: 118 (Lund Front) vs at least 41 people (officials)", True),
+        ("Differ: at least 41 people (1 source) vs 118 (Lund Front)", True),
+        (
+            "Differ: at least 41 people (officials) vs 118 (Lund Front) vs 67 bodies (doctors at "
+            "Orlen hospital)",
+            True,
+        ),
+        ("Differ: at least 41 people (Lund Front) vs 118 (officials)", False),
+        ("Differ: at least 41 people (officials) vs 118 (doctors)", False),
+        ("Differ: at least 41 people (officials) vs 118 (Falk)", False),
+        ("Differ: at least 41 people (officials) vs 118 (Lund Front and officials)", False),
+        ("Differ: at least 41 people (officials, Falk) vs 118 (Lund Front)", False),
+        ("Differ: at least 41 people (lying officials) vs 118 (Lund Front)", False),
+        ("Differ: 41 people (officials) vs 118 (Lund Front)", False),
+        ("Differ: 118 (Lund Front) vs 67 bodies (doctors)", False),
+    ],
+    ids=str,
+)
+def test_who_says_so_is_checked_like_the_number(line, backed):
+    assert (Gate(Backings(FLOOD)).reason(line) == "") is backed
+
+
+def test_conflicts_that_share_a_claim_are_one_dispute_unless_two_of_them_fit():
+    pairs = (Relation("", (0, 1), Verdict.CONFLICT), Relation("", (0, 2), Verdict.CONFLICT))
+    assert [relation.claims for relation in rivalries(pairs)] == [(0, 1, 2)]
+    fits = (*pairs, Relation("", (1, 2), Verdict.COMPATIBLE))
+    assert [relation.claims for relation in rivalries(fits)] == [(0, 1), (0, 2)]
