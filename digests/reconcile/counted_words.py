@@ -18,8 +18,8 @@ _MOST = 12  # words of a counted phrase
 _ANYBODY = words(
     """person people human individual civilian citizen national resident soul life other victim
     body corpse death fatality casualty dead inhabitant man number toll total figure
-    count tally case injury wounded injured killed enemy noncombatant non-combatant villager
-    townspeople"""
+    count tally case infection injury wounded injured killed enemy noncombatant non-combatant
+    villager townspeople"""
 )
 _SMALL = words(
     """the a an of in on at to for and or its his her their our this that these those by from with
@@ -43,6 +43,12 @@ _PEOPLES = words(
     mexican nepalese palestinian polish portuguese scottish senegalese serb spanish sudanese
     swedish swiss taiwanese thai turk turkish vietnamese welsh"""
 )
+# "The true number of false claims": false claims are counted.
+_TRUE = re.compile(
+    r"^(?:the )?(?:true|real|actual|correct|total|overall) "
+    r"(?:number|total|count|tally|figure) of ",
+    re.IGNORECASE,
+)
 MAGNITUDE = "magnitude"  # of a quake; what stands beside it tells nothing
 
 
@@ -63,6 +69,7 @@ def telling_words(figure: Figure, text: str) -> frozenset[str]:
     if figure.quantity.unit == MAGNITUDE:
         return frozenset([MAGNITUDE])
     told = figure.referent.noun.of(text) if figure.referent.noun else figure.referent.what
+    told = _TRUE.sub("", told)
     found = [singular(word.lower()) for word in _WORD.findall(told)[:_MOST]]
     if figure.referent.noun is None and len(found) == 1 and found[0].endswith("ed"):
         return frozenset()  # "the coalition has acknowledged 14": the verb is not counted

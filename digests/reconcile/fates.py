@@ -40,6 +40,7 @@ _STRIKE = re.compile(
     r" (?:the|a|this|\S+['’]s|\S+ ['’]s) (?:\S+ ){0,2}(?:strike|walkout|stoppage) (?:action)?)"
 )
 STRIKERS = words("worker employee staff member servant civil public service sector nhs")
+SIGNERS = words("signature signatory valid name petition")
 ABOARD = words("passenger board")
 # Who loses a job, or the job: one count.
 LAID_OFF = words("worker job person new loss cut layoff redundancy")
@@ -69,6 +70,19 @@ _UNDER = re.compile(r"buried (?:alive|under|beneath|in|by|when|after|below)\b")
 _OTHERS = words("others other more")
 _BODIES = words("recover retrieve find exhume collect pull") | {""}
 _TAKES_IN = words("receive admit take bring")
+_SIGNATURES = words("signature signatory")
+_PETITION = r"(?:the |a |an |his |her |its |their |our |this |online )*petition"
+_SIGNED = re.compile(rf"(?:\w+ ){{0,4}}signed {_PETITION} ")
+_SIGNED_BY = re.compile(
+    r"petition (?:\S+ ){0,6}(?:been |was |is )?signed by (?:(?:more|than|about|some|over|at|least|"
+    r"nearly|almost|around) ){0,3}$"
+)
+_MOVED = re.compile(
+    r"(?:^| )(?:had|has|have) (?:already |so far )?(?:moved|evacuated|relocated) "
+    r"(?:(?:more|than|about|some|over|at|least|nearly|almost|around|only|just) ){0,3}$"
+)
+_SAFE = words("safety shelter shelters camp camps ground hotels schools")
+_MOVABLE = words("person people resident villager family household")
 _LEAVE = words(
     """customer client subscriber voter worker employee job supporter member follower user viewer
     reader fan passenger patient player delegate investor donor tenant guest pupil student"""
@@ -87,6 +101,7 @@ def fate_of(
     work = _fate_of_jobs(head, event, near_before, near_after)
     if work:
         return work
+    event = "sign" if head in _SIGNATURES else event
     if event == "save" and figure.quantity.kind is Kind.COUNT and (not head or is_person(head)):
         return "rescue"
     if event in _TAKES_IN or (not event and head in _LOSSES):
@@ -97,6 +112,8 @@ def fate_of(
         or _of_buried(head, near_after)
         or _of_noun(figure, text)
         or _of_others(near_after)
+        or _of_signers(head, near_before, near_after)
+        or _of_moved(head, near_before, near_after)
         or _of_people(head, near_before, near_after)
         or _of_uprooted(figure, near_after)
         or _of_those_among(figure, near_before, near_after)
@@ -162,6 +179,20 @@ def _of_those_among(figure: Figure, before: Sequence[str], after: Sequence[str])
     bare = figure.referent.noun is None or is_person(figure.referent.head)
     told = _AMONG.match(f"{' '.join(after[:_STRIKING])} ") if bare else None
     return EVENT_WORDS[told["among"]].event if told else ""
+
+
+def _of_signers(head: str, before: Sequence[str], after: Sequence[str]) -> str:
+    """Read "6,400 people have signed a petition", "a petition signed by 6,400 people"."""
+    told = f"{' '.join(after[:_STRIKING])} "
+    signed = _SIGNED.match(told) or _SIGNED_BY.search(f"{' '.join(before[-_NEAR:])} ")
+    return "sign" if is_person(head) and signed else ""
+
+
+def _of_moved(head: str, before: Sequence[str], after: Sequence[str]) -> str:
+    """Read "it had moved 11,300 people"; a train moves passengers, a firm people to an office."""
+    moved = _MOVED.search(f"{' '.join(before[-_NEAR:])} ")
+    moved = moved if "to" not in after[:_SOON] or not _SAFE.isdisjoint(after) else None
+    return "evacuate" if head in _MOVABLE and moved else ""
 
 
 def _of_people(head: str, before: Sequence[str], after: Sequence[str]) -> str:

@@ -89,7 +89,7 @@ def is_disclaimed(topic: Topic) -> bool:
 
 def _foretells(near: Sequence[Token]) -> bool:
     """Find a word of what is to come; "may have been killed" is a guess at what was."""
-    told = [token.lower for token in near]
+    told = ["" if token.text == "May" else token.lower for token in near]  # the month
     return not _MAY_BE.isdisjoint(told) and any(
         word in _MAY_BE and following not in _PAST and not _is_beside(told[:at])
         for at, (word, following) in enumerate(zip_longest(told, told[1:]))

@@ -27,6 +27,12 @@ _BEFORE = (
         r"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing|finds?|found|sees?|"
         rf"saw) {_NAME} (?:(?:leading|ahead|trailing|behind) )?(?:on|at|with) {_HEDGE}"
     ),
+    # "put Falk on 46 percent and Lund on 43"
+    re.compile(
+        r"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing|finds?|found|sees?|"
+        r"saw) [^,;:]{1,40} (?:on|at|with) \S+ (?:percent|per cent|%) (?:and|, with|against) "
+        rf"{_NAME} (?:on|at|with) {_HEDGE}"
+    ),
     # "gave Labour 38 per cent"
     re.compile(rf"(?:^| )(?:gives?|gave|giving) {_NAME} {_HEDGE}"),
     # "support for Labour at 38 per cent"
@@ -34,6 +40,12 @@ _BEFORE = (
     # "compared with Labour's 38 per cent"
     re.compile(rf"(?:^| )(?:with|to|against|versus) {_NAME} ?['’]s {_HEDGE}"),
 )
+# "found Lund ahead by 49 percent | to 44 percent"
+_AHEAD_BY = re.compile(
+    r"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing|finds?|found|sees?|"
+    rf"saw) {_NAME} (?:leading|ahead|in the lead|in front) (?:by|with|at|on) {_HEDGE}"
+)
+_TO = re.compile(r"(?:(?:percent|per cent|%) )?to \d")
 # "42 percent of voters would vote for Lund", but "back Lund's plan"
 _BEHIND = re.compile(
     r"(?:of (?:likely |registered )?(?:voters|respondents|people|those asked|those polled) )?"
@@ -72,6 +84,7 @@ def supported(claim: Claim, before: Sequence[Token], after: Sequence[Token]) -> 
         return frozenset([SUPPORT, _LEADING, _named(lead)])
     found = (pattern.search(left) for pattern in _BEFORE)
     told = next((match for match in found if match), None) or _BEHIND.match(right)
+    told = told or (_AHEAD_BY.search(left) if _TO.match(right) else None)
     return frozenset([SUPPORT, _named(told)]) if told else frozenset()
 
 

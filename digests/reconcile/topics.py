@@ -11,7 +11,7 @@ from digests.figures.lexicon.singulars import singular
 from digests.figures.quantities.multiples import FREQUENCIES
 from digests.model import Claim, Document, Figure, Quantity, Sentence, Token
 from digests.reconcile.counted_words import CROWD, MAGNITUDE, event_of, is_a_people, telling_words
-from digests.reconcile.fates import ABOARD, LAID_OFF, STRIKERS, fate_of
+from digests.reconcile.fates import ABOARD, LAID_OFF, SIGNERS, STRIKERS, fate_of
 from digests.reconcile.hearing import heard_at
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 from digests.reconcile.polls import SUPPORT, namesakes, supported
@@ -121,7 +121,7 @@ def _read(
     if figure.span.of(text).lower() in FREQUENCIES or _is_counted_often(after):
         event, who = "", OFTEN  # "some of the dead had been counted twice": no two dead
     who -= ABOARD if event == "aboard" else frozenset()
-    who -= STRIKERS if event == "strike" else frozenset()
+    who -= STRIKERS if event == "strike" else SIGNERS if event == "sign" else frozenset()
     who -= frozenset([word for word in who if event == CROWD and is_a_people(word)])
     who = frozenset(["job"]) if event in ("cut", "create") and who <= LAID_OFF else who
     who -= frozenset(

@@ -65,6 +65,10 @@ _SET = dict.fromkeys(_RAISED, "rise") | dict.fromkeys(_LOWERED, "fall") | dict.f
 _REDUCED = words("valued priced estimated measured worth totalling totaling put set")
 # "an average of $35", "every penny of the $80": these measure nothing.
 _VAGUE_NOUNS = words("average total range sum rest penny maximum minimum")
+_SAYING = words(
+    """insisted argued maintained warned admitted conceded acknowledged countered complained
+    suggested testified explained added declared stressed confirmed calculated predicted"""
+)
 _RUN = 14  # the longest phrase that is read, in words
 _BEFORE_OF = re.compile(r"[ncsZ](?=[oi])")
 # "which has", "is currently": what stands between a subject and its verb.
@@ -171,8 +175,16 @@ def _run_before(
     if match is None:
         return None
     verb = _VERB_INSIDE.search(match.group()) if is_noun else None
-    found = _phrase(passage, match.start() + (verb.end() if verb else 0), end)
+    first = match.start() + (verb.end() if verb else 0)
+    found = _phrase(passage, first if is_noun else _behind_saying(passage, first, end), end)
     return found._replace(is_noun=is_noun) if found else None
+
+
+def _behind_saying(passage: Passage, first: int, end: int) -> int:
+    """Find where a subject begins behind who tells of it: "Falk insisted | the gap was £1.4m"."""
+    said = (at for at in range(first, end - 1) if passage.tokens[at].lower in _SAYING)
+    begun = [at + 1 for at in said if at > first and passage.shape[at + 1] == "d"]
+    return begun[-1] if begun else first
 
 
 def _phrase(passage: Passage, first: int, end: int) -> Measured | None:

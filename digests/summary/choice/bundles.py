@@ -79,9 +79,7 @@ def clusters_of(groups: Sequence[list[int]], gate: Gate) -> list[list[list[int]]
 
 
 def _conflicts(gate: Gate) -> Iterable[Relation]:
-    """Give the disputes; one of which no single line can be told, by its conflicts."""
-    relations = gate.backings.reading.relations
-    return rivalries(relations)
+    return rivalries(gate.backings.reading)
 
 
 def _unite(group: list[int], one: int, other: int) -> None:

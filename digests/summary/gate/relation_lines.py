@@ -2,13 +2,13 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import accumulate, chain
 from typing import NamedTuple
 
 from digests.figures.lexicon.event_words import EVENT_WORDS
-from digests.model import Modifier, Relation, Standing, Verdict
+from digests.model import Modifier, Reading, Relation, Standing, Verdict
 from digests.summary.backing.backings import Backing, Backings
 from digests.summary.backing.placements import unarticled
 from digests.summary.gate.mentions import is_hedged_so
@@ -63,7 +63,7 @@ def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
     ways = [sides, _with_units(sides)] if is_directed else [sides]
     sizes = [] if is_directed else [len(rival) for rival in rivals]
     conflicts = verdict is Verdict.CONFLICT
-    known = rivalries(backings.reading.relations) if conflicts else ()
+    known = rivalries(backings.reading) if conflicts else ()
     return any(
         relation.verdict is verdict
         and (topic is None or is_topic(topic[1], relation, backings))
@@ -74,11 +74,13 @@ def is_relation_backed(line: str, verdict: Verdict, backings: Backings) -> bool:
     )
 
 
-def rivalries(relations: Sequence[Relation]) -> tuple[Relation, ...]:
+def rivalries(reading: Reading) -> tuple[Relation, ...]:
     """Put the conflicts together that share a claim: 41 and 118, 41 and 67 are one dispute.
 
-    They stay apart where two of their numbers are told to stand otherwise: changed, or both right.
+    They stay apart where two of their numbers are told to stand otherwise, changed or both right,
+    and where one speaker gives two numbers.
     """
+    relations = reading.relations
     conflicts = [relation for relation in relations if relation.verdict is Verdict.CONFLICT]
     others = [set(r.claims) for r in relations if r.verdict in _OTHERWISE]
     merged: list[Relation] = []
@@ -86,12 +88,23 @@ def rivalries(relations: Sequence[Relation]) -> tuple[Relation, ...]:
         for at, known in enumerate(merged):
             claims = {*known.claims, *relation.claims}
             is_one = not set(known.claims).isdisjoint(relation.claims)
-            if is_one and len(claims) <= MOST_MERGED and not any(o <= claims for o in others):
+            is_told = len(claims) <= MOST_MERGED and not _has_two_of_one(claims, reading)
+            if is_one and is_told and not any(other <= claims for other in others):
                 merged[at] = replace(known, claims=tuple(sorted(claims)))
                 break
         else:
             merged.append(relation)
     return tuple(merged)
+
+
+def _has_two_of_one(claims: Collection[int], reading: Reading) -> bool:
+    """Tell whether one speaker gives two numbers: nobody differs from himself."""
+    given: dict[str, set[tuple[object, ...]]] = defaultdict(set)
+    for index in claims:
+        claim = reading.claims[index]
+        for source in claim.sources:
+            given[source.name].add((claim.figure.quantity.value, claim.figure.quantity.low))
+    return any(len(numbers) > 1 for numbers in given.values())
 
 
 def _are_alike(

@@ -25,7 +25,7 @@ from digests.summary.wording.showing import counted_of, hedge_of, number_of
 COUNTED = (Verdict.CONFLICT, Verdict.AGREE, Verdict.COMPATIBLE)
 ALIKE = 5  # letters: "Mexican nationals" are "Mexicans"
 MOST_CLAIMS = 24  # a relation of more is not told in a line
-LONGEST_NAME = 40  # of one who is named beside his number
+LONGEST_NAME = 48  # of one who is named beside his number
 MOST_NAMED = 4  # numbers beside which a name stands
 BARE = (Kind.COUNT, Kind.TALLY)  # "40 → 12" says nothing by itself
 
@@ -179,10 +179,17 @@ def _in_time(sides: list[list[int]], backings: Backings) -> tuple[list[list[int]
 def _shown(side: Sequence[int], backings: Backings) -> str:
     """Write "55 civilians"; the number alone where its sources count different things."""
     number = _number(side[0], backings)
-    nouns = {counted_of(index, backings) for index in side}
+    nouns = {_counted_plainly(index, backings) for index in side}
     end = backings.claim(side[0]).figure.span.end
     tie = "-" if backings.text[end : end + 1] == "-" else " "  # "a 4-pack limit"
     return f"{number}{tie}{nouns.pop()}".rstrip() if len(nouns) == 1 else number
+
+
+def _counted_plainly(index: int, backings: Backings) -> str:
+    """Give what is counted, where it reads well behind the number: not "number of claims"."""
+    counted = counted_of(index, backings)
+    is_behind = backings.backing(index).is_counted_behind
+    return counted if is_behind or " of " not in counted else ""
 
 
 def _number_of(side: Sequence[int], backings: Backings) -> str:

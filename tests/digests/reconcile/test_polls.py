@@ -15,6 +15,8 @@ from tests.digests.reconcile.related import relations_of, topics_of
         ("A survey by Ipsos had the Tories on {39%}.", "conservative"),
         ("The Ipsos poll gave Labour {38%}.", "labour"),
         ("The poll found Ana Lund leading with {42%}.", "lund"),
+        ("A Gallup poll put Moor on 46 percent and Lund on {43%}.", "lund"),
+        ("A Gallup poll found Lund ahead by {49%} to 44%.", "lund"),
         ("The Ipsos poll put support for Labour at {38%}.", "labour"),
         ("The Ipsos poll found the Greens had {12%} compared with Labour's {38%}.", "labour"),
         ("The poll found that {46%} of voters would vote for Lund, it said.", "lund"),

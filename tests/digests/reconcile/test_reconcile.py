@@ -61,6 +61,27 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "38", "22")],
         ),
         (
+            "Campaigners say {6,400} people have signed a petition against it. The council says "
+            "it has received {5,120} valid signatures.",
+            [("conflict", "6,400", "5,120")],
+        ),
+        (
+            "Ari Bos said the firm had filed {412} false claims. His lawyer said the true number "
+            "of false claims was {40}.",
+            [("conflict", "412", "40")],
+        ),
+        (
+            "Leo Tran insisted the gap was {£2m}. Members accused him of hiding a {£5m} shortfall "
+            "from voters before May's elections.",
+            [("conflict", "£2m", "£5m")],
+        ),
+        (
+            "On Monday the union had put the toll at {25}. It said on Tuesday that {34} miners "
+            "had died. Officials said {30} miners had died.",
+            [("change", "25", "34"), ("conflict", "34", "30")],
+        ),
+        ("The ministry said {14} people were killed. It said {three} had been counted twice.", []),
+        (
             "The army had lost {19} servicemen, Ari Bos said. Rebels counted {200} bodies of "
             "soldiers.",
             [("conflict", "19", "200")],

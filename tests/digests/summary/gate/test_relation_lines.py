@@ -199,8 +199,21 @@ def test_who_says_so_is_checked_like_the_number(line, backed):
     assert (Gate(Backings(FLOOD)).reason(line) == "") is backed
 
 
+def disputes(*relations):
+    return [each.claims for each in rivalries(replace(FLOOD, relations=relations))]
+
+
 def test_conflicts_that_share_a_claim_are_one_dispute_unless_two_of_them_fit():
     pairs = (Relation("", (0, 1), Verdict.CONFLICT), Relation("", (0, 2), Verdict.CONFLICT))
-    assert [relation.claims for relation in rivalries(pairs)] == [(0, 1, 2)]
-    fits = (*pairs, Relation("", (1, 2), Verdict.COMPATIBLE))
-    assert [relation.claims for relation in rivalries(fits)] == [(0, 1), (0, 2)]
+    assert disputes(*pairs) == [(0, 1, 2)]
+    assert disputes(*pairs, Relation("", (1, 2), Verdict.COMPATIBLE)) == [(0, 1), (0, 2)]
+
+
+def test_nobody_differs_from_himself_in_a_dispute():
+    reading = read_article(
+        "Dam gives way\n\nOfficials said 12 people were killed.\n\nDoctors said 30 people were "
+        "killed.\n\nOfficials said 19 people were killed.\n"
+    )
+    pairs = (Relation("", (0, 1), Verdict.CONFLICT), Relation("", (1, 2), Verdict.CONFLICT))
+    told = rivalries(replace(reading, relations=pairs))
+    assert [each.claims for each in told] == [(0, 1), (1, 2)]
