@@ -101,7 +101,7 @@ def fate_of(
     work = _fate_of_jobs(head, event, near_before, near_after)
     if work:
         return work
-    event = "sign" if head in _SIGNATURES else event
+    event = "petition" if head in _SIGNATURES else event
     if event == "save" and figure.quantity.kind is Kind.COUNT and (not head or is_person(head)):
         return "rescue"
     if event in _TAKES_IN or (not event and head in _LOSSES):
@@ -185,7 +185,7 @@ def _of_signers(head: str, before: Sequence[str], after: Sequence[str]) -> str:
     """Read "6,400 people have signed a petition", "a petition signed by 6,400 people"."""
     told = f"{' '.join(after[:_STRIKING])} "
     signed = _SIGNED.match(told) or _SIGNED_BY.search(f"{' '.join(before[-_NEAR:])} ")
-    return "sign" if is_person(head) and signed else ""
+    return "petition" if is_person(head) and signed else ""
 
 
 def _of_moved(head: str, before: Sequence[str], after: Sequence[str]) -> str:

@@ -15,12 +15,12 @@ _TOLLS = (
     OF_PEOPLE
     | words(
         """destroy damage flood trap evacuate lose fire intercept outage gather hire cut close
-        cancel delay deploy aboard need poison affect create strike sign"""
+        cancel delay deploy aboard need poison affect create strike petition"""
     )
     | {"lay off"}
 )
 # Events of which a count without a noun, or of "people", counts all.
-_OF_ALL = OF_PEOPLE | {CROWD, "aboard", "trap", "evacuate", "need", "strike", "sign"}
+_OF_ALL = OF_PEOPLE | {CROWD, "aboard", "trap", "evacuate", "need", "strike", "petition"}
 _CIVILIANS = words("civilian villager")
 _PEOPLE = words("person man death dead toll") | {""}  # … but no civilians
 _GROUPS = words(

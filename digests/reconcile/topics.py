@@ -121,7 +121,7 @@ def _read(
     if figure.span.of(text).lower() in FREQUENCIES or _is_counted_often(after):
         event, who = "", OFTEN  # "some of the dead had been counted twice": no two dead
     who -= ABOARD if event == "aboard" else frozenset()
-    who -= STRIKERS if event == "strike" else SIGNERS if event == "sign" else frozenset()
+    who -= STRIKERS if event == "strike" else SIGNERS if event == "petition" else frozenset()
     who -= frozenset([word for word in who if event == CROWD and is_a_people(word)])
     who = frozenset(["job"]) if event in ("cut", "create") and who <= LAID_OFF else who
     who -= frozenset(

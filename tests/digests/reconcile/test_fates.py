@@ -38,8 +38,8 @@ from tests.digests.reconcile.related import relations_of, topics_of
         ("The union said {450} jobs would go.", "cut"),
         ("Some {90,000} people have taken to the streets.", "gather"),
         ("At least {90,000} workers joined Friday's general strike.", "strike"),
-        ("More than {6,400} people have signed a petition against it.", "sign"),
-        ("The council received {5,120} valid signatures.", "sign"),
+        ("More than {6,400} people have signed a petition against it.", "petition"),
+        ("The council received {5,120} valid signatures.", "petition"),
         ("The army said it had moved {11,300} people.", "evacuate"),
         ("He had moved about {300} villagers to higher ground.", "evacuate"),
         ("Two died and {six} others were wounded.", "injure"),
@@ -53,7 +53,7 @@ def test_the_words_around_tell_what_befell_them(text, event):
 @pytest.mark.parametrize(
     ("text", "event"),
     [
-        ("Some {300} people signed up.", "sign"),
+        ("Some {300} people signed up.", "petition"),
         ("The firm had moved {300} people to its new office.", "evacuate"),
         ("The railway had moved {300} passengers.", "evacuate"),
         ("The firm has {900} jobs.", "kill"),
