@@ -104,7 +104,8 @@ def _is_bare(relation: Relation, backings: Backings) -> bool:
 def without_remark(line: Line) -> Line:
     """Leave out which words are used, where room is short."""
     last = line.fragments[-1].text
-    is_remarked = last.startswith(ONE_SAYS) or TOPIC.fullmatch(last) is not None
+    is_topic_told = TOPIC.fullmatch(last) is not None and MOVED in line.text  # else it is a name
+    is_remarked = last.startswith(ONE_SAYS) or is_topic_told
     return replace(line, fragments=line.fragments[:-1]) if is_remarked else line
 
 

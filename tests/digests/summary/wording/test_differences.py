@@ -8,7 +8,12 @@ from digests.model import LineKind, Relation, Style, Verdict
 from digests.reading import read_article
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.check import Gate
-from digests.summary.wording.differences import MOST_CLAIMS, relation_line, sides_of
+from digests.summary.wording.differences import (
+    MOST_CLAIMS,
+    relation_line,
+    sides_of,
+    without_remark,
+)
 from tests.digests.summary.stories import reading_of
 
 READING = reading_of(
@@ -143,3 +148,10 @@ def test_a_long_or_shared_name_gives_way_to_how_many_say_so():
         "people were killed.\n\nThe army said 60 people were killed.\n"
     )
     assert told_in(text) == ["Differ: 55 people (1 source) vs 60 people (1)"]
+
+
+def test_where_room_is_short_a_name_stays_and_a_remark_goes():
+    assert without_remark(line(Verdict.CONFLICT, 2, 3)).text == (
+        "Differ: at least 60 people (army) vs dozens of people (priests)"
+    )
+    assert "One says" not in without_remark(line(Verdict.CONFLICT, 0, 1, 2)).text
