@@ -25,6 +25,7 @@ SAYING = frozenset(("say", "estimate", "report", "claim"))
 SPEAKERS = (ROLES | GROUPS | BODIES | BODY_PLURALS) - words(
     "people men women state city county country some many several both most"
 )
+AND = words("and")  # "…, medics 85 | and the mayor 12"
 MARKS = frozenset((",", ";", "."))
 LONGEST_NUMBER = 8
 LONGEST_SPEAKER = 5
@@ -74,7 +75,7 @@ def _adds_rival(view: View, at: int, shared: Frame) -> bool:
 def _third(view: View, second: Frame, shared: Frame) -> Iterator[Frame]:
     """Read on "Police put the toll at 30, medics 85 | and the mayor 12"."""
     content = second.contents[0]
-    ands = (i for i in view.places({"and"}) if content.start < view.start(i) < content.end)
+    ands = (i for i in view.places(AND) if content.start < view.start(i) < content.end)
     at = next(ands, None)
     frame = _gapped(view, at, shared) if at is not None else None
     if frame is not None:
