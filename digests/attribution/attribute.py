@@ -37,11 +37,13 @@ from digests.attribution.constructions.sifting.bare_owners import with_bare_owne
 from digests.attribution.constructions.sifting.behind_tags import behind_tags
 from digests.attribution.constructions.sifting.beside import set_apart
 from digests.attribution.constructions.sifting.gapping import find_gapped_frames
+from digests.attribution.constructions.sifting.negated import with_negated
 from digests.attribution.constructions.sifting.openings import within_openings
 from digests.attribution.constructions.sifting.outcomes import without_outcomes
 from digests.attribution.constructions.sifting.passing import with_passed_on
 from digests.attribution.constructions.sifting.rivals import find_rival_frames
 from digests.attribution.constructions.sifting.second_voices import with_second_voices
+from digests.attribution.constructions.sifting.unconfirmed import without_unconfirmed
 from digests.attribution.constructions.sifting.within_clauses import within_clauses
 from digests.attribution.conversions import find_conversions
 from digests.attribution.frames import Frame, View, view_of
@@ -145,7 +147,7 @@ def _found(view: View) -> tuple[Frame, ...]:
     gapped = (*spoken, *find_gapped_frames(view, spoken), *find_rival_frames(view, spoken))
     known = without_backgrounds(view, with_passed_on(view, gapped))
     told = without_outcomes(view, without_aftermaths(view, known))
-    return within_openings(view, told)
+    return with_negated(view, without_unconfirmed(view, within_openings(view, told)))
 
 
 def _frames(view: View) -> Iterator[Frame]:

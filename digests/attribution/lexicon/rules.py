@@ -27,6 +27,8 @@ class Rule(StrEnum):
     POLLSTER = "told a pollster"
     SHOWN_AHEAD = "shown ahead"
     NOBODY = "nobody is named"
+    NEGATED = "said not to be so"
+    UNCONFIRMED = "not confirmed"
     # A noun says it.
     NOUN_CUE = "noun cue"
     OBJECT_NOUN = "verb, noun of saying"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from digests.attribution.lexicon.rules import Rule
 from digests.model import Claim, Reading, Standing
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.voices import key_of
@@ -9,6 +10,7 @@ from digests.summary.gate.check import Gate
 from digests.summary.wording.drafts import Draft, draft
 from digests.summary.wording.headline import answered_in_title
 
+UNTOLD = frozenset((Rule.NEGATED, Rule.UNCONFIRMED))
 MOST_IN_LINE = 5
 MOST_GROUPS = 12  # more than a post of 900 characters can hold
 GOOD = 0.75  # what one line for several figures may cost
@@ -57,7 +59,13 @@ def drafts_of(group: Sequence[int], gate: Gate) -> list[Draft]:
 
 
 def _is_untold(claim: Claim, reading: Reading) -> bool:
-    """Tell whether nobody states it, or the headline shows that it is hearsay."""
+    """Tell whether nobody states it, or the headline shows that it is hearsay.
+
+    "There were not 14 dead" must not be "denied by Otto", and of what the mayor "could not
+    confirm" a line would tell that it is so.
+    """
+    if claim.rule in UNTOLD:
+        return True
     document = reading.document
     asked = document.sentences[document.sentence_index(claim.figure.span.start)].tokens[-1].text
     is_asked = claim.standing is Standing.OWN_VOICE and asked == "?"

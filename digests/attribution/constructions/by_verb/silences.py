@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import is_adverb
+from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -115,7 +116,7 @@ def find_denials(view: View, frames: tuple[Frame, ...]) -> Iterator[Silence]:
     if view.sentence.paragraph == HEADLINE:
         return
     for frame in frames:
-        if frame.denial:
+        if frame.denial and frame.rule != Rule.NEGATED:
             what = _paired(frame.contents[0].of(view.text).strip(" ."))
             for source in frame.sources:
                 yield Silence(source, view.sentence.span, what)
