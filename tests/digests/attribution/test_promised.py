@@ -89,6 +89,27 @@ def test_whoever_says_more_in_the_sentence_is_not_silent(passage, who):
     assert tuple(silence.who.name for silence in silences(passage)) == who
 
 
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Falk has {5 percent} in the Veld News poll and {4 percent} in that of Orva.",
+            "Veld News poll",
+            "Orva",
+        ),
+        row(
+            "The Veld poll put Lund on {41 percent}, against {39 percent} in that by Orva Lab.",
+            "Veld poll",
+            "Orva Lab",
+        ),
+        row("Falk has {40} seats in parliament and {nine} in that of Dorra.", OWN, OWN),
+        row("Sales rose {9 percent} in May and {4 percent} in that of the year before.", OWN, OWN),
+    ],
+)
+def test_another_poll_stands_behind_that_of(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
 def test_who_answers_for_a_clause_passes_nothing_on_behind_it():
     beside, opening = (
         attributed(f"Headline // {passage}").claims[-1]

@@ -45,6 +45,7 @@ MEASURES = words(
 # "according to plans seen by the paper": such plans are papers.
 SHOWN = words("seen published submitted released obtained filed unveiled announced posted")
 LONGEST_OPENER = 16
+NUMBER_BEFORE = 3
 LONGEST_MARKED = 6
 LONGEST_DESCRIPTION = 60
 # "…, just over two weeks before the vote"
@@ -87,8 +88,28 @@ def _opened_by(word: str, view: View, at: int) -> Frame | None:
         return _according(view, at, at + 1) if _opens_or_closes(view, at) else None
     if _opens_clause(view, at):
         return _in_document(view, at)
-    led = word == "in" and view.lower(at - 1) in LISTED_AND_FORECASTS
-    return _listed(view, at) if led else None
+    return _inside(view, at) if word == "in" else None
+
+
+def _inside(view: View, at: int) -> Frame | None:
+    """Read "in that of Orva" and "the cuts outlined in the plan are"."""
+    if view.lower(at + 1) == "that":
+        return _in_that_of(view, at)
+    return _listed(view, at) if view.lower(at - 1) in LISTED_AND_FORECASTS else None
+
+
+def _in_that_of(view: View, at: int) -> Frame | None:
+    """Read "5 percent in the Vell poll and | 4 percent | in that of Orva": another's poll."""
+    of = view.lower(at + 2) in {"of", "by", "from"}
+    near = range(max(0, at - NUMBER_BEFORE), at)
+    number = next((i for i in near if view.start(i) in view.figures), None)
+    polled = number is not None and any(view.lower(i) in POLLS for i in range(number))
+    phrase = phrase_after(view.tokens, at + 3) if of and polled else None
+    if phrase is None or number is None or not is_name_word(view.tokens[phrase.end - 1]):
+        return None
+    content = Span(view.start(number), view.start(at))
+    cue = Span(view.tokens[at].start, view.tokens[at + 2].end)
+    return Frame(Rule.GAPPED, cue, at, view.sources(phrase), (content,))
 
 
 def _according(view: View, at: int, begin: int) -> Frame | None:
