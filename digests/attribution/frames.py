@@ -43,6 +43,11 @@ class Frame(NamedTuple):
         """Tell whether the frame attributes the words at that place."""
         return any(content.holds(span) for content in self.contents)
 
+    def until(self, end: int) -> "Frame":
+        """Give the frame with nothing attributed from that offset on."""
+        cut = (Span(min(c.start, end), min(c.end, end)) for c in self.contents)
+        return self._replace(contents=tuple(cut))
+
 
 @dataclass(frozen=True, slots=True)
 class View:

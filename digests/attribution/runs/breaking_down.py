@@ -2,7 +2,7 @@
 
 from digests.attribution.frames import View
 from digests.attribution.lexicon.amounts import INCLUDES
-from digests.attribution.lexicon.grammar import CURRENCIES, PRONOUNS, is_name_word
+from digests.attribution.lexicon.grammar import CURRENCIES, DASHES, PRONOUNS, is_name_word
 from digests.attribution.runs.counted import LONGEST_HEDGE, figure_at, figures_in, is_plural
 from digests.attribution.runs.shares import behind_percent, behind_share, is_part, is_percent
 from digests.attribution.runs.trades import by_trade, by_trades, hires
@@ -36,7 +36,9 @@ TIMED = words("in last during by the")
 CASES = words("cases deaths infections fatalities injuries casualties arrests homes votes")
 # "Half the money | came from 62 donors", not "Half the money | for the bridge is spent".
 SUMS = words("money sum total amount cash haul")
-MONEY_GOES = words("came comes went goes is was will has had")
+MONEY_GOES = words("came comes went goes is was")
+GONE = words("from to for")
+SPENT = words("spent gone left")
 LONGEST_PLACE, LONGEST_COUNTED = 5, 4
 
 
@@ -66,12 +68,20 @@ def shares_out(before: View, view: View) -> bool:
     noun = behind_share(view, at)
     noun += view.lower(noun) == "of"
     summed = view.lower(noun) == "the" and view.lower(noun + 1) in SUMS
-    closed = view.lower(noun + 2) in MONEY_GOES or not view.lower(noun + 2)[:1].isalpha()
     return (
         summed
-        and closed
+        and _goes(view, noun + 2)
         and any(before.tokens[i].text[0] in CURRENCIES for i in figures_in(before))
     )
+
+
+def _goes(view: View, at: int) -> bool:
+    """Read "came from 62 donors" and "is spent", behind an aside too; no "was stolen by 12"."""
+    if view.lower(at) in DASHES:
+        ahead = range(at + 1, view.count)
+        at = next((i + 1 for i in ahead if view.lower(i) in DASHES), view.count)
+    spent = view.lower(at) == "is" and view.lower(at + 1) in SPENT
+    return spent or (view.lower(at) in MONEY_GOES and view.lower(at + 1) in GONE)
 
 
 def _takes_apart(before: View, view: View) -> bool:

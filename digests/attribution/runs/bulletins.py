@@ -35,7 +35,6 @@ OWNED = words(
     "at bank banks banker bankers firm firms fund funds minister ministry director manager agency"
 )
 LONGEST_SUBJECT = 12
-LISTED = 3
 TO_DATE = frozenset((("to", "date"), ("so", "far")))
 # "Lund, | whose exports fell 9 percent": no more is the measure the subject.
 ENDS = FINITE | RELATIVES | {"whose"}
@@ -89,14 +88,14 @@ def _is_measure(view: View, at: int) -> bool:
 def tallies(before: View, view: View) -> bool:
     """Read "To date, 14 teachers, six nurses and a cook were let in" behind what data show.
 
-    "So far, nine arrests were made" counts what no data may have counted.
+    "So far, nine arrests were made" counts what no data may have counted: something must be
+    counted again.
     """
     if (view.lower(0), view.lower(1)) not in TO_DATE:
         return False
-    at = figure_at(view, 2 + (view.lower(2) == ","))
-    if at is None:
+    if figure_at(view, 2 + (view.lower(2) == ",")) is None:
         return False
-    return len(figures_in(view)) >= LISTED or shares_noun(before, view, at)
+    return any(shares_noun(before, view, at) for at in figures_in(view))
 
 
 def only_foresees(view: View) -> bool:

@@ -126,7 +126,7 @@ class Runs:
         near = is_same_paragraph(before, view) or is_next_paragraph(before, view)
         previous = self._previous(at) if near and tells_change(view) else ()
         for frame in previous[-1:]:
-            opened = announces(before) and counts_for_state(frame)
+            opened = announces(before) and counts_for_state(frame) and not frame.subject
             if opened or frame.rule.endswith(Rule.ANNOUNCED):
                 yield carry(frame, view, Rule.ANNOUNCED)
 

@@ -27,6 +27,9 @@ def test_changes_behind_figures_that_are_announced_are_theirs(passage, expected)
         row("The figures show the scale of the slump. The mayor cut spending by {40%}.", OWN),
         row("The figures show the scale of it. A shop shut after sales fell {40%}.", OWN),
         row("The figures show the scale of it. Taxes will rise {3 percent}.", OWN),
+        row("The minister said figures show the extent of it. Velta shares fell {9%}.", OWN),
+        row("The bank's figures show the size of it. Unemployment fell {9 percent}.", OWN),
+        row("The data show the scale of it. The pound fell {9 percent}.", OWN),
         row("The video shows the impact of the quake. Prices rose {40 percent}.", OWN),
         row(
             "Police data show the scale of it. Thefts rose {9%}. The force has a new chief. "

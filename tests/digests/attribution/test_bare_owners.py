@@ -26,6 +26,8 @@ def test_another_owner_has_his_own_number(passage, expected):
         row("The army's count is {12}; the rebels' {20} tanks are gone.", "army", "army"),
         row("The army's count is {12}; the rebels' camp is {20 km} away.", "army", "army"),
         row("Orvane's share is {12 percent}; Velta's is {20 percent}.", OWN, OWN),
+        row("The army's count is {12}, and the town's is {20}.", "army", OWN),
+        row("The ministry's count is {40} homes; the river's is {9 metres}.", "ministry", OWN),
         row("The mayor said the town's dam was {12 m} high; Vell's was {20 m}.", *["mayor"] * 2),
         row("The report put the army's losses at {12} and the rebels' at {20}.", *["report"] * 2),
     ],

@@ -46,6 +46,8 @@ def test_they_say_so(passage, expected):
         row("Lund cannot take credit for {12 million} new jobs.", OWN),
         row("The hospital admitted {14} patients.", OWN),
         row("The charity launched {14} boats.", OWN),
+        row("The prosecutor launched an appeal for {nine years} more.", OWN),
+        row("The charity launched an appeal for the release of {40} men.", OWN),
         row("Profit is expected to reach {$3m}.", OWN),
         row("Velta is expected to report a loss of {$3m}.", OWN),
         row("Lund's testimony lasted {12 hours}.", OWN),

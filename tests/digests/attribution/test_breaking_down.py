@@ -470,6 +470,10 @@ def test_another_of_other_things_is_no_part_of_the_count(passage, expected):
             OWN,
         ),
         row("Otto said they had {$90m}. {Half} the cash machines broke.", "Otto", OWN),
+        row(
+            "Otto said it had {$90m}. {Half} the money was stolen by {12} clerks.",
+            *["Otto", OWN, OWN],
+        ),
         row("Otto said they had {$90m}. {Half} the money for the road is gone.", "Otto", OWN),
         row("Otto said {40} had died. {Half} the money is gone.", "Otto", OWN),
     ],

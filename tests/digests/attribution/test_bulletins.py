@@ -172,6 +172,11 @@ def test_the_next_in_rank_and_what_was_found_go_on(passage, expected):
         ),
         row("Lund said {40} had drowned. To date, {nine} bodies were found.", "Lund", OWN),
         row(
+            "Data show {40} boats sank. So far, {14} nurses, {six} cooks and {nine} clerks have "
+            "won prizes.",
+            *["Data", OWN, OWN, OWN],
+        ),
+        row(
             "Figures show {40} boats sank. So far, {90} boats have been seized, police said.",
             "Figures",
             "police",

@@ -97,6 +97,8 @@ def test_who_gives_a_number_s_noun_gives_the_number(passage, expected):
         row("The bank unveiled a statue to {40} miners.", OWN),
         row("The bank shelved plans to close {40} shops.", OWN),
         row("The bank unveiled plans on {40} boards.", OWN),
+        row("The council unveiled cuts to {40} services.", OWN),
+        row("Lund unveiled changes to {40} routes.", OWN),
         row("The news raised concerns that {nine} jobs would go.", OWN),
         row("The delay raised fears that {nine} jobs would go.", OWN),
         row("The council raised a fund for {nine} schools.", OWN),

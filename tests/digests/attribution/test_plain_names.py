@@ -171,6 +171,7 @@ def test_one_poll_bears_one_name(passage, name):
         row("The union wants {$40}, but said it would take {$9}.", "union", "union"),
         row("The board promised {40} buses, but not for {nine} towns.", "board", "board"),
         row("Falk said {40} buses would come, but only {nine} came.", "Falk", "Falk"),
+        row("Lund vowed {300} jobs but only {40} were made, Falk said.", *["Falk"] * 2),
         row("Lund said {40} fell in Vell, where the BBC verified {nine} wrecks.", "Lund", OWN),
         row("Lund said {40} fell in Vell, where Reuters saw {nine} wrecks.", "Lund", OWN),
         row("Lund said {40} fell in Vell, where guards saw {nine} wrecks.", "Lund", "Lund"),

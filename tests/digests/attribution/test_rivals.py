@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.digests.attribution.spoken import agree, row, speakers
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
 
 
 @pytest.mark.parametrize(
@@ -44,6 +44,7 @@ def test_a_rival_has_another_number(passage, expected):
         row("Lund said the school won {40%}, while the state gave it {60%}.", "Lund", "Lund"),
         row("Lund said the play ran, while the club had it at {nine} grounds.", "Lund"),
         row("The share was {15%}, while the state gave it {16%}.", (), ()),
+        row("The army said {40} had died; the mine tallied {36 tonnes} of ore.", "army", ()),
         row(
             "Police said {40} men were held and the nurse who counted {36} lied.", *["Police"] * 2
         ),
@@ -51,4 +52,28 @@ def test_a_rival_has_another_number(passage, expected):
     ],
 )
 def test_who_gives_a_thing_has_no_number_of_his_own(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Neither the army, which claims {nine}, nor the rebels, who claim {20}, came.",
+            *["army", "rebels"],
+            limit="the second of two parties joined by neither and nor is not heard",
+        ),
+        row(
+            "Villagers who say the mine cost {40} lives want {9 million dollars}.",
+            *["Villagers", OWN],
+            limit="what speakers want is taken for what they say in the clause before",
+        ),
+        row(
+            "Analysts see sales of {9 million}, {three times} its target.",
+            *["Analysts", OWN],
+            limit="what the writer sets beside a forecast is taken for part of it",
+        ),
+    ],
+)
+def test_known_limits(passage, expected):
     assert agree(speakers(passage), expected)

@@ -13,8 +13,9 @@ from digests.attribution.constructions.parts.sentence_subjects import sentence_s
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.foresight import FORECASTS, PLANS
-from digests.attribution.lexicon.grammar import DASHES, DETERMINERS, is_word
+from digests.attribution.lexicon.amounts import HEDGES, MAGNITUDES
+from digests.attribution.lexicon.foresight import FORECASTS
+from digests.attribution.lexicon.grammar import CURRENCIES, DASHES, DETERMINERS, is_word
 from digests.attribution.lexicon.inflections import inflect
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
@@ -44,11 +45,15 @@ FEELINGS = words(
     "concern concerns fear fears worry worries alarm hope hopes doubt doubts confidence"
 )
 # "unveiled plans to build 300 homes": what is planned is told with the plan.
+PLANS = words("plan plans proposal proposals package strategy scheme blueprint")
+# "unveiled plans to | all 40 schools": no verb.
+NO_VERBS = DETERMINERS | HEDGES
 UNVEILING = words("unveil unveils unveiled")
 # "The broker has a price target of 90 dollars".
 HELD = words("estimate forecast target")
 # "The charity launched an appeal for $9m": whatever else is launched is no word.
 APPEALS = words("appeal appeals")
+MONEY = words("dollars pounds euros")
 # "took credit for 300 new jobs": whoever does that says there are so many.
 CREDITED = words("takes took taken")
 CHANGED = words("to from at by")
@@ -97,6 +102,8 @@ def find_object_frames(view: View) -> Iterator[Frame]:
         nouns = VERBS[verb]
         noun = _plan(view, at) or _feeling(view, at) or _credit(view, at)
         noun = noun or _object(view, at + 1, nouns)
+        if noun is not None and nouns is APPEALS and not _asks_for(view, noun):
+            continue
         frame = _frame(view, at, noun) if noun is not None else _revised_by(view, at, nouns)
         if frame is not None:
             yield frame
@@ -152,7 +159,25 @@ def _plan(view: View, verb: int) -> int | None:
         return None
     plan = next((at for at in ahead if view.lower(at) in PLANS), verb)
     plain = all(is_word(token) for token in view.tokens[verb:plan])
-    return plan if plan > verb and plain and view.lower(plan + 1) == "to" else None
+    told = view.lower(plan + 1) == "to" and _is_verb(view, plan + 2)
+    return plan if plan > verb and plain and told else None
+
+
+def _is_verb(view: View, at: int) -> bool:
+    """Tell whether an infinitive may stand there: "plans to | build", no "to | 40 boards"."""
+    word = view.lower(at)
+    plain = word.isalpha() and not word.endswith("s") and word not in NO_VERBS
+    return plain and view.start(at) not in view.figures
+
+
+def _asks_for(view: View, noun: int) -> bool:
+    """Tell whether money is appealed for: "an appeal | for $9m", no "for the release of 40"."""
+    ahead = range(noun + 2, min(noun + 2 + MOST_MODIFIERS, view.count))
+    at = next((i for i in ahead if view.lower(i) not in HEDGES), noun)
+    if view.lower(noun + 1) != "for" or view.start(at) not in view.figures:
+        return False
+    unit = at + 1 + (view.lower(at + 1) in MAGNITUDES)
+    return view.tokens[at].text[0] in CURRENCIES or view.lower(unit) in MONEY
 
 
 def _credit(view: View, verb: int) -> int | None:

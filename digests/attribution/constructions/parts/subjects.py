@@ -52,6 +52,8 @@ PERSON_ENDINGS = (
 SIGNING = words("mps peers lawmakers senators congressmen bishops academics councillors")
 PARTS = words("percent % per half majority third quarter most")
 SHORTEST_PERSON = 4
+# "Velta shares | fell after it closed and said": no share speaks.
+STAKES = words("share shares stock stocks")
 THINK_TANKS = frozenset([("think", "tank"), ("think", "tanks")])
 # A figure this close to the subject's end counts it: "44 percent of women said they approve".
 COUNTED_WITHIN = 12
@@ -74,7 +76,7 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     first = view.lower(phrase.first)
     known = cue.lemma == "know" and first in AT_LARGE
     counts = counted(view, phrase) and not speak_up(view, phrase, cue)
-    if known or counts or is_nobody(view, phrase):
+    if known or counts or is_nobody(view, phrase) or view.lower(phrase.end - 1) in STAKES:
         return False
     if (
         cue.lemma in {"put", "peg"}

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digests.attribution.constructions.parts.owners import MARKS, owner_before
+from digests.attribution.constructions.parts.owners import DAYS, MARKS, owner_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import MAGNITUDES, SHORT_HEDGES
 from digests.attribution.lexicon.grammar import BE
@@ -22,8 +22,10 @@ def with_bare_owners(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
     ]
     if not counts or view.words.isdisjoint(MARKS):
         return tuple(frames)
-    kept = list(frames)
-    for found in _owned(view, min(frame.cue.end for frame in counts)):
+    behind = min(frame.cue.end for frame in counts)
+    end = _unnamed(view, behind)
+    kept = list(frames) if end is None else [_before(frame, end) for frame in frames]
+    for found in _owned(view, behind):
         kept = [_before(frame, view.start(found.subject)) for frame in kept]
         kept.append(found)
     return tuple(kept)
@@ -37,6 +39,22 @@ def _owned(view: View, behind: int) -> Iterator[Frame]:
             content = Span(view.start(at + 1), view.start(end))
             cue = view.tokens[at].span
             yield Frame(Rule.NOUN_CUE, cue, owner.first, owner.sources, (content,))
+
+
+def _unnamed(view: View, behind: int) -> int | None:
+    """Find where an owner has a number who cannot be named: "…, and the town | 's is 20"."""
+    for at in view.places(MARKS):
+        later = view.start(at) >= behind and not view.quoted[at] and view.lower(at - 1) not in DAYS
+        if later and _has_number(view, at) and owner_before(view, at + 1) is None:
+            return view.start(at)
+    return None
+
+
+def _has_number(view: View, mark: int) -> bool:
+    """Read "the town's | is 20" and "the river's | is 9 metres"."""
+    at = mark + 2 + (view.lower(mark + 2) in SHORT_HEDGES)
+    measured = view.lower(mark + 1) in BE and view.start(at) in view.figures
+    return measured or _amount_end(view, mark + 1) is not None
 
 
 def _amount_end(view: View, at: int) -> int | None:
@@ -55,5 +73,4 @@ def _before(frame: Frame, end: int) -> Frame:
     """End what a clause attributes where another's number begins."""
     if frame.tag or frame.cue.end > end:
         return frame
-    cut = (Span(min(c.start, end), min(c.end, end)) for c in frame.contents)
-    return frame._replace(contents=tuple(cut))
+    return frame.until(end)

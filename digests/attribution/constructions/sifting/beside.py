@@ -88,11 +88,13 @@ def _counted_behind(view: View) -> int | None:
 
 
 def _beside(view: View, subject: Phrase | None, known: frozenset[str]) -> int | None:
-    """Give the comma before ", and the pits", when the subject opens a clause of its own."""
+    """Give the mark before ", and the pits", when the subject opens a clause of its own."""
     if subject is None or counted(view, subject):
         return None
     if known.isdisjoint(view.lower(at) for at in range(subject.first, subject.end)):
         return None
+    if view.lower(subject.first - 1) == ";":  # "…; | the mine tallied 36 tonnes"
+        return subject.first - 1
     joined = view.lower(subject.first - 1) in JOINERS and view.lower(subject.first - 2) == ","
     return subject.first - 2 if joined else None
 
@@ -101,8 +103,7 @@ def _before(frame: Frame, end: int | None) -> Frame:
     """End what a clause attributes where somebody else begins to count."""
     if end is None or frame.tag or frame.cue.end > end:
         return frame
-    cut = (Span(min(c.start, end), min(c.end, end)) for c in frame.contents)
-    return frame._replace(contents=tuple(cut))
+    return frame.until(end)
 
 
 def _outside(view: View, frame: Frame, spoken: Sequence[Frame]) -> Frame:

@@ -6,7 +6,6 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import ARTICLES
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
-from digests.model import Span
 from digests.text.word_lists import words
 
 OPENERS = words("as after when while although though because since before once if with")
@@ -58,6 +57,4 @@ def _ended(view: View, frame: Frame) -> Frame:
     comma = next((at for at in ahead if view.lower(at) == "," and not view.quoted[at]), None)
     if comma is None:
         return frame
-    end = view.start(comma)
-    cut = (Span(min(c.start, end), min(c.end, end)) for c in frame.contents)
-    return frame._replace(contents=tuple(cut))
+    return frame.until(view.start(comma))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.rules import Rule
-from digests.model import Span
 
 
 def within_clauses(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
@@ -32,6 +31,4 @@ def _ended(frame: Frame, closed: Sequence[Frame]) -> Frame:
     ends = [o.contents[-1].end for o in closed if o is not frame and o.covers(frame.cue)]
     if not ends or not _is_clause(frame):
         return frame
-    end = min(ends)
-    cut = (Span(min(c.start, end), min(c.end, end)) for c in frame.contents)
-    return frame._replace(contents=tuple(cut))
+    return frame.until(min(ends))

@@ -41,6 +41,7 @@ def test_who_owns_what_opens_the_sentence_is_meant(passage, expected):
             "Ida Lund",
         ),
         row("Falk's plan, which the bank says would create {400} jobs, failed.", "bank"),
+        row("Velta shares fell after it closed {9} shops and said {40} jobs would go.", OWN, OWN),
         row(
             "Velta Foods shares rose {3 percent} after Orvane Mills said it had sold {12} shops.",
             OWN,
