@@ -85,7 +85,9 @@ def _ends_so(view: View, opener: int, after: int) -> bool:
 
     In "blames the rebels, who it says killed nine" somebody says so.
     """
-    link = view.lower(opener + 1) in {"who", "which"} and opens_predicate(view.tokens, opener + 2)
+    owns = view.start(opener + 3) in view.figures  # "which has nine members", not "has risen"
+    who = view.lower(opener + 1) == "who" or (view.lower(opener + 1) == "which" and owns)
+    link = who and opens_predicate(view.tokens, opener + 2)
     spoken = any(_speaks(view, at) for at in range(opener + 2, view.count))
     plain = not any(is_finite_like(view.tokens, at) for at in range(after, opener))
     return link and plain and not spoken and not any(view.quoted[after:opener])
