@@ -13,6 +13,7 @@ from digests.text.word_lists import words
 
 PARTS = ", incl. "
 YEAR_DIGITS = 4
+OF_THEM = words("those them these the its their his her our")
 REMARK = 3  # words behind a figure in which marks call a word in doubt
 MARKS = frozenset("“\"‘'")
 
@@ -66,7 +67,8 @@ def is_plain_toll(index: int, backings: Backings) -> bool:
 def _is_share_of_them(index: int, backings: Backings) -> bool:
     """Tell whether only those are counted: "one in four of those infected was a child"."""
     _, stop = backings.places[index]
-    return backings.folded[stop : stop + 1] == ("of",)
+    behind = backings.folded[stop : stop + 2]
+    return behind[:1] == ("of",) and not OF_THEM.isdisjoint(behind)  # not "dozens of people"
 
 
 def _is_in_marks(index: int, backings: Backings) -> bool:
