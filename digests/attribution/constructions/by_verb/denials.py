@@ -5,7 +5,7 @@ from digests.attribution.constructions.parts.findings import opens_clause
 from digests.attribution.constructions.parts.subjects import is_nobody, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.cues import DENIALS, REFUTALS
+from digests.attribution.lexicon.cues import CUES, DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import DETERMINERS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
@@ -23,6 +23,7 @@ GRANTED = words(
 LONGEST_OBJECT = 7
 TURNS = ADDING | {"but"}
 DENYING = DENIALS | REFUTALS
+CUE_WORDS = DENYING.union(CUES)
 
 
 def may_deny(view: View) -> bool:

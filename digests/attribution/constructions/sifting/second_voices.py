@@ -108,7 +108,4 @@ def _content(view: View, verb: int) -> int | None:
 
 def _before(frame: Frame, end: int) -> Frame:
     """End what a clause attributes where the second voice begins."""
-    if frame.tag or frame.cue.end > end:
-        return frame
-    cut = (Span(min(c.start, end), min(c.end, end)) for c in frame.contents)
-    return frame._replace(contents=tuple(cut))
+    return frame if frame.tag or frame.cue.end > end else frame.until(end)
