@@ -182,8 +182,9 @@ def _beside(
         aside = aside[_behind_office(aside) :]
         run = next(name_runs(aside), ())
         person = person_part(run)
-        letters = tokens[begin - 1].text == "(" and aside[-1].text.isupper()  # "(FRA)"
-        if not person or run[0].start != aside[0].start or letters or not is_person(person):
+        if not person or run[0].start != aside[0].start or not is_person(person):
+            continue
+        if tokens[begin - 1].text == "(" and aside[-1].text.isupper():  # "(FRA)"
             continue
         name = text[person[0].start : person[-1].end]
         alone = len(run) == len(aside)  # "His niece, Nora, said"

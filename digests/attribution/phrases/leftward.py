@@ -85,7 +85,7 @@ def _before_quoted(tokens: Sequence[Token], verb: int) -> int | None:
     closer = verb - 1
     if closer < MOST_QUOTED or tokens[closer].text not in QUOTE_MARKS:
         return None
-    for at in range(closer - 2, closer - 2 - MOST_QUOTED, -1):
+    for at in range(closer - 2, max(closer - 2 - MOST_QUOTED, 0), -1):
         if tokens[at].text in QUOTE_MARKS:
             owned = at - (tokens[at - 1].lower in CALLED)
             noun = owned > 0 and tokens[owned - 1].lower in SPEAKER_HEADS

@@ -146,7 +146,8 @@ def _is_hedged(at: int, backings: Backings) -> bool:
 
 def _is_listed(at: int, backings: Backings) -> bool:
     """Tell the last but one of a list: "by air, troops | and a militia"."""
-    comma = next((to for to in range(at - 1, at - LONGEST_ITEM, -1) if backings.is_break(to)), at)
+    ahead = range(at - 1, max(at - LONGEST_ITEM, 0), -1)
+    comma = next((to for to in ahead if backings.is_break(to)), at)
     is_comma = 0 < comma < at and backings.gap(comma).strip() == ","
     return is_comma and all(letter(to, backings) in ITEM for to in range(comma, at))
 

@@ -61,7 +61,8 @@ def _behind_amount(view: View, at: int) -> Frame | None:
     last = at - 1 - (view.lower(at - 1) in AVERAGES)
     house = house_at(view, last)
     end = last + 1 if house is None else house.first
-    figure = next((i for i in range(end - 1, end - LONGEST_SUM, -1) if _begins(view, i)), None)
+    ahead = range(end - 1, max(end - LONGEST_SUM, 0), -1)
+    figure = next((i for i in ahead if _begins(view, i)), None)
     if figure is None or view.lower(figure - 1) not in ARTICLES:
         return None
     if house is None:
