@@ -4,9 +4,8 @@ Each pattern reads the words before (or between, or after) figures, in lower cas
 spaces; only a score of words is ever looked at.
 """
 
-import re
-
 from digests.text.calendar import MONTHS, WEEK
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 RISE_WORDS = (
@@ -76,11 +75,11 @@ HEDGE = (
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
-UP_FROM = re.compile(rf"(?:^| )(?:{WAYS}) (?:by |sharply |slightly |again |back )?from {HEDGE}$")
-FROM = re.compile(rf"(?:^| )from {HEDGE}$")
+UP_FROM = LatePattern(rf"(?:^| )(?:{WAYS}) (?:by |sharply |slightly |again |back )?from {HEDGE}$")
+FROM = LatePattern(rf"(?:^| )from {HEDGE}$")
 # "from $1.49 to $1.84": the figure behind "to" is the new one.
-ON_TO = re.compile(r"^(?:[^\s,;.]+ ){0,4}to ")
-TO = re.compile(
+ON_TO = LatePattern(r"^(?:[^\s,;.]+ ){0,4}to ")
+TO = LatePattern(
     r"(?:^| )(?:to|past) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
     r"almost|just|only|over|under|more|less|fewer|than|at|least|some|record|low|high|lowest|"
     r"highest|close|total|of|final|new|revised|average|version|figure|value|between) )"
@@ -88,48 +87,50 @@ TO = re.compile(
     # "to a seasonally adjusted 339,000", "to a better-than-feared $7 million"
     r"|(?:^| )to (?:a|an) (?:[^\s,;.\d]+ ){1,3}$"
 )
-COMPARED = re.compile(
+COMPARED = LatePattern(
     r"(?:^| )(?:compare[sd]? (?:with|to)|in comparison (?:with|to)|against|versus|vs|vs\.|"
     rf"as against) {HEDGE}$"
 )
 COMPARING = words("compare compares compared comparison against versus vs vs.")
 # "compared with a forecast of $18 million": what was expected was never so.
-FORECAST_OF = re.compile(
+FORECAST_OF = LatePattern(
     r"(?:^| )(?<!previous )(?<!earlier )(?<!original )(?:forecasts?|estimates?|projections?|"
     rf"predictions?|expectations) (?:of|for) {HEDGE}$"
 )
 # "$18 million on sales of $290 million", "a net loss of $4 million on $488 million in sales".
-ON_SALES = re.compile(r"^on (?:[^\s,;:.]+ ){0,4}(?:sales|revenues?|turnover) ")
+ON_SALES = LatePattern(r"^on (?:[^\s,;:.]+ ){0,4}(?:sales|revenues?|turnover) ")
 # "$388m, or $1.71 a share": a second amount beside the first.
-OR = re.compile(r"^(?:\) )?(?:, )?or $")
+OR = LatePattern(r"^(?:\) )?(?:, )?or $")
 # "That was up from $120 million, or 61 cents a share".
-THAT_WAS = re.compile(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
+THAT_WAS = LatePattern(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
 # "to 27 from 26, while costs rose to 28": the costs did not rise from 26.
-CLAUSE = re.compile(r"(?:^|, )(?:and|while|but|as) |(?:^| )(?:;|while) ")
-TURNS = re.compile(r"(?:^| )(?:before|after|then|;|-|–|—) ")
+CLAUSE = LatePattern(r"(?:^|, )(?:and|while|but|as) |(?:^| )(?:;|while) ")
+TURNS = LatePattern(r"(?:^| )(?:before|after|then|;|-|–|—) ")
 # "to $31.40, after closing at $29.69": the day's last price is the old one.
-AFTER_CLOSING = re.compile(
+AFTER_CLOSING = LatePattern(
     r"(?:^| )(?:after|from) (?:closing|ending|finishing|opening|starting|trading) "
     r"(?:the \w+ )?at $"
 )
 # "That compares with 1.5 million in January": the figure stands in the sentence before.
-THAT_COMPARES = re.compile(r"^(?:that|this|it|which) compare[sd] ")
+THAT_COMPARES = LatePattern(r"^(?:that|this|it|which) compare[sd] ")
 # "rose 6.2 percent", "by $2": a step, no level.
-MOVED_BY = re.compile(
+MOVED_BY = LatePattern(
     rf"(?:^| )(?:by|{_VERBS}|up|down|advanced|(?:fall|drop|rise|increase|decrease|"
     r"decline|gain|jump|reduction) of) (?:(?:about|around|some|nearly|almost|more than|"
     r"less than|at least|over|just|only|roughly|another|a|an) ){0,4}$"
 )
-MOVED = re.compile(rf"(?:^| )(?:{_ANY})(?: |$)")
-RANGES = re.compile(r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|aged?|everything) ")
+MOVED = LatePattern(rf"(?:^| )(?:{_ANY})(?: |$)")
+RANGES = LatePattern(
+    r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|aged?|everything) "
+)
 # "had risen to", "climbed further to": the figure behind it is the new one.
-RISEN_TO = re.compile(
+RISEN_TO = LatePattern(
     rf"(?:^| )(?P<verb>{_VERBS})(?: (?:further|back|sharply|again|slightly|steadily|down|up))? to "
     r"(?:(?:a|an|the|at|least|about|around|more|than|nearly|almost|over|some|as|many|new|record|"
     r"high|low|of) ){0,6}$"
 )
 # "rising to $143 before settling down at $140".
-SETTLED_AT = re.compile(
+SETTLED_AT = LatePattern(
     r"(?:^| )(?:before|then|and|but) (?:[^\s,;.]+ )?(?:settling|settled|closing|closed|ending|"
     r"ended|finishing|finished|easing|eased|trading|traded) (?:back |down |up |lower |higher )?at "
     r"(?:(?:about|around|just|nearly|over|under) ){0,2}$"
@@ -137,27 +138,27 @@ SETTLED_AT = re.compile(
 RISES = frozenset(RISE_WORDS.split())
 FALLS = frozenset(FALL_WORDS.split())
 # "growth would reach 4.4 percent, but fall to 3.3 percent next year".
-REACHED = re.compile(
+REACHED = LatePattern(
     r"(?:^| )(?:reach|reaches|reached|reaching|hit|hits|hitting|growth of|inflation of|a rate of) "
     r"(?:(?:a|an|the|about|around|more|than|nearly|almost|over|some|record|high|low|of) ){0,4}$"
 )
 # "fell below $72 before edging up to $73".
-CROSSED = re.compile(
+CROSSED = LatePattern(
     rf"(?:^| )(?:{_VERBS}) (?:as (?:low|high) as|below|above|under|over|past) "
     r"(?:(?:a|an|the|about|around|just) ){0,3}$"
 )
 # "…, while diesel has fallen from".
-OTHER_FELL = re.compile(
+OTHER_FELL = LatePattern(
     r"(?:^| )(?:while|but|whereas) (?:(?:the|its|their|a) )?(?!(?:it|that|this|they) )"
     r"(?P<who>\w+) (?:has|have|had|is|was|were|are) (?:since |now |already )?"
     rf"(?:{WAYS}) from {HEDGE}$"
 )
-AND = re.compile(r"(?:^| )and (?:(?:about|around|nearly|almost|just|only|over|under) ){0,2}$")
+AND = LatePattern(r"(?:^| )and (?:(?:about|around|nearly|almost|just|only|over|under) ){0,2}$")
 # "before settling down to", "then rose to".
-THEN = re.compile(r"(?:^| )(?:before|then|and|later|but) ")
+THEN = LatePattern(r"(?:^| )(?:before|then|and|later|but) ")
 
 # A time of its own: "last year", "in June", "a year earlier", "on Saturday", "a week ago".
-TIME = re.compile(
+TIME = LatePattern(
     rf"(?:^| )(?:(?:on )?(?:{_DAYS})|(?:in|since|of|at the end of|on) (?:early |late |mid-)?"
     rf"(?:{_MONTHS}|(?:1[89]|20)\d\d)|(?:{_STRETCH}) (?:earlier|before|ago|prior)|"
     rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|yesterday|today|earlier|"
@@ -166,25 +167,25 @@ TIME = re.compile(
 )
 # "ahead of the $15.7 billion that analysts had expected": never the state of anything.
 _FORESEE = "expected|forecast|predicted|projected|estimated|anticipated|expecting|forecasting"
-HOPED = re.compile(
+HOPED = LatePattern(
     rf"^(?:[^\s,;.]+ )?(?:that |which )?(?:[^\s,;.]+ ){{0,6}}(?:had|have|were|was) (?:{_FORESEE}) "
     rf"|^(?:(?:that|which|analysts|economists|experts|investors|traders) ){{1,2}}(?:{_FORESEE}) "
     rf"|^(?:{_FORESEE}) (?:by|in a) "
 )
-WAS_HOPED = re.compile(
+WAS_HOPED = LatePattern(
     rf"(?:^| )(?:had|was|were|been) (?:been )?(?:{_FORESEE}) (?:[^\s,;.]+ ){{0,12}}$"
 )
-NOW = re.compile(r" (?:\w+ )?(?:now|today|this (?:year|month|week|quarter|season)) ")
+NOW = LatePattern(r" (?:\w+ )?(?:now|today|this (?:year|month|week|quarter|season)) ")
 # "19 the year before": the later figure of the sentence is the old one.
-BEFORE = re.compile(rf"^ (?:\S+ )?(?:{_STRETCH}) (?:earlier|before|ago) ")
+BEFORE = LatePattern(rf"^ (?:\S+ )?(?:{_STRETCH}) (?:earlier|before|ago) ")
 # Not the same thing in another place, for somebody else: "against 7% in Hungary".
-ELSEWHERE = re.compile(r"^(?:per \w+ |a \w+ )?(?:in|for|of|among|at|by) ")
+ELSEWHERE = LatePattern(r"^(?:per \w+ |a \w+ )?(?:in|for|of|among|at|by) ")
 # "had earlier put the toll at", "initial reports said": the figure behind it no longer holds.
 _SAY = (
     "said|says|put|reported|given|gave|stated|told|announced|estimated|counted|claimed|confirmed|"
     "listed|feared|believed|thought|saying|reporting|putting"
 )
-SAID_OLD = re.compile(
+SAID_OLD = LatePattern(
     r"(?:^| )(?:earlier|initially|originally|previously|at first|after first)(?: (?!this |in |on "
     r"|than |last )"
     rf"[^\s;:]+){{0,6}} (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
@@ -195,15 +196,15 @@ SAID_OLD = re.compile(
     r"results?|numbers?|statements?)(?: [^\s;:]+){0,7} $"
 )
 # "sold 40,000 lorries last year and 52,000 this year": the verb is the same.
-GAP = re.compile(
+GAP = LatePattern(
     rf"^(?:[^\s,;.]+ ){{0,2}}(?:last|the previous) (?P<stretch>{_STRETCH}) and "
     r"(?:(?:about|around|nearly|almost|just|only|over|some) ){0,2}$"
 )
 # … and not "hired 40 nurses last year and about 52 this month | quit".
-THIS = re.compile(rf"^ this (?P<stretch>{_STRETCH}) (?:[.,;:)–—-]|$)")
+THIS = LatePattern(rf"^ this (?P<stretch>{_STRETCH}) (?:[.,;:)–—-]|$)")
 # One of them stands in each of these.
 EARLIER = words("earlier early initially initial originally original previously previous")
 EARLIER |= words("preliminary first had")
-LEVEL = re.compile(
+LEVEL = LatePattern(
     r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) "
 )

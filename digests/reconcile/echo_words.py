@@ -4,9 +4,8 @@ Each pattern reads the words before a figure, in lower case, joined by single sp
 of words is ever looked at.
 """
 
-import re
-
 from digests.reconcile.counted_words import CROWD
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 HEDGE = (
@@ -15,18 +14,18 @@ HEDGE = (
     r"more|fewer|less|than|no|over|under|between|as|many|high|much|low|up|above|below|well|a|far|"
     r"mere) ){0,5}$"
 )
-PUT_AT = re.compile(
+PUT_AT = LatePattern(
     r"(?:^| )(?:put|puts|putting|placed|places|pegged|pegs|gave|gives|set|sets|estimated|"
     r"estimates|estimate|estimating|reckons|valued|values) (?:it|them|(?:the|its|their|that|his|"
     r"her) "
     r"(?P<called>(?:[^\s,;:.]+ ){0,6}[^\s,;:.]+)|losses|damages?|turnout|attendance|costs) "
     r"(?:at |as |(?=closer |nearer ))" + HEDGE
 )
-COUNT_OF = re.compile(
+COUNT_OF = LatePattern(
     r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version)(?: , [^,]{1,60} ,)? "
     r"(?:of|is|was|stands at|stood at) " + HEDGE
 )
-BARE = re.compile(
+BARE = LatePattern(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists|acknowledged|acknowledges|"
     r"admitted|admits|counted|counts|estimates|estimated|reckons|reckoned|concedes|conceded|"
     r"confirmed|mentions|mentioned|documented|"
@@ -35,12 +34,12 @@ BARE = re.compile(
     + HEDGE
 )
 # "A witness said she heard 30".
-COUNTED = re.compile(
+COUNTED = LatePattern(
     r"(?:^| )(?:says|said|say|claims|claimed) (?:that )?(?:she|he|they|it) (?:had )?"
     r"(?:heard|counted|saw|found|seen) " + HEDGE
 )
 # "the real number of passengers was closer to 200", "the true cost would be nearer $1 billion".
-TRULY = re.compile(
+TRULY = LatePattern(
     r"(?:^| )(?:real|true|actual|correct) (?:[^\s,;:.]+ ){1,6}(?:, [^,]{1,80} , )?"
     r"(?:was|is|were|would be|will be|to be|at|could be|may be|,) "
     + HEDGE
@@ -50,7 +49,7 @@ TRULY = re.compile(
     + r"|(?:^| )(?:is|was|were|are) (?:larger|higher|lower|smaller|bigger|greater) , at $"
 )
 # "His lawyer said the sum was less than $300,000", "the organisers' own count was 20,000".
-LABELLED = re.compile(
+LABELLED = LatePattern(
     r"(?:^| )(?P<label>sum|figure|number|total|amount|toll|count|estimate|bill|cost|price|demand|"
     r"loss|"
     r"losses) (?:was|is|were|would be|will be|had been) " + HEDGE
@@ -70,9 +69,9 @@ ALIKE = (
     (words("loss losses"), words("lose lost loses loss losses cost damage")),
 )
 # "400 barrels leaked; scientists say 2,500 did", "the office said that only 1.9 million had".
-DID = re.compile(r"(?:people |of them )?(?:did|had|have|has) [.,;]")
+DID = LatePattern(r"(?:people |of them )?(?:did|had|have|has) [.,;]")
 # "Organisers said 12,000 had come".
-CAME = re.compile(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
+CAME = LatePattern(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
 # "We have 44 names on our list", "the manifest listed 58 names".
 LISTS = words("list lists listed manifest register registered have has had")
 # "a list of 149 names for people on the ferry" is no list of the dead.

@@ -4,7 +4,6 @@ The referent's own event is the rule; here are habits of news by which one speak
 the other "bodies", one "displaced" and the other "left their homes".
 """
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,6 +11,7 @@ from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
 from digests.figures.lexicon.people import is_person
 from digests.model import Figure, Kind, Token
 from digests.reconcile.synonyms import SOLDIERS, leading
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _NEAR = 14  # words on either side
@@ -35,7 +35,7 @@ _OF_PEOPLE = (
     _Fate("trap", after=words("underground beneath trapped stranded")),
 )
 # "2 million people were on strike", "20,000 teachers walked out"; an air strike is none of it.
-_STRIKE = re.compile(
+_STRIKE = LatePattern(
     r"(?:on strike|walked out|downed tools|(?:joined|observed|backed|in)"
     r" (?:the|a|this|\S+['’]s|\S+ ['’]s) (?:\S+ ){0,2}(?:strike|walkout|stoppage) (?:action)?)"
 )
@@ -48,11 +48,11 @@ _LOSSES = words("loss cut reduction")
 _MAY = words("licensed licenced allowed permitted designed certified built capacity meant")
 _HOMES = words("home homes")
 _LEFT = words("driven forced left leave leaving abandoned fled flee displaced uprooted chased")
-_UPROOTED = re.compile(
+_UPROOTED = LatePattern(
     r"(?:\w+ )?(?:have |had |has )?(?:been )?(?:left|fled|lost|abandoned|forced from|driven from) "
     r"(?:their |the )?homes "
 )
-_AMONG = re.compile(r"(?:\w+ )?among the (?P<among>dead|injured|wounded|missing|killed) ")
+_AMONG = LatePattern(r"(?:\w+ )?among the (?P<among>dead|injured|wounded|missing|killed) ")
 _PARTING = words(", with and including")
 _JOBS = words("job")
 _CLOSED = words("closed shut close closing shutting")
@@ -65,19 +65,19 @@ _GO = words(
 _DEAD = words("body corpse grave")
 _HURT = words("injury injuries injured wounded casualty casualties arrest arrests")
 # "About 150 people had been buried": nobody who is buried under rubble is known to be dead.
-_LAID = re.compile(r"(?:people |bodies )?(?:had |have |has )?(?:been|were|was) buried ")
-_UNDER = re.compile(r"buried (?:alive|under|beneath|in|by|when|after|below)\b")
+_LAID = LatePattern(r"(?:people |bodies )?(?:had |have |has )?(?:been|were|was) buried ")
+_UNDER = LatePattern(r"buried (?:alive|under|beneath|in|by|when|after|below)\b")
 _OTHERS = words("others other more")
 _BODIES = words("recover retrieve find exhume collect pull") | {""}
 _TAKES_IN = words("receive admit take bring")
 _SIGNATURES = words("signature signatory")
 _PETITION = r"(?:the |a |an |his |her |its |their |our |this |online )*petition"
-_SIGNED = re.compile(rf"(?:\w+ ){{0,4}}signed {_PETITION} ")
-_SIGNED_BY = re.compile(
+_SIGNED = LatePattern(rf"(?:\w+ ){{0,4}}signed {_PETITION} ")
+_SIGNED_BY = LatePattern(
     r"petition (?:\S+ ){0,6}(?:been |was |is )?signed by (?:(?:more|than|about|some|over|at|least|"
     r"nearly|almost|around) ){0,3}$"
 )
-_MOVED = re.compile(
+_MOVED = LatePattern(
     r"(?:^| )(?:had|has|have) (?:already |so far )?(?:moved|evacuated|relocated) "
     r"(?:(?:more|than|about|some|over|at|least|nearly|almost|around|only|just) ){0,3}$"
 )

@@ -3,7 +3,6 @@
 Further rules of `changes.py`, each with its pattern over a few words in lower case.
 """
 
-import re
 from collections.abc import Sequence
 
 from digests.model import Kind
@@ -20,6 +19,7 @@ from digests.reconcile.partners import (
     words_right,
 )
 from digests.reconcile.topics import Topic
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _STRETCH = "year|month|quarter|week|season"
@@ -27,40 +27,40 @@ _COUNTS = "figure|estimate|toll|count|total|tally|forecast|projection|prediction
 _SHORT = 3  # letters; shorter words do not tell what an amount is of
 
 # "75,000, up from around": nothing else stands between the two.
-_ONLY_FROM = re.compile(rf"^, (?:up|down) (?:slightly |sharply )?from {say.HEDGE}$")
+_ONLY_FROM = LatePattern(rf"^, (?:up|down) (?:slightly |sharply )?from {say.HEDGE}$")
 # "a slight pick-up from the 4.4% increase recorded in January".
-_STEP_FROM = re.compile(
+_STEP_FROM = LatePattern(
     r"(?:^| )(?:pick-up|pickup|uptick|slowdown|rebound|dip|improvement|acceleration|deceleration|"
     rf"easing|quickening|step up|step down) (?:from|on) {say.HEDGE}$"
 )
 # "Last year's budget was $15.6 million".
-_LAST_WAS = re.compile(
+_LAST_WAS = LatePattern(
     rf"(?:^| )(?:last|the previous|the prior) (?:{_STRETCH}) ?['’]s (?P<of>(?:[^\s,;.]+ ){{1,4}}?)"
     rf"(?:was|were|stood at|came to|totalled|totaled) {say.HEDGE}$"
 )
 # "although originally just two deaths | had been reported".
-_ORIGINALLY = re.compile(rf"(?:^| )(?:originally|initially|at first) {say.HEDGE}$")
-_REPORTED = re.compile(
+_ORIGINALLY = LatePattern(rf"(?:^| )(?:originally|initially|at first) {say.HEDGE}$")
+_REPORTED = LatePattern(
     r"^(?:[^\s,;.]+ ){0,3}(?:had been|have been|were|was) (?:reported|thought|feared|believed|"
     r"said|counted|confirmed|listed) "
 )
 # "The new figure of 93,000 dead replaces an estimate of 80,000".
-_REPLACES = re.compile(
+_REPLACES = LatePattern(
     r"(?:^| )(?:replac|supersed)(?:es|ed|ing) (?:a|an|the|its|their) (?:[^\s,;.]+ ){0,3}"
     rf"(?:{_COUNTS}) of {say.HEDGE}$"
 )
 # "It must save £7m next year. That figure will rise to £45m by 2022".
-_THAT_MOVES = re.compile(
+_THAT_MOVES = LatePattern(
     r"^(?:that|this) (?:figure|number|sum|total|amount|share|rate) (?:will|would|could|should|may|"
     rf"is (?:expected|set|due|forecast) to) (?:rise|fall|grow|climb|drop|increase) to {say.HEDGE}$"
 )
 # "Sales rose 10.5% in the half, accelerating to 14% in May".
-_SPEEDING = re.compile(
+_SPEEDING = LatePattern(
     rf"(?:^| ), (?:accelerating|quickening|slowing|easing|cooling|speeding up) to {say.HEDGE}$"
 )
-_SEES = re.compile(r"(?:^| )(?:sees|saw|expects|forecasts?|predicts|projects|estimates?) ")
+_SEES = LatePattern(r"(?:^| )(?:sees|saw|expects|forecasts?|predicts|projects|estimates?) ")
 # "Its previous forecast, from July, was for growth of 3.2 percent".
-_FORMER_WAS = re.compile(
+_FORMER_WAS = LatePattern(
     rf"(?:^| )(?:previous|earlier|last|prior|original) (?:{_COUNTS}|poll|survey)"
     r"(?: , (?:[^\s,;]+ ){1,5},)? (?:was|were|had been)(?: for| of| at)? (?:[^\s,;.]+ ){0,4}$"
 )

@@ -1,6 +1,5 @@
 """The figure with which an old or a new one is tied, and the words between and beside them."""
 
-import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -9,6 +8,7 @@ from digests.reconcile import change_words as say
 from digests.reconcile.bounds import are_of_other_size, is_equal
 from digests.reconcile.comparable import are_like_counted
 from digests.reconcile.topics import Topic
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _WORDS = 12  # words before or after a figure that are read
@@ -32,7 +32,7 @@ class Rule(NamedTuple):
     It holds one of the `words`, when some are given: a long cue is not looked for without them.
     """
 
-    cue: re.Pattern[str]
+    cue: LatePattern
     read: Callable[[Sequence[Topic], Topic], Change | None]
     words: frozenset[str] = frozenset()
 

@@ -3,10 +3,9 @@
 Like those of change_words.py each pattern reads a score of words, in lower case, joined by spaces.
 """
 
-import re
-
 from digests.reconcile.change_words import HEDGE, WAYS
 from digests.text.calendar import MONTHS
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _STRETCH = "year|quarter|month|week|day|night|decade|season|summer|winter|spring|autumn"
@@ -16,43 +15,43 @@ _HEDGED = (
 )
 
 # "it was 340", "on Sunday it was 340", "at the peak we were at 391", "last year it saw 1,250".
-IT_WAS = re.compile(
+IT_WAS = LatePattern(
     r"(?:^| )(?:it|that|this|they|we|i|there|the (?:figure|number|rate|toll|price|total|share|"
     r"count|cost|bill|estimate)) (?:was|were|saw|had|treated|counted|recorded|stood|had been|had "
     r"stood)"
     r"(?: put| estimated)?(?: at)? " + _HEDGED
 )
 # A time of its own at which it was so.
-THEN = re.compile(
+THEN = LatePattern(
     rf"(?:^| )(?:ago|earlier|the (?:{_STRETCH}) before|at (?:the|its|their|our) (?:peak|height)|"
     r"when \S+ (?:\S+ )?(?:took|started|began|joined)|"
     r"when \S+ was (?:first )?(?:elected|approved|opened|built|announced|launched|founded)|"
     r"before the (?:war|pandemic|strike|storm|flood|crisis|election|vote|merger|attack))(?: |$)"
 )
 # "Now we have five", "and now manage three", "Today there are 1,900".
-NOW = re.compile(
+NOW = LatePattern(
     r"(?:^|(?<!of) )(?:now|today|these days|nowadays|currently|this (?:year|month|week|season)) "
     r"(?!['’]s )"
     r"(?:[^\s,;.]+ ){0,5}$"
 )
-HAVE = re.compile(f"(?:^| )(?:we|they|i|he|she|it) (?:have|has|are) {_HEDGED}")
-NOW_OR_HAVE = re.compile(f"{NOW.pattern}|{HAVE.pattern}")
+HAVE = LatePattern(f"(?:^| )(?:we|they|i|he|she|it) (?:have|has|are) {_HEDGED}")
+NOW_OR_HAVE = LatePattern(f"{NOW.pattern}|{HAVE.pattern}")
 # "In July, 40 percent backed her. Now 44 percent do".
-DO = re.compile(r"^(?:of (?:them|voters|people) )?(?:do|does|are|have|is|has) [.,;]")
+DO = LatePattern(r"^(?:of (?:them|voters|people) )?(?:do|does|are|have|is|has) [.,;]")
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
-ONCE = re.compile(
+ONCE = LatePattern(
     r"(?:^| )(?:had|normally|usually|was|were|used to|once|stood|predicted|forecast|expected|"
     r"employed|first|originally|initially) "
     r"(?:[^\s,;.]+ ){0,4}$"
 )
 # "The toll had stood at 44": before that which has just been told.
-HAD_STOOD = re.compile(
+HAD_STOOD = LatePattern(
     r"(?:^| )(?:it|the (?:figure|number|rate|toll|price|total|count)) had (?:stood at|been) "
     + _HEDGED
 )
-AGO = re.compile(r"^(?:[^\s,;.]+ ){0,4}(?:ago|when|before|then) ")
+AGO = LatePattern(r"^(?:[^\s,;.]+ ){0,4}(?:ago|when|before|then) ")
 # "later revised the figure to 34", "first gave it as 6.5 and revised it to 6.8".
-REVISED_IT = re.compile(
+REVISED_IT = LatePattern(
     r"(?:^| )(?:revised|revises|raised|lowered|corrected|changed|upgraded|downgraded|updated|cut|"
     r"increased|reduced|scaled|taken|took|brought|pushed|extended|doubled|trebled|tripled|"
     r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
@@ -64,13 +63,13 @@ REVISED_IT = re.compile(
     r"upgraded) (?:\w+ ){0,2}to " + _HEDGED
 )
 # "later revised its estimate to 55,000": the old estimate is of the same speaker.
-ITS_OWN = re.compile(
+ITS_OWN = LatePattern(
     r"(?:^| )(?:its|their|his|her|our|my) (?:(?:own|initial|first|earlier|previous|official|death|"
     r"casualty|crowd|provisional|preliminary) ){0,2}(?:figure|toll|count|estimate|total|tally|"
     r"forecast|projection|prediction|assessment) "
 )
 # "A year earlier it made £125m": as it "made £75m" now.
-IT_MADE = re.compile(
+IT_MADE = LatePattern(
     r"(?:^| )(?:it|they|he|she) (?:had )?(?P<verb>cost|had|forecast|were worth|was worth|made|"
     r"earned|reported|posted|recorded|sold|paid|employed|produced|raised|won|received|built) "
     + _HEDGED
@@ -84,88 +83,88 @@ ALSO_NOW = {
     "was worth": words("to at worth"),
 }
 # "A house costs $72,000; last year it cost $60,000 | to heat".
-TO_DO = re.compile(r"^to [a-z]")
+TO_DO = LatePattern(r"^to [a-z]")
 # "after expanding 0.7 percent in the first".
-IN_THE_FIRST = re.compile(r"^in the (?:first|second|third|fourth|previous|prior|preceding) ")
+IN_THE_FIRST = LatePattern(r"^in the (?:first|second|third|fourth|previous|prior|preceding) ")
 # "its team of eight had been cut to three".
-CUT_TO = re.compile(
+CUT_TO = LatePattern(
     rf"^(?:[^\s,;.]+ )?(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"
     rf"(?:{WAYS})(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
 )
 # "has shrunk to 300", "dropped to 55 percent in August", "the bill has since risen to $340m".
-HAS_MOVED_TO = re.compile(
+HAS_MOVED_TO = LatePattern(
     rf"(?:^| )(?:(?P<has>has|have|had) (?:since |now )?)?(?P<verb>{WAYS})"
     rf"(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
 )
 # "grew 2.1 percent, after growing 1.8 percent in April", "after a rise of 140,000".
-AFTER_STEP = re.compile(
+AFTER_STEP = LatePattern(
     rf"(?:^| )(?:after|following) (?:(?:a |an )?(?:{WAYS}|losing|shedding|adding|losses|loss|"
     rf"slide|slump)(?: of| by)?) {_HEDGED}|(?:^| )(?:after|following) an? {_HEDGED}"
 )
 # … "following a 0.2 percent June increase".
-MONTHLY = re.compile(
+MONTHLY = LatePattern(
     rf"^(?:{'|'.join(sorted(MONTHS))}) "
     r"(?:increase|rise|gain|growth|decline|drop|fall|loss|decrease) "
 )
 # "Inflation, which was 3.4 percent in April, eased to 3.1 percent".
-WHICH_WAS = re.compile(r"(?:^| ), (?:which|that) (?:was|were|stood at|had been) " + _HEDGED)
-DATED = re.compile(r"(?:19|20)\d\d : ")
+WHICH_WAS = LatePattern(r"(?:^| ), (?:which|that) (?:was|were|stood at|had been) " + _HEDGED)
+DATED = LatePattern(r"(?:19|20)\d\d : ")
 # "8,200 on Saturday after 9,100 turned up a week earlier".
-JUST_AFTER = re.compile(r"(?:^| )after " + _HEDGED)
+JUST_AFTER = LatePattern(r"(?:^| )after " + _HEDGED)
 # "45, from 38 on Sunday".
-COMMA_FROM = re.compile(r"(?:^| ), from " + HEDGE + "$")
+COMMA_FROM = LatePattern(r"(?:^| ), from " + HEDGE + "$")
 # "from 5,100 a year earlier", but "from 12 of which", "from $90m it had earned in 2019".
-OF_OTHERS = re.compile(r"^(?:\w+ )?(?:of (?:which|whom|them)|it|they|he|she|that) ")
+OF_OTHERS = LatePattern(r"^(?:\w+ )?(?:of (?:which|whom|them)|it|they|he|she|that) ")
 # "after a loss of $50m at its rival", "after a rise of 3 percent by Orvane".
-AT_ANOTHER = re.compile(r"^(?:\w+ )?(?:at|by|for) (?!the )")
-AFTER_OR_FROM = re.compile(f"{JUST_AFTER.pattern}|{COMMA_FROM.pattern}")
-OF_IT = re.compile(r"(?:^| )of " + _HEDGED)
+AT_ANOTHER = LatePattern(r"^(?:\w+ )?(?:at|by|for) (?!the )")
+AFTER_OR_FROM = LatePattern(f"{JUST_AFTER.pattern}|{COMMA_FROM.pattern}")
+OF_IT = LatePattern(r"(?:^| )of " + _HEDGED)
 # "3.1 percent, rather than the 3.8 percent projected in November".
-RATHER_THAN = re.compile(
+RATHER_THAN = LatePattern(
     r"(?:^| )(?:rather than|instead of|and not) (?:the |its |their )?" + _HEDGED
 )
-FORESEEN = re.compile(
+FORESEEN = LatePattern(
     r"^(?:\w+ ){0,4}(?:projected|forecast|expected|predicted|planned|proposed|estimated|announced|"
     r"foreseen|promised|previously|originally|initially|first) "
 )
 # "having touched $80", "after peaking at 11 percent", "having earlier fallen as low as 57".
-HAVING = re.compile(
+HAVING = LatePattern(
     r"(?:^| )(?:having|after) (?:earlier |briefly |previously |once )?(?:(?:touched|touching|hit|"
     rf"hitting|reached|reaching|been)|(?:peaked|peaking|traded|trading|stood|standing|opened|"
     rf"starting|started|{WAYS}) (?:to|at|above|below|over|past|as (?:high|low) as)) {_HEDGED}"
 )
-NO_NOUN = re.compile(r"[,.;:)]|$|(?:in|on|at|last|earlier|a|per|during|this|late|before|when) ")
+NO_NOUN = LatePattern(r"[,.;:)]|$|(?:in|on|at|last|earlier|a|per|during|this|late|before|when) ")
 # "well above the previous estimate of 12,000", "an earlier count of 33", "August's record of 339".
-NAMED_OLD = re.compile(
+NAMED_OLD = LatePattern(
     r"(?:^| )(?:(?:previous|earlier|initial|original|prior|preliminary|provisional|last) "
     r"(?:[^\s,;.]+ ){0,2}(?:of|was|were)|(?:record|peak) (?:high |low )?of|"
     r"(?:on|over|than|above|below|against) (?:(?:19|20)\d\d|last year) ?['’]s (?:figure|total|"
     r"number|level|count|record|tally) of) " + _HEDGED
 )
 # "14 degrees shy of its record of 134": by how much, not how much.
-AWAY = re.compile(r"(?:\S+ )?(?:shy|short|below|under|above|over|off|from|away) ")
-BESIDE_RECORD = re.compile(
+AWAY = LatePattern(r"(?:\S+ )?(?:shy|short|below|under|above|over|off|from|away) ")
+BESIDE_RECORD = LatePattern(
     r"(?:^| )(?:below|under|above|off|from|than|past|beating|topping|surpassing|of \S+|short of|"
     r"exceeding|breaking) (?:[^\s,;.]+ ){0,3}(?:record|peak) "
 )
-RECORD = re.compile(r"(?:^| )(?:record|peak) (?:high |low )?of ")
+RECORD = LatePattern(r"(?:^| )(?:record|peak) (?:high |low )?of ")
 # "more than the 3.8 million handled in 2018", "nearly double the 21 recorded last year".
-THAN_THE = re.compile(
+THAN_THE = LatePattern(
     r"(?:^| )(?:than|double|twice|triple|half|times|above|below|exceeding|topping|beating|"
     r"surpassing|as|(?:rise|fall|drop|jump|increase|decrease|decline) (?:on|over)) "
     r"(?:the |its |their )(?:(?:roughly|about|nearly|some) ){0,2}$"
 )
-THE = re.compile(r"(?:^| )(?:the|its|their) (?:(?:roughly|about|nearly|some) ){0,2}$")
+THE = LatePattern(r"(?:^| )(?:the|its|their) (?:(?:roughly|about|nearly|some) ){0,2}$")
 # "$412 million ($388 million a year earlier)".
-IN_BRACKETS = re.compile(
+IN_BRACKETS = LatePattern(
     r"^\( (?:from |previously |was |against |versus |vs )?"
     r"(?:(?:(?:h[12]|q[1-4]|fy|first|second|third|fourth|half|quarter) ?){0,2}(?:19|20)\d\d : )?"
     + _HEDGED
 )
 # "down 5 percent from $42 million": the words between the step and the old figure.
-JUST_FROM = re.compile(r"^(?:\w+ )?from " + HEDGE + "$")
+JUST_FROM = LatePattern(r"^(?:\w+ )?from " + HEDGE + "$")
 # "having previously predicted 2.4 percent", "had earlier forecast growth of 2 percent".
-FORECAST_OLD = re.compile(
+FORECAST_OLD = LatePattern(
     r"(?:^| )(?:earlier|previously|initially|originally|first) (?:been )?(?:forecast|predicted|"
     r"expected|projected|estimated|planned|forecasting|predicting)(?: [^\s;:,]+){0,5} $"
 )

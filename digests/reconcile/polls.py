@@ -11,6 +11,7 @@ from itertools import pairwise
 from digests.attribution.naming.genders import is_first_name
 from digests.figures.lexicon.singulars import singular
 from digests.model import Claim, Document, Kind, Source, SourceKind, Standing, Token
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 SUPPORT = "support for"  # stands beside the name, so that it is known for a share of voters
@@ -23,48 +24,48 @@ _HEDGE = (
 )
 _BEFORE = (
     # "put Lund on 42 percent", "had the Greens at 12", "found Lund leading with 42"
-    re.compile(
+    LatePattern(
         r"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing|finds?|found|sees?|"
         rf"saw) {_NAME} (?:(?:leading|ahead|trailing|behind) )?(?:on|at|with) {_HEDGE}"
     ),
     # "put Falk on 46 percent and Lund on 43"
-    re.compile(
+    LatePattern(
         r"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing|finds?|found|sees?|"
         r"saw) [^,;:]{1,40} (?:on|at|with) \S+ (?:percent|per cent|%) (?:and|, with|against) "
         rf"{_NAME} (?:on|at|with) {_HEDGE}"
     ),
     # "gave Labour 38 per cent"
-    re.compile(rf"(?:^| )(?:gives?|gave|giving) {_NAME} {_HEDGE}"),
+    LatePattern(rf"(?:^| )(?:gives?|gave|giving) {_NAME} {_HEDGE}"),
     # "support for Labour at 38 per cent"
-    re.compile(rf"(?:^| )(?:support|backing) for {_NAME} (?:is|was|at|stood at|is at) {_HEDGE}"),
+    LatePattern(rf"(?:^| )(?:support|backing) for {_NAME} (?:is|was|at|stood at|is at) {_HEDGE}"),
     # "compared with Labour's 38 per cent"
-    re.compile(rf"(?:^| )(?:with|to|against|versus) {_NAME} ?['’]s {_HEDGE}"),
+    LatePattern(rf"(?:^| )(?:with|to|against|versus) {_NAME} ?['’]s {_HEDGE}"),
 )
 # "found Lund ahead by 49 percent | to 44 percent"
-_AHEAD_BY = re.compile(
+_AHEAD_BY = LatePattern(
     r"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing|finds?|found|sees?|"
     rf"saw) {_NAME} (?:leading|ahead|in the lead|in front) (?:by|with|at|on) {_HEDGE}"
 )
-_TO = re.compile(r"(?:(?:percent|per cent|%) )?to \d")
+_TO = LatePattern(r"(?:(?:percent|per cent|%) )?to \d")
 # "42 percent of voters would vote for Lund", but "back Lund's plan"
-_BEHIND = re.compile(
+_BEHIND = LatePattern(
     r"(?:of (?:likely |registered )?(?:voters|respondents|people|those asked|those polled) )?"
     r"(?:said they would |would |will |intend to |plan to )?(?:vote for|voting for|backs?|backed|"
     rf"backing|support|supported|supporting|for) {_NAME} "
     r"(?=[,.;:–—-]|(?:and|but|while|with|if|when|in|compared|against|to|as|at|over|or) )"
 )
 # "Lund leading Falk by 7 points", "Lund ahead by 7", "Lund with a lead of 7 points"
-_LEAD = re.compile(
+_LEAD = LatePattern(
     rf"{_NAME} (?:(?:was |is )?(?:leading|leads|led|ahead)(?: of)?(?: [A-Z][\w-]*){{0,3}} by"
     rf"|(?:with|holding|had|has|having) an? (?:lead|edge|advantage) of) {_HEDGE}"
 )
 _POINT = "percentage_point"
 _LEADING = "lead"  # beside the name of who leads
 # "… among women", "… in Arnel": of some voters
-_AWAY = re.compile(r"^(?:over [A-Z]\w+ )?(?:among|in|with) ")
+_AWAY = LatePattern(r"^(?:over [A-Z]\w+ )?(?:among|in|with) ")
 _OF_SOME = words("among in")  # … "41 percent among women"
 # "a poll last year", "a poll in Ohio"; but "a poll in the Observer"
-_ELSEWHERE = re.compile(r"(?:^| )(?:last|earlier|previous|prior|ago|(?:in|of|from) [A-Z]\w+) ")
+_ELSEWHERE = LatePattern(r"(?:^| )(?:last|earlier|previous|prior|ago|(?:in|of|from) [A-Z]\w+) ")
 
 
 def supported(claim: Claim, before: Sequence[Token], after: Sequence[Token]) -> frozenset[str]:

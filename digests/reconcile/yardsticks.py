@@ -3,7 +3,6 @@
 Further rules of `changes.py`, each with its pattern over a few words in lower case.
 """
 
-import re
 from collections.abc import Sequence
 
 from digests.model import Kind
@@ -20,6 +19,7 @@ from digests.reconcile.partners import (
 )
 from digests.reconcile.topics import Topic
 from digests.text.calendar import MONTHS, WEEKDAYS
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _WHEN = "|".join(sorted(MONTHS)) + "|first|second|third|fourth|last|previous|prior"
@@ -29,42 +29,42 @@ _NAMED = 6  # words behind a number that tell whose it is
 _LEADS = words("lead leads led leading ahead advantage margin edge")
 
 # "That surpasses the $846 million given in 2012".
-_SURPASSES = re.compile(
+_SURPASSES = LatePattern(
     r"^(?:that|this|it|which) (?:surpass(?:es|ed)|exceed(?:s|ed)|top(?:s|ped)|eclipse[sd]|beats?|"
     r"outstrip(?:s|ped)|(?:is|was) (?:well |far |much |slightly )?(?:more|fewer|less|higher|"
     r"lower) than|(?:is|was) (?:well |far |just )?(?:above|below|double|twice)) the "
     rf"{say.HEDGE}$"
 )
-_YEAR = re.compile(r"(?:^| )(?:the |entire |whole |full )(?:19|20)\d\d ")
+_YEAR = LatePattern(r"(?:^| )(?:the |entire |whole |full )(?:19|20)\d\d ")
 # "below the usual number of 90", "above its normal level of 95 million".
-_USUAL = re.compile(
+_USUAL = LatePattern(
     r"(?:^| )(?:below|above|under|over|than) (?:the|its|their) (?:usual|normal|customary) "
     r"(?:daily |monthly |annual )?(?:number|level|figure|total|rate|count|volume|amount|price|"
     r"pace) of (?:(?:about|around|some|nearly|roughly|over) ){0,2}$"
 )
 # "That would follow a 4.3 percent rate in the fourth quarter".
-_FOLLOWS = re.compile(
+_FOLLOWS = LatePattern(
     r"(?:^| )(?:follow(?:s|ed)?|comes after|came after) (?:an? )(?:(?:revised|upwardly|downwardly|"
     r"whopping|modest|strong|weak|slight|sharp) ){0,2}$"
 )
-_PACE = re.compile(
+_PACE = LatePattern(
     r"^(?:annual |annualised |annualized |monthly )?(?P<move>rate|pace|rise|increase|gain|jump|"
     r"growth|expansion|drop|fall|decline|decrease|contraction|loss) (?:[^\s,;.]+ )?"
     rf"(?:(?:in|for|during) (?:the )?(?:{_WHEN})|last|the previous) "
 )
 # "In August, that lead was 7 points", "a month ago her lead was 9 points".
-_LEAD_WAS = re.compile(
+_LEAD_WAS = LatePattern(
     r"(?:^| )(?:that|this|the|his|her|its|their) (?:lead|margin|advantage|edge) "
     rf"(?:was|stood at|had been) {say.HEDGE}$"
 )
 # "the $18m it spent on adverts", "the $30m that schools got": what was done with it is another.
-_OWN_CLAUSE = re.compile(r"^(?:[^\s,;.]+ )?(?:that|which|who|it|they|he|she|we|i|you) ")
+_OWN_CLAUSE = LatePattern(r"^(?:[^\s,;.]+ )?(?:that|which|who|it|they|he|she|we|i|you) ")
 # "earned $21m on sales of $340m. That is more than the $18m": than the 21, or than the 340?
-_ON_SALES = re.compile(
+_ON_SALES = LatePattern(
     rf"(?:^| )on (?:[^\s,;:.]+ ){{0,2}}(?:sales|revenues?|turnover) of {say.HEDGE}$"
 )
 # "… on $488 million in sales", "… and revenue of $488 million".
-_ON = re.compile(r"(?:^| )(?:on|and) (?:[^\s,;:.]+ ){0,4}$")
+_ON = LatePattern(r"(?:^| )(?:on|and) (?:[^\s,;:.]+ ){0,4}$")
 
 
 def _surpasses(earlier: Sequence[Topic], topic: Topic) -> Change | None:

@@ -9,10 +9,11 @@ from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
 from digests.model import Claim, Document, Reading, Span
 from digests.text.calendar import MONTHS
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 # A source's correction of its own is none: "Police corrected the toll" is what the article tells.
-_NOTE = re.compile(
+_NOTE = LatePattern(
     r"""
     ^\W*(?:corrections?|corrected|clarifications?)   # "Correction:", "CORRECTED – "
       (?:[ ]and[ ]clarifications?)?\W*

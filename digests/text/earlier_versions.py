@@ -3,12 +3,13 @@
 import re
 
 from digests.model import Sentence
+from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 # "Correction: An earlier version of this article gave the number of dead as 12; it is 10." was
 # read as a source named "earlier version of this article", whose 12 stood against the right 10.
 # "The original version of the bill said 12" speaks of something else.
-_OF_ITSELF = re.compile(
+_OF_ITSELF = LatePattern(
     r"""\b(?:an?|the|our)[ ](?:earlier|previous|original|prior|initial|first)
     [ ](?:version|edition)s?[ ]of[ ](?:this|our)
     [ ](?:\w+[ ])?(?:story|article|report|post|piece|headline|dispatch|page|item)\b
