@@ -2,30 +2,47 @@
 
 import os
 import sys
+from importlib import import_module
 from typing import NoReturn
 
 import click
 
 from bot import __version__
-from bot.cli.chat import chat
-from bot.cli.db import db
-from bot.cli.demo import demo
-from bot.cli.doctor.command import doctor
-from bot.cli.explain import explain
-from bot.cli.feed import feed
-from bot.cli.feeds import feeds
-from bot.cli.jobs import jobs
 from bot.cli.output import FAILED
-from bot.cli.read import read
-from bot.cli.run import run
-from bot.cli.schedule import schedule
-from bot.cli.setup import setup
 
 INTERRUPTED = 130  # what a shell expects of a program that Ctrl-C stopped
 
 
+COMMANDS = {
+    "chat": "bot.cli.chat",
+    "db": "bot.cli.db",
+    "demo": "bot.cli.demo",
+    "doctor": "bot.cli.doctor.command",
+    "explain": "bot.cli.explain",
+    "feed": "bot.cli.feed",
+    "feeds": "bot.cli.feeds",
+    "jobs": "bot.cli.jobs",
+    "read": "bot.cli.read",
+    "run": "bot.cli.run",
+    "schedule": "bot.cli.schedule",
+    "setup": "bot.cli.setup",
+}
+"""The module of each command: only the one that is asked for is loaded."""
+
+
 class Commands(click.Group):
     """The commands; Ctrl-C ends each of them in one line."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the names of all commands, in order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load a command; none has another name than its function."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(COMMANDS[cmd_name]), cmd_name)
+        return command
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command that was asked for."""
@@ -47,20 +64,6 @@ def whosaid() -> None:
 
     Works on files, offline; a web address is fetched. Only `run` and `chat` post anything.
     """
-
-
-whosaid.add_command(demo)
-whosaid.add_command(read)
-whosaid.add_command(explain)
-whosaid.add_command(feed)
-whosaid.add_command(feeds)
-whosaid.add_command(schedule)
-whosaid.add_command(db)
-whosaid.add_command(chat)
-whosaid.add_command(setup)
-whosaid.add_command(run)
-whosaid.add_command(jobs)
-whosaid.add_command(doctor)
 
 
 def main() -> None:

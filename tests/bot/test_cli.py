@@ -410,8 +410,11 @@ class TestAround:
             "from bot.__main__ import main\n"
             "main()"
         )
-        ran = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
-        assert (ran.returncode, ran.stdout, ran.stderr) == (130, b"", b"")
+        command = [sys.executable, "-c", code, "read", "article.txt"]
+        ran = subprocess.run(command, capture_output=True, check=False)
+        assert (ran.returncode, ran.stdout) == (130, b"")
+        assert ran.stderr.startswith(b"whosaid: Stopped by you")
+        assert ran.stderr.count(b"\n") == 1
 
     @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no disk here is always full")
     @pytest.mark.parametrize("command", ["read", "read --format jsonl", "explain"])
