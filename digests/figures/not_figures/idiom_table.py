@@ -26,7 +26,8 @@ IDIOMS = """
     15 minutes of fame | thanks a million | million-dollar question | hundred percent sure
     high five | high fives | high-five | high-fives | square one | day one | one-star | two-star
     three-star | four-star | five-star | twenty-something | thirty-something | forty-something
-    half a mind | half the battle | half-hearted | half-baked | half-brother | half-sister
+    half centuries | half-centuries | half a mind | half the battle
+    half-hearted | half-baked | half-brother | half-sister
     half-mast | half-staff | half-time | half-way | half-term | half-life | half-marathon
     half-year profit | half-year profits | half-year results | half-year loss | half-year losses
     half-year sales | half-year revenue | half-year revenues | half-year earnings

@@ -14,6 +14,7 @@ from digests.model import Token
 from digests.text.word_lists import words
 
 GROUPS = words("group gang committee council club band round")
+CLUB_MEMBERS = words("nations countries economies powers states democracies")
 DAYS = NAMES_OF_MONTHS | NAMES_OF_DAYS
 NO_NAMES = DAYS | words(
     "i a the some about over only at least nearly almost more up around than and of"
@@ -82,12 +83,19 @@ def read_nickname(line: Line, at: int) -> int:
 
 
 def read_group(line: Line, at: int) -> int:
-    """Read "the Group of Seven", "the Gang of Four"; "a group of 20 people" counts."""
+    """Read "the Group of Seven", "the Gang of Four"; "a group of 20 people" counts.
+
+    So is "the Group of eight industrialised nations" a name.
+    """
     number = read_plain(line, at)
     if number is None or line.word(at - 1) != "of" or line.word(at - 2) not in GROUPS:
         return 0
     named = line.is_capital(at - 2) and (line.is_capital(at) or line.is_digits(at))
     named = named or line.word(at - 2) == "round"  # "the round of 16"
+    if line.is_capital(at - 2) and line.word(at - 3) == "the":
+        ahead = {line.word(to) for to in range(number.stop, number.stop + 3)}
+        if not ahead.isdisjoint(CLUB_MEMBERS):
+            return number.stop
     return number.stop if named and not counted_noun(line, number.stop) else 0
 
 

@@ -11,7 +11,7 @@ from digests.summary.backing.placements import ARTICLES
 from digests.summary.gate.tellings import HEARERS
 from digests.summary.lexicon.hedges import DENYING, GUARDS
 from digests.summary.wording.shapes import VERBS, letter, verb_behind
-from digests.summary.wording.starts import ALONE, NOUNS, QUOTES, Start, starts_of
+from digests.summary.wording.starts import ALONE, NOUNS, QUOTES, SUBJECTS, Start, starts_of
 from digests.summary.wording.stops import (
     ANOTHER_CLAUSE,
     MID_PHRASE,
@@ -42,6 +42,7 @@ ACCUSING = words("accuse accuses accused accusing blame blames blamed blaming")
 SECOND_THAT = 0.8  # "40 had fled and that nine were missing", behind a first "that"
 CUT_QUOTE = 2.0  # 'under the current "unfair'
 OWNED = ("'s", "’s")
+OF_HEARERS = frozenset("ncsdmj&hop")
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
 
 
@@ -181,7 +182,17 @@ def content_of(indices: Sequence[int], backings: Backings) -> tuple[int, int]:
             begin = max(begin, kept if is_kept else told)
         elif start >= last and not is_kept:
             end = min(end, start)
+    end = min(end, _next_cue(indices[-1], last, backings) or end)
     return begin, _named_end(indices, last, end, backings)
+
+
+def _next_cue(index: int, last: int, backings: Backings) -> int | None:
+    """Find where the next figure's speaker is told: "rejected claims that 40 fled | saying 9"."""
+    if index + 1 >= len(backings.places) or not backings.claim(index).sources:
+        return None
+    cue = backings.claim(index + 1).cue
+    start = backings.range_of(cue)[0] if cue else 0
+    return start if last < start < backings.places[index + 1][0] else None
 
 
 def _named_end(indices: Sequence[int], last: int, end: int, backings: Backings) -> int:
@@ -216,7 +227,8 @@ def _attribution(indices: Sequence[int], backings: Backings) -> tuple[set[Span],
 def attribution_starts(indices: Sequence[int], backings: Backings) -> set[int]:
     """Give the words with which speakers and cues begin."""
     _, places = _attribution(indices, backings)
-    return {backings.range_of(span)[0] for span in places}
+    coming = _next_cue(indices[-1], backings.places[indices[-1]][1], backings)
+    return {backings.range_of(span)[0] for span in places} | ({coming} if coming else set())
 
 
 def _is_kept_behind(cue: Span, last: int, backings: Backings) -> bool:
@@ -243,7 +255,14 @@ def _behind_that(start: int, stop: int, first: int, backings: Backings) -> int:
 
 
 def _behind_hearer(at: int, first: int, backings: Backings) -> int:
-    """Step behind the one who was told: "the BBC", "reporters", "Harbour Wire"."""
+    """Step behind the one who was told: "the BBC", "reporters", "Harbour Wire".
+
+    Where a pronoun opens what was told, behind all before it: "told army and police chiefs | they
+    had 48 hours".
+    """
+    end = next((to for to in range(at, first) if letter(to, backings) not in OF_HEARERS), first)
+    if at < end < first and backings.folded[end] in SUBJECTS:
+        return end
     if at < first and backings.folded[at] in ARTICLES:
         at += 1
     at += 1

@@ -16,6 +16,9 @@ MORE_VERBS = words(
     falls shows wants uses faces employs earns serves lies stands has have had does"""
 )
 DETERMINERS = words("the a an this that its his her their our my")  # "the cost"
+JOINING = words("and or but nor yet")
+ITEM = frozenset("ncjs")
+LONGEST_ITEM = 4  # words of a list's item and the comma before it
 BEHIND_A_VERB = frozenset("dX0")
 MOST_WORDS = 30  # of a clause, in which its verb is looked for
 
@@ -35,13 +38,17 @@ def letter(at: int, placed: Placements) -> str:
 
 
 def _letter(word: str, folded: str, before: str) -> str:
+    if word == "That":
+        return "d"  # "That figure is a third of them"
     if folded in MORE_VERBS:
         return "n" if before in DETERMINERS else "v"
     if not word[0].isalpha():
         return "X"
     found = letter_of_word(word, folded)
     is_noun = word[0].isupper() or before in DETERMINERS  # "Rescue crews", "the fire"
-    return "n" if is_noun and found in EVENTS and not folded.endswith("ed") else found
+    if found in EVENTS and not folded.endswith("ed") and is_noun:
+        return "n"
+    return "g" if found in EVENTS and folded.endswith("ing") else found  # "closing 9 roads"
 
 
 def verb_behind(start: int, stop: int, placed: Placements) -> int | None:
@@ -84,3 +91,12 @@ def _is_present(letters: list[str], at: int) -> bool:
     """Tell whether a word in -s is a verb: a noun before it, an article or number behind it."""
     is_between = 0 < at < len(letters) - 1
     return is_between and letters[at + 1] in BEHIND_A_VERB and letters[at - 1] in "ncu"
+
+
+def is_item(at: int, placed: Placements) -> bool:
+    """Tell the last but one of a list: "brought snow, | ice and hail to 9 towns"."""
+    if placed.gap(at).strip() != "," or letter(at, placed) not in ITEM:
+        return False
+    ahead = range(at + 1, min(at + LONGEST_ITEM, placed.count))
+    end = next((to for to in ahead if letter(to, placed) not in ITEM), at)
+    return placed.folded[end] in JOINING

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.tellings import SAYING
 from digests.summary.wording.datelines import behind_dateline, behind_item
-from digests.summary.wording.shapes import VERBS, letter, verb_behind
+from digests.summary.wording.shapes import EVENTS, JOINING, VERBS, is_item, letter, verb_behind
 from digests.text.word_lists import words
 
 OPENERS = words("and but so that then while although though whereas because nor yet")
@@ -24,6 +24,8 @@ PUTTING = words("put puts value values valued rate rated priced pegged pegs")
 COUNTING = words("count counts counted")
 """… and who counted a bare 36 says no more than that."""
 
+SUBJECTS = words("he she they we i it")  # each opens a clause: none stands within its subject
+OF_A_GAP = "MBa"  # "which the ministry estimates | could reach 5,000"
 SHORTEST_CLAUSE = 3
 MOVES = words("up down")  # "up from 315 the day before"
 QUOTES = frozenset('"”’')
@@ -110,7 +112,7 @@ def _opened(start: Start, index: int, backings: Backings) -> Start:
         return start._replace(cost=max(start.cost, NOUNS))
     is_number = letter(start.at, backings) == "X" and start.at < backings.places[index][0]
     is_first = start.at == backings.sentence(index)[0]
-    if is_number and not is_first:
+    if (is_number and not is_first) or is_item(start.at, backings):
         return start._replace(cost=MID_PHRASE)  # "between 2 | and 5 May, with 9 percent"
     is_first = is_first or backings.is_break(start.at)
     return start._replace(cost=MID_PHRASE) if is_behind and not is_first else start
@@ -119,7 +121,7 @@ def _opened(start: Start, index: int, backings: Backings) -> Start:
 def _behind(begin: int, start: Start, backings: Backings) -> Start:
     """Judge a later clause: no apposition, whose verb follows a comma, and no end of a list."""
     if start.verb is None:
-        return start
+        return start._replace(cost=MID_PHRASE) if is_item(start.at, backings) else start
     is_cut_off = _is_parted(start.at, start.verb, backings)
     is_tied = any(letter(at, backings) == "q" for at in range(start.at + 1, start.verb))
     if is_cut_off or is_tied or _is_listed(begin, start.at, backings):
@@ -128,10 +130,15 @@ def _behind(begin: int, start: Start, backings: Backings) -> Start:
 
 
 def _is_parted(at: int, verb: int, backings: Backings) -> bool:
-    """Tell whether a mark parts subject and verb: "the oldest yard, last week | sold 9 vans"."""
+    """Tell whether a mark parts subject and verb: "the oldest yard, last week | sold 9 vans".
+
+    So does "and": "banned two other groups and | arrested 40 men".
+    """
     while verb > at + 1 and letter(verb - 1, backings) in "rkm" and not _is_marked(verb, backings):
         verb -= 1
-    return _is_marked(verb, backings)
+    is_joined = backings.folded[verb - 1] in JOINING
+    is_joined = is_joined and all(letter(to, backings) != "w" for to in range(at, verb))
+    return _is_marked(verb, backings) or is_joined  # not "a fire that killed 9 and hurt others"
 
 
 def _is_marked(at: int, backings: Backings) -> bool:
@@ -144,7 +151,9 @@ def _is_listed(begin: int, at: int, backings: Backings) -> bool:
     if not backings.gap(at).isspace() or backings.folded[at - 1] not in {"and", "or"}:
         return False
     opened = next((to for to in range(at - 2, begin, -1) if _opens(to, backings)), begin)
-    return verb_behind(opened, at - 1, backings) is None
+    verb = verb_behind(opened, at - 1, backings)
+    is_event = verb == at - 2 and letter(verb, backings) in EVENTS  # "the attacks and | thefts"
+    return verb is None or (is_event and backings.folded[verb].endswith("s"))
 
 
 def _opens(at: int, backings: Backings) -> bool:
@@ -167,6 +176,7 @@ def _with_cue(start: Start, begin: int, index: int, backings: Backings) -> Itera
     bare = frozenset() if backings.backing(index).counted else COUNTING
     cue_words = frozenset(backings.folded[first:stop]) - bare
     is_told = letter(first, backings) not in "io" and SAYING.isdisjoint(cue_words)
+    is_told = is_told and letter(begin, backings) not in OF_A_GAP
     if stop == begin and first < stop and is_told:
         yield Start(first, CUE, start.verb)
     elif start.cost == PREDICATE and first != begin:
@@ -208,6 +218,7 @@ def _is_tag(at: int, backings: Backings) -> bool:
 def _is_opener(at: int, backings: Backings) -> bool:
     behind = backings.folded[at + 1] if at + 1 < len(backings.folded) else ""
     is_tied = backings.folded[at] == "so" and behind in TIED
+    is_tied = is_tied or backings.written(at) == "That"  # "That figure is a third of them"
     return backings.folded[at] in OPENERS and not is_tied
 
 
@@ -228,8 +239,9 @@ def _start(at: int, head: int, first: int, end: int, backings: Backings) -> Star
     verb = verb_behind(head, end, backings)
     if opening in "io":
         return Start(at, _cost_of_preposition(at, verb, backings), verb)
-    if verb is None:
-        is_described = any(backings.folded[to] in WHO for to in range(at, first))
+    is_cut = at + 1 < first and opening in "nj" and backings.folded[head + 1] in SUBJECTS
+    if verb is None or is_cut:  # "as soon as he was fit and | ready he was going"
+        is_described = is_cut or any(backings.folded[to] in WHO for to in range(at, first))
         return Start(at, MID_PHRASE if is_described else NOUNS)  # "Ann, who has 4 sons"
     hangs = HANGING * (backings.folded[at] == "as" and "," in backings.gap(at))
     return Start(at, LEANING if opening == "u" else CLAUSE + hangs, verb)

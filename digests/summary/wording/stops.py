@@ -5,7 +5,15 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from digests.summary.backing.backings import Backings
-from digests.summary.wording.shapes import VERBS, letter, verb_behind
+from digests.summary.wording.shapes import (
+    EVENTS,
+    JOINING,
+    LONGEST_ITEM,
+    VERBS,
+    is_item,
+    letter,
+    verb_behind,
+)
 from digests.text.word_lists import words
 
 NEVER_LAST = words(
@@ -27,10 +35,10 @@ AFTER = words("after before since into")  # "four months after"
 HANGING = words("because when while although though unless that if until")
 FULL = frozenset(";—–?!\n")
 CLOSING = frozenset(".?!")
+DASHES = ("—", "–", "-")
+BEFORE_DESCRIBED = frozenset("vd") | EVENTS
 END_OF_QUOTATION = (",”", ',"', ",’")
-JOINING = words("and or but nor yet")
-LONGEST_ITEM = 4  # words of a list's item and the comma before it
-ITEM = frozenset("ncjasXd")
+LISTED = frozenset("ncjasXd")
 MOST_WORDS = 40  # behind the figure
 
 # What each way to end costs.
@@ -69,7 +77,8 @@ def stops_of(need: int, end: int, backings: Backings, *, is_end: bool) -> Iterat
         before = backings.folded[at - 1]
         if at > need and before in HANGING:
             opener = at
-        if _is_small(at - 1, backings) or (cost >= MID_PHRASE and at > need):
+        is_small = _is_small(at - 1, backings) and not _is_stranded(at - 1, backings)
+        if is_small or (cost >= MID_PHRASE and at > need):
             continue
         yield Stop(at, MID_PHRASE if _is_hanging(opener, at, backings) else cost)
     is_open = _is_small(end - 1, backings) and not _is_last(end, backings)
@@ -83,6 +92,12 @@ def _is_small(at: int, backings: Backings) -> bool:
     if word in NEVER_LAST or letter(at, backings) in "otd&":
         return word not in PRONOUNS
     return letter(at, backings) == "i" and word not in PARTICLES
+
+
+def _is_stranded(at: int, backings: Backings) -> bool:
+    """Tell a preposition that ends its clause: "40 are accounted for |, but nine are not"."""
+    is_marked = "," in backings.gap(at + 1) if at + 1 < backings.count else True
+    return is_marked and letter(at, backings) == "i" and letter(at - 1, backings) in VERBS
 
 
 def _is_last(end: int, backings: Backings) -> bool:
@@ -120,19 +135,43 @@ def _behind_comma(at: int, backings: Backings) -> float:
         return ANOTHER_CLAUSE
     if shape == "&":
         return ANOTHER_CLAUSE if opens_clause(at + 1, backings) else LIST
+    if _describes(at, backings):
+        return LIST if is_item(at, backings) else MID_PHRASE
     return ANOTHER_CLAUSE if shape in "wgpq" else COMMA
+
+
+def _describes(at: int, backings: Backings) -> bool:
+    """Tell the first of two describing words: "receive anonymous, | precise data from 40 firms".
+
+    Behind a verb or an article one plain word and a comma are no end.
+    """
+    is_plain = letter(at - 1, backings) in "nj" and letter(at, backings) in "nj"
+    return is_plain and letter(at - 2, backings) in BEFORE_DESCRIBED
 
 
 def _unmarked(at: int, backings: Backings) -> float:
     """Judge an end where no mark stands, by the word behind it."""
     word, before = backings.folded[at], backings.folded[at - 1]
-    if word in JOINING:
+    if word in JOINING and not _is_behind_dash(at - 1, backings):
         return WANTED if _is_listed(at, backings) else _joined(at + 1, backings)
-    if (before in TIMES and word in AFTER) or _is_hedged(at, backings):
+    is_timed = before in TIMES and word in AFTER
+    if is_timed or _is_hedged(at, backings) or _is_behind_dash(at - 1, backings):
         return MID_PHRASE
-    if word in FOLLOWING and letter(at - 1, backings) in VERBS:
+    if _wants(at, backings):
         return WANTED
     return BEFORE.get(word, MID_PHRASE)
+
+
+def _wants(at: int, backings: Backings) -> bool:
+    """Tell a verb that may want what follows: "contend | with", "plan to take | on 40 workers"."""
+    if letter(at - 2, backings) == "t" and letter(at, backings) == "i":
+        return True
+    return backings.folded[at] in FOLLOWING and letter(at - 1, backings) in VERBS
+
+
+def _is_behind_dash(at: int, backings: Backings) -> bool:
+    """Tell a lone word behind a dash: "cost $534 million - far | and away the most"."""
+    return backings.gap(at).strip() in DASHES and backings.gap(at) != "-"
 
 
 def _is_hedged(at: int, backings: Backings) -> bool:
@@ -149,7 +188,7 @@ def _is_listed(at: int, backings: Backings) -> bool:
     ahead = range(at - 1, max(at - LONGEST_ITEM, 0), -1)
     comma = next((to for to in ahead if backings.is_break(to)), at)
     is_comma = 0 < comma < at and backings.gap(comma).strip() == ","
-    return is_comma and all(letter(to, backings) in ITEM for to in range(comma, at))
+    return is_comma and all(letter(to, backings) in LISTED for to in range(comma, at))
 
 
 def _joined(at: int, backings: Backings) -> float:

@@ -20,6 +20,8 @@ def excerpts(body, *indices):
         ("The mayor told reporters late on Monday that 300 tents burned.", "300 tents burned"),
         ("The mayor told local radio the town owes 300 tents.", "the town owes 300 tents"),
         ("The bank’s board told Tarn’s council it owes 300 tents.", "it owes 300 tents"),
+        ("The mayor told guards and police chiefs they owe 300 tents.", "they owe 300 tents"),
+        ("The mayor told the old council of Elm it owes 300 tents.", "it owes 300 tents"),
         ("The mayor has told the council it owes 300 tents.", "it owes 300 tents"),
         ("In Elm 300 tents had burned down, the mayor said.", "In Elm 300 tents had burned down"),
         ("According to the mayor, 300 tents had burned.", "300 tents had burned"),
@@ -52,6 +54,24 @@ def excerpts(body, *indices):
 )
 def test_an_excerpt_leaves_out_who_said_it(body, first):
     assert excerpts(body)[0] == first
+
+
+def test_an_excerpt_ends_where_the_next_figure_is_said():
+    told = excerpts(
+        "A spokeswoman has rejected claims that 300 tents at Elm are to be moved to Tarn next "
+        "month saying there is room for another 9 tents.",
+        0,
+    )
+    assert told[0] == "rejected claims that 300 tents at Elm are to be moved to Tarn next month"
+
+
+def test_the_last_of_a_list_are_no_clause():
+    told = excerpts(
+        "The storm brought 40 tons of snow, ice and hail to Elm, closing roads and cutting off "
+        "the power of some 300 homes.",
+        1,
+    )
+    assert not told[0].startswith("ice")
 
 
 def test_half_a_phrase_of_the_outlets_own_is_no_excerpt():

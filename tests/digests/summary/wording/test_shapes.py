@@ -25,6 +25,8 @@ def verb_of(body):
         ("The price of 9 vans rose.", "rose"),
         ("The cost of 9 vans rose.", "rose"),
         ("A heap of 9 tents.", None),
+        ("Snow to the valley, closing 9 roads.", None),
+        ("That fire burned 9 inns.", "burned"),
         ("A heap of 9 tents to carry.", None),
         ("A storm that killed 9 people.", None),
         ("A self-described poet of 9 books won.", "won"),

@@ -80,6 +80,15 @@ def starts(body, *indices):
         ("The mayor said the council won, with 9 vans.", "with", PREPOSITION),
         ("A fire, a blaze of 9 houses.", "a", NOUNS + ALONE),
         ("The mayor saw a fire, a blaze of 9 houses.", "a", NOUNS + ALONE),
+        ("“As soon as it is fit and ready it will take 9 vans,” said Ana.", "ready", MID_PHRASE),
+        ("It banned the club and two other teams and fined 9 men.", "two", APPOSITION + ALONE),
+        ("It was a fire, a blaze that killed 9 men and hurt others.", "a", CLAUSE),
+        (
+            "The bill for the attacks and thefts at the yard has reached 9 crowns.",
+            "thefts",
+            APPOSITION + ALONE,
+        ),
+        ("That yard has 9 vans.", "That", CLAUSE),
         ("Men with ropes and bare hands brought out 14 men.", "bare", APPOSITION + ALONE),
     ],
     ids=str,
@@ -100,6 +109,12 @@ def test_to_begin_with_a_word_costs_so_much(body, word, cost):
 )
 def test_hedges_and_moves_are_no_prepositions(body, word, cost):
     assert starts(body)[word] == cost
+
+
+def test_a_gap_keeps_what_it_asks_for():
+    body = "It gives no sum, which Velta estimates could reach 9 crowns."
+    assert "estimates" not in starts(body)
+    assert starts("Velta estimates the sum at 9 crowns.")["estimates"] == CUE
 
 
 def test_a_bare_number_is_told_with_the_verb_of_counting():

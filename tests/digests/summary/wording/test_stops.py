@@ -52,12 +52,28 @@ def stops(body):
         ("The council has 9 vans from both.", "vans", COMPLEMENT),
         ("The council has 9 vans from Elm.", "vans", COMPLEMENT),
         ("The council has 9 vans and tents.", "vans", JOINED),
+        ("The 9 firms hurt the town, port and yard.", "town", LIST),
+        ("The 9 crews are accounted for, but the vans are not.", "for", ANOTHER_CLAUSE),
+        ("The 9 firms plan to take on crews.", "take", WANTED),
         ("In 9 days the roads were covered by the flood.", "covered", WANTED),
     ],
     ids=str,
 )
 def test_to_end_behind_a_word_costs_so_much(body, word, cost):
     assert stops(body)[word] == cost
+
+
+@pytest.mark.parametrize(
+    ("body", "word"),
+    [
+        ("The 9 vans cost more - far and away the most.", "far"),
+        ("The 9 firms receive cheap, unsafe toys from Elm.", "cheap"),
+        ("The 9 firms have made a cheap, safe toy.", "cheap"),
+    ],
+    ids=str,
+)
+def test_there_is_no_end_in_mid_phrase(body, word):
+    assert stops(body).get(word, MID_PHRASE) == MID_PHRASE
 
 
 @pytest.mark.parametrize(
