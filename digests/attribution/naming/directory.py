@@ -139,7 +139,16 @@ class Directory:
     def _bearers(self, mention: str, gender: Gender) -> list[str]:
         found = _holders(self.people, mention)
         ending = [n for n in found if n.casefold().endswith(mention.casefold())]
-        return [n for n in ending or found if fit(gender, self.gender(n))]
+        found = ending or [n for n in found if not self._is_ahead(mention, n)]
+        return [n for n in found if fit(gender, self.gender(n))]
+
+    def _is_ahead(self, mention: str, name: str) -> bool:
+        """Tell whether a first word stood alone before the name: Toyota, and the Toyota Camry.
+
+        News gives a person's name in full first.
+        """
+        known = self._firsts.get(mention)
+        return known is not None and known < self._firsts.get(name, known)
 
     def gender(self, name: str) -> Gender:
         """Tell whether a person of the article is a he or a she."""

@@ -59,6 +59,11 @@ TOPICS = words(
 """Before "about" these tell what is spoken of: "raised questions about 340 ballots"."""
 BURNT = words("burn burns burned burnt")
 """Before "over" these tell how much of a body: "burns over 80 percent of his body"."""
+HANDED = words(
+    """hand hands handed handing turn turns turned turning sign signs signed signing knock knocks
+    knocked knocking"""
+)
+"""Behind these "over" is a part of the verb: "handed over 40 guns", "turned over $9 million"."""
 TURNED = words("turn turned turning turns")
 MISSED = words(
     """miss misses missed missing beat beats beating top tops topped topping trail trailed trailing
@@ -66,7 +71,7 @@ MISSED = words(
 )
 """Before "estimates of" these tell a forecast that is known: "missing estimates of $3 billion"."""
 OTHERWISE = {
-    "over": DISPUTES | SPANNING | BURNT,
+    "over": DISPUTES | SPANNING | BURNT | HANDED,
     "about": TOPICS,
     "around": TURNED,
     "estimates": MISSED,

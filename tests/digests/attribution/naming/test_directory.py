@@ -21,6 +21,10 @@ PERSONS = [
     # Who alone had been named bears the surname, whoever comes later.
     row("Falk is ill. Otto Falk slept. Falk said {nine} died. Ada Falk came later.", "Otto Falk"),
     row("Otto Falk left. Ada Falk came. Falk said {nine} had died.", UNCLEAR),
+    # A first word that stood alone before is no first name: the maker and its model.
+    row("Sales at Lumen rose. The Lumen Ariva sold best. Lumen said {nine} burned.", "Lumen"),
+    row("Lumen said {nine} had burned. The Lumen Ariva is a car.", "Lumen"),
+    row("The chief is Tamo Dolo. Tamo said {nine} had died.", "Tamo Dolo"),
 ]
 
 

@@ -14,12 +14,17 @@ PLAIN = [
     "Profit beat estimates of {$40 million}.",
     "The region is short of {900} nurses.",
     "The boat was turned around {twice}.",
+    "The rebels handed over {40} guns and left.",
+    "She turned over {12,000} pages to the court.",
+    "The yard was signed over for {$9 million}.",
     "The law passed {312} to {115} in the House.",
 ]
 HEDGED = [
     ("It cost over {a million dollars}.", 1),
     ("They sold over {$2.8bn} of bonds.", 1),
     ("They walked around {12 miles}.", 0),
+    ("They took over {40} wickets.", 1),
+    ("The bank paid over {$9 million}.", 1),
     ("We heard estimates of {$40 million}.", 0),
     ("It fell short of {900} votes.", -1),
     ("The number must stay below {three}.", -1),
