@@ -40,7 +40,7 @@ STATEMENT = """
     reveal predict forecast project acknowledge admit calculate note stress emphasise emphasize
     suggest indicate expect anticipate promise pledge vow propose demand recommend testify tweet
     complain concede caution believe think fear mention argue recount maintain guarantee boast post
-    stipulate advise communicate certify guess suspect presume foresee envisage envision
+    profess stipulate advise communicate certify guess suspect presume foresee envisage envision
 """
 
 # The counted thing follows, a clause only after "that": "cited a loss", "called for 300 jobs".
@@ -61,6 +61,8 @@ THAT_ONLY = """
 
 # "She shared that 40 had left": whatever else is shared, shares of firms too, is not said.
 TOLD_ONLY = ("shared", "sharing")
+# "Lund worked out that nine had left": whoever only works says nothing.
+OUT_ONLY = ("worked", "works", "figured", "spelled", "spelt")
 
 # How somebody says what stands in quotation marks; elsewhere people only do so.
 VOICING = """
@@ -93,7 +95,7 @@ PARTICLES = MappingProxyType(
         "guide": words("for to"),
         **dict.fromkeys(("speak", "talk"), words("of about")),
         "tell": words("of"),
-        "brag": words("of"),
+        **dict.fromkeys(("brag", "boast"), words("of")),
         "hint": words("at"),
         "pencil": words("in"),
         **dict.fromkeys(("insist", "count"), words("on")),
@@ -124,6 +126,7 @@ def _table() -> dict[str, Cue]:
     )
     takes = Takes.THAT | Takes.QUOTE | Takes.TAG
     table = {form: Cue("share", takes) for form in TOLD_ONLY}
+    table |= {form: Cue("work", Takes.THAT) for form in OUT_ONLY}
     table |= {form: Cue("go", Takes.QUOTE | Takes.TAG) for form in GOING_ON}
     for lemmas, takes in rows:
         for lemma in lemmas.split():

@@ -47,6 +47,16 @@ TURNING = words(
 TAKING = words("took takes taken")
 SAY = words("say warn announce tell explain complain")
 SPEAK = words("say tell warn argue urge call ask promise pledge")
+# "was quick to | point out", "was forced to | admit", "was at pains to | stress".
+READY = words(
+    "quick keen eager careful anxious happy glad proud sorry pleased sad forced obliged compelled"
+    " pains right wrong"
+)
+STRESS = SAY | words(
+    "point stress note insist admit concede acknowledge emphasise emphasize claim add remind"
+    " confirm report declare"
+)
+ADMIT = words("admit concede acknowledge confess")
 BARRED = SUBORDINATORS | COORDINATORS | AUXILIARIES
 LONGEST_WAY = 10
 
@@ -74,12 +84,12 @@ def _steps(tokens: Sequence[Token], at: int) -> int:
         return 1
     if at > 0 and is_paired(tokens, at):
         return 2
-    if at > 2 and (_goes_on(tokens, at) or _everywhere(tokens, at)):
+    if at > 2 and (goes_on(tokens, at) or _everywhere(tokens, at)):
         return 3
     if is_about_to(tokens, at):
         return 1 + (tokens[at - 1].lower not in BE)
     where = at > 0 and tokens[at].lower in WHERE and is_word(tokens[at - 1])
-    return int(where) or steps_to_speak(tokens, at)
+    return int(where) or steps_to_speak(tokens, at) or steps_to_stress(tokens, at)
 
 
 def before_law(tokens: Sequence[Token], last: int) -> int:
@@ -104,7 +114,22 @@ def _surname(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 and is_name_word(tokens[at]) and is_name_word(tokens[at - 1])
 
 
-def _goes_on(tokens: Sequence[Token], to: int) -> bool:
+def steps_to_stress(tokens: Sequence[Token], to: int) -> int:
+    """Tell how many words say how gladly somebody speaks: "Lund was | quick to | point out"."""
+    if to < 2 or tokens[to].lower != "to" or to + 1 >= len(tokens):
+        return 0
+    ready = to - 1
+    if tokens[ready].lower == "had" and tokens[to + 1].lower in ADMIT:
+        return 1  # "Lund | had to | admit"
+    if tokens[to + 1].lower not in STRESS or tokens[ready].lower not in READY:
+        return 0
+    be = ready - 1 - (tokens[ready - 1].lower == "at")
+    while be > 0 and is_adverb(tokens[be]):
+        be -= 1
+    return to - be if tokens[be].lower in BE else 0
+
+
+def goes_on(tokens: Sequence[Token], to: int) -> bool:
     """Tell whether "went on to" ends at that index: "went on to say"."""
     words = (tokens[to - 2].lower, tokens[to - 1].lower, tokens[to].lower)
     return words in {("went", "on", "to"), ("goes", "on", "to"), ("gone", "on", "to")}

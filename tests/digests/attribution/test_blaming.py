@@ -22,6 +22,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The army blamed the rebels for {12} deaths.", "army"),
         row("The firm blamed the dollar, and said it would cut {300} jobs.", "firm"),
         row("The mayor blamed the council for wasting {$40m}.", "mayor"),
+        row("Accusing the council of wasting {$40m}, Lund called for an inquiry.", "Lund"),
+        row("Police accused {nine} men of a raid that killed {four}.", OWN, "police"),
+        row("Officials blamed {nine} deaths on the heat.", "officials"),
     ],
 )
 def test_a_result_for_which_a_firm_blames_something_is_known(passage, expected):

@@ -2,7 +2,6 @@
 
 import pytest
 
-from tests.digests.attribution import limits
 from tests.digests.attribution.spoken import OWN, agree, article_speakers, row, speakers
 
 
@@ -135,7 +134,6 @@ def test_a_participle_carries_the_statement(passage, expected):
         row(
             "Edda Wray sued the paper for saying she owned {nine} houses.",
             "paper",
-            limit=limits.UNKNOWN_CUE,
         ),
         row(
             "Noting the late hour, the judge sent the {12} jurors home.",

@@ -8,7 +8,7 @@ from digests.attribution.constructions.by_noun.noun_cues import (
     links_to_content,
 )
 from digests.attribution.constructions.parts.antecedents import antecedent
-from digests.attribution.constructions.parts.findings import figure_near
+from digests.attribution.constructions.parts.following import figure_near
 from digests.attribution.constructions.parts.sentence_subjects import sentence_subject
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive

@@ -15,6 +15,8 @@ BLAMING = words(
     "blame blames blamed accuse accuses accused attribute attributes attributed ascribes ascribed"
 )
 FAULTING = words("blame blames blamed blaming")
+ACCUSING = words("accuse accuses accused")
+ACCUSED_OF = words("of for")
 BLAMED_ON = words("on for to of")
 # A firm's own results are known when it says what is to blame for them.
 RESULTS = words(
@@ -36,7 +38,16 @@ def blamed(
         result = _result(view, after)
         if result is not None:
             return (Span(content.start, max(content.start, view.start(result))),)
+    accused = view.lower(at) in ACCUSING and view.start(after) in view.figures
+    if accused:  # "Police accused | nine men | of a raid that killed 4"
+        content = Span(view.start(_behind_accused(view, after)), content.end)
     return _without_description(view, content, after)
+
+
+def _behind_accused(view: View, after: int) -> int:
+    """Find what so many are accused of: how many they are, the outlet has counted."""
+    ahead = range(after, min(after + LONGEST_OBJECT, view.count))
+    return next((at for at in ahead if view.lower(at) in ACCUSED_OF), after)
 
 
 def _may_know(sources: Sequence[Source]) -> bool:

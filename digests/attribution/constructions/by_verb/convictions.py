@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from digests.attribution.constructions.parts.antecedents import antecedent
-from digests.attribution.constructions.parts.findings import figure_near, opens_clause
+from digests.attribution.constructions.parts.following import figure_near, opens_clause
 from digests.attribution.constructions.parts.subjects import counted, is_nobody, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite
 from digests.attribution.frames import Frame, View

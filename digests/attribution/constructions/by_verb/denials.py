@@ -1,7 +1,7 @@
 """Who contradicts a number: "denied that 70 were killed", "dismissed reports of 90 dead"."""
 
 from digests.attribution.constructions.by_noun.noun_cues import ADDING, ASSERTIONS, content_end
-from digests.attribution.constructions.parts.findings import opens_clause
+from digests.attribution.constructions.parts.following import opens_clause
 from digests.attribution.constructions.parts.subjects import is_nobody, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View

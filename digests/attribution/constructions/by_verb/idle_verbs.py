@@ -2,7 +2,7 @@
 
 from digests.attribution.constructions.by_noun.object_nouns import REVISING_FORMS
 from digests.attribution.constructions.parts.extents import behind_amount, closes_quote
-from digests.attribution.constructions.parts.findings import figure_near
+from digests.attribution.constructions.parts.following import figure_near
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE
 from digests.attribution.lexicon.grammar import (

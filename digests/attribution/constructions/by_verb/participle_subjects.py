@@ -1,6 +1,7 @@
 """Who says what a participle opens: "Lund, | saying", "with Ruiz | warning"."""
 
 from digests.attribution.constructions.by_verb.acted_on import acted_on, before_verb
+from digests.attribution.constructions.by_verb.for_saying import sayer, says_so
 from digests.attribution.constructions.parts.antecedents import without_opener
 from digests.attribution.constructions.parts.sentence_subjects import sentence_subject
 from digests.attribution.constructions.parts.subjects import speaks
@@ -89,6 +90,8 @@ def participle_subject(view: View, at: int) -> Phrase | None:
     found = view.lower(at) in FINDING and view.lower(at + 1) == "that"
     if view.lower(before) in WAYS_AND_TIMES and (found or view.lower(at) in BY_SAYING):
         return sentence_subject(view, before)
+    if says_so(view, at):
+        return sayer(view, before)
     if before < 0 or view.lower(before) in PREPOSITIONS or view.lower(before) in ASPECTS:
         return None
     closed = view.tokens[before].text == "," or (before and view.quoted[before - 1])

@@ -2,6 +2,7 @@
 
 from digests.attribution.constructions.by_verb.blaming import blamed
 from digests.attribution.constructions.by_verb.describing import describes
+from digests.attribution.constructions.by_verb.for_saying import said_end, says_so
 from digests.attribution.constructions.by_verb.participle_subjects import (
     BY_SAYING,
     LONGEST_SUBJECT,
@@ -13,8 +14,9 @@ from digests.attribution.constructions.by_verb.particles import particle_content
 from digests.attribution.constructions.parts.acts import is_said
 from digests.attribution.constructions.parts.antecedents import antecedent
 from digests.attribution.constructions.parts.clauses import predicate_comma
-from digests.attribution.constructions.parts.contents import clause_follows, opens_quote
+from digests.attribution.constructions.parts.contents import opens_quote
 from digests.attribution.constructions.parts.findings import foresees, states
+from digests.attribution.constructions.parts.following import clause_follows
 from digests.attribution.constructions.parts.main_verbs import (
     is_subject,
     main_verb,
@@ -59,6 +61,7 @@ DEALS = words("share shares stock deal offer bid sale takeover listing flotation
 # "adding a wing that will hold 90 beds": what was added is only described.
 RELATING = words("that which who whose where what when while as after before because if and")
 OPENING = BY_SAYING | {"confirming", "noting", "adding", "acknowledging", "admitting"}
+OPENING |= words("accusing blaming")
 LONGEST_OPENING = 40
 LINKS = PREPOSITIONS | SUBORDINATORS
 # What is held, given or made, behind words that describe it.
@@ -182,6 +185,8 @@ def _adds_clause(view: View, at: int) -> bool:
 
 def _content_end(view: View, at: int, phrase: Phrase) -> int:
     """Find where an aside behind the subject closes: "The mayor, saying no, left | early"."""
+    if says_so(view, at):
+        return said_end(view, at)
     link = at - 1
     while link > 0 and (view.lower(link) in AUXILIARIES or is_adverb(view.tokens[link])):
         link -= 1

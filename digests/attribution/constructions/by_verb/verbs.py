@@ -28,6 +28,7 @@ from digests.attribution.lexicon.cues import (
     CUES,
     GOING_ON,
     NOUNLIKE,
+    OUT_ONLY,
     Cue,
     Takes,
 )
@@ -59,6 +60,8 @@ def find_verb_frames(view: View) -> Iterator[Frame]:
 def _open(view: View, at: int) -> bool:
     """Tell whether a verb can stand there: unquoted, and no name ("the United States")."""
     if view.lower(at) in GOING_ON and view.lower(at + 1) != "on":
+        return False
+    if view.lower(at) in OUT_ONLY and view.lower(at + 1) != "out":
         return False
     capital = view.tokens[at].text[0].isupper() and at > 0
     return not view.quoted[at] and (view.headline or not capital)

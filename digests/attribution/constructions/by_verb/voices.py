@@ -43,6 +43,7 @@ def _market_expects(view: View, cue: Cue, phrase: Phrase) -> bool:
 def _voiced(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
     """Tell whether only somebody who speaks can do so: "the couple announced | they had …"."""
     told = view.lower(at + 1) in TOLD or opens_quote(view, at + 1)
+    told |= cue.lemma == "claim" and view.lower(at + 1) == "to"  # "Both sides | claim to have"
     led = view.lower(phrase.first) in DETERMINERS and not is_nobody(view, phrase)
     return told and led and cue.lemma in VOICED and not counted(view, phrase)
 

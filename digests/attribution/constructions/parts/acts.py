@@ -1,7 +1,7 @@
 """Verbs that say something only with some objects: "admitted four deaths", not "four patients"."""
 
 from digests.attribution.constructions.parts.contents import opens_quote
-from digests.attribution.constructions.parts.findings import figure_near, opens_clause
+from digests.attribution.constructions.parts.following import figure_near, opens_clause
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import CURRENCIES, MODALS, is_adverb

@@ -1,17 +1,16 @@
 """Where the reported words begin behind a cue, and whether any follow at all."""
 
 from digests.attribution.constructions.parts.channels import behind_channel
+from digests.attribution.constructions.parts.following import clause_follows
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import SPEECH_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
     AUXILIARIES,
-    FINITE,
     MONTHS,
     PREPOSITIONS,
     QUOTE_MARKS,
-    THIRD_PERSONS,
     TIME_WORDS,
 )
 from digests.attribution.phrases.phrases import Phrase
@@ -37,8 +36,6 @@ SPOKEN = SPEECH_LEMMAS | {"testify"}
 CLAUSAL = frozenset("vbBaMwuq,(.")
 # Behind a quotation and its speaker these tell of the scene: "she said when asked about …".
 SCENE_OPENERS = words("when as while after before of")
-# The verb behind them is not the content's: "had added nine minutes on when there were five".
-SCENES = words("when while because after before if who which where")
 # What is said here is no news: "said goodbye to 300 guests", "tells stories to 30 children".
 IDLE_OBJECTS = words(
     """
@@ -52,13 +49,11 @@ FIGURE_WITHIN = 5
 PASSED_ADVERBS = ADVERBS - {"only", "even"} | {"here"}
 ISSUED = words("carried posted published released issued broadcast aired shared distributed read")
 ISSUED_BY = words("by on in to at through via")
-CLAUSE_SUBJECTS = THIRD_PERSONS | {"there", "we", "i"}
-WHO = CLAUSE_SUBJECTS | {"that", "who", "what", "here"}
 
 
 def content_start(view: View, at: int, cue: Cue) -> int:
     """Give the index behind the hearer and the adjuncts: "told Reuters on Monday | that …"."""
-    after = at + 1 + (cue.lemma == "go")  # 'went | on: "…"'
+    after = at + 1 + (cue.lemma in {"go", "work"})  # 'went | on: "…"', "worked | out that"
     if cue.lemma == "point":
         after += view.lower(after) == "out" or points_to_fact(view, at)
     if Takes.HEARER in cue.takes and view.lower(after) != "that":
@@ -225,18 +220,3 @@ def _idle(view: View, at: int) -> bool:
     while view.lower(at) in {"a", "the", "few", "his", "her", "its", "their"}:
         at += 1
     return view.lower(at) in IDLE_OBJECTS and view.lower(at + 1) not in AUXILIARIES
-
-
-def clause_follows(view: View, after: int) -> bool:
-    """Tell whether a clause follows without "that": "she added they had fled"."""
-    ahead = [view.lower(at) for at in range(after, min(after + 6, len(view.tokens)))]
-    if not ahead or ahead[0] in PREPOSITIONS:
-        return False
-    if ahead[0].endswith("ing"):
-        return True  # "recalled seeing nine men"
-    if ahead[0] in CLAUSE_SUBJECTS:
-        return True
-    scene = next((at for at, word in enumerate(ahead) if at and word in SCENES), len(ahead))
-    # "Employers added 40,000 jobs, the department's report showed": somebody owns the report
-    owned = {at for at in range(1, scene) if ahead[at] == "'s" and ahead[at - 1] not in WHO}
-    return any(word in FINITE for at, word in enumerate(ahead[:scene]) if at not in owned)

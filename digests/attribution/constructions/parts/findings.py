@@ -12,6 +12,7 @@ from digests.attribution.constructions.parts.finders import (
     SEARCHERS,
     SEERS,
 )
+from digests.attribution.constructions.parts.following import determines, figure_near, opens_clause
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import (
     CONCLUDING_LEMMAS,
@@ -21,11 +22,8 @@ from digests.attribution.lexicon.cues import (
 )
 from digests.attribution.lexicon.grammar import (
     CURRENCIES,
-    FINITE,
     MODALS,
     PREPOSITIONS,
-    PRONOUNS,
-    RELATIVES,
     THIRD_PERSONS,
     is_name_word,
 )
@@ -58,6 +56,10 @@ TOLLS = words(
 MARKETS = words("exchange exchanges bourse bourses broker brokers")
 PRICED = words("for at")
 MONEYS = words("dollars pounds euros kroner")
+JUDGING = words(
+    "judge judges court courts tribunal panel jury commission regulator magistrate referee coroner"
+    " ombudsman watchdog umpire board arbitrator"
+)
 # Brokers "pencil in" a loss, others a date.
 LOOKING = words("look pencil")
 LONGEST_SUBJECT = 8
@@ -67,8 +69,6 @@ Test = Callable[[View, Phrase, int], bool]
 FINDERS = RECORDS | SCHOLARS
 FINDING_BODIES = (BODIES | BODY_NAMES) - ACHIEVERS
 BODIES_AND_GROUPS = BODIES | GROUPS | BODY_NAMES
-SUBJECT_PRONOUNS = PRONOUNS - {"her", "this", "these"}
-RELATIVES_AND_PRONOUNS = RELATIVES | PRONOUNS
 
 
 def states(view: View, phrase: Phrase, cue: Cue, after: int) -> bool:
@@ -123,7 +123,10 @@ def _reflects(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _rules(view: View, phrase: Phrase, after: int) -> bool:
-    return view.lower(after) == "that"  # "has ruled the country for nine years"
+    """Tell whether a court rules: "ruled | nine men must go", not "ruled Vell for nine years"."""
+    judges = _holds(view, phrase, JUDGING)
+    clause = opens_clause(view, after) or determines(view, after)
+    return view.lower(after) == "that" or (judges and clause)
 
 
 def _gives(view: View, phrase: Phrase, after: int) -> bool:
@@ -153,7 +156,7 @@ def _finds(view: View, phrase: Phrase, after: int) -> bool:
 
 def _concludes(view: View, phrase: Phrase, after: int) -> bool:
     found = _holds(view, phrase, FINDERS) or _statistic(view, after)
-    return found or opens_clause(view, after)
+    return found or opens_clause(view, after) or determines(view, after)
 
 
 def _exposes(view: View, phrase: Phrase, after: int) -> bool:
@@ -279,25 +282,3 @@ def _counts(view: View, phrase: Phrase) -> bool:
         return view.lower(phrase.end) in {"has", "have", "had", "'s", "'ve"}
     named = is_name_word(last) and phrase.end - phrase.first > 1
     return named or view.names.person(last.text) is not None
-
-
-def figure_near(view: View, after: int, within: int = FIGURE_WITHIN) -> bool:
-    """Tell whether a figure begins within so many words."""
-    return any(view.start(at) in view.figures for at in range(after, after + within))
-
-
-def opens_clause(view: View, after: int) -> bool:
-    """Tell whether a clause begins there: "that …", "no one had …", "the wells were dry"."""
-    if view.lower(after) == "that" or view.lower(after) in SUBJECT_PRONOUNS:
-        return True
-    for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
-        if view.lower(at) in FINITE and view.lower(at - 1) != "to":
-            return True  # but "found the bodies of two men said to have fled" is an act
-        if view.lower(at) in RELATIVES_AND_PRONOUNS or view.tokens[at].text in {
-            ",",
-            ";",
-            "and",
-            "but",
-        }:
-            return False
-    return False

@@ -1,73 +1,33 @@
 """Is the word a finite verb here? "The home state", "to say" and "did not say" are none."""
 
-from collections.abc import Callable
-
-from digests.attribution.constructions.parts.contents import points_to_fact
-from digests.attribution.constructions.parts.foretelling import foretells
-from digests.attribution.constructions.parts.inserted import is_inserted
+from digests.attribution.constructions.parts.noun_forms import behind_adverbs, is_noun
 from digests.attribution.frames import View
-from digests.attribution.lexicon.cues import CUES, DENIALS, NOUNLIKE, REFUTALS
-from digests.attribution.lexicon.foresight import FORECASTS
 from digests.attribution.lexicon.grammar import (
-    ARTICLES,
     AUXILIARIES,
     BE,
-    DETERMINERS,
     NEGATIONS,
-    PREPOSITIONS,
-    PRONOUNS,
-    THIRD_PERSONS,
-    TIME_WORDS,
     is_adverb,
-    is_name_word,
-    is_word,
 )
-from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS
-from digests.attribution.phrases.adjuncts import before_law, is_about_to, is_paired, steps_to_speak
-from digests.attribution.phrases.dates import before_time
-from digests.attribution.phrases.phrases import SPEAKER_HEADS
-from digests.attribution.phrases.verb_like import is_past
+from digests.attribution.phrases.adjuncts import (
+    goes_on,
+    is_about_to,
+    is_paired,
+    steps_to_speak,
+    steps_to_stress,
+)
 from digests.text.word_lists import words
 
-# Behind a verb form that could be a noun these show that it reports something.
-REPORTED = (
-    ARTICLES
-    | PRONOUNS
-    | {"there", "more", "over", "about", "around", "nearly", "up", "at", "as", "out"}
-)
 # "The firm forecast a loss": the past is like the plural's present.
 TOLD = words("reported cited quoted noted stated claimed announced confirmed revealed estimated")
-PUBLISHED = words(
-    """
-    posted shared taken filmed released published compiled collected seen obtained issued to
-    conducted
-    """
-)
-LONGEST_SUBJECT = 10
 # These are no pasts: without "have" somebody else did it, "the most given to any list".
 PARTICIPLES = words("given seen shown known written foreseen rewritten")
 HAVE = words("has have had 've 'd having 's")
 LONGEST_PERFECT = 8
-LONGEST_DATE = 4
-LONGEST_CLAIMANT = 5
-LONGEST_NAME = 4
-LONGEST_GROUP = 6
-LONGEST_BARE = 4
-PAST_ALIKE = frozenset(["forecast"])
-COLLECTIVES = words("police people men women staff crew data media")
-HAVE_AND_MODALS = AUXILIARIES - BE
-NUMBERS = words("estimate estimates claim claims count counts")
-STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REFUTALS
-STATED |= words("raised expressed voiced aired")
-LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
-BEHIND_NOUNS = AUXILIARIES - {"had", "has"}
-DESCRIBING = PREPOSITIONS | PUBLISHED
-BEHIND_REPORTING = REPORTED | SPEAKER_HEADS | TIME_WORDS
 
 
 def is_passive(view: View, at: int) -> bool:
     """Tell whether a form of "be" makes it a passive: "is expected", "were reported"."""
-    before = _behind_adverbs(view, at - 1)
+    before = behind_adverbs(view, at - 1)
     if view.lower(before) == "as" and view.lower(at + 1) == "by" and view.lower(at) in TOLD:
         return True  # "…, as reported by Delo"
     return view.lower(before) in BE and not view.lower(at).endswith("ing")
@@ -84,10 +44,18 @@ def is_finite(view: View, at: int) -> bool:
         before -= 1
     if view.lower(before) in NEGATIONS:
         return False
-    if view.lower(before) == "to" and view.lower(before - 1) != "on":
-        # "to say"; but "went on to say" is said, and "is to announce" will be
-        return is_about_to(view.tokens, before) or steps_to_speak(view.tokens, before) > 0
-    return not _noun(view, at)
+    if view.lower(before) == "to":
+        return _speaks_then(view, before)
+    return not is_noun(view, at)
+
+
+def _speaks_then(view: View, to: int) -> bool:
+    """Tell "went on to say" and "was quick to stress", which are said, from a mere "to say".
+
+    "He is to announce 40 cuts" will be said.
+    """
+    stressed = steps_to_speak(view.tokens, to) or steps_to_stress(view.tokens, to)
+    return goes_on(view.tokens, to) or is_about_to(view.tokens, to) or stressed > 0
 
 
 def _perfect(view: View, at: int) -> bool:
@@ -95,175 +63,9 @@ def _perfect(view: View, at: int) -> bool:
     return any(view.lower(i) in HAVE for i in range(max(0, at - LONGEST_PERFECT), at))
 
 
-def _behind_adverbs(view: View, at: int) -> int:
-    while at >= 0 and _adverb(view, at):
-        at -= 1
-    return at
-
-
-def _adverb(view: View, at: int) -> bool:
-    return is_adverb(view.tokens[at])
-
-
 def _adverbial(view: View, at: int) -> bool:
     """Tell whether an adverb stands there, also as a word of "so far" or "on average"."""
     paired = is_paired(view.tokens, at) or is_paired(
         view.tokens, min(at + 1, len(view.tokens) - 1)
     )
-    return paired or _adverb(view, at)
-
-
-def _noun(view: View, at: int) -> bool:
-    """Tell whether a form like "reports", "claims", "plan" is a noun here."""
-    if _is_fixed(view, at):
-        return True
-    word, before = view.lower(at), view.lower(at - 1)
-    foretold = word in {"forecast", "forecasts"} and foretells(view, at)
-    if is_inserted(view, at) or foretold or _within_relative(view, at) or _behind_that(view, at):
-        return False
-    if word not in NOUNLIKE:
-        return before in {"the", "a", "an"}  # "the expected 300", "an announced visit"
-    behind = view.lower(at + 1)
-    for test, noun in NEIGHBOURS:
-        if test(before, behind):
-            return noun
-    points = word in {"point", "points"} and points_to_fact(view, at)
-    return not _follows_speaker(view, at) or not (points or _reports(view, at + 1))
-
-
-def _is_fixed(view: View, at: int) -> bool:
-    """Tell whether it is a noun whatever stands about it: "think tank", "Vell state budget"."""
-    word, behind = view.lower(at), view.lower(at + 1)
-    if word == "state":
-        return is_name_word(view.tokens[at - 1]) and behind != "that"
-    if word in NUMBERS and (behind, view.lower(at + 2)) == ("and", "said"):
-        return True  # "dismissed the police estimate | and said": no present goes on in the past
-    foreseen = word in FORECASTS and behind == "for"  # "the Vell Data estimate for 9"
-    return foreseen or (word == "think" and behind in {"tank", "tanks"})
-
-
-def _within_relative(view: View, at: int) -> bool:
-    """Tell whether many claim something of a noun: "a tax | which mill owners claim has hurt"."""
-    plural = view.lower(at - 1).endswith("s") and not view.lower(at).endswith("s")
-    links = range(max(0, at - LONGEST_CLAIMANT), at - 1)
-    return (
-        plural
-        and view.lower(at + 1) in AUXILIARIES
-        and any(
-            view.lower(i) == "which" and all(is_word(t) for t in view.tokens[i:at]) for i in links
-        )
-    )
-
-
-def _behind_that(view: View, at: int) -> bool:
-    """Tell whether a paper or a group says it: "a lawsuit | that claims the firm misled 400"."""
-    if view.lower(at - 1) != "that" or (noun := view.lower(at - 2)) not in SPEAKER_HEADS:
-        return False
-    agrees = noun.endswith("s") != view.lower(at).endswith("s")
-    return agrees and (view.lower(at + 1) in REPORTED or view.start(at + 1) in view.figures)
-
-
-# The first row that fits the words before and behind tells whether the form is a noun.
-NEIGHBOURS: tuple[tuple[Callable[[str, str], bool], bool], ...] = (
-    (lambda before, _: before in HAVE_AND_MODALS, False),  # "will report"
-    (lambda before, _: before in LED_BY, True),  # "the report", "'s claims"
-    (lambda before, _: before in STATED, True),  # "denied reports that"
-    (lambda _, behind: behind in {"of", "by"}, True),  # "claims of", "a report by"
-    (lambda _, behind: behind == "that", False),  # "officials claim that"
-    # "and claims he won"
-    (lambda before, behind: before == "and" and behind in THIRD_PERSONS, False),
-    (lambda _, behind: behind in CUES, True),  # "reports say"
-    (lambda _, behind: behind in BEHIND_NOUNS, True),  # "reports were"
-)
-
-
-def _follows_speaker(view: View, at: int) -> bool:
-    """Tell whether a speaker stands right before: "officials estimate", "Reuters reports"."""
-    last = _before_publishing(view, _behind_adverbs(view, at - 1))
-    last = before_law(view.tokens, last) if last > 0 else last
-    if last < 0:
-        return False
-    if _plural_before(view, last):
-        return True
-    before = view.tokens[last]
-    lower = before.lower
-    plural = not view.lower(at).endswith("s") and view.lower(at) not in PAST_ALIKE
-    if lower in SPEAKER_HEADS or lower == "media":
-        several = lower.endswith("s") or lower in COLLECTIVES
-        return (several and not _its_own(view, at)) or not plural
-    if lower in PRONOUNS or before.text in {",", ")"}:
-        return True
-    return is_name_word(before) and (not plural or _several(view, last))
-
-
-def _several(view: View, last: int) -> bool:
-    """Tell whether more than one speak: "Lund and Otto", "the organisers United for Vell"."""
-    first = last
-    while first > max(0, last - LONGEST_GROUP) and (
-        is_name_word(view.tokens[first - 1]) or view.lower(first - 1) in {"for", "of", "and"}
-    ):
-        first -= 1
-    return _names_several(view, last) or (first > 0 and view.lower(first - 1) in GROUPS)
-
-
-def _its_own(view: View, at: int) -> bool:
-    """Tell whether the form is a noun with a verb behind it: "The media report | ran to nine"."""
-    return view.lower(at - 1) == "media" and is_past(
-        view.tokens, min(at + 1, len(view.tokens) - 1)
-    )
-
-
-def _names_several(view: View, last: int) -> bool:
-    """Tell whether a plural name ends there, or two: "Greens", "Lund and Otto"; not "Kassala"."""
-    two = any(view.lower(at) == "and" for at in range(max(0, last - LONGEST_NAME), last))
-    return two or view.lower(last).endswith("s")
-
-
-def _before_publishing(view: View, last: int) -> int:
-    """Skip when it appeared: "A poll of economists | published last week | forecast the rate"."""
-    time = before_time(view.tokens, last) if last > 0 else last
-    if time == last and view.lower(last) not in TIME_WORDS:
-        return last
-    for at in range(time, max(0, time - LONGEST_DATE), -1):
-        if view.lower(at) in PUBLISHED:
-            return _behind_adverbs(view, at - 1)
-    return last
-
-
-def _plural_before(view: View, last: int) -> bool:
-    """Tell whether the subject is plural further left: "figures from the ministry show"."""
-    for at in range(last - 1, max(-1, last - LONGEST_SUBJECT), -1):
-        lower, behind = view.lower(at), view.lower(at + 1)
-        if not is_word(view.tokens[at]) and lower != "'s":
-            return False
-        described = behind in DESCRIBING or behind.endswith("ed")
-        if lower in DOCUMENTS and lower.endswith("s") and described:
-            return True
-    return False
-
-
-def _reports(view: View, at: int) -> bool:
-    if at >= len(view.tokens):
-        return True
-    token = view.tokens[at]
-    return (
-        any(t.start in view.figures for t in view.tokens[at : at + 4])
-        or token.lower in BEHIND_REPORTING
-        or (token.lower == "in" and view.tokens[min(at + 1, len(view.tokens) - 1)].text.istitle())
-        or is_name_word(token)
-        or not token.text[0].isalpha()
-        or token.lower.endswith("s")
-        or _opens_clause(view, at)
-    )
-
-
-def _opens_clause(view: View, at: int) -> bool:
-    """Tell whether a bare subject and its verb follow: "Lund reports | violent crime has"."""
-    plain = 0
-    while plain < LONGEST_BARE and is_word(view.tokens[min(at + plain, len(view.tokens) - 1)]):
-        if view.lower(at + plain) in AUXILIARIES:
-            return plain > 1
-        if view.lower(at + plain) in PREPOSITIONS:
-            return False
-        plain += 1
-    return False
+    return paired or is_adverb(view.tokens[at])

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from digests.attribution.constructions.parts.clauses import opens_clause
-from digests.attribution.constructions.parts.findings import figure_near
+from digests.attribution.constructions.parts.following import figure_near
 from digests.attribution.constructions.parts.subjects import counted
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import COUNTING_LEMMAS, CUES

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from digests.attribution.constructions.parts.findings import figure_near
+from digests.attribution.constructions.parts.following import figure_near
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import MAGNITUDES, PERCENT_OPENS, SHORT_HEDGES

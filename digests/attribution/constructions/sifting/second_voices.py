@@ -6,7 +6,7 @@ from digests.attribution.constructions.by_verb.particles import particle_content
 from digests.attribution.constructions.by_verb.reduced import is_reduced
 from digests.attribution.constructions.parts.acts import is_said
 from digests.attribution.constructions.parts.contents import content_start
-from digests.attribution.constructions.parts.findings import figure_near
+from digests.attribution.constructions.parts.following import figure_near
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, Takes
