@@ -46,6 +46,12 @@ def test_the_title_of_a_list_is_no_speaker(passage, expected):
         row("Losses reached {$30 million} (a first estimate).", OWN),
         row("The boats, {40} of them (see the figure), sank.", OWN),
         row("The firm made {$40 million} (estimate: {$39 million}).", OWN, OWN),
+        row("Readers open {82%} of them (Orvane, 2017).", "Orvane"),
+        row("It has {4.3 billion} users (Orva Research, 2021).", "Orva Research"),
+        row("Some {40} percent are caught so (source: Veld Institute).", "Veld Institute"),
+        row("Her film won {12} prizes (Dorra, 2017).", OWN),
+        row("The Blues won by {9} points (Tarn).", OWN),
+        row("The bank lost {$40 million} (in Dorra, 2017).", OWN),
     ],
 )
 def test_a_bracket_says_whose_number_stands_before_it(passage, expected):
