@@ -18,6 +18,7 @@ from digests.figures.not_figures.ones import is_pronoun
 from digests.figures.not_figures.ordinals import read_ordinal, read_rank
 from digests.figures.not_figures.speakers import is_speakers
 from digests.figures.not_figures.vague_words import is_no_number
+from digests.figures.not_figures.works import read_work
 from digests.figures.not_figures.years import read_year
 from digests.figures.numerals.pieces import Line
 from digests.figures.quantities.candidate import Candidate
@@ -61,6 +62,7 @@ RULES = (
     Rule("part of a name", read_fixed_form, "the 100m final", in_digits=True),
     Rule("part of a name", read_designation, "the G20", in_digits=True),
     Rule("part of a name", read_name, "the Boeing 737"),
+    Rule("part of a name", read_work, "“99 Red Kites”"),
 )
 RULES_ON_WORDS = tuple(rule for rule in RULES if not rule.in_digits)
 DOUBTS = (

@@ -1,0 +1,38 @@
+"""A number in the title of a work: "12 Years a Fool", the sitcom "Harbour Nine-Nine"."""
+
+from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.text.word_lists import words
+
+OPENING = frozenset("\"“‘'")
+CLOSING = frozenset("\"”’'")
+MARKS = OPENING | CLOSING
+END_OF_SPEECH = frozenset(",.!?;:")
+SMALL = words("a an the of in on at to for and or with from by without is")
+"""Words that titles set in small letters."""
+SAID = words("said says read reads")
+FARTHEST = 8
+FEWEST_CAPITALS = 2
+
+
+def read_work(line: Line, at: int) -> int:
+    """Read a number in quotation marks between which every word but small ones has a capital.
+
+    Words that are said end with a stop inside their marks: “Forty People Died Here,” said a sign.
+    """
+    if line.title_case:
+        return 0
+    begin = next((to for to in range(at - 1, at - FARTHEST, -1) if line.word(to) in MARKS), -1)
+    end = next((to for to in range(at + 1, at + FARTHEST) if line.word(to) in MARKS), -1)
+    if begin < 0 or end < 0 or line.word(begin) not in OPENING or line.word(end) not in CLOSING:
+        return 0
+    inside = range(begin + 1, end)
+    capitals = sum(line.is_capital(to) for to in inside)
+    is_title = all(_fits(line, to) for to in inside) and capitals >= FEWEST_CAPITALS
+    return at + 1 if is_title and line.word(end + 1) not in SAID else 0
+
+
+def _fits(line: Line, at: int) -> bool:
+    word = line.word(at)
+    return (
+        line.is_capital(at) or line.is_digits(at) or word in SMALL or word in HYPHENS
+    ) and word not in END_OF_SPEECH
