@@ -22,6 +22,7 @@ from digests.attribution.constructions.by_verb.ascribed import find_ascribed_fra
 from digests.attribution.constructions.by_verb.convictions import find_conviction_frames
 from digests.attribution.constructions.by_verb.denials import may_deny
 from digests.attribution.constructions.by_verb.hearsay import find_hearsay_frames
+from digests.attribution.constructions.by_verb.moved import find_moved_frames
 from digests.attribution.constructions.by_verb.pollsters import find_pollster_frames
 from digests.attribution.constructions.by_verb.shown_leads import find_lead_frames
 from digests.attribution.constructions.by_verb.silences import (
@@ -164,6 +165,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_lead_frames(view)
     yield from find_results_frames(view)
     yield from find_conviction_frames(view)
+    yield from find_moved_frames(view)
     yield from find_ascribed_frames(view)
     yield from find_plan_frames(view)
     yield from find_hearsay_frames(view)

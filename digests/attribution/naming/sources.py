@@ -40,6 +40,7 @@ HANDED_OUT = words(
 SPELLS = words("morning afternoon evening night day week month year weekend")
 OPENING_CLAUSES = words("as while when ahead because although though if until whether than")
 # "According to him".
+FIRST_AND_THIRD_PERSONS = THIRD_PERSONS | {"i", "we"}
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -94,8 +95,9 @@ def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
 def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -> Source:
     core = tokens[phrase.first : phrase.end]
     mention = Span(core[0].start, core[-1].end)
-    if core[0].lower in THIRD_PERSONS and len(core) == 1:
-        return Source(mention, core[0].text, SourceKind.PERSON)
+    pronoun = _without_verb(core[0].text)
+    if pronoun.lower() in FIRST_AND_THIRD_PERSONS and len(core) == 1:
+        return Source(mention, pronoun, SourceKind.PERSON)
     if core[0].lower in OBJECTIVE and len(core) == 1:
         return Source(mention, OBJECTIVE[core[0].lower], SourceKind.PERSON)
     if _one_of_them(tokens, phrase):
@@ -114,6 +116,12 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
         or _common(core, behind, mention, text)
         or _proper(core, mention, text, names)
     )
+
+
+def _without_verb(pronoun: str) -> str:
+    """Cut off what a pronoun has swallowed: "We’ve said before that 40 is too many"."""
+    bare, mark, _ = pronoun.replace("’", "'").partition("'")
+    return bare if mark and bare.lower() in FIRST_AND_THIRD_PERSONS else pronoun
 
 
 def _without_owner(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
