@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from digests.attribution.lexicon.rules import Rule
-from digests.model import Claim, Reading, Standing
+from digests.model import Claim, Document, Reading, Sentence, Standing
 from digests.summary.backing.backings import Backings
 from digests.summary.backing.voices import key_of
 from digests.summary.gate.check import Gate
@@ -13,6 +13,7 @@ from digests.summary.wording.headline import answered_in_title
 UNTOLD = frozenset((Rule.NEGATED, Rule.UNCONFIRMED))
 MOST_IN_LINE = 5
 MOST_GROUPS = 12  # more than a post of 900 characters can hold
+SHORTEST_LINK = 5  # words
 GOOD = 0.75  # what one line for several figures may cost
 
 
@@ -67,9 +68,16 @@ def _is_untold(claim: Claim, reading: Reading) -> bool:
     if claim.rule in UNTOLD:
         return True
     document = reading.document
-    asked = document.sentences[document.sentence_index(claim.figure.span.start)].tokens[-1].text
-    is_asked = claim.standing is Standing.OWN_VOICE and asked == "?"
-    return is_asked or _is_hearsay_of_title(claim, reading)
+    sentence = document.sentences[document.sentence_index(claim.figure.span.start)]
+    is_asked = sentence.tokens[-1].text == "?" or _is_link(sentence, document)
+    is_own = claim.standing is Standing.OWN_VOICE
+    return (is_own and is_asked) or _is_hearsay_of_title(claim, reading)
+
+
+def _is_link(sentence: Sentence, document: Document) -> bool:
+    """Tell the headline of another story, set in capitals between two paragraphs of this one."""
+    is_long = len(sentence.tokens) >= SHORTEST_LINK
+    return is_long and sentence.span.of(document.text).isupper() and not document.text.isupper()
 
 
 def _is_hearsay_of_title(claim: Claim, reading: Reading) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from digests.attribution.constructions.parts.findings import opens_clause
+from digests.attribution.constructions.parts.following import opens_clause
 from digests.attribution.constructions.parts.subjects import is_nobody, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import MODALS, NEGATIONS

@@ -2,6 +2,7 @@
 
 import pytest
 
+from digests import make_digest, plain_text, read_article
 from digests.summary.backing.backings import Backings
 from digests.summary.choice.groups import (
     MOST_GROUPS,
@@ -75,3 +76,15 @@ def test_a_claim_that_no_backed_line_tells_is_left_out():
         Backings(nameless(gate_of("The mayor said that she had 9 vans.").backings.reading))
     )
     assert drafts_of([0], gate) == []
+
+
+def test_the_headline_of_another_story_between_paragraphs_is_told_by_no_line():
+    body = (
+        "The council has 9 vans.\n\nORM GIRL PAYS OFF $70K OF LOANS BY SELLING CAKES\n\nIt rains."
+    )
+    assert [line.claims for line in lines(body)] == [(0,)]
+
+
+def test_in_a_text_all_in_capitals_they_are_told():
+    reading = read_article("STORM OVER ELM\n\nPOLICE SAID 9 MEN OF THE TOWN HAD FLED IN VANS.")
+    assert "9 MEN" in plain_text(make_digest(reading).lines)
