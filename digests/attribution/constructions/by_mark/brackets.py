@@ -5,6 +5,7 @@ Citations are of them: "opened by 82% of readers (Orva Research, 2017)".
 
 from collections.abc import Iterator, Sequence
 
+from digests.attribution.constructions.parts.following import SUMS
 from digests.attribution.constructions.parts.owners import owner_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.rules import Rule
@@ -18,7 +19,6 @@ LONGEST_BRACKET = 6
 FARTHEST = 8
 OPENING = frozenset("(")
 CREDITING = words("source sources per via")
-STATISTICS = words("% percent per million billion")
 YEAR_DIGITS = 4
 JOINERS = words("of and the & for")
 SPEAKING = SPEAKER_HEADS - DOCUMENTS
@@ -81,7 +81,7 @@ def _cited(view: View, first: int, end: int) -> tuple[Source, ...]:
 def _is_statistic(view: View, bracket: int) -> bool:
     """Tell a share or millions before it: one word and a year may be a place, "(Dorra, 2017)"."""
     ahead = range(bracket - 1, max(-1, bracket - 1 - FARTHEST), -1)
-    return any(view.lower(at) in STATISTICS or view.lower(at).endswith("%") for at in ahead)
+    return any(view.lower(at) in SUMS or view.lower(at).endswith("%") for at in ahead)
 
 
 def _is_place(named: Sequence[Token]) -> bool:
