@@ -31,7 +31,7 @@ OF_ITSELF = words(
     """
 )
 # What a document does: a pronoun that means none shows nothing in anybody's name.
-SHOWING = frozenset(("show", "shows", "showed"))
+SHOWING = frozenset(("show", "shows", "showed", "reveal", "reveals", "revealed"))
 FIRST_PERSONS = frozenset(("i", "we"))
 # So many words before a name are its title: "When Prime Minister Ida Lund left".
 LONGEST_TITLE = 3

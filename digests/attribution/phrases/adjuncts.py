@@ -45,7 +45,7 @@ TURNING = words(
     """
 )
 TAKING = words("took takes taken")
-SAY = words("say warn announce tell explain complain")
+SAY = words("say warn announce tell explain complain claim allege reveal declare argue")
 SPEAK = words("say tell warn argue urge call ask promise pledge")
 # "was quick to | point out", "was forced to | admit", "was at pains to | stress".
 READY = words(

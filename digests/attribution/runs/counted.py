@@ -12,7 +12,7 @@ HEDGES_AND_THE = HEDGES | {"the"}
 LONGEST_HEDGE = 4
 # What is counted stands close behind a figure; units count nothing.
 LONGEST_COUNTED = 4
-SHORTEST_PLURAL = 5
+SHORTEST_PLURAL = 4  # "apps", "jobs"
 UNITS = words(
     """
     points miles kilometres kilometers metres meters feet acres hectares degrees years months weeks
@@ -51,7 +51,8 @@ def counted_words(view: View, figure: int) -> Iterator[str]:
 
 def is_plural(word: str) -> bool:
     """Tell whether it names many: "cases", but no unit."""
-    return len(word) >= SHORTEST_PLURAL and word.endswith("s") and word not in UNITS
+    plural = word.endswith("s") and not word.endswith(("ss", "us", "is")) and word != "news"
+    return len(word) >= SHORTEST_PLURAL and plural and word not in UNITS
 
 
 def sort_of(view: View, figure: int) -> str:

@@ -43,6 +43,7 @@ MEASURES = words("figure number rate share proportion percentage")
 POINTED = MEASURES | words("lead gap margin advantage edge support rating total toll")
 STANDS = words("was is were stood stands rose fell dropped climbed jumped grew increased")
 MOVED = words("risen fallen dropped climbed jumped grown increased to at from")
+FOUND = frozenset(("found", "shown"))
 LONGEST_MEASURED = 6
 # "Women accounted for 40 percent of the deaths".
 TAKES = frozenset((("accounted", "for"), ("account", "for"), ("made", "up"), ("make", "up")))
@@ -95,6 +96,14 @@ def _over_time(before: View, view: View) -> bool:
     opened = contrasted or (view.lower(2) == "same" and view.lower(3) in PERIODS)
     opened = opened or (view.lower(1) == "that" and view.lower(2) in PERIODS)
     return opened and shares_noun(before, view, figures_in(view)[0])
+
+
+def _found_so(before: View, view: View) -> bool:
+    """Read "One system was found to have 1,200 apps" behind data that count apps."""
+    found = view.places(FOUND)
+    if not found or view.lower(found[0] + 1) != "to" or view.lower(found[0] - 1) not in STANDS:
+        return False
+    return any(shares_noun(before, view, at) for at in figures_in(view) if at > found[0])
 
 
 def _adds(before: View, view: View) -> bool:
@@ -256,6 +265,7 @@ MARKS = (
     in_total,
     _respective,
     _over_time,
+    _found_so,
     _adds,
     _measures,
     _takes,

@@ -277,6 +277,8 @@ def test_per_opens_as_according_to_does(passage, expected):
     ("passage", "expected"),
     [
         row("Lund proposed cutting {40} jobs; the council cut {25}.", "Lund", OWN),
+        row("The company has offered workers {3 per cent}.", "company"),
+        row("The union is seeking a {9 per cent} rise.", "union"),
         row("Lund sought {$40 million}; the board gave her {$25 million}.", "Lund", OWN),
         row("Lund promised {40} homes; {20} flats; and {9} shops.", "Lund", "Lund", "Lund"),
         row("Lund said {40} had died; the board had lost {nine}.", "Lund", "Lund"),

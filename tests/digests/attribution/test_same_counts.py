@@ -180,6 +180,8 @@ def test_a_count_goes_on_with_its_speaker(passage, expected):
             "mayor",
             OWN,
         ),
+        row("Police said {40} homes burned. A man was found to have {nine} bags.", "police", OWN),
+        row("Police said {40} bags burned. A man found {nine} bags.", "police", OWN),
         row("Police said {nine} people died. In 1994, {four} people died there.", "police", OWN),
         row("The UN counts {200} dead boys. Vell has {40} dead boys.", "UN", OWN),
         row("Police said they had {40} guns. They had {nine} cars in the street.", "police", OWN),
@@ -199,4 +201,19 @@ def test_a_count_goes_on_with_its_speaker(passage, expected):
     ],
 )
 def test_another_count_is_the_outlet_s_own(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Some {1,000} apps hold such code, according to data from Velta. One system was found "
+            "to have {1,200} apps, compared with {200} on the other.",
+            *["data from Velta"] * 3,
+        ),
+        row("The study counted {90} cases. Tarn was found to have {nine} cases.", *["study"] * 2),
+    ],
+)
+def test_what_was_found_goes_on(passage, expected):
     assert agree(speakers(passage), expected)

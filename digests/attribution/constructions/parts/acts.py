@@ -22,6 +22,7 @@ DEEDS = {
     "place": words("order orders bet bets bid bids ban bans bounty"),
     "expect": words("child children baby babies twins triplets"),
     "pledge": words("allegiance loyalty"),
+    "argue": words("case cases point points toss"),
     "admit": frozenset[str](),
 }
 # "claimed second place one minute clear of a rival": won, not said.
@@ -37,9 +38,7 @@ THREATS = words(
 HARMS = words("dead killed deaths losses casualties wounded missing errors mistakes crimes thefts")
 # Their object alone is an act: "maintains nine offices", "declared a nine-day truce", and what a
 # firm "posted" it has earned or lost.
-BY_CLAUSE = words(
-    "argue maintain certify declare boast advise concede vow communicate observe post"
-)
+BY_CLAUSE = words("maintain certify declare boast advise concede vow communicate observe post")
 # Behind them these open no content: "believes in its workers", "reported to prison".
 IDLE_LINKS = {
     "believe": words("in"),
@@ -167,7 +166,8 @@ def _wished(view: View, after: int, lemma: str) -> bool:
 
 def is_money(view: View, at: int) -> bool:
     """Tell whether a word tells of money, of a percentage or of millions."""
-    return view.tokens[at].text[0] in CURRENCIES or view.lower(at) in SUMS
+    percent = view.lower(at) == "per" and view.lower(at + 1) == "cent"
+    return percent or view.tokens[at].text[0] in CURRENCIES or view.lower(at) in SUMS
 
 
 def is_term(view: View, after: int) -> bool:

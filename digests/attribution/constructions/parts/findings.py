@@ -12,8 +12,9 @@ from digests.attribution.constructions.parts.finders import (
     SEARCHERS,
     SEERS,
 )
-from digests.attribution.constructions.parts.following import determines, figure_near, opens_clause
+from digests.attribution.constructions.parts.following import figure_near, opens_clause
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import PERCENT_ENDS, PERCENT_OPENS
 from digests.attribution.lexicon.cues import (
     CONCLUDING_LEMMAS,
     COUNTING_LEMMAS,
@@ -60,6 +61,8 @@ JUDGING = words(
     "judge judges court courts tribunal panel jury commission regulator magistrate referee coroner"
     " ombudsman watchdog umpire board arbitrator"
 )
+IT = frozenset(("it", "they"))
+PERCENT = PERCENT_OPENS | PERCENT_ENDS
 # Brokers "pencil in" a loss, others a date.
 LOOKING = words("look pencil")
 LONGEST_SUBJECT = 8
@@ -125,8 +128,7 @@ def _reflects(view: View, phrase: Phrase, after: int) -> bool:
 def _rules(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether a court rules: "ruled | nine men must go", not "ruled Vell for nine years"."""
     judges = _holds(view, phrase, JUDGING)
-    clause = opens_clause(view, after) or determines(view, after)
-    return view.lower(after) == "that" or (judges and clause)
+    return view.lower(after) == "that" or (judges and opens_clause(view, after))
 
 
 def _gives(view: View, phrase: Phrase, after: int) -> bool:
@@ -150,13 +152,14 @@ def _measures(view: View, phrase: Phrase, after: int) -> bool:
 def _finds(view: View, phrase: Phrase, after: int) -> bool:
     own = any(view.lower(at) in OF_ITSELF for at in range(after, after + 3))
     # "It shows that 40 died": what it is, the sentence before tells
-    meant = view.lower(phrase.first) in {"it", "they"} and view.lower(after) == "that"
+    meant = view.lower(phrase.first) in IT and opens_clause(view, after)
     return (_holds(view, phrase, RECORDS) or meant) and not own
 
 
 def _concludes(view: View, phrase: Phrase, after: int) -> bool:
-    found = _holds(view, phrase, FINDERS) or _statistic(view, after)
-    return found or opens_clause(view, after) or determines(view, after)
+    share = view.lower(phrase.first) in IT and _share(view, after)
+    found = share or _holds(view, phrase, FINDERS) or _statistic(view, after)
+    return found or opens_clause(view, after)
 
 
 def _exposes(view: View, phrase: Phrase, after: int) -> bool:
@@ -171,6 +174,17 @@ def _statistic(view: View, after: int) -> bool:
     """Tell whether a result is found: "They found | an average of 312", not "two bodies"."""
     article = view.lower(after) in {"a", "an", "the"}
     return article and any(view.lower(at) in STATISTICS for at in (after + 1, after + 2))
+
+
+def _share(view: View, after: int) -> bool:
+    """Tell whether a share does something: "It found | 40 percent skip lunch", no "40% of it"."""
+    if view.start(after) not in view.figures:
+        return False
+    behind = after + 1
+    while view.lower(behind) in PERCENT:
+        behind += 1
+    percent = behind > after + 1 or view.tokens[after].text.endswith("%")
+    return percent and view.lower(behind) not in PREPOSITIONS
 
 
 def _registers(view: View, phrase: Phrase, after: int) -> bool:

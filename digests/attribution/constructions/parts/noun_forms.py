@@ -196,6 +196,8 @@ def _plural_before(view: View, last: int) -> bool:
         described = behind in DESCRIBING or behind.endswith("ed")
         if lower in DOCUMENTS and lower.endswith("s") and described:
             return True
+        if lower in GROUPS and behind in {"for", "at"}:
+            return True  # "Solicitors for the bank | claim Lund owes 9 million"
     return False
 
 

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from digests.attribution.constructions.parts.counted_speakers import speak_up
 from digests.attribution.constructions.parts.finders import FORECASTERS
+from digests.attribution.constructions.parts.following import opens_clause
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, FINDING_LEMMAS, SPEECH_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import (
@@ -85,7 +86,10 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     ):
         return True  # whatever puts a number on something speaks: "the footnote puts the loss at"
     if first in BARE_PRONOUNS:
-        return _pronoun_speaks(first, cue)
+        told = cue.lemma == "reveal" and opens_clause(
+            view, phrase.end + 1
+        )  # "It | reveals nine had"
+        return told or _pronoun_speaks(first, cue)
     if cue.lemma == "have":
         return any(t.lower in MEASURES for t in view.tokens[phrase.first : phrase.end])
     if cue.lemma in HAPPENING:

@@ -18,6 +18,16 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Researchers worked out the river had lost {40 percent} of its fish.", "Researchers"),
         row("Researchers have worked out that the river lost {40} species.", "Researchers"),
         row("Lund professes to own {40} houses.", "Lund"),
+        row("Mr Lund is convinced the firm lost {$3m}.", "Lund"),
+        row("The union argues overtime costs the state {$9m}.", "union"),
+        row("The union argues nurses earn {28 percent} less.", "union"),
+        row("The union argues only {400} people work there.", "union"),
+        row("Mr Lund maintains overtime costs the state {$9m}.", "Lund"),
+        row("The coroner found Lund took {40} pills.", "coroner"),
+        row("Ida Moe conceded Lund took {40} pills.", "Ida Moe"),
+        row("Ms Moe hopes the line, due to open in May, will carry {40,000} people.", "Moe"),
+        row("The report was released today. It reveals the firm lost {$3m}.", "report"),
+        row("The study asked children. It found {40 percent} skip breakfast.", "study"),
     ],
 )
 def test_a_clause_needs_no_that(passage, expected):
@@ -33,6 +43,11 @@ def test_a_clause_needs_no_that(passage, expected):
         row("Lund worked out {40 hours} a week in the gym.", OWN),
         row("Lund ruled the country for {nine years} and had {40} houses.", OWN, OWN),
         row("Police found a man shot {three} times.", OWN),
+        row("Police found a hut burned the night before by {nine} men.", OWN),
+        row("The firm maintains {40 percent} of the roads.", OWN),
+        row("The lawyers argued the case for {nine} days.", OWN),
+        row("The river rose again. It reveals the firm lost {$3m}.", OWN),
+        row("The firm added the mill, which burned in May, to its {40} plants.", OWN),
     ],
 )
 def test_a_mere_thing_is_not_said(passage, expected):

@@ -16,6 +16,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Lund and Veld claim to track up to {200 million} phones.", ("Lund", "Veld")),
         row("Scientists at Orvane claim to have found {40} new species.", "Scientists at Orvane"),
         row("The brothers claim to have sold {40,000} phones.", "brothers"),
+        row("Solicitors for the bank claim Lund owes {$3m}.", "Solicitors for the bank"),
         row("The group boasts of reaching {40,000} homes.", "group"),
     ],
 )

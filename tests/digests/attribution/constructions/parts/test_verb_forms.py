@@ -12,6 +12,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The company was at pains to stress that {40} jobs had been saved.", "company"),
         row("Mr Lund goes on to claim the plant lost {$3m}.", "Lund"),
         row("The mayor was forced to admit that {40} files were lost.", "mayor"),
+        row("Mr Lund took to the radio to claim she paid {$3m}.", "Lund"),
         row("The mayor had to admit {40} files were lost.", "mayor"),
     ],
 )
