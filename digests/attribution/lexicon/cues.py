@@ -99,7 +99,7 @@ PARTICLES = MappingProxyType(
         "hint": words("at"),
         "pencil": words("in"),
         **dict.fromkeys(("insist", "count"), words("on")),
-        **dict.fromkeys(("refer", "confess", "allude", "point"), words("to")),
+        **dict.fromkeys(("refer", "confess", "testify", "allude", "point"), words("to")),
     }
 )
 # Whom they move comes first, what is demanded behind "to": "urged the council to spend 9 million".

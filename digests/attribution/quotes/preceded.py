@@ -1,6 +1,9 @@
 """A quotation whose speaker stands in the sentence before: 'Ana Lee watched. "…"'."""
 
+from collections.abc import Sequence
+
 from digests.attribution.anaphora.pronouns import is_pronoun
+from digests.attribution.frames import Frame
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.quotes.acting import find_actor
 from digests.attribution.quotes.actors import persons_in
@@ -15,6 +18,7 @@ def find_speaker_before(account: Account, place: Place, previous: Speech | None)
     """Read 'Lund warned of floods. "…"': the one who speaks in the sentence before."""
     index = _before(account, place)
     frames = [f for f in account.frames[index] if f.sources and not f.relay] if index else []
+    frames = [frame for frame in frames if not _is_told_of(frame, frames)]
     names = speakers_of(frames)
     if len(names) > 1:
         return Speech(place.quotation, (), None, Rule.QUOTATION_UNTAGGED, len(names))
@@ -24,6 +28,15 @@ def find_speaker_before(account: Account, place: Place, previous: Speech | None)
     if not _may_say(account, place, index, last.sources):
         return Speech(place.quotation, (), None, Rule.QUOTATION_UNTAGGED, len(names))
     return Speech(place.quotation, last.sources, last.cue, Rule.QUOTATION_AFTER_SPEAKER)
+
+
+def _is_told_of(frame: Frame, frames: Sequence[Frame]) -> bool:
+    """Tell whether a speaker only tells what a body says: 'He says the firm offered 9%. "…"'.
+
+    Of a person of whom he tells, the words may be: 'He says Otto told her so. "…"'.
+    """
+    told = any(other is not frame and other.covers(frame.cue) for other in frames)
+    return told and not any(source.kind in PEOPLE for source in frame.sources)
 
 
 def _may_say(account: Account, place: Place, index: int, sources: tuple[Source, ...]) -> bool:

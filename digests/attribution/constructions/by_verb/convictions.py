@@ -21,6 +21,8 @@ CONVICTIONS = words(
 )
 # "worried about the loss of 300 jobs": what is feared is told without a clause too.
 FEARS = words("concerned worried")
+# "made the point | that 9 jobs would go"
+CONVICTIONS_AND_POINTS = CONVICTIONS | {"point"}
 STAYING = words("remain remains remained")
 EVIDENT = words("clear certain")
 # "made clear that 9 jobs would go"
@@ -29,7 +31,7 @@ MAKING = words("make makes made")
 
 def find_conviction_frames(view: View) -> Iterator[Frame]:
     """Give the frames of "police are worried that …" outside quotations."""
-    for at in view.places(CONVICTIONS):
+    for at in view.places(CONVICTIONS_AND_POINTS):
         if not view.quoted[at]:
             frame = _frame(view, at)
             if frame is not None:
@@ -58,6 +60,9 @@ def _verb(view: View, at: int) -> int | None:
     made = at - 1 - (view.lower(at - 1) == "it")
     if view.lower(at) == "clear" and view.lower(made) in MAKING:
         return made if is_finite(view, made) else None
+    if view.lower(at) == "point":
+        made = at - 2
+        return made if view.lower(made) in MAKING and is_finite(view, made) else None
     be = at - 1
     while be > 0 and is_adverb(view.tokens[be]) and view.lower(be) not in NEGATIONS:
         be -= 1

@@ -84,7 +84,7 @@ def _behind_particle(view: View, at: int, cue: Cue) -> int | None:
     dated = view.lower(after + 1) in TIME_WORDS  # "a meeting called for next week"
     led = cue.lemma == "guide" and view.lower(after + 2) == "years"  # "guided for nine years"
     owned = view.lower(after) == "of" and after > at + 1  # "speaking at the launch | of a plant"
-    strict = cue.lemma == "confess" or (cue.lemma == "tell" and view.headline)
+    strict = cue.lemma in {"confess", "testify"} or (cue.lemma == "tell" and view.headline)
     if cue.lemma == "guide" and view.lower(after) == "to":
         owned = not _valued(view, after + 1)
     owned = owned or (strict and not _told(view, after + 1))

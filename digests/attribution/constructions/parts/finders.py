@@ -41,3 +41,10 @@ MOVING = words(
 )
 # They "look for" a profit or a rise; researchers look for volunteers, and police for two men.
 FORECASTERS = words("analyst analysts economist economists strategist strategists forecasters")
+# "The tribunal ruled the firm owed $3 million"; others rule a country.
+JUDGING = words(
+    "judge judges court courts tribunal panel jury commission regulator magistrate referee coroner"
+    " ombudsman watchdog umpire board arbitrator"
+)
+# Brokers "pencil in" a loss, others a date.
+LOOKING = words("look pencil")

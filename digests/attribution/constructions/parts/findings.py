@@ -5,6 +5,8 @@ from collections.abc import Callable
 from digests.attribution.constructions.parts.finders import (
     ACHIEVERS,
     FORECASTERS,
+    JUDGING,
+    LOOKING,
     MOVING,
     OF_ITSELF,
     POLLS,
@@ -57,14 +59,8 @@ TOLLS = words(
 MARKETS = words("exchange exchanges bourse bourses broker brokers")
 PRICED = words("for at")
 MONEYS = words("dollars pounds euros kroner")
-JUDGING = words(
-    "judge judges court courts tribunal panel jury commission regulator magistrate referee coroner"
-    " ombudsman watchdog umpire board arbitrator"
-)
 IT = frozenset(("it", "they"))
 PERCENT = PERCENT_OPENS | PERCENT_ENDS
-# Brokers "pencil in" a loss, others a date.
-LOOKING = words("look pencil")
 LONGEST_SUBJECT = 8
 FIGURE_WITHIN = 5
 
@@ -171,9 +167,16 @@ def _exposes(view: View, phrase: Phrase, after: int) -> bool:
 
 
 def _statistic(view: View, after: int) -> bool:
-    """Tell whether a result is found: "They found | an average of 312", not "two bodies"."""
-    article = view.lower(after) in {"a", "an", "the"}
-    return article and any(view.lower(at) in STATISTICS for at in (after + 1, after + 2))
+    """Tell whether a result is found: "They found | an average of 312", not "two bodies".
+
+    So in "It found | patients wait an average of nine weeks".
+    """
+    ahead = range(after, min(after + FIGURE_WITHIN, view.count))
+    return any(view.lower(at) in {"a", "an", "the"} and _averages(view, at) for at in ahead)
+
+
+def _averages(view: View, article: int) -> bool:
+    return any(view.lower(at) in STATISTICS for at in (article + 1, article + 2))
 
 
 def _share(view: View, after: int) -> bool:

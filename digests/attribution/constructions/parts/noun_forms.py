@@ -224,6 +224,16 @@ def _many_profess(view: View, at: int) -> bool:
     return view.lower(at) == "claim" and many and not led and _professes(view, at + 1)
 
 
+def _before_plural(view: View, at: int) -> bool:
+    """Tell whether a plural behind shows a verb: "The council claims | rates will rise".
+
+    Of claims themselves one would say "claims show".
+    """
+    behind = view.lower(at + 1)
+    alike = behind in NOUNLIKE and behind.endswith("s") and view.lower(at).endswith("s")
+    return alike and view.lower(at - 1) not in LED_BY and _follows_speaker(view, at)
+
+
 def _boasts(view: View, at: int) -> bool:
     """Tell whether somebody does so: "The group | boasts of reaching 40,000 homes"."""
     boasts = view.lower(at) in BOASTS and view.lower(at + 1) == "of"
@@ -271,4 +281,4 @@ def _opens_clause(view: View, at: int) -> bool:
 
 
 # Where one of these holds the form is a verb, whatever stands beside it.
-VERBS = (is_inserted, _within_relative, _behind_that, _many_profess, _boasts)
+VERBS = (is_inserted, _within_relative, _behind_that, _many_profess, _boasts, _before_plural)

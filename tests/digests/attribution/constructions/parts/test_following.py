@@ -17,6 +17,15 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The judge ruled {40} men must be freed.", "judge"),
         row("Researchers worked out the river had lost {40 percent} of its fish.", "Researchers"),
         row("Researchers have worked out that the river lost {40} species.", "Researchers"),
+        row("Ms Moe points out {92 percent} of members voted to strike.", "Moe"),
+        row("Dr Lund points out patients wait up to {nine hours}.", "Lund"),
+        row("Mr Lund laments only {40} people came.", "Lund"),
+        row("Mr Lund makes the point that {40 percent} of buyers are women.", "Lund"),
+        row("Mr Lund testified to selling {40} buses.", "Lund"),
+        row(
+            "The study looked at clinics. It found patients wait an average of {nine} weeks.",
+            "study",
+        ),
         row("Lund professes to own {40} houses.", "Lund"),
         row("Mr Lund is convinced the firm lost {$3m}.", "Lund"),
         row("The union argues overtime costs the state {$9m}.", "union"),
@@ -37,6 +46,8 @@ def test_a_clause_needs_no_that(passage, expected):
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
+        row("The guard pointed out men on {nine} roofs.", OWN),
+        row("The firm added a rose bed and {nine} trees.", OWN),
         row("The guard pointed out {nine} huts on the hill.", OWN),
         row("The firm added {40} shops that had been closed.", OWN),
         row("The firm added the shop closed {two years} ago.", OWN),

@@ -17,6 +17,8 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("Scientists at Orvane claim to have found {40} new species.", "Scientists at Orvane"),
         row("The brothers claim to have sold {40,000} phones.", "brothers"),
         row("Solicitors for the bank claim Lund owes {$3m}.", "Solicitors for the bank"),
+        row("The council claims rates will rise by, at most, {3 percent}.", "council"),
+        row("The council claims volunteers planted {40,000} trees.", "council"),
         row("The group boasts of reaching {40,000} homes.", "group"),
     ],
 )
