@@ -83,8 +83,8 @@ def _keeps_stop(text: str, found: list[Token]) -> bool:
 def _is_short_here(word: Token, before: str, behind: str) -> bool:
     """Tell whether a word is an abbreviation in this place only, by the marks on either side."""
     initial = len(word.text) == 1 and word.text.isupper() and behind.isupper()  # "P. Nair"
-    if word.lower in BEFORE_NUMBERS and not initial:
-        return behind.isdigit()
+    if word.lower.rpartition("-")[2] in BEFORE_NUMBERS and not initial:
+        return behind.isdigit()  # "the post-Sept. 11 world"
     if word.lower in STATES:
         return before == "," and word.text[0].isupper()
     return len(word.text) == 1 and word.text.isupper() and word.text != "I" and behind.isupper()

@@ -41,6 +41,9 @@ ILL_TOLD = 2.5  # what reads worse is not told: half a phrase says less than not
 ACCUSING = words("accuse accuses accused accusing blame blames blamed blaming")
 SECOND_THAT = 0.8  # "40 had fled and that nine were missing", behind a first "that"
 CUT_QUOTE = 2.0  # 'under the current "unfair'
+WITHOUT_MAIN = 1.6
+SUBORDINATORS = words("if as when while although though because since until unless")
+AS_FAR = words("many much few little far long well of")  # "as many as 40", "as of Friday"
 OWNED = ("'s", "’s")
 OF_HEARERS = frozenset("ncsdmj&hop")
 THAT_REACH = 8  # words from a cue to its "that": "told reporters late on Monday that"
@@ -106,11 +109,20 @@ def _flaws(start: Start, stop: Stop, backings: Backings, *, is_alone: bool) -> f
     said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told) or told[-1] in TAGS)
     said += SECOND_THAT * _goes_on_with_that(told)
     said += CUT_QUOTE * _cuts_quote(start.at, stop.at, backings)
+    said += WITHOUT_MAIN * _is_subordinate(start.at, stop.at, backings)
     is_cut = start.verb is not None and stop.at <= start.verb
     is_without = is_cut or _is_hanging(start.at, stop.at, backings)
     is_without = is_without or _runs_on(start, stop, backings)
     said += (WITHOUT_VERB + ALONE * is_alone) * is_without
     return start.cost + stop.cost + said
+
+
+def _is_subordinate(start: int, stop: int, backings: Backings) -> bool:
+    """Tell a clause that wants another: “If growth is 0.9 per cent |, that is very good”."""
+    if backings.folded[start] not in SUBORDINATORS or backings.folded[start + 1] in AS_FAR:
+        return False
+    breaks = (at for at in range(start + 2, stop) if backings.is_break(at))
+    return not any(verb_behind(at, stop, backings) is not None for at in breaks)
 
 
 def _goes_on_with_that(told: Sequence[str]) -> bool:
@@ -258,8 +270,11 @@ def _behind_hearer(at: int, first: int, backings: Backings) -> int:
     """Step behind the one who was told: "the BBC", "reporters", "Harbour Wire".
 
     Where a pronoun opens what was told, behind all before it: "told army and police chiefs | they
-    had 48 hours".
+    had 48 hours". Of "was told this morning | staff are owed" no hearer is named.
     """
+    is_led = at < first and letter(at, backings) in "di"
+    if at + is_led < first and letter(at + is_led, backings) == "k":
+        return at + is_led + 1
     end = next((to for to in range(at, first) if letter(to, backings) not in OF_HEARERS), first)
     if at < end < first and backings.folded[end] in SUBJECTS:
         return end

@@ -101,9 +101,15 @@ def _is_subject(span: Span, index: int, backings: Backings) -> bool:
 
 
 def _is_before_number(index: int, backings: Backings) -> bool:
-    """Tell whether digits follow the figure: "two 12-roll packs" must not become "2 12-roll"."""
+    """Tell whether digits follow the figure: "two 12-roll packs" must not become "2 12-roll".
+
+    Nor must "two four-storey houses" become "2 4-storey".
+    """
     end = backings.claim(index).figure.span.end
-    return backings.text[end : end + 2].strip(" -")[:1].isdigit()
+    is_next = index + 1 < len(backings.places) and backings.claim(
+        index + 1
+    ).figure.span.start - end <= len(" ")
+    return is_next or backings.text[end : end + 2].strip(" -")[:1].isdigit()
 
 
 def _counted_behind(index: int, backings: Backings) -> int:

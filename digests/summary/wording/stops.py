@@ -7,6 +7,7 @@ from typing import NamedTuple
 from digests.summary.backing.backings import Backings
 from digests.summary.wording.shapes import (
     EVENTS,
+    ITEM,
     JOINING,
     LONGEST_ITEM,
     VERBS,
@@ -32,9 +33,12 @@ TIMES = words(
     "second seconds minute minutes hour hours day days week weeks month months year years"
 )
 AFTER = words("after before since into")  # "four months after"
-HANGING = words("because when while although though unless that if until")
+HANGING = words(
+    "because when while although though unless that if until which who whom whose where"
+)
 FULL = frozenset(";—–?!\n")
 CLOSING = frozenset(".?!")
+GOING = words("went go goes came come comes stood stands sat lay lies appeared appears")
 DASHES = ("—", "–", "-")
 BEFORE_DESCRIBED = frozenset("vd") | EVENTS
 END_OF_QUOTATION = (",”", ',"', ",’")
@@ -119,7 +123,8 @@ def _cost(at: int, backings: Backings) -> float:
     if "(" in gap:
         return ANOTHER_CLAUSE
     if ")" in gap or ":" in gap:
-        return COMMA
+        is_inside = gap.strip() == ")" and letter(at, backings) in ITEM
+        return MID_PHRASE if is_inside else COMMA  # "a $3 billion ($5 billion) | lawsuit"
     return _behind_comma(at, backings) if "," in gap else _unmarked(at, backings)
 
 
@@ -166,6 +171,8 @@ def _wants(at: int, backings: Backings) -> bool:
     """Tell a verb that may want what follows: "contend | with", "plan to take | on 40 workers"."""
     if letter(at - 2, backings) == "t" and letter(at, backings) == "i":
         return True
+    if backings.folded[at - 1] in GOING and backings.folded[at] in BEFORE:
+        return True  # "the scientist went | before a crowd"
     return backings.folded[at] in FOLLOWING and letter(at - 1, backings) in VERBS
 
 

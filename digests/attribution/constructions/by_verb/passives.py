@@ -14,7 +14,11 @@ LONGEST_PRICE = 9
 # "The figure of 300 was given by Otto", but "a talk was given by Otto to 300 students", "a blast
 # claimed by the Front killed nine": what else is given or claimed by somebody is no statement.
 ACTS_TOO = frozenset(("given", "claimed"))
+# "Twelve hostages were shown by the rebels", "The twelve were described by Lund as | 40 men".
+SHOWN = frozenset(("shown", "described", "explained", "read"))
 GIVEN = words("figure figures number numbers toll total count estimate")
+# "The strike lasted 40 days, | until a truce was announced by the union".
+TIMES = words("until when before after while once because although since")
 # "Two have been confirmed dead by the coroner".
 FATES = words("dead missing alive safe injured wounded")
 
@@ -36,10 +40,20 @@ def _by_agent(view: View, at: int) -> Frame | None:
     told = CUES[view.lower(at)].takes if view.lower(at) in CUES else Takes(0)
     if told and Takes.THAT in told and view.lower(phrase.end) != "that":
         return None  # "relief that was added by the lower house": an act
+    is_hearer = Takes.HEARER in told
+    if told and Takes.PARTICLE in told and not is_hearer and view.lower(at + 1) == "by":
+        return None  # "a strike of 300 nurses was called by the union": an act, no call for it
     # "He met the nine crew, and was briefed by officials | that …": before it, nobody briefs.
-    start = view.start(phrase.end) if Takes.HEARER in told else view.sentence.span.start
+    is_behind = is_hearer or view.lower(at) in SHOWN
+    start = view.start(phrase.end if is_behind else _clause(view, at))
     whole = (Span(start, view.sentence.span.end),)
     return Frame(Rule.PASSIVE, view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
+
+
+def _clause(view: View, at: int) -> int:
+    """Find where the clause of time begins in which the passive stands; else its sentence."""
+    openers = [first for first in view.places(TIMES) if 0 < first < at]
+    return openers[-1] if openers else 0
 
 
 def _agent(view: View, at: int) -> int | None:
