@@ -39,6 +39,7 @@ from digests.attribution.constructions.sifting.behind_tags import behind_tags
 from digests.attribution.constructions.sifting.beside import set_apart
 from digests.attribution.constructions.sifting.gapping import find_gapped_frames
 from digests.attribution.constructions.sifting.negated import with_negated
+from digests.attribution.constructions.sifting.objects import within_objects
 from digests.attribution.constructions.sifting.openings import within_openings
 from digests.attribution.constructions.sifting.outcomes import without_outcomes
 from digests.attribution.constructions.sifting.passing import with_passed_on
@@ -142,7 +143,8 @@ def _denials(views: Sequence[View], frames: Sequence[tuple[Frame, ...]]) -> Iter
 
 def _found(view: View) -> tuple[Frame, ...]:
     """Find a sentence's frames, each with the words that are its speaker's and no one else's."""
-    heard = with_second_voices(view, within_clauses(view, tuple(_frames(view))))
+    heard = within_objects(view, within_clauses(view, tuple(_frames(view))))
+    heard = with_second_voices(view, heard)
     owned = with_bare_owners(view, set_apart(view, heard))
     spoken = behind_tags(view, owned)
     gapped = (*spoken, *find_gapped_frames(view, spoken), *find_rival_frames(view, spoken))

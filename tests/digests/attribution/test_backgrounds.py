@@ -43,7 +43,7 @@ def test_what_has_happened_is_not_what_is_wanted(passage, expected):
         row(
             "Lund announced a truce – {two days} after the raids – and hired {90} guards.",
             OWN,
-            "Lund",
+            OWN,
         ),
         row("Officials told families to stay home in May, a time when {thousands} travel.", OWN),
         row("{Nine} died, police said, days after {40} died in Vell.", "police", OWN),

@@ -265,7 +265,6 @@ def test_as_name_put_it_and_other_credits(passage, expected):
         row(
             "The minister told Lund, who told her staff, that {500} jobs would go.",
             "minister",
-            limit=limits.REACH,
         ),
     ],
 )

@@ -58,6 +58,7 @@ CLAUSE_OPENERS = SUBORDINATORS | RELATIVES | {"where", "when"}
 JOINING = words("and but or")
 FINITE = AUXILIARIES - {"be", "been", "being", "having"}
 # They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
+PLANS = words("plan plans deal deals bill law scheme proposal proposals package budget policy")
 UNINVERTED = frozenset(("have", "give", "place"))
 
 
@@ -75,7 +76,7 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
         return None
     fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
-    fits = fits and not _is_result(view, phrase) and not _document_shows(view, at, cue)
+    fits = fits and not _is_result(view, cue, phrase) and not _document_shows(view, at, cue)
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
 
 
@@ -101,9 +102,14 @@ def _document_shows(view: View, at: int, cue: Cue) -> bool:
     return view.lower(found.end - 1) in DOCUMENTS
 
 
-def _is_result(view: View, phrase: Phrase) -> bool:
-    """Tell whether it is what is reported: "…, also out, reveals | a rise of 4 percent"."""
+def _is_result(view: View, cue: Cue, phrase: Phrase) -> bool:
+    """Tell whether it is what is reported: "…, also out, reveals | a rise of 4 percent".
+
+    So is the plan in "Lund, with 40 men behind him, announced | the plan".
+    """
     last = view.lower(phrase.end - 1)
+    if last in PLANS and cue.lemma != "say":
+        return True
     held = view.lower(phrase.end) == "of" and view.start(phrase.end + 1) in view.figures
     freed = last == "release"  # "…, demanded | the release of 40 prisoners"
     return last in RESULTS or (held and (freed or last not in DOCUMENTS))

@@ -36,6 +36,8 @@ FOUND = FINDING_LEMMAS | CONCLUDING_LEMMAS | COUNTING_LEMMAS
 GIVEN = words("promise pledge")
 # "twice as many as | the ministry has reported", "more than | it has counted".
 LONGEST_MEASURE = 10
+# They open a clause that tells when or why, and none that is set beside what somebody says.
+TIMES = words("when until before after because if once although though unless whether since")
 MANY = words("many much high large big low small few")
 EXCEEDING = words("more fewer less higher lower larger bigger greater worse smaller")
 
@@ -52,7 +54,7 @@ def can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
     "Losses doubled, records show" is a tag, "the rifle police found" is none.
     """
     measured = view.lower(phrase.first - 1) == "what" or _is_measure(view, phrase.first)
-    if Takes.TAG not in cue.takes or measured:
+    if Takes.TAG not in cue.takes or measured or _is_of_a_time(view, phrase.first):
         return False  # "was fined for what he said to the referee"
     if cue.lemma in WISHING and view.lower(at + 1) == "to":
         return False  # "The law, which Otto promised to sign, gives families 900 dollars"
@@ -64,6 +66,11 @@ def can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
     # "A shell hit the border police | post, killing nine": a noun where no comma stands before
     noun = view.lower(at) in NOUNLIKE and view.lower(phrase.first - 1) not in {"as", "by"}
     return led or not (noun or cue.lemma in FOUND or cue.lemma in GIVEN)
+
+
+def _is_of_a_time(view: View, subject: int) -> bool:
+    """Tell whether a clause tells when or why: "The 40 men left when | Lund complained"."""
+    return view.lower(subject - 1) in TIMES and not closes_quote(view, subject)
 
 
 def tag_beside(view: View, at: int, phrase: Phrase, after: int) -> Frame:

@@ -32,9 +32,7 @@ from digests.attribution.lexicon.cues import (
     Cue,
     Takes,
 )
-from digests.attribution.lexicon.grammar import (
-    BE,
-)
+from digests.attribution.lexicon.grammar import AUXILIARIES, BE
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase, end_of
@@ -43,6 +41,15 @@ from digests.text.word_lists import words
 
 FIGURES = words("figure number total toll sum")
 # "is believed to have told": of that somebody is not sure himself.
+WHO = words("who which")
+# Verbs out of whose clause a noun may be taken: "the ship that the army said had 40 on board".
+BRIDGES = words(
+    """
+    say claim think believe estimate allege argue insist reckon suggest predict warn hope fear
+    expect admit concede state declare maintain report assert feel know suspect imagine guess
+    contend calculate assume
+    """
+)
 REPORTED = words("understood reported said")
 
 
@@ -104,7 +111,7 @@ def _inverted(view: View, at: int, cue: Cue) -> Frame | None:
 
 
 def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
-    phrase = antecedent(view, found)
+    phrase = None if _is_beside_relative(view, at, found, cue) else antecedent(view, found)
     if phrase is None or not may_say(view, at, cue, phrase) or says_nothing(view, at, phrase):
         return None
     frame = gap_frame(view, at, cue, phrase) or _with_particle(view, at, cue, phrase, found.first)
@@ -112,11 +119,23 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
         return frame
     after = content_start(view, at, cue)
     if is_tag(view, at, phrase, after):
-        return tag_beside(view, at, phrase, after) if can_tag(view, at, phrase, cue) else None
+        # but "Lund, who warned the mayor, has 40 sheep"
+        tags = can_tag(view, at, phrase, cue) and view.lower(found.first) not in WHO
+        return tag_beside(view, at, phrase, after) if tags else None
     says = takes_content(view, at, after, cue) and is_said(view, at, after, cue)
     if not says or not states(view, phrase, cue, after):
         return None
     return clause_frame(view, at, phrase, found.first, after)
+
+
+def _is_beside_relative(view: View, at: int, found: Phrase, cue: Cue) -> bool:
+    """Tell "the plan that Lund accepted has 40 pages": only what is said has a clause behind it.
+
+    Of "the ship that the army said had 40 men on board" the army says so.
+    """
+    led = view.lower(found.first - 1) in {"that", "which"}
+    is_open = led and at + 1 < view.count and view.lower(at + 1) in AUXILIARIES
+    return is_open and cue.lemma not in BRIDGES
 
 
 def _titles_list(view: View, at: int, phrase: Phrase) -> bool:

@@ -1,0 +1,92 @@
+"""What stands beside an announcement, a passive or a clause of time is the outlet's own."""
+
+import pytest
+
+from tests.digests.attribution.spoken import OWN, agree, row, speakers
+
+OBJECTS = [
+    row("Lund announced the plan at a meeting of {40} mayors.", OWN),
+    row("Lund revealed the plan in front of {40} guests.", OWN),
+    row("Lund described the plan after {40 days} of talks.", OWN),
+    row("Lund outlined the plan to {40} guests.", OWN),
+    row("Lund described the plan while {40} men waited.", OWN),
+    row("Lund announced the plan, and {40} men left the town.", OWN),
+    row("Lund confirmed the theft, but the {40} pictures were not insured.", OWN),
+    row("Lund confirmed the death of a man during the {12 days} of protests.", OWN),
+]
+TOLD = [
+    row("Lund announced the closure of the pit with the loss of {40} jobs.", "Lund"),
+    row("Lund announced a plan to build {40} homes.", "Lund"),
+    row("Lund announced plans for {40} homes and a school with {300} places.", "Lund", "Lund"),
+    row("Lund confirmed the deaths of {40} men and said {12} were hurt.", "Lund", "Lund"),
+    row("Lund announced the merger, and {40} jobs will be cut.", "Lund"),
+    row("Lund confirmed the plan failed after {40 days}.", "Lund"),
+    row("Lund predicted a recovery after {12 months} of losses.", "Lund"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), OBJECTS)
+def test_what_is_announced_ends_with_its_noun(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(("passage", "expected"), TOLD)
+def test_what_belongs_to_it_is_announced_too(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+PASSIVES = [
+    row("A strike of {300} nurses was called by the union.", OWN),
+    row("The strike lasted {40 days}, until a truce was announced by the union.", OWN),
+    row("The {40} men left when the plan was revealed by Lund.", OWN),
+    row("The {12} hostages were shown by the rebels in a film.", OWN),
+    row("Some {300} farmers were pressed by the army to dig.", OWN),
+    row("The {40} rules were explained by Lund.", OWN),
+]
+STATED = [
+    row("A ban on {40} drugs was announced by Lund.", "Lund"),
+    row("The toll of {40} was reported by the police.", "police"),
+    row("{40} cases have been confirmed by the ministry.", "ministry"),
+    row("A levy of {$40} was proposed by Lund.", "Lund"),
+    row("{40} people were killed, as was first reported by the Tarn Post.", "Tarn Post"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), PASSIVES)
+def test_who_acts_in_a_passive_says_nothing(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(("passage", "expected"), STATED)
+def test_who_states_it_in_a_passive_does(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+TIMES = [
+    row("The {40} men left when Lund complained.", OWN),
+    row("The {12} of them stayed until Lund agreed.", OWN),
+    row("The strike went on for {40 days} because Lund insisted.", OWN),
+    row("After Lund warned the mayor, {40} men left.", OWN),
+    row("Before Lund told the mayor, {40} men had left the town.", OWN),
+    row("Lund, who warned the mayor, has {40} sheep.", OWN),
+    row("The plan that Lund accepted has {40} pages.", OWN),
+    row("The story that Lund recalled has {40} versions.", OWN),
+    row("Lund, with {40} men behind him, announced the plan.", OWN),
+]
+SAID = [
+    row("Some {40} men had left, Lund complained.", "Lund"),
+    row("Some {40} men had left, as Lund complained.", "Lund"),
+    row("Lund told the mayor {40} men had left.", "Lund"),
+    row("Lund, who warned the mayor that {40} men had left, was hurt.", "Lund"),
+    row("The ship that the army claimed had {40} men on board was empty.", "army"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), TIMES)
+def test_a_clause_of_time_and_a_relative_clause_are_no_tags(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(("passage", "expected"), SAID)
+def test_tags_and_clauses_of_saying_are_heard(passage, expected):
+    assert agree(speakers(passage), expected)
