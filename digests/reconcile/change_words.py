@@ -17,7 +17,9 @@ RISE_WORDS = (
     "swelled swelling jump surge growth gain improved improvement improving upgraded more "
     "accelerated accelerating accelerates quickened quickening recovering rebounding advancing "
     "returning edging "
-    "ballooned mushroomed rocketed leapt leaped edged crept ticked inched rebounded recovered"
+    "ballooned mushroomed rocketed leapt leaped edged crept ticked inched rebounded recovered "
+    "expand enlarge enlarged lengthen lengthened restore restored balloon soar lift boost "
+    "boosting lifting hike hiking double triple widen swell swollen"
 )
 FALL_WORDS = (
     "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
@@ -29,11 +31,12 @@ FALL_WORDS = (
     "down slowed slowing weakened downgraded sank sunk settled settling dwindled collapsed "
     "crashed "
     "decelerated decelerating cooled cooling dived retreated receded dipped sinking dipping "
-    "retreating receding plummeting dwindling weakening"
+    "retreating receding plummeting dwindling weakening shrink slide plunge tumble slip slash "
+    "slashes slashing trim trims trimming halve halves halving narrow ease dwindle"
 )
 _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
-    "changing revised revises revising adjusted updated pushed pushing"
+    "changing revised revises revising revise adjusted updated pushed pushing push scaled"
 )
 WAYS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
 _STEPS = frozenset(
@@ -64,7 +67,7 @@ _STRETCH = "years?|quarters?|months?|weeks?|days?|decades?|season|summer|winter|
 # What hedges or describes an old figure between "from" and its numeral: "a peak of more than".
 HEDGE = (
     r"(?:(?:(?:last|previous|prior) (?:year|month|week|quarter|season|period|report) ?['’]s|"
-    r"a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
+    r"fewer|barely|a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
     r"seasonally|adjusted|final|reading|tally|count|comparable|projection|prediction|assumption|"
     r"(?:a|one|two|three|four|six|nine|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier)|"
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"
@@ -80,8 +83,9 @@ FROM = LatePattern(rf"(?:^| )from {HEDGE}$")
 # "from $1.49 to $1.84": the figure behind "to" is the new one.
 ON_TO = LatePattern(r"^(?:[^\s,;.]+ ){0,4}to ")
 TO = LatePattern(
-    r"(?:^| )(?:to|past) (?:(?:a|an|the|its|as|many|much|about|around|nearly|"
-    r"almost|just|only|over|under|more|less|fewer|than|at|least|some|record|low|high|lowest|"
+    r"(?:^| )(?:to|past) (?:(?:a|an|the|its|as|many|much|about|around|nearly|roughly|barely|some|"
+    r"approximately|an estimated|perhaps|almost|just|only|over|under|more|less|fewer|than|at|"
+    r"least|record|low|high|lowest|"
     r"highest|close|total|of|final|new|revised|average|version|figure|value|between) )"
     r"{0,5}$"
     # "to a seasonally adjusted 339,000", "to a better-than-feared $7 million"
@@ -105,7 +109,11 @@ OR = LatePattern(r"^(?:\) )?(?:, )?or $")
 THAT_WAS = LatePattern(r"(?:^| )(?:that|this|it) (?:is|was|compare[sd]|marked|represented) ")
 # "to 27 from 26, while costs rose to 28": the costs did not rise from 26.
 CLAUSE = LatePattern(r"(?:^|, )(?:and|while|but|as) |(?:^| )(?:;|while) ")
-TURNS = LatePattern(r"(?:^| )(?:before|after|then|;|-|–|—) ")
+# "from 3 million before the war to 400,000" is one clause; "… before going to 5" is two.
+TURNS = LatePattern(
+    r"(?:^| )(?:(?:before|after) (?!(?:the|its|his|her|their) (?:\S+ ){1,3}to )|(?:then|;|-|–|—) |"
+    r"and (?:that )?of )"
+)
 # "to $31.40, after closing at $29.69": the day's last price is the old one.
 AFTER_CLOSING = LatePattern(
     r"(?:^| )(?:after|from) (?:closing|ending|finishing|opening|starting|trading) "
@@ -121,7 +129,8 @@ MOVED_BY = LatePattern(
 )
 MOVED = LatePattern(rf"(?:^| )(?:{_ANY})(?: |$)")
 RANGES = LatePattern(
-    r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|aged?|everything) "
+    r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|everything) "
+    r"|(?:^| )aged? from "
 )
 # "had risen to", "climbed further to": the figure behind it is the new one.
 RISEN_TO = LatePattern(
@@ -156,6 +165,8 @@ OTHER_FELL = LatePattern(
 AND = LatePattern(r"(?:^| )and (?:(?:about|around|nearly|almost|just|only|over|under) ){0,2}$")
 # "before settling down to", "then rose to".
 THEN = LatePattern(r"(?:^| )(?:before|then|and|later|but) ")
+# … but "rose to $40 million and Orva's fell to $12 million" tells of two.
+OF_ANOTHER = LatePattern(r"(?:^| )(?:and|but) (?:[^\s,;.]+ ){0,3}['’]s ")
 
 # A time of its own: "last year", "in June", "a year earlier", "on Saturday", "a week ago".
 TIME = LatePattern(
@@ -175,11 +186,16 @@ HOPED = LatePattern(
 WAS_HOPED = LatePattern(
     rf"(?:^| )(?:had|was|were|been) (?:been )?(?:{_FORESEE}) (?:[^\s,;.]+ ){{0,12}}$"
 )
+# "The trip, which took nine hours, | now takes | five".
+NOW_DOES = LatePattern(
+    r"(?:^| )now (?:takes?|lasts?|costs?|weighs?|is|are|has|have|measures?|runs?|works?) "
+    r"(?:(?:about|around|nearly|almost|just|only|over|under) ){0,2}$"
+)
 NOW = LatePattern(r" (?:\w+ )?(?:now|today|this (?:year|month|week|quarter|season)) ")
 # "19 the year before": the later figure of the sentence is the old one.
 BEFORE = LatePattern(rf"^ (?:\S+ )?(?:{_STRETCH}) (?:earlier|before|ago) ")
 # Not the same thing in another place, for somebody else: "against 7% in Hungary".
-ELSEWHERE = LatePattern(r"^(?:per \w+ |a \w+ )?(?:in|for|of|among|at|by) ")
+ELSEWHERE = LatePattern(r"^(?:per \w+ |an? \w+ )?(?:in|for|of|among|at|by) ")
 # "had earlier put the toll at", "initial reports said": the figure behind it no longer holds.
 _SAY = (
     "said|says|put|reported|given|gave|stated|told|announced|estimated|counted|claimed|confirmed|"

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 
 from digests.model import Kind
 from digests.reconcile import change_words as say
+from digests.reconcile.afterwards import RULES as AFTERWARD_RULES
 from digests.reconcile.bounds import is_equal
 from digests.reconcile.comparable import are_named_alike
+from digests.reconcile.comparisons import RULES as COMPARISON_RULES
 from digests.reconcile.counted_words import CROWD
 from digests.reconcile.forecasts import is_forecast, is_wished
 from digests.reconcile.formers import RULES as FORMER_RULES
@@ -23,24 +25,22 @@ from digests.reconcile.partners import (
     goes_that_way,
     is_movement,
     is_of_another,
-    rate_of,
     words_between,
     words_left,
     words_right,
 )
-from digests.reconcile.past_words import ITS_OWN, THEN
+from digests.reconcile.past_words import ITS_OWN
 from digests.reconcile.pasts import RULES as PAST_RULES
 from digests.reconcile.respective import RULES as RESPECTIVE_RULES
 from digests.reconcile.same_speaker import are_told_apart
 from digests.reconcile.topics import Topic
 from digests.reconcile.yardsticks import RULES as YARDSTICK_RULES
-from digests.reconcile.yardsticks import TAKINGS
 from digests.reconcile.years import find_in_two_years
 
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
-_PAIRED = 3  # figures before the second of "$388m, or $1.71 a share"
 _AGO = frozenset(["ago", "earlier", "before"])
+_CLOSE = 4  # words between "from 24" and "to 32 teams"
 _GAP = 10  # words between "from" a figure "to" the other
 _ROOMY = frozenset(["(", "or", "quarter", "half", "months", "year"])
 _LONGEST = 16  # … "to $1.9 billion (€1.4 billion), or 31 cents a share, from" the other
@@ -152,9 +152,9 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence:
         return None
-    if not (are_like(partner, topic) or are_like(topic, partner)):
-        return None  # "from 65,000 to 150,000 jobs": the noun stands behind either
     between = words_left(topic, earlier)
+    if not (are_like(partner, topic) or are_like(topic, partner) or _is_span(partner, topic)):
+        return None  # "from 65,000 to 150,000 jobs": the noun stands behind either
     if say.TURNS.search(between) or (say.CLAUSE.search(between) and say.MOVED.search(between)):
         return None  # "up from 5.75% in May - before returning to 5%"
     left = all_words_left(partner)
@@ -165,40 +165,13 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     return Change(partner, topic) if moved and words_between(partner, topic) <= _GAP else None
 
 
-def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    """Read "$412 million, compared with $388 million a year earlier"."""
-    left = words_left(topic, earlier)
-    again = int(say.THAT_COMPARES.search(left) is not None)
-    beside_sales = say.ON_SALES.match(words_right(topic)) is not None
-    fitting = [o for o in earlier if not (beside_sales and o.who & TAKINGS)]
-    partner = find_partner(fitting, topic, sentences=again)
-    if partner is None or say.FORECAST_OF.search(left):
-        return None
-    right = words_right(topic)
-    timed = say.TIME.search(right) or say.TIME.search(left) or THEN.search(right)
-    plain = topic.figure.quantity.kind is Kind.MONEY or _is_of_a_row(earlier, partner)
-    elsewhere = say.ELSEWHERE.search(words_right(topic)) is not None
-    return Change(topic, partner) if timed or (plain and not elsewhere) else None
-
-
-def _is_of_a_row(earlier: Sequence[Topic], partner: Topic) -> bool:
-    """Read on "347, compared to 333 last year, and 120, compared to 111", "fell to 236"."""
-    same = [other for other in earlier if other.sentence == partner.sentence]
-    told = (words_left(other, same[:at]) for at, other in enumerate(same) if at)
-    paired = any(say.COMPARED.search(left) for left in told)
-    return paired or say.RISEN_TO.search(all_words_left(partner)) is not None
-
-
-def _compared_too(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    """Read on "$412m, or $1.87 a share, compared with $388m, or $1.71 a share"."""
-    if len(earlier) < _PAIRED:
-        return None
-    before = words_left(earlier[-1], earlier[:-1])
-    if not (say.COMPARED.search(before) or say.FROM.search(before)):
-        return None
-    again = say.THAT_WAS.search(before) is not None  # "It earned $9. That was up from $8, or …"
-    partner = find_partner(earlier[:-1], topic, sentences=int(again))
-    return Change(topic, partner) if partner and rate_of(topic) else None
+def _is_span(one: Topic, other: Topic) -> bool:
+    """Read "the league grew from 24 to 32 teams", "the wait grew from six weeks to a month"."""
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    close = words_between(one, other) <= _CLOSE
+    apart = ours.unit != theirs.unit or not is_equal(ours, theirs)
+    plain = ours.kind in (Kind.COUNT, Kind.DURATION)
+    return close and apart and plain and ours.kind is theirs.kind
 
 
 def _after_closing(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -246,7 +219,7 @@ def _rise_and_fall(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "climbed to $120 before settling down to $103"."""
     partner = find_partner(earlier, topic)
     left = words_left(topic, earlier)
-    if partner is None or not say.THEN.search(left):
+    if partner is None or not say.THEN.search(left) or say.OF_ANOTHER.search(left):
         return None
     before = all_words_left(partner)
     moved = say.RISEN_TO.search(before) or say.REACHED.search(before) or say.CROSSED.search(before)
@@ -290,13 +263,13 @@ _RULES = (
     Rule(say.UP_FROM, _up_from, _FROM),
     Rule(say.FROM, _to_from, _FROM),
     Rule(say.TO, _from_to, _TO | {"past"}),
-    Rule(say.COMPARED, _compared, say.COMPARING),
-    Rule(say.OR, _compared_too, frozenset(["or"])),
+    *COMPARISON_RULES,
     Rule(say.AFTER_CLOSING, _after_closing, _FROM | {"after"}),
     Rule(say.TIME, _at_two_times),
     Rule(say.RISEN_TO, _rise_and_fall, _TO),
     Rule(say.SETTLED_AT, _rise_and_fall, frozenset(["at"])),
     Rule(say.RISEN_TO, _risen_to, _TO),
+    *AFTERWARD_RULES,
     *PAST_RULES,
     *FORMER_RULES,
     *YARDSTICK_RULES,

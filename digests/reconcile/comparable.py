@@ -30,6 +30,9 @@ _WHICH_BOOKS = words("net gross operating annual quarterly pre-tax core adjusted
 _OWN = words("it its they their we our he his she her i my")
 _OF_PERSONS = words("he his she her i my")  # "a poll showing her ahead": no poll's own
 _CLAUSE = 12
+_BEING = words("was were are is had has held")
+_HEDGES = words("about around some only just nearly almost at least more than over up to fewer")
+_THERE = 5  # words of "said the school had"
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 # "up from its previous forecast of $14.85": what it forecasts is told beside the other amount.
@@ -117,12 +120,21 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
     if one.event != other.event:
         return False
     told_again = same and (one.figure.quantity.value or 0) >= _FEW
+    told_again = told_again or (apart <= 1 and _are_there(one) and _are_there(other))
     if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD and not told_again:
         return False
     if one.who - _WHICH_BOOKS <= _OF_BOOKS or one.who <= _OF_CANDIDATES:
         return False
     asked = SUPPORT not in one.who and (is_asked(one) or is_asked(other))
     return bool(one.who) and one.who == other.who and not asked
+
+
+def _are_there(topic: Topic) -> bool:
+    """Read "said the school had 300 pupils", "said there were 500": all there are."""
+    near = [token.lower for token in topic.before if token.lower not in _HEDGES][-_THERE:]
+    said = any(word in ("say", "says", "said") for word in near)
+    there = near[-2:-1] == ["there"] or (bool(near) and near[-1] in ("had", "has", "held"))
+    return said and there and near[-1] in _BEING and _OWN.isdisjoint(near)
 
 
 def is_asked(topic: Topic) -> bool:
@@ -163,9 +175,16 @@ def are_like_counted(one: Topic, other: Topic) -> bool:
         return _are_like_amounts(one, other)
     if one.event and other.event:
         return one.event == other.event
-    if other.figure.referent.noun is None:
+    if other.figure.referent.noun is None or _has_the_subject(other, one):
         return _may_befall(one, other) and _may_befall(other, one)
     return one.who == other.who and bool(one.figure.referent.noun or one.who)
+
+
+def _has_the_subject(topic: Topic, one: Topic) -> bool:
+    """Tell whether a number has only the subject of both: "The ban, six games, fell to 4"."""
+    noun = topic.figure.referent.noun
+    first = noun is not None and noun.end <= one.figure.span.start
+    return first and topic.sentence == one.sentence
 
 
 def _may_befall(toll: Topic, other: Topic) -> bool:

@@ -19,7 +19,16 @@ PUT_AT = LatePattern(
     r"estimates|estimate|estimating|reckons|valued|values) (?:it|them|(?:the|its|their|that|his|"
     r"her) "
     r"(?P<called>(?:[^\s,;:.]+ ){0,6}[^\s,;:.]+)|losses|damages?|turnout|attendance|costs) "
-    r"(?:at |as |(?=closer |nearer ))" + HEDGE
+    r"(?:at |as |(?=closer |nearer ))"
+    + HEDGE
+    # "The mayor said the tower was 300 metres tall. Engineers measured it at 240 metres"
+    + r"|(?:^| )(?:measured|measures|clocked|timed|calculated|rated|assessed|recorded) "
+    r"(?:it|them|him|her) (?:at|as|in at) " + HEDGE
+)
+# "the mayor said the bridge cost $2 million, but the auditor said | it cost | $5 million".
+IT_DID = LatePattern(
+    r"(?:said|says|say|claims|claimed|insisted|argued|believes|found|showed|shows) (?:that )?it "
+    r"(?:had |has |have |would |will )?(?:actually |really )?(?P<verb>[a-z]+) " + HEDGE
 )
 COUNT_OF = LatePattern(
     r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version)(?: , [^,]{1,60} ,)? "
@@ -28,7 +37,7 @@ COUNT_OF = LatePattern(
 BARE = LatePattern(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists|acknowledged|acknowledges|"
     r"admitted|admits|counted|counts|estimates|estimated|reckons|reckoned|concedes|conceded|"
-    r"confirmed|mentions|mentioned|documented|"
+    r"confirmed|found|mentions|mentioned|documented|"
     r"(?:speaks|spoke|spoken|talked) of)"
     r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
     + HEDGE

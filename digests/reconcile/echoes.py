@@ -10,6 +10,7 @@ from digests.model import Kind
 from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_vague
 from digests.reconcile.comparable import is_own_deed
+from digests.reconcile.found_out import is_found_out
 from digests.reconcile.meant import (
     may_be_meant,
     meant_before,
@@ -47,7 +48,9 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
         return topic._replace(who=meant.who)
     meant = _meant_by_gap(topic, earlier) if earlier else None
     if meant is None and earlier:
-        meant = _meant_elliptically(topic, earlier[-1])
+        other = earlier[-1]
+        found = (rule(topic, other) for rule in _BESIDE_ANOTHER)
+        meant = next((each for each in found if each is not None), None)
     if meant is not None:
         return _echo(topic, meant)
     if not say.EACH.isdisjoint([token.lower for token in topic.after[:_CLOSE]]):
@@ -172,6 +175,35 @@ def _meant_elliptically(topic: Topic, other: Topic) -> Topic | None:
     return other if rests and rivals and again and stated and counted else None
 
 
+def _meant_by_cases(topic: Topic, other: Topic) -> Topic | None:
+    """Read "reported 40 cases of cholera. Aid workers said they had counted 300 cases"."""
+    cases = topic.figure.referent.head == "case" == other.figure.referent.head
+    bare = cases and not topic.who and not topic.event and other.event == "infect"
+    near = topic.sentence - other.sentence <= 1 and topic.claim.sources != other.claim.sources
+    return other if bare and near and not (is_step(topic) or is_step(other)) else None
+
+
+def _meant_indeed(topic: Topic, other: Topic) -> Topic | None:
+    """Read "claimed that he had 20,000 followers, but he really had 900"."""
+    near = topic.sentence - other.sentence <= 1 and bool(other.claim.sources)
+    fits = near and is_found_out(topic, other) and may_be_meant(other, topic)
+    alike = not _has_own_noun(topic) or topic.who == other.who
+    return other if fits and alike and topic.event in ("", other.event) else None
+
+
+def _meant_by_verb(topic: Topic, other: Topic) -> Topic | None:
+    """Read "the mayor said the bridge cost $2m, but the auditor said it cost $5m"."""
+    left = _left(topic, [other])
+    told = None if "it" not in left.split() else say.IT_DID.search(left)
+    if told is None or _has_own_noun(topic) or not may_be_meant(other, topic):
+        return None
+    near = topic.sentence - other.sentence <= 1 and not is_own_deed(other)
+    rivals = bool(topic.claim.sources) and bool(other.claim.sources)
+    rivals = rivals and topic.claim.sources != other.claim.sources
+    same = told["verb"] in {token.lower for token in other.before[-_CLOSE - 1 :]}
+    return other if near and rivals and same and not is_movement(other) else None
+
+
 def _meant_by_gap(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
     """Read "Police put the crowd at 30,000, organisers 85,000 and the mayor 40,000"."""
     other = earlier[-1]
@@ -200,3 +232,6 @@ def _headlines_resolved(topics: Sequence[Topic]) -> Iterator[Topic]:
             yield _echo(topic, meant) if meant else topic
         else:
             yield topic
+
+
+_BESIDE_ANOTHER = (_meant_elliptically, _meant_by_verb, _meant_indeed, _meant_by_cases)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from digests.figures.lexicon.event_words import EVENT_WORDS, STATE, SUFFERED
 from digests.figures.lexicon.people import is_person
 from digests.model import Figure, Kind, Token
+from digests.reconcile.counted_words import CROWD
 from digests.reconcile.synonyms import SOLDIERS, leading
 from digests.text.late import LatePattern
 from digests.text.word_lists import words
@@ -40,6 +41,27 @@ _STRIKE = LatePattern(
     r" (?:the|a|this|\S+['’]s|\S+ ['’]s) (?:\S+ ){0,2}(?:strike|walkout|stoppage) (?:action)?)"
 )
 STRIKERS = words("worker employee staff member servant civil public service sector nhs")
+_WALKED_OUT = LatePattern(r"(?:had |have |has )?(?:walked out|downed tools|gone on strike) ")
+# "30,000 had joined the march"; 900 who joined the union are no crowd.
+_JOINED = LatePattern(
+    r"(?:people )?(?:had |have |has )?(?:(?:joined|attended) (?:the|a|\S+ ?['’]s|\S+['’]) "
+    r"(?:[^\s,;.]+ ){0,3}(?:march|rally|protest|demonstration|gathering|vigil|parade|funeral) |"
+    r"(?:took|taken) part |(?:turned|come|came) out |"
+    r"(?:were|was|had been) (?:there|present) [.,;])"
+)
+_TURNOUT = LatePattern(
+    r"(?:^| )(?:turnout|crowd|attendance|number of (?:marchers|demonstrators|protesters)) "
+    r"(?:of|at|was|reached|as) (?:(?:more|than|about|some|over|at|least|nearly|almost|around|only|"
+    r"just) ){0,3}$"
+)
+_SHIP = "boat|ship|ferry|vessel|plane|aircraft|bus|train|dinghy|raft|launch"
+_ON_BOAT = LatePattern(
+    rf"(?:people )?(?:had been|were|was) (?:on|in) (?:the|its|their) (?:\w+ )?(?:{_SHIP}) "
+)
+_CARRIED = LatePattern(
+    rf"(?:^| )(?:{_SHIP}) (?:(?:had|was|had been) )?(?:carried|carrying|held|holding) "
+    r"(?:(?:more|than|about|some|over|at|least|nearly|almost|around|only|just|up|to) ){0,3}$"
+)
 SIGNERS = words("signature signatory valid name petition")
 ABOARD = words("passenger board")
 # Who loses a job, or the job: one count.
@@ -59,8 +81,8 @@ _CLOSED = words("closed shut close closing shutting")
 _POSTS = words("jobs posts livelihoods")
 _CREATED = words("create creates created creating added adding generated new")
 _GO = words(
-    """go lost lose losing eliminate eliminated eliminating axe axed axing shed shedding cut cuts
-    risk threatened"""
+    """go cost costs lost lose losing eliminate eliminated eliminating axe axed axing shed
+    shedding cut cuts risk threatened"""
 )
 _DEAD = words("body corpse grave")
 _HURT = words("injury injuries injured wounded casualty casualties arrest arrests")
@@ -117,6 +139,7 @@ def fate_of(
         or _of_people(head, near_before, near_after)
         or _of_uprooted(figure, near_after)
         or _of_those_among(figure, near_before, near_after)
+        or _of_bare(figure, near_before, near_after)
     )
 
 
@@ -179,6 +202,19 @@ def _of_those_among(figure: Figure, before: Sequence[str], after: Sequence[str])
     bare = figure.referent.noun is None or is_person(figure.referent.head)
     told = _AMONG.match(f"{' '.join(after[:_STRIKING])} ") if bare else None
     return EVENT_WORDS[told["among"]].event if told else ""
+
+
+def _of_bare(figure: Figure, before: Sequence[str], after: Sequence[str]) -> str:
+    """Read "30,000 had joined the march", "a turnout of 30,000", "the boat carried 350"."""
+    head = figure.referent.head
+    if (head and not is_person(head)) or figure.quantity.kind is not Kind.COUNT:
+        return ""
+    left, right = f"{' '.join(before)} ", f"{' '.join(after)} "
+    if not head and (_STRIKE.match(right) or _WALKED_OUT.match(right)):
+        return "strike"
+    if _JOINED.match(right) or (not head and _TURNOUT.search(left)):
+        return CROWD
+    return "aboard" if _ON_BOAT.match(right) or (not head and _CARRIED.search(left)) else ""
 
 
 def _of_signers(head: str, before: Sequence[str], after: Sequence[str]) -> str:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from digests.model import Standing, Verdict
 from digests.reconcile.coincidences import find_coincidences
 from digests.reconcile.comparable import are_one_thing
+from digests.reconcile.found_out import knows_better
 from digests.reconcile.headlines import find_repeated
 from digests.reconcile.offices import Offices
 from digests.reconcile.partners import Change
@@ -185,6 +186,8 @@ def _are_rivals(one: Topic, other: Topic, verdict: Verdict | None, offices: Offi
         return False  # what a headline has from a source is in headlines.py
     if have_other_speakers(one.claim, other.claim, offices):
         return True
+    if verdict is Verdict.CONFLICT:
+        return knows_better(one, other)
     near = _are_near(one, other)
     return verdict is Verdict.AGREE and near and repeats_a_source(one.claim, other.claim)
 

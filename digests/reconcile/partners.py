@@ -12,6 +12,7 @@ from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _WORDS = 12  # words before or after a figure that are read
+_DIGITS = 4  # characters of a number without its unit: "12", "12.5"
 _SPANS = words("year month week day quarter")
 _STEPS = words(
     """higher lower more less fewer up down drop fall rise increase decrease decline gain jump
@@ -101,11 +102,23 @@ def _leaves_unit_out(one: Topic, other: Topic) -> bool:
     """Read "from 40 hours to 35"; but "crimes in the 12 months to May, from 7.9 million"."""
     if one.sentence != other.sentence or one.figure.quantity.kind is Kind.COUNT:
         return False
+    if _is_share_after_points(one, other):
+        return True
     if are_of_other_size(one.figure.quantity, other.figure.quantity):
         return False
-    bare = other.figure.referent.noun is None and not other.event and not other.who
-    from_to = say.FROM.search(all_words_left(other)) or say.TO.search(all_words_left(other))
-    return bare and other.figure.quantity.kind is Kind.COUNT and from_to is not None
+    noun = other.figure.referent.noun
+    bare = noun is None or noun.end <= one.figure.span.start
+    left = all_words_left(other)
+    tied = say.FROM.search(left) or say.TO.search(left) or say.NOW_DOES.search(left)
+    return bare and not other.event and other.figure.quantity.kind is Kind.COUNT and bool(tied)
+
+
+def _is_share_after_points(one: Topic, other: Topic) -> bool:
+    """Read "The Greens are on 14 percent, up two points, from 12": no 12 points."""
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    shares = ours.kind is theirs.kind is Kind.PERCENT and ours.unit != theirs.unit
+    bare = other.figure.span.end - other.figure.span.start <= _DIGITS
+    return shares and bare and say.FROM.search(all_words_left(other)) is not None
 
 
 def rate_of(topic: Topic) -> str:

@@ -9,7 +9,7 @@ from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _STRETCH = "year|quarter|month|week|day|night|decade|season|summer|winter|spring|autumn"
-_HEDGED = (
+HEDGED = (
     r"(?:(?:a|an|the|at|about|around|some|nearly|almost|roughly|just|only|over|under|more|less|"
     r"fewer|than|least|most|as|many|close|still) ){0,4}$"
 )
@@ -19,7 +19,7 @@ IT_WAS = LatePattern(
     r"(?:^| )(?:it|that|this|they|we|i|there|the (?:figure|number|rate|toll|price|total|share|"
     r"count|cost|bill|estimate)) (?:was|were|saw|had|treated|counted|recorded|stood|had been|had "
     r"stood)"
-    r"(?: put| estimated)?(?: at)? " + _HEDGED
+    r"(?: put| estimated)?(?: at)? " + HEDGED
 )
 # A time of its own at which it was so.
 THEN = LatePattern(
@@ -34,20 +34,27 @@ NOW = LatePattern(
     r"(?!['’]s )"
     r"(?:[^\s,;.]+ ){0,5}$"
 )
-HAVE = LatePattern(f"(?:^| )(?:we|they|i|he|she|it) (?:have|has|are) {_HEDGED}")
+HAVE = LatePattern(
+    f"(?:^| )(?:we|they|i|he|she|it) (?:have|has|are) {HEDGED}"
+    f"|(?:^| )(?:and|but|which) (?:is|are|has|have|costs?) {HEDGED}"
+)
 NOW_OR_HAVE = LatePattern(f"{NOW.pattern}|{HAVE.pattern}")
 # "In July, 40 percent backed her. Now 44 percent do".
-DO = LatePattern(r"^(?:of (?:them|voters|people) )?(?:do|does|are|have|is|has) [.,;]")
+DO = LatePattern(
+    r"^(?:of (?:them|voters|people) )?(?:(?:do|does|are|have|is|has) [.,;]|(?:still )?(?:remain|"
+    r"live|work|survive|stay) )"
+)
+AT_FIRST = words("originally initially first once previously formerly earlier")
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = LatePattern(
     r"(?:^| )(?:had|normally|usually|was|were|used to|once|stood|predicted|forecast|expected|"
-    r"employed|first|originally|initially) "
+    r"employed|first|originally|initially|began|started|formerly|took|at first|sold) "
     r"(?:[^\s,;.]+ ){0,4}$"
 )
 # "The toll had stood at 44": before that which has just been told.
 HAD_STOOD = LatePattern(
     r"(?:^| )(?:it|the (?:figure|number|rate|toll|price|total|count)) had (?:stood at|been) "
-    + _HEDGED
+    + HEDGED
 )
 AGO = LatePattern(r"^(?:[^\s,;.]+ ){0,4}(?:ago|when|before|then) ")
 # "later revised the figure to 34", "first gave it as 6.5 and revised it to 6.8".
@@ -57,10 +64,11 @@ REVISED_IT = LatePattern(
     r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
     r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude))"
     r" (?:\w+ ){0,2}to "
-    + _HEDGED
+    + HEDGED
     # "first given as 6.5 but later revised to 6.3"
     + r"|(?:^| )(?:later|then|since|subsequently) (?:revised|raised|lowered|corrected|downgraded|"
-    r"upgraded) (?:\w+ ){0,2}to " + _HEDGED
+    r"upgraded|reduced|cut|commuted|increased|extended|halved|doubled|slashed|trimmed|shortened|"
+    r"lengthened) (?:\w+ ){0,2}to " + HEDGED
 )
 # "later revised its estimate to 55,000": the old estimate is of the same speaker.
 ITS_OWN = LatePattern(
@@ -71,13 +79,24 @@ ITS_OWN = LatePattern(
 # "A year earlier it made £125m": as it "made £75m" now.
 IT_MADE = LatePattern(
     r"(?:^| )(?:it|they|he|she) (?:had )?(?P<verb>cost|had|forecast|were worth|was worth|made|"
-    r"earned|reported|posted|recorded|sold|paid|employed|produced|raised|won|received|built) "
-    + _HEDGED
+    r"earned|reported|posted|recorded|sold|paid|employed|produced|raised|won|received|built|"
+    r"carried|treated|exported|imported|drew|attracted|owned|ran|printed|served) " + HEDGED
 )
 # … or as it makes now: "A barrel costs $72; a year ago it cost $60".
 ALSO_NOW = {
     "cost": words("cost costs"),
     "had": words("has have had"),
+    "sold": words("sells sell sold selling"),
+    "made": words("makes make made"),
+    "earned": words("earns earn earned"),
+    "paid": words("pays pay paid"),
+    "employed": words("employs employ employed"),
+    "produced": words("produces produce produced"),
+    "carried": words("carries carry carried"),
+    "treated": words("treats treat treated"),
+    "drew": words("draws draw drew"),
+    "owned": words("owns own owned"),
+    "ran": words("runs run ran"),
     "forecast": words("expects expect forecasts sees predicts forecast"),
     "were worth": words("to at worth"),
     "was worth": words("to at worth"),
@@ -89,17 +108,18 @@ IN_THE_FIRST = LatePattern(r"^in the (?:first|second|third|fourth|previous|prior
 # "its team of eight had been cut to three".
 CUT_TO = LatePattern(
     rf"^(?:[^\s,;.]+ )?(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"
-    rf"(?:{WAYS})(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
+    rf"(?:{WAYS})(?: (?:further|back|sharply|down|up))? to {HEDGED}"
 )
 # "has shrunk to 300", "dropped to 55 percent in August", "the bill has since risen to $340m".
 HAS_MOVED_TO = LatePattern(
-    rf"(?:^| )(?:(?P<has>has|have|had) (?:since |now )?)?(?P<verb>{WAYS})"
-    rf"(?: (?:further|back|sharply|down|up))? to {_HEDGED}"
+    rf"(?:^| )(?:(?P<has>has|have|had) (?:since |now )?|(?P<was>was|were|been) (?:later |then )?)?"
+    rf"(?P<verb>{WAYS})"
+    rf"(?: (?:further|back|sharply|down|up))? to {HEDGED}"
 )
 # "grew 2.1 percent, after growing 1.8 percent in April", "after a rise of 140,000".
 AFTER_STEP = LatePattern(
     rf"(?:^| )(?:after|following) (?:(?:a |an )?(?:{WAYS}|losing|shedding|adding|losses|loss|"
-    rf"slide|slump)(?: of| by)?) {_HEDGED}|(?:^| )(?:after|following) an? {_HEDGED}"
+    rf"slide|slump)(?: of| by)?) {HEDGED}|(?:^| )(?:after|following) an? {HEDGED}"
 )
 # … "following a 0.2 percent June increase".
 MONTHLY = LatePattern(
@@ -107,10 +127,10 @@ MONTHLY = LatePattern(
     r"(?:increase|rise|gain|growth|decline|drop|fall|loss|decrease) "
 )
 # "Inflation, which was 3.4 percent in April, eased to 3.1 percent".
-WHICH_WAS = LatePattern(r"(?:^| ), (?:which|that) (?:was|were|stood at|had been) " + _HEDGED)
+WHICH_WAS = LatePattern(r"(?:^| ), (?:which|that) (?:was|were|stood at|had been) " + HEDGED)
 DATED = LatePattern(r"(?:19|20)\d\d : ")
 # "8,200 on Saturday after 9,100 turned up a week earlier".
-JUST_AFTER = LatePattern(r"(?:^| )after " + _HEDGED)
+JUST_AFTER = LatePattern(r"(?:^| )after " + HEDGED)
 # "45, from 38 on Sunday".
 COMMA_FROM = LatePattern(r"(?:^| ), from " + HEDGE + "$")
 # "from 5,100 a year earlier", but "from 12 of which", "from $90m it had earned in 2019".
@@ -118,10 +138,10 @@ OF_OTHERS = LatePattern(r"^(?:\w+ )?(?:of (?:which|whom|them)|it|they|he|she|tha
 # "after a loss of $50m at its rival", "after a rise of 3 percent by Orvane".
 AT_ANOTHER = LatePattern(r"^(?:\w+ )?(?:at|by|for) (?!the )")
 AFTER_OR_FROM = LatePattern(f"{JUST_AFTER.pattern}|{COMMA_FROM.pattern}")
-OF_IT = LatePattern(r"(?:^| )of " + _HEDGED)
+OF_IT = LatePattern(r"(?:^| )of " + HEDGED)
 # "3.1 percent, rather than the 3.8 percent projected in November".
 RATHER_THAN = LatePattern(
-    r"(?:^| )(?:rather than|instead of|and not) (?:the |its |their )?" + _HEDGED
+    r"(?:^| )(?:rather than|instead of|and not) (?:the |its |their )?" + HEDGED
 )
 FORESEEN = LatePattern(
     r"^(?:\w+ ){0,4}(?:projected|forecast|expected|predicted|planned|proposed|estimated|announced|"
@@ -131,15 +151,17 @@ FORESEEN = LatePattern(
 HAVING = LatePattern(
     r"(?:^| )(?:having|after) (?:earlier |briefly |previously |once )?(?:(?:touched|touching|hit|"
     rf"hitting|reached|reaching|been)|(?:peaked|peaking|traded|trading|stood|standing|opened|"
-    rf"starting|started|{WAYS}) (?:to|at|above|below|over|past|as (?:high|low) as)) {_HEDGED}"
+    rf"starting|started|{WAYS}) (?:to|at|above|below|over|past|as (?:high|low) as)) {HEDGED}"
 )
 NO_NOUN = LatePattern(r"[,.;:)]|$|(?:in|on|at|last|earlier|a|per|during|this|late|before|when) ")
 # "well above the previous estimate of 12,000", "an earlier count of 33", "August's record of 339".
 NAMED_OLD = LatePattern(
     r"(?:^| )(?:(?:previous|earlier|initial|original|prior|preliminary|provisional|last) "
     r"(?:[^\s,;.]+ ){0,2}(?:of|was|were)|(?:record|peak) (?:high |low )?of|"
+    r"(?:on|over|than|above|below|under|from|beyond|exceeding|double|twice|triple) (?:the|its|an|"
+    r"their|his|her) (?:original|initial|previous|earlier|former)|"
     r"(?:on|over|than|above|below|against) (?:(?:19|20)\d\d|last year) ?['’]s (?:figure|total|"
-    r"number|level|count|record|tally) of) " + _HEDGED
+    r"number|level|count|record|tally) of) " + HEDGED
 )
 # "14 degrees shy of its record of 134": by how much, not how much.
 AWAY = LatePattern(r"(?:\S+ )?(?:shy|short|below|under|above|over|off|from|away) ")
@@ -159,7 +181,7 @@ THE = LatePattern(r"(?:^| )(?:the|its|their) (?:(?:roughly|about|nearly|some) ){
 IN_BRACKETS = LatePattern(
     r"^\( (?:from |previously |was |against |versus |vs )?"
     r"(?:(?:(?:h[12]|q[1-4]|fy|first|second|third|fourth|half|quarter) ?){0,2}(?:19|20)\d\d : )?"
-    + _HEDGED
+    + HEDGED
 )
 # "down 5 percent from $42 million": the words between the step and the old figure.
 JUST_FROM = LatePattern(r"^(?:\w+ )?from " + HEDGE + "$")

@@ -15,7 +15,9 @@ from digests.attribution.lexicon.grammar import (
 from digests.model import Kind
 from digests.reconcile import change_words as change
 from digests.reconcile import past_words as say
+from digests.reconcile.afterwards import BEGAN_WITH
 from digests.reconcile.forecasts import is_forecast
+from digests.reconcile.occasions import are_places_apart
 from digests.reconcile.partners import (
     Change,
     Rule,
@@ -46,7 +48,7 @@ _EARLIER = words("earlier previously initially originally first")
 _NOT = words("rather instead not")
 _THE = words("the its their")
 _WAS = words("was were saw had treated counted recorded stood")
-_OF = words("of was were")
+_OF = words("of was were original initial previous earlier former")
 
 
 def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -81,9 +83,12 @@ def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     if not _is_of_now(words_left(topic, earlier), words_right(topic)):
         return None
-    if _is_governed(partner) or change.FROM.search(all_words_left(partner)):
+    began = BEGAN_WITH.search(all_words_left(partner))
+    if (_is_governed(partner) and not began) or change.FROM.search(all_words_left(partner)):
         return None  # "to 4.0% from 4.4% this year and 2.1% from 2.8% next year"
     goes_on = partner.sentence == topic.sentence or _goes_on(topic, partner)
+    if are_places_apart(partner.occasion, topic.occasion):
+        return None  # "Rents were $900 in Tarn. In Orva they are now $400"
     return Change(partner, topic) if goes_on and _was_once(partner) else None
 
 
@@ -154,10 +159,14 @@ def _has_moved_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or moved is None or not are_like(partner, topic):
         return None
     near = partner.sentence == topic.sentence and words_between(partner, topic) <= _FAR_GAP
-    if not near or is_movement(partner) or not _was_once(partner) or _is_governed(partner):
+    left = all_words_left(partner)
+    first = moved["was"] and not say.AT_FIRST.isdisjoint(left.split())
+    if not near or is_movement(partner) or not _was_once(partner):
         return None
-    dated = moved["has"] or change.TIME.search(words_right(topic))
-    dated = dated or say.WHICH_WAS.search(all_words_left(partner))
+    if _is_governed(partner) and not first:
+        return None
+    dated = moved["has"] or first or change.TIME.search(words_right(topic))
+    dated = dated or say.WHICH_WAS.search(left)
     return (
         Change(partner, topic) if dated and goes_that_way(partner, topic, moved["verb"]) else None
     )

@@ -14,6 +14,7 @@ _SMALL = words(
     sir former other another some two three four several many new latest recent anonymous unnamed
     who not asked be identified named close familiar matter deal"""
 )
+_ANOTHER = words("another second third different")
 # They speak for a body, so that what is left is the body's name.
 _VOICES = words(
     """spokesman spokeswoman spokesperson spokespeople official officer source insider aide
@@ -45,11 +46,20 @@ def are_told_apart(one: Claim, other: Claim, offices: Offices) -> bool:
     ours, theirs = _told_by(one), _told_by(other)
     if not ours or not theirs:
         return False
-    return not any(same_speaker(a, b, offices) for a in ours for b in theirs)
+    if _tells_of_a_rival(one, other) or _tells_of_a_rival(other, one):
+        ours, theirs = one.sources, other.sources
+    pairs = ((a, b) for a in ours for b in theirs if not (_is_another(a, b) or _is_another(b, a)))
+    return not any(same_speaker(one, other, offices) for one, other in pairs)
 
 
 def _told_by(claim: Claim) -> tuple[Source, ...]:
     return (*claim.sources, *claim.via) if claim.standing is Standing.STATED else ()
+
+
+def _tells_of_a_rival(one: Claim, other: Claim) -> bool:
+    """Read "Organisers put the crowd at 50,000, five times the police estimate of 10,000"."""
+    own = {source.mention for source in other.sources}
+    return any(source.mention in own for source in one.via)
 
 
 def repeats_a_source(one: Claim, other: Claim) -> bool:
@@ -71,6 +81,13 @@ def same_speaker(one: Source, other: Source, offices: Offices) -> bool:
     if _is_acronym(one.name, other.name) or _is_acronym(other.name, one.name):
         return True
     return _stands_for(one, other, offices) or _stands_for(other, one, offices)
+
+
+def _is_another(one: Source, other: Source) -> bool:
+    """Read "An official said 20 had died. Another official put the toll at 35"."""
+    told = other.name.lower().split()[:1]
+    later = one.mention.start < other.mention.start
+    return later and told != [] and told[0] in _ANOTHER and one.name.lower().split()[:1] != told
 
 
 def _stands_for(person: Source, body: Source, offices: Offices) -> bool:

@@ -30,7 +30,7 @@ _GROUPS = words(
 # Of these "people" are all: nobody else was on the boat.
 _ALL_OF_THEM = words("migrant refugee passenger pilgrim miner marcher")
 # … or was arrested at the march.
-_ARRESTED = words("protester demonstrator marcher activist")
+_ARRESTED = words("protester demonstrator marcher activist supporter member")
 _RESCUED = words("rescued saved rescuing saving rescue rescues picked")
 _CLOSE = 3  # words between "rescued" and whom
 
@@ -116,6 +116,8 @@ def _are_all_of_a_group(one: Topic, other: Topic) -> bool:
     unnamed = bare.figure.referent.noun is None and not people
     groups = _ALL_OF_THEM if people else _GROUPS if unnamed else frozenset()
     groups |= _ARRESTED if people and bare.event == "arrest" else frozenset()
+    if people and _are_more(named, bare):
+        groups |= _ARRESTED  # "Four people died. Eleven protesters died": not among the four
     return near and named.who <= groups and not is_vague(bare.figure.quantity)
 
 

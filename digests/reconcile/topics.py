@@ -1,7 +1,7 @@
 """What a claim speaks of: what is counted, what befell it, when and where."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from digests.reconcile.fates import ABOARD, LAID_OFF, SIGNERS, STRIKERS, fate_of
 from digests.reconcile.hearing import heard_at
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
 from digests.reconcile.polls import SUPPORT, namesakes, supported
+from digests.reconcile.synonyms import leading
 from digests.text.word_lists import words
 
 OFTEN = frozenset(["time"])  # who: "twice" counts times
@@ -28,6 +29,10 @@ _OWN_COUNTS = words("reported reports recorded confirmed registered logged")
 _AFTERSHOCK = "aftershock"
 _LATER = words("subsequent later second third further smaller weaker another")
 _NEXT_SHOCK = words("and but followed then")
+_MEN = words("man") | {""}
+_LOSE = words("lost losing lose")
+_OWN_LOSS = 4  # words before "lost at least 12 men"
+_SIDES = {"army": "soldier", "military": "soldier", "soldier": "soldier", "fighter": "fighter"}
 _KNOWN = words("identified identifying unidentified")
 _COUNTING = words("counted listed registered recorded included entered")
 _COUNTED_TWICE = 8  # words behind a number in which its people may be counted twice
@@ -127,6 +132,7 @@ def _read(
     who -= frozenset(
         [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
     )
+    who = who or _own_men(claim, event, before)
     who = supported(claim, before, after) or who | _identified(event, before, after)
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
@@ -217,6 +223,21 @@ def _identified(event: str, before: Sequence[Token], after: Sequence[Token]) -> 
     near = (*before[-_OPENING:], *takewhile(lambda token: token.text not in ",.;", after[:_NAMED]))
     known = event == "kill" and any(token.lower in _KNOWN for token in near)
     return frozenset(["identified"]) if known else frozenset()
+
+
+def _own_men(claim: Claim, event: str, before: Sequence[Token]) -> frozenset[str]:
+    """Read "The rebels say they lost 12 men", "the army lost 12 men": fighters and soldiers."""
+    near = [token.lower for token in before[-_OWN_LOSS:]]
+    if event != "kill" or claim.figure.referent.head not in _MEN or _LOSE.isdisjoint(near):
+        return frozenset()
+    names = {word for source in claim.sources for word in source.name.lower().split()}
+    sides = _sides_of(names) or _sides_of([token.lower for token in before])
+    return frozenset(sides) if len(sides) == 1 else frozenset()
+
+
+def _sides_of(near: Collection[str]) -> set[str]:
+    told = {leading(singular(word)) for word in near}
+    return {side for called, side in _SIDES.items() if called in told}
 
 
 def _is_later_shock(before: Sequence[Token], after: Sequence[Token]) -> bool:

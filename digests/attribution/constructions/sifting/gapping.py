@@ -21,7 +21,7 @@ TOLLS = words(
     """
 )
 SECONDS = words("another others")
-SAYING = frozenset(("say", "estimate", "report", "claim"))
+SAYING = frozenset(("say", "estimate", "report", "claim", "count"))
 SPEAKERS = (ROLES | GROUPS | BODIES | BODY_PLURALS) - words(
     "people men women state city county country some many several both most"
 )

@@ -1,4 +1,4 @@
-"""What the outlet adds to a promise or a place: "…, but only 9 came", "…, where Reuters saw 9"."""
+"""What the outlet adds to words: "…, but only 9 came", "…, where Reuters saw 9", "… in fact 9"."""
 
 from collections.abc import Iterator
 
@@ -18,6 +18,10 @@ DONE = HAVE | words("was were did")
 # … "but | I fear it will be nine": the writer.
 FIRST_PERSONS = words("i we")
 LONGEST_TURN = 6
+# "claimed to have 40, | when it turned out to be nine", "but he really had nine".
+WHEN = words("when whereas")
+REALLY = words("really actually fact reality truth turned turns")
+CLAIMING = words("claim boast insist pretend lie allege assert tell promise advertise list brag")
 # "…, | where Radio Tarn counted nine wrecks".
 PLACES = words("where which")
 # "where Radio Tarn | filmed nine wrecks": with its own eyes.
@@ -34,6 +38,21 @@ def told_by_outlet(view: View, frame: Frame) -> Iterator[Span]:
     if cue is not None and cue.lemma in WISHING:
         yield from _unkept(view, at)
     yield from _seen_by_outlets(view, at)
+    if not view.words.isdisjoint(REALLY):
+        yield from _found_out(view, at, claimed=cue is not None and cue.lemma in CLAIMING)
+
+
+def _found_out(view: View, cue: int, *, claimed: bool) -> Iterator[Span]:
+    """Give what is so indeed: "claimed to have 40, | but he really had nine".
+
+    "Otto said 40 came but there were really nine" may be his own words; nobody claims both.
+    """
+    for at in view.places(TURNING | WHEN if claimed else WHEN):
+        turned = view.lowers[at + 1 : at + 1 + LONGEST_TURN]
+        told = any(view.start(each) in view.figures for each in range(cue + 1, at))
+        if told and not view.quoted[at] and not REALLY.isdisjoint(turned):
+            yield Span(view.start(at), view.sentence.span.end)
+            return
 
 
 def _unkept(view: View, cue: int) -> Iterator[Span]:

@@ -1,0 +1,130 @@
+"""What became of a number: "by Friday it was 31", "only 300 remain", "ended with 22".
+
+Further rules of `changes.py`, each with its pattern over a few words in lower case.
+"""
+
+from collections.abc import Sequence
+
+from digests.reconcile.change_words import FALL_WORDS, RISE_WORDS, WAYS
+from digests.reconcile.occasions import are_places_apart
+from digests.reconcile.partners import (
+    Change,
+    Rule,
+    all_words_left,
+    are_like,
+    find_partner,
+    is_movement,
+    words_left,
+    words_right,
+)
+from digests.reconcile.past_words import HEDGED
+from digests.reconcile.topics import Topic
+from digests.text.calendar import MONTHS, WEEK
+from digests.text.late import LatePattern
+from digests.text.word_lists import words
+
+_IT = (
+    r"(?:it|that|this|they|we|there|(?:the|that|its|their) (?:death |official |confirmed )?"
+    r"(?:figure|number|rate|toll|price|total|share|count|cost|bill|tally|crowd))"
+)
+_MOVED = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
+# "… it had reached 31", "the toll was 31".
+_IT_BECAME = LatePattern(
+    rf"(?:^| ){_IT} (?:had |has )?(?:already |since )?(?:was|were|is|are|been|reached|stood at|"
+    rf"hit|passed|exceeded|numbered|totalled|totaled|(?:{_MOVED}) (?:further )?(?:to|past|above|"
+    rf"below)) {HEDGED}"
+)
+# "By Wednesday", "by evening", "two days later", "the next day".
+_LATER = LatePattern(
+    rf"(?:^| )(?:by (?:the )?(?:early |late |mid-?)?(?:{'|'.join(WEEK)}|{'|'.join(MONTHS)}|"
+    r"evening|night|nightfall|morning|noon|midday|afternoon|dawn|dusk|midnight|sunset|then|"
+    r"weekend|end of|(?:19|20)\d\d)|(?:hours?|days?|weeks?|months?|years?) (?:later|on|after)|"
+    r"the (?:next|following) (?:day|morning|week|month|year)|later|afterwards) "
+)
+# "Once there were 4,000; only 300 remain", "of 40 shops that once stood there nine are left".
+_REMAIN = LatePattern(
+    r"^(?:of (?:them|those|these) )?(?:(?:still )?(?:remain|remains|survive|survives)|(?:are|is) "
+    r"(?:now |still )?(?:left|standing|alive|open)) "
+)
+_REMAINS = words("remain remains survive survives left standing alive open")
+_ONCE = words("once formerly originally used")
+# "started with 60 lorries and ended with 22".
+_ENDED_WITH = LatePattern(
+    r"(?:^| )(?:ended|ends|finished|finishes|closed|returned|left|emerged|works?) "
+    rf"(?:[^\s,;.]+ ){{0,4}}with {HEDGED}"
+)
+BEGAN_WITH = LatePattern(
+    r"(?:^| )(?:began|begins|started|starts|opened|entered|set out|set off|arrived|went in) "
+    rf"(?:[^\s,;.]+ ){{0,4}}with {HEDGED}"
+)
+# "cut his 20-year sentence to 12 years", "raised its $10 fee to $15".
+_A_TO = LatePattern(rf"^(?:[^\s,;.]+ ){{1,3}}to {HEDGED}")
+_CUT_A = LatePattern(
+    rf"(?:^| )(?:{WAYS}) (?:a|an|the|its|his|her|their|our|my|(?:the )?\S+ ?['’]s) "
+    r"(?:current |present |original |existing )?$"
+)
+_BECAME = words("was were is are been reached at hit passed to above below numbered")
+_HALF_A_WEEK = 3
+_FEW = 6
+
+
+def _it_became(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "On Monday the toll stood at 12. By Wednesday it had reached 31"."""
+    partner = find_partner(earlier, topic, sentences=1)
+    if partner is None or is_movement(partner) or partner.is_headline:
+        return None
+    noun = topic.figure.referent.noun
+    named = noun is not None and noun.start >= topic.figure.span.end
+    if named or topic.event not in ("", partner.event):
+        return None
+    if are_places_apart(partner.occasion, topic.occasion):
+        return None
+    later = _LATER.search(words_left(topic, earlier)) or _is_on_a_later_day(partner, topic)
+    return Change(partner, topic) if later else None
+
+
+def _is_on_a_later_day(one: Topic, other: Topic) -> bool:
+    """Tell whether it was on Friday, and on Sunday so many."""
+    ours, theirs = (_days(topic) for topic in (one, other))
+    if len(ours) != 1 or len(theirs) != 1:
+        return False
+    (first,), (then,) = ours, theirs
+    return 0 < (WEEK.index(then) - WEEK.index(first)) % len(WEEK) <= _HALF_A_WEEK
+
+
+def _days(topic: Topic) -> frozenset[str]:
+    return topic.occasion.days | topic.occasion.said
+
+
+def _remain(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "Once there were 4,000 elephants here; only 300 remain"."""
+    if topic.after and _REMAINS.isdisjoint([token.lower for token in topic.after[:_FEW]]):
+        return None
+    partner = find_partner(earlier, topic, sentences=1)
+    if partner is None or not _REMAIN.match(words_right(topic)):
+        return None
+    near = {token.lower for token in (*partner.before, *partner.after)}
+    return None if _ONCE.isdisjoint(near) else Change(partner, topic)
+
+
+def _ended_with(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "The convoy started with 60 lorries and ended with 22"."""
+    partner = find_partner(earlier, topic, sentences=1)
+    began = partner is not None and BEGAN_WITH.search(all_words_left(partner))
+    return Change(partner, topic) if partner is not None and began else None
+
+
+def _cut_a_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "cut his 20-year sentence to 12 years", "raised its $10 fee to $15"."""
+    partner = earlier[-1] if earlier else None
+    if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
+        return None
+    return Change(partner, topic) if _CUT_A.search(all_words_left(partner)) else None
+
+
+RULES = (
+    Rule(_IT_BECAME, _it_became, _BECAME),
+    Rule(_A_TO, _cut_a_to, frozenset(["to"])),
+    Rule(LatePattern(HEDGED), _remain),
+    Rule(_ENDED_WITH, _ended_with, frozenset(["with"])),
+)

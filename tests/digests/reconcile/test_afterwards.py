@@ -1,0 +1,41 @@
+"""What became of a number: "by Friday it was 31", "only 300 remain", "ended with 22"."""
+
+import pytest
+
+from tests.digests.reconcile.test_changes import changes_in
+
+
+@pytest.mark.parametrize(
+    ("text", "changes"),
+    [
+        ("On Monday the toll stood at {12}. By Wednesday it had reached {31}.", [("12", "31")]),
+        ("The death toll was {12} on Monday. By Wednesday it was {31}.", [("12", "31")]),
+        ("At first the police spoke of {12} dead; by evening it was {19}.", [("12", "19")]),
+        ("On Friday there were {40} camels here. On Sunday there were {90}.", [("40", "90")]),
+        ("Once there were {4,000} elephants here; only {300} remain.", [("4,000", "300")]),
+        ("Of the {40} shops that once lined the street, {nine} are left.", [("40", "nine")]),
+        ("The convoy started with {60} lorries and ended with {22}.", [("60", "22")]),
+        ("The appeal court cut his {20-year} sentence to {12 years}.", [("20-year", "12 years")]),
+        ("The council raised its {$10} fee to {$15}.", [("$10", "$15")]),
+        ("She cut the school's {$900} grant to {$400}.", [("$900", "$400")]),
+    ],
+    ids=str,
+)
+def test_an_old_figure_is_tied_to_what_became_of_it(text, changes):
+    assert changes_in(text) == changes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday the toll stood at {12}. In Orva it had reached {31}.",
+        "On Monday {12} people died. By Wednesday there were {31} camps.",
+        "There are {40} goats here; only {nine} cows remain.",
+        "Of the {40} men on the boat, {nine} are alive.",
+        "The convoy left with {60} lorries and met {22} tanks.",
+        "The court cut his {20-year} contract and sent {12} letters.",
+    ],
+    ids=str,
+)
+def test_other_figures_are_not(text):
+    assert changes_in(text) == []
