@@ -25,7 +25,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The chancellor warned of {nine} cuts.", "chancellor"),
         row("The union claims {9,000} members.", "union"),
         row("The rebels claimed {nine} villages had fallen.", "rebels"),
-        row("Rivals may claim that {nine} votes were bought.", "rivals"),
+        row("Rivals claim that {nine} votes were bought.", "rivals"),
         row(
             "Karvania admits {four} dead.",
             "Karvania",

@@ -2,6 +2,7 @@
 
 import pytest
 
+from digests import make_digest, read_article
 from tests.digests.attribution.spoken import OWN, agree, row, speakers
 
 OBJECTS = [
@@ -12,6 +13,12 @@ OBJECTS = [
     row("Lund described the plan while {40} men waited.", OWN),
     row("Lund announced the plan, and {40} men left the town.", OWN),
     row("Lund confirmed the theft, but the {40} pictures were not insured.", OWN),
+    row("Lund announced the plan and sold {40} shops.", OWN),
+    row("Lund announced the plan, then sold {40} shops.", OWN),
+    row("Lund accused the mayor, a father of {12}.", OWN),
+    row("Lund announced a merger with Orva, which has {40} shops.", OWN),
+    row("Lund outlined the plan to the council's {12} members.", OWN),
+    row("Villagers complained in the town for {40 years}.", OWN),
     row("Lund confirmed the death of a man during the {12 days} of protests.", OWN),
 ]
 TOLD = [
@@ -20,6 +27,10 @@ TOLD = [
     row("Lund announced plans for {40} homes and a school with {300} places.", "Lund", "Lund"),
     row("Lund confirmed the deaths of {40} men and said {12} were hurt.", "Lund", "Lund"),
     row("Lund announced the merger, and {40} jobs will be cut.", "Lund"),
+    row("Lund announced a merger with Orva, which will close {40} shops.", "Lund"),
+    row("Lund confirmed the deal and the loss of {40} jobs.", "Lund"),
+    row("Lund confirmed the theft and said {40} men fled.", "Lund"),
+    row("Lund argued for {40} more seats.", "Lund"),
     row("Lund confirmed the plan failed after {40 days}.", "Lund"),
     row("Lund predicted a recovery after {12 months} of losses.", "Lund"),
 ]
@@ -71,6 +82,7 @@ TIMES = [
     row("Lund, who warned the mayor, has {40} sheep.", OWN),
     row("The plan that Lund accepted has {40} pages.", OWN),
     row("The story that Lund recalled has {40} versions.", OWN),
+    row("The mayor, whom Lund accused, has {40} sheep.", OWN),
     row("Lund, with {40} men behind him, announced the plan.", OWN),
 ]
 SAID = [
@@ -90,3 +102,31 @@ def test_a_clause_of_time_and_a_relative_clause_are_no_tags(passage, expected):
 @pytest.mark.parametrize(("passage", "expected"), SAID)
 def test_tags_and_clauses_of_saying_are_heard(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+POSSIBLE = [
+    row("Lund could have warned that {40} had left.", OWN),
+    row("Lund may say that {40} had left.", OWN),
+    row("Rivals might claim that {40} votes were bought.", OWN),
+]
+REAL = [
+    row("Police could confirm that {40} had left.", "police"),
+    row("{40} had left, police can confirm.", "police"),
+    row("Lund will say that {40} have left.", "Lund"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), POSSIBLE)
+def test_what_may_be_said_nobody_says(passage, expected):
+    assert agree(speakers(passage), expected)
+    assert not figures_shown(passage)
+
+
+@pytest.mark.parametrize(("passage", "expected"), REAL)
+def test_what_can_be_said_is_said(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+def figures_shown(passage: str) -> tuple[int, ...]:
+    text = passage.replace("{", "").replace("}", "")
+    return make_digest(read_article(f"News from the valley\n\n{text}")).claims

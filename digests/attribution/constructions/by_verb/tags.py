@@ -37,7 +37,7 @@ GIVEN = words("promise pledge")
 # "twice as many as | the ministry has reported", "more than | it has counted".
 LONGEST_MEASURE = 10
 # They open a clause that tells when or why, and none that is set beside what somebody says.
-TIMES = words("when until before after because if once although though unless whether since")
+TIMES = words("when until before after because if once although though unless whether since whom")
 MANY = words("many much high large big low small few")
 EXCEEDING = words("more fewer less higher lower larger bigger greater worse smaller")
 
@@ -69,7 +69,10 @@ def can_tag(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
 
 
 def _is_of_a_time(view: View, subject: int) -> bool:
-    """Tell whether a clause tells when or why: "The 40 men left when | Lund complained"."""
+    """Tell whether a clause tells when or why: "The 40 men left when | Lund complained".
+
+    Or about whom: "The mayor, whom | Lund accused, has 40 sheep".
+    """
     return view.lower(subject - 1) in TIMES and not closes_quote(view, subject)
 
 

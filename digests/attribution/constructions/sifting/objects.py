@@ -7,10 +7,12 @@ behind it tells when, before whom and with what outcome it was said, and the out
 from collections.abc import Sequence
 
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import ARTICLES
+from digests.attribution.lexicon.amounts import SPELLS
+from digests.attribution.lexicon.cues import CUES
+from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.nesting import cue_of
-from digests.attribution.phrases.verb_like import is_finite_like
+from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
 from digests.text.word_lists import words
@@ -18,13 +20,15 @@ from digests.text.word_lists import words
 ANNOUNCING = words(
     """
     announce confirm reveal disclose describe outline detail admit acknowledge cite mention note
-    explain criticise criticize recount tout unveil condemn claim present quote
+    explain criticise criticize recount tout unveil condemn claim present quote accuse blame
+    complain assert contend emphasise emphasize stress highlight question indicate detect
     """
 )
+GOING_ON_FOR = words("appeal argue complain ask insist protest plead joke boast")
 LED_BY = ARTICLES | words("his her its their this these that those another")
 OCCASIONS = words("after before during following while when")
 # "described the plan to 40 guests": whoever hears it is counted by the writer.
-HEARD = words("outline describe explain reveal present detail recount")
+HEARD = words("outline describe explain reveal present detail recount announce confirm disclose")
 MEETINGS = words(
     """
     meeting meetings conference hearing rally event ceremony dinner gathering briefing summit
@@ -34,6 +38,9 @@ MEETINGS = words(
 # "… and said 40 had left", "… that 40 men have left": these are said, or tell what it is.
 CLAUSAL = words("that who which whom whose where whether to")
 JOINING = words("and but")
+DESCRIBING = words("which who whose where home")
+GOING_ON = JOINING | {"then"}
+LONGEST_OWNER = 4
 COMING = words("will would")
 LONGEST = 30
 
@@ -48,22 +55,33 @@ def _within(view: View, frame: Frame) -> Frame:
         return frame
     cue = cue_of(frame, view.sentence)
     first = view.index(frame.contents[0].start)
-    if cue is None or cue.lemma not in ANNOUNCING or view.lower(first) not in LED_BY:
+    if cue is not None and cue.lemma in GOING_ON_FOR and view.lower(first) in PREPOSITIONS:
+        end = _spell(view, first)
+    elif cue is not None and cue.lemma in ANNOUNCING and view.lower(first) in LED_BY:
+        end = _end(view, first, is_heard=cue.lemma in HEARD)
+    else:
         return frame
-    end = _end(view, first, is_heard=cue.lemma in HEARD)
     return frame if end is None else frame.until(view.start(end))
+
+
+def _spell(view: View, first: int) -> int | None:
+    """Find for how long somebody went on: "complained in the town | for 40 years"."""
+    for at in range(first, min(first + LONGEST, view.count - 2)):
+        if view.lower(at) in CLAUSAL or is_finite_like(view.tokens, at):
+            return None
+        told = view.lower(at) == "for" and view.start(at + 1) in view.figures
+        if told and view.lower(at + 2) in SPELLS:
+            return at
+    return None
 
 
 def _end(view: View, first: int, *, is_heard: bool) -> int | None:
     """Find where the noun's words end; None where a clause is told, or nothing else follows."""
     for at in range(first + 1, min(first + LONGEST, view.count)):
-        lower = view.lower(at)
-        if view.quoted[at] or (
-            lower in CLAUSAL and not (is_heard and _is_before_hearers(view, at))
-        ):
-            return None
-        if lower in OCCASIONS or _is_scene(view, at) or _is_before_hearers(view, at):
+        if _is_beside(view, first, at) or (is_heard and _is_before_hearers(view, at)):
             return at
+        if view.quoted[at] or view.lower(at) in CLAUSAL:
+            return None
         if view.lower(at) == "," and view.lower(at + 1) in JOINING:
             return at if _opens_clause(view, at + 2) else None
         if is_finite_like(view.tokens, at):
@@ -71,10 +89,45 @@ def _end(view: View, first: int, *, is_heard: bool) -> int | None:
     return None
 
 
+def _is_beside(view: View, first: int, at: int) -> bool:
+    """Tell whether what follows stands beside the noun: an occasion, a scene, a deed, an aside."""
+    if view.lower(at) in OCCASIONS or _is_scene(view, at):
+        return True
+    deed = view.lower(at) in GOING_ON and _acts(view, at + 1)
+    return deed or _is_described(view, first, at)
+
+
 def _is_before_hearers(view: View, at: int) -> bool:
-    """Tell whether so many people hear it: "described the plan | to 40 guests"."""
-    counted = view.lower(at) == "to" and view.start(at + 1) in view.figures
-    return counted and is_person(singular(view.lower(at + 2)))
+    """Tell whether so many people hear it: "described the plan | to the board's 40 members"."""
+    if view.lower(at) != "to":
+        return False
+    ahead = range(at + 1, min(at + 1 + LONGEST_OWNER, view.count))
+    number = next((to for to in ahead if view.start(to) in view.figures), None)
+    return number is not None and is_person(singular(view.lower(number + 1)))
+
+
+def _is_described(view: View, first: int, comma: int) -> bool:
+    """Tell what is described behind a name: "accused the mayor |, a father of 12".
+
+    So it is in "announced a merger with Orva |, which has 40 shops".
+    """
+    if view.lower(comma) != ",":
+        return False
+    last = view.tokens[comma - 1]
+    if view.lower(comma + 1) in DESCRIBING:
+        return last.text[0].isupper() and COMING.isdisjoint(_near(view, comma))
+    if view.lower(comma + 1) not in ARTICLES:
+        return False
+    return is_person(singular(last.lower)) or (last.text[0].isupper() and comma - first > 1)
+
+
+def _near(view: View, at: int) -> set[str]:
+    return {view.lower(to) for to in range(at, min(at + LONGEST_OWNER, view.count))}
+
+
+def _acts(view: View, at: int) -> bool:
+    """Tell whether a deed follows: "announced the plan and | left with 40 men"."""
+    return at < view.count and view.lower(at) not in CUES and is_past(view.tokens, at)
 
 
 def _is_scene(view: View, at: int) -> bool:

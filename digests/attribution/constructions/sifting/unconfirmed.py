@@ -19,6 +19,9 @@ REFUSING = words(
 ) | {"n't"}
 BETWEEN = words("to yet be been have could immediately able possible")
 REFUSED_WITHIN = 4
+PERHAPS = words("may might should")
+NEVER = words("could would must")
+POSSIBLE = PERHAPS | NEVER
 WHETHER = words("whether if")
 REPORTED = ASSERTIONS | words("reports rumours rumors")
 REPORTS_WITHIN = 6
@@ -64,11 +67,33 @@ def _around(contents: Sequence[Span], hole: Span) -> Iterator[Span]:
 
 
 def _unconfirmed(view: View, frames: Sequence[Frame]) -> Iterator[Span]:
+    yield from _never_said(view, frames)
     if view.words.isdisjoint(CONFIRMING) or view.words.isdisjoint(REFUSING):
         return
     for at in view.places(CONFIRMING):
         if not view.quoted[at] and _refusal(view, at) is not None and _opens(view, at):
             yield Span(view.start(at + 1), view.start(_end(view, at + 1, frames)))
+
+
+def _never_said(view: View, frames: Sequence[Frame]) -> Iterator[Span]:
+    """Give what somebody may say or could have said: "Lund could have warned that 40 had left"."""
+    if view.words.isdisjoint(POSSIBLE):
+        return
+    for frame in frames:
+        verb = view.index(frame.cue.start)
+        if frame.rule == Rule.CLAUSE and not frame.tag and _is_possible(view, verb):
+            yield from frame.contents
+
+
+def _is_possible(view: View, verb: int) -> bool:
+    first = verb
+    while first > 0 and (
+        view.lower(first - 1) in AUXILIARIES or is_adverb(view.tokens[first - 1])
+    ):
+        first -= 1
+    helping = {view.lower(at) for at in range(first, verb)}
+    never = "have" in helping and not helping.isdisjoint(NEVER)
+    return never or not helping.isdisjoint(PERHAPS)
 
 
 def _refusal(view: View, at: int) -> int | None:
