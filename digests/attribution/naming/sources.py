@@ -132,7 +132,7 @@ def _without_owner(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     for at in range(phrase.end - 3, phrase.first, -1):
         if tokens[at].lower in OWNING:
             owned = tokens[at + 1 : phrase.end]
-            named = any(map(is_name_word, owned))
+            named = is_name_word(owned[-1])  # not "a post on the firm's Facebook page"
             theirs = tokens[at - 1].lower in LANDS or is_person(owned)
             return phrase._replace(first=at + 1) if named and theirs else phrase
     return phrase

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from digests.attribution.lexicon.amounts import BEFORE_THAN
 from digests.attribution.lexicon.cues import CUES, DENIALS, REFUTALS
 from digests.attribution.lexicon.grammar import (
+    ADVERBS,
     ARTICLES,
     AUXILIARIES,
     BE,
@@ -42,6 +43,17 @@ BE_ALONE = BE - {"'s"}  # "the staff's morning update"
 # What is done to somebody who speaks himself: "two people | briefed on the cuts | said".
 DONE_TO = frozenset(("briefed", "informed", "quoted", "cited", "contacted", "warned", "verified"))
 DONE_BY = frozenset(("on", "about", "by", "in", "for", "at"))
+# "A letter | sent to parents | said", "a group | set up in Dorra | said": no object follows these,
+# so that something was done to the noun before them.
+UNDERGONE = words(
+    """
+    sent called posted made submitted brought held shot told caught set put found given taken kept
+    bought built paid read
+    """
+)
+TOWARDS = PREPOSITIONS | words("up off out down")
+NO_NOUNS = PREPOSITIONS | DETERMINERS | AUXILIARIES | PRONOUNS | ADVERBS | SUBORDINATORS
+NO_NOUNS |= COORDINATORS
 # "The Times interviewed | officials": what an outlet or a body does to find something out.
 PUBLISHING = words(
     """
@@ -170,9 +182,17 @@ def _describes(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         known = before.lower in SPEAKER_HEADS and tokens[at].lower in DONE_TO
         return known or before.lower in KEPT  # "a tally | kept by the clerk"
+    if tokens[at].lower in UNDERGONE and at + 1 < len(tokens):
+        return tokens[at + 1].lower in TOWARDS and _is_noun(before)
     if tokens[at].lower in DONE_TO and before.lower in SPEAKER_HEADS:
         return at + 1 < len(tokens) and tokens[at + 1].lower in DONE_BY
     return tokens[at].lower.endswith("ed") and led
+
+
+def _is_noun(token: Token) -> bool:
+    """Tell a common noun: "a man | held in Dorra"; not "Otto held on" and "has held on"."""
+    common = is_word(token) and (not is_name_word(token) or token.lower in SPEAKER_HEADS)
+    return common and token.lower not in NO_NOUNS and not token.lower.endswith("ly")
 
 
 def _is_verb(token: Token) -> bool:

@@ -25,6 +25,8 @@ def gap_frame(view: View, at: int, cue: Cue, phrase: Phrase) -> Frame | None:
 def _has_gap(view: View, at: int, cue: Cue, phrase: Phrase) -> bool:
     """Tell whether the verb's object stands before its clause, and nothing takes its place."""
     link = phrase.first - 1
+    if cue.lemma == "have":
+        return False  # "put it to him that he had in fact left"
     if not cue.takes & (Takes.OBJECT | Takes.PARTICLE) or view.lower(link) not in LINKS:
         return False
     before = link - (view.lower(link - 1) == ",") - 1

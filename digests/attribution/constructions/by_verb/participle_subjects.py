@@ -17,6 +17,7 @@ from digests.attribution.lexicon.grammar import (
     ADVERBS,
     ARTICLES,
     AUXILIARIES,
+    BE,
     PREPOSITIONS,
     SUBORDINATORS,
     TIME_WORDS,
@@ -123,7 +124,7 @@ def issuer(view: View, phrase: Phrase) -> Phrase:
     for at in range(phrase.end - 2, max(0, phrase.first - LONGEST_DOCUMENT), -1):
         if at < phrase.first and (view.lower(at) in LINKS_OF_CLAUSES or not _plain(view, at)):
             break  # "published figures on trade, and the mayor | warning that"
-        if view.lower(at) in ISSUED:
+        if view.lower(at) in ISSUED and view.lower(at - 1) not in BE:  # "was sent | a letter"
             written = {view.lower(i) for i in range(at + 1, phrase.end)}
             found = subject_before(view.tokens, at) if written & DOCUMENTS else None
             return found or phrase
@@ -193,6 +194,7 @@ def _object(view: View, phrase: Phrase) -> bool:
     if view.lower(phrase.first - 1) in QUOTING:
         return False
     bare = phrase.end - phrase.first == 1 and view.tokens[phrase.first].text.islower()
+    bare = bare and view.lower(phrase.first) not in DOCUMENTS  # "obtained | documents showing"
     return bare and phrase.first > 0 and is_past(view.tokens, phrase.first - 1)
 
 

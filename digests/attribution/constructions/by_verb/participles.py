@@ -114,9 +114,16 @@ def _opens_content(view: View, at: int, cue: Cue) -> bool:
     if Takes.PARTICLE in cue.takes and cue.lemma not in SPEECH_LEMMAS:
         bare = particle_content(view, at, cue) is not None
     bare = bare or (Takes.THAT in cue.takes and _adds_clause(view, at))
+    bare = bare or (cue.lemma == "point" and _points_out(view, at))
     pointed = cue.lemma == "point" and view.lower(at + 1) == "to"  # "pointing to a rise of 9"
     pointed = pointed and not _shown(view, at + 2)
     return bare or pointed or view.lower(at + 1) == "that" or _adds_quotation(view, at + 1)
+
+
+def _points_out(view: View, at: int) -> bool:
+    """Tell whether a clause follows "pointing out": it had cost 9 million, "that it had"."""
+    out = view.lower(at + 1) == "out"
+    return out and (view.lower(at + 2) == "that" or clause_follows(view, at + 2))
 
 
 def _shown(view: View, at: int) -> bool:

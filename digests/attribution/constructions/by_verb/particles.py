@@ -71,10 +71,11 @@ def particle_content(view: View, at: int, cue: Cue) -> int | None:
 
 
 def _put_to(view: View, at: int) -> int | None:
-    """Find what is put to a witness: "put it to him | that he had nine phones"."""
-    if (view.lower(at + 1), view.lower(at + 2)) != ("it", "to"):
+    """Find what is put to a witness: "put it to him | that he had nine phones", "put to him"."""
+    to = at + 1 + (view.lower(at + 1) == "it")
+    if view.lower(to) != "to":
         return None
-    ahead = range(at + 3, at + 3 + FIGURE_WITHIN)
+    ahead = range(to + 1, to + 1 + FIGURE_WITHIN)
     return next((i for i in ahead if view.lower(i) == "that"), None)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from digests.attribution.constructions.parts.clauses import predicate_comma
 from digests.attribution.frames import View
 from digests.attribution.lexicon.amounts import SPELLS
+from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     CURRENCIES,
@@ -112,8 +113,8 @@ def opens_clause(view: View, after: int) -> bool:
     for at in range(after + 1, min(after + LONGEST_SUBJECT, len(view.tokens))):
         if view.lower(at) in FINITE and view.lower(at - 1) != "to":
             return True  # but "found the bodies of two men said to have fled" is an act
-        if view.lower(at) in BREAKING:
-            return False
+        if view.lower(at) in BREAKING or (view.lower(at) in CUES and view.lower(at)[-3:] == "ing"):
+            return False  # "found a note | saying he owed $9 million"
         if acts_on(view, at):
             return True
     return False

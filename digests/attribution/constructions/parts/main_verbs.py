@@ -84,7 +84,8 @@ def is_subject(view: View, last: int) -> bool:
         joined = view.lower(edge + 1) in JOINING
         return joined or not any(is_finite_like(view.tokens, at) for at in range(edge))
     # "Police said | a man who told them he was 40", but "Police held | a man who told them so"
-    governs = is_finite_like(view.tokens, edge) and view.lower(edge) not in CUES
+    said = view.lower(edge) in CUES and view.lower(edge) not in AUXILIARIES  # "has seen | a memo"
+    governs = is_finite_like(view.tokens, edge) and not said
     return not governs and not view.quoted[edge]
 
 

@@ -1,6 +1,7 @@
 """Who is the subject of a sentence: of its first cue, or what opens it."""
 
 from digests.attribution.constructions.parts.antecedents import antecedent
+from digests.attribution.constructions.parts.main_verbs import acts
 from digests.attribution.constructions.parts.subjects import speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite
 from digests.attribution.frames import View
@@ -9,6 +10,7 @@ from digests.attribution.lexicon.grammar import (
     COORDINATORS,
     PREPOSITIONS,
     SUBORDINATORS,
+    is_name_word,
     is_word,
 )
 from digests.attribution.phrases.leftward import subject_before
@@ -40,7 +42,19 @@ def sentence_subject(view: View, limit: int) -> Phrase | None:
     at += view.lower(at) in COORDINATORS  # "But | the rebels rejected it as false, saying"
     if view.lower(at) in LINKS or _plural(view, at):
         return None
-    return phrase_after(view.tokens, at)
+    phrase = phrase_after(view.tokens, at)
+    return phrase and _before_act(view, phrase)
+
+
+def _before_act(view: View, phrase: Phrase) -> Phrase:
+    """End a name before its verb in the present: "Mr Lund | opposes the dam, saying"."""
+    ahead = range(phrase.first + 1, phrase.end)
+    end = next((at for at in ahead if _follows_name(view, at) and acts(view, at)), phrase.end)
+    return phrase if end == phrase.end else phrase._replace(end=end, others=())
+
+
+def _follows_name(view: View, at: int) -> bool:
+    return is_name_word(view.tokens[at - 1]) and not is_name_word(view.tokens[at])
 
 
 def _behind_label(view: View, begin: int, limit: int) -> int:

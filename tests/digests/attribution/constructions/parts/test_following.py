@@ -53,6 +53,7 @@ def test_a_clause_needs_no_that(passage, expected):
         row("The firm added the shop closed {two years} ago.", OWN),
         row("Lund worked out {40 hours} a week in the gym.", OWN),
         row("Lund ruled the country for {nine years} and had {40} houses.", OWN, OWN),
+        row("Police found a note saying Lund owed {$3m}.", OWN),
         row("Police found a man shot {three} times.", OWN),
         row("Police found a hut burned the night before by {nine} men.", OWN),
         row("The firm maintains {40 percent} of the roads.", OWN),
