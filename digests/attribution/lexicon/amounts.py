@@ -18,3 +18,12 @@ INCLUDES = words("include includes included comprise comprises comprised")
 RANGED = words("ranged range varied vary")
 # Stretches of time that are counted: "two weeks after the raid".
 SPELLS = words("day days week weeks month months year years decade decades century centuries")
+
+# Behind "the figures from Lund" these tell the number: "put", "ranged", "reached".
+NUMBER_VERBS = words(
+    """
+    put showed said suggested indicated ranged varied reached stood included totalled totaled gave
+    revealed pointed counted listed added implied placed set recorded amounted came rose fell told
+    averaged valued estimated covered confirmed found
+    """
+)

@@ -88,8 +88,8 @@ def _takes_apart(before: View, view: View) -> bool:
     """Tell whether it takes a count apart, also at the head of a paragraph."""
     if before.figures.isdisjoint([token.start for token in before.tokens]):
         return False
-    known = (_of_them, _another_fares, by_trade, by_trades, shares_out)
-    marks = (_includes, _bare, _most, _has_of_them)
+    known = (_of_them, _another_fares, _bare, by_trade, by_trades, shares_out)
+    marks = (_includes, _most, _has_of_them)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
 
@@ -112,7 +112,7 @@ def _another_of_them(before: View, view: View) -> bool:
 
 def _another_fares(before: View, view: View) -> bool:
     """Read "Another nine were hurt" and, behind "40 people", "Another nine people"."""
-    if not _another(view):
+    if not _another(view) or not _counts(before):
         return False
     at = next((at for at, token in enumerate(view.tokens) if token.start in view.figures), None)
     if at is None:
@@ -192,10 +192,24 @@ def _has_of_them(view: View) -> bool:
     return False
 
 
-def _bare(view: View) -> bool:
-    """Read "Three were treated", "Three died there": whom it counts, the sentence before said."""
+def _bare(before: View, view: View) -> bool:
+    """Read "Three were treated", "Three died there": whom it counts, the sentence before said.
+
+    Only a count of them does, no sum and no share. "More than 40,000 have died since the war
+    began" is of the war, and the outlet knows it.
+    """
     at = figure_at(view, 0)
-    return at is not None and view.lower(at + 1) in FARES
+    if at is None or view.lower(at + 1) not in FARES or not _counts(before):
+        return False
+    return not (view.lower(at + 1) == "have" and "since" in view.words)
+
+
+def _counts(before: View) -> bool:
+    """Tell whether something is counted in the sentence before, and no money or share alone."""
+    return any(
+        before.tokens[at].text[0] not in CURRENCIES and not is_percent(before, at)
+        for at in figures_in(before)
+    )
 
 
 def _most(view: View) -> bool:

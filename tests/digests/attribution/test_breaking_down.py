@@ -97,6 +97,13 @@ def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
             OWN,
         ),
         row(
+            "Police said {nine} had died. More than {40,000} have died since it began.",
+            "police",
+            OWN,
+        ),
+        row("Orva said it had earned {$90 million}. At least {40} were hurt.", "Orva", OWN),
+        row("A Veld poll found {44} percent back Lund. At least {40} were hurt.", "Veld", OWN),
+        row(
             "Police said {12} people had died. The others live in a valley of {40,000} people.",
             "police",
             OWN,

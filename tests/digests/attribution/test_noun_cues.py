@@ -192,6 +192,8 @@ def test_a_noun_of_saying_names_its_owner(passage, expected):
             OWN,
         ),
         row("The firm's {10} men lost in the court's judgment delivered on Monday.", OWN),
+        row("The claims by Lund drew {40} people to the square.", OWN),
+        row("A statement from Lund angered {40} members.", OWN),
     ],
 )
 def test_a_noun_of_saying_without_an_owner_or_a_thing_owned(passage, expected):

@@ -11,8 +11,15 @@ from digests.attribution.constructions.parts.clauses import predicate_comma
 from digests.attribution.constructions.parts.contents import opens_quote
 from digests.attribution.constructions.parts.owners import owner_before
 from digests.attribution.frames import Frame, View
+from digests.attribution.lexicon.amounts import NUMBER_VERBS
 from digests.attribution.lexicon.cues import DENIALS, REFUTALS
-from digests.attribution.lexicon.grammar import BACKGROUND, BE, DETERMINERS, is_word
+from digests.attribution.lexicon.grammar import (
+    AUXILIARIES,
+    BACKGROUND,
+    BE,
+    DETERMINERS,
+    is_word,
+)
 from digests.attribution.lexicon.happenings import CAUSES
 from digests.attribution.lexicon.rejections import rejects
 from digests.attribution.lexicon.rules import Rule
@@ -82,6 +89,7 @@ LONGEST_TAG = 6
 LONGEST_HEARER = 3
 TURNS = words("which who and but after as while")
 VOTES = words("vote votes ballot")  # "Otto, whose vote tally stood at 900", counts no votes
+SHOWING_OR_HELPING = NUMBER_VERBS | AUXILIARIES
 ADDING = words("saying insisting adding")
 NEAR = 3
 LONGEST_CONTENT = 80
@@ -249,9 +257,17 @@ def _owned_by(view: View, at: int) -> Frame | None:
         return None
     if phrase is None or not names_speaker(view, phrase) or _caused(view, at, phrase):
         return None
+    if _befalls(view, phrase.end):
+        return None
     content = Span(view.start(phrase.end), view.start(_offered(view, at, phrase)))
     cue = view.tokens[at].span
     return Frame(Rule.NOUN_CUE, cue, at, view.sources(phrase), (content,), relay=True)
+
+
+def _befalls(view: View, at: int) -> bool:
+    """Tell what became of it from what it says: "a statement from Lund | drew 40 people"."""
+    past = at < view.count and is_past(view.tokens, at)
+    return past and view.lower(at) not in SHOWING_OR_HELPING
 
 
 def _offered(view: View, at: int, phrase: Phrase) -> int:
