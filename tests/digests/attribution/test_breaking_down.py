@@ -102,7 +102,7 @@ def test_a_count_taken_apart_stays_with_its_speaker(passage, expected):
             OWN,
         ),
         row("Orva said it had earned {$90 million}. At least {40} were hurt.", "Orva", OWN),
-        row("A Veld poll found {44} percent back Lund. At least {40} were hurt.", "Veld poll", OWN),
+        row("A Veld poll found {44} percent for Lund. At least {40} left.", "Veld poll", OWN),
         row(
             "Police said {12} people had died. The others live in a valley of {40,000} people.",
             "police",
