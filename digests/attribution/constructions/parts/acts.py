@@ -96,6 +96,8 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
         return True
     if _is_no_report(view, at, after, lemma) or _is_open(view, at, after, lemma):
         return True
+    if lemma == "claim" and opens_clause(view, after):
+        return False  # "claim he won 40 seats"
     return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
 
 

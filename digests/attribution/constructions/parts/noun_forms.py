@@ -3,6 +3,11 @@
 from collections.abc import Callable
 
 from digests.attribution.constructions.parts.contents import points_to_fact
+from digests.attribution.constructions.parts.far_subjects import (
+    PUBLISHED,
+    claims_far,
+    has_documents_before,
+)
 from digests.attribution.constructions.parts.foretelling import foretells
 from digests.attribution.constructions.parts.inserted import is_inserted
 from digests.attribution.frames import View
@@ -21,7 +26,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
-from digests.attribution.lexicon.speakers import DOCUMENTS, GROUPS, TITLES
+from digests.attribution.lexicon.speakers import GROUPS, TITLES
 from digests.attribution.phrases.adjuncts import (
     before_law,
 )
@@ -36,18 +41,12 @@ REPORTED = (
     | PRONOUNS
     | {"there", "more", "over", "about", "around", "nearly", "up", "at", "as", "out"}
 )
-PUBLISHED = words(
-    """
-    posted shared taken filmed released published compiled collected seen obtained issued to
-    conducted
-    """
-)
-LONGEST_SUBJECT = 10
 LONGEST_DATE = 4
 LONGEST_CLAIMANT = 5
 LONGEST_NAME = 4
 LONGEST_GROUP = 6
 LONGEST_BARE = 4
+NATIONS = ("ese", "ish", "ch")
 PAST_ALIKE = frozenset(["forecast"])
 COLLECTIVES = words("police people men women staff crew data media")
 HAVE_AND_MODALS = AUXILIARIES - BE
@@ -56,7 +55,6 @@ STATED = frozenset(form for form in CUES if form.endswith("ed")) | DENIALS | REF
 STATED |= words("raised expressed voiced aired")
 LED_BY = DETERMINERS | ARTICLES | PREPOSITIONS | {"'s"}
 BEHIND_NOUNS = AUXILIARIES - {"had", "has"}
-DESCRIBING = PREPOSITIONS | PUBLISHED
 BOASTS = words("boast boasts")
 # "Lund plans", "Lund records" may be things; these are what a person says.
 PERSONS_SAY = words("claims notes reports estimates fears hopes stresses states boasts signals")
@@ -140,7 +138,7 @@ def _follows_speaker(view: View, at: int) -> bool:
     last = before_law(view.tokens, last) if last > 0 else last
     if last < 0:
         return False
-    if _plural_before(view, last):
+    if has_documents_before(view, last) or claims_far(view, at, last):
         return True
     before = view.tokens[last]
     lower = before.lower
@@ -173,7 +171,8 @@ def _its_own(view: View, at: int) -> bool:
 def _names_several(view: View, last: int) -> bool:
     """Tell whether a plural name ends there, or two: "Greens", "Lund and Otto"; not "Kassala"."""
     two = any(view.lower(at) == "and" for at in range(max(0, last - LONGEST_NAME), last))
-    return two or view.lower(last).endswith("s")
+    people = view.lower(last - 1) == "the" and view.lower(last).endswith(NATIONS)  # "the Chinese"
+    return two or people or view.lower(last).endswith("s")
 
 
 def _before_publishing(view: View, last: int) -> int:
@@ -185,20 +184,6 @@ def _before_publishing(view: View, last: int) -> int:
         if view.lower(at) in PUBLISHED:
             return behind_adverbs(view, at - 1)
     return last
-
-
-def _plural_before(view: View, last: int) -> bool:
-    """Tell whether the subject is plural further left: "figures from the ministry show"."""
-    for at in range(last - 1, max(-1, last - LONGEST_SUBJECT), -1):
-        lower, behind = view.lower(at), view.lower(at + 1)
-        if not is_word(view.tokens[at]) and lower != "'s":
-            return False
-        described = behind in DESCRIBING or behind.endswith("ed")
-        if lower in DOCUMENTS and lower.endswith("s") and described:
-            return True
-        if lower in GROUPS and behind in {"for", "at"}:
-            return True  # "Solicitors for the bank | claim Lund owes 9 million"
-    return False
 
 
 def _reports(view: View, at: int) -> bool:
