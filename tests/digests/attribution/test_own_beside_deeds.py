@@ -32,6 +32,8 @@ TOLD = [
     row("Lund confirmed the theft and said {40} men fled.", "Lund"),
     row("Lund argued for {40} more seats.", "Lund"),
     row("Lund confirmed the plan failed after {40 days}.", "Lund"),
+    row("Lund confirmed that while rents fell, prices rose {4} percent.", "Lund"),
+    row("Lund revealed that after {40 days} the war was over.", "Lund"),
     row("Lund predicted a recovery after {12 months} of losses.", "Lund"),
 ]
 

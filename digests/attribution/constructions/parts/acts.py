@@ -26,7 +26,7 @@ DEEDS = {
     "admit": frozenset[str](),
 }
 # "claimed second place one minute clear of a rival": won, not said.
-WON = words("first second third fourth victory pole top")
+WON = words("first second third fourth victory pole top prize prizes title crown")
 # What somebody threatens who speaks; a storm threatens homes.
 THREATS = words(
     """
@@ -83,6 +83,11 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
     return not wants_to and _wished(view, after, cue.lemma)
 
 
+def _wins(view: View, after: int) -> bool:
+    """Read "claimed victory", "claimed the $9,000 prize"."""
+    return any(view.lower(at) in WON for at in range(after, after + 2))
+
+
 def _done(view: View, at: int, after: int, lemma: str) -> bool:
     """Tell whether the object makes it a deed: "claimed a title", "admitted 40 patients"."""
     near = range(after, after + LONGEST_OBJECT)
@@ -90,7 +95,7 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
         counted = view.start(after) in view.figures and view.lower(after + 1) not in HARMS
         return counted and not opens_clause(view, after)  # "admitted 40 homes were lost"
     # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
-    won = lemma == "claim" and (view.lower(after) in WON or view.lower(at - 1) in MODALS)
+    won = lemma == "claim" and (_wins(view, after) or view.lower(at - 1) in MODALS)
     won = won or (lemma == "claim" and (_kills(view, at, after) or _owns_up(view, after)))
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
