@@ -25,7 +25,7 @@ ANNOUNCING = words(
     """
 )
 GOING_ON_FOR = words("appeal argue complain ask insist protest plead joke boast")
-LED_BY = ARTICLES | words("his her its their this these that those another")
+LED_BY = words("a an the his her its their this these those another")
 OCCASIONS = words("after before during following while when")
 # "described the plan to 40 guests": whoever hears it is counted by the writer.
 HEARD = words("outline describe explain reveal present detail recount announce confirm disclose")
