@@ -203,10 +203,12 @@ def _reports(view: View, at: int) -> bool:
 
 def _many_profess(view: View, at: int) -> bool:
     """Tell whether many are the subject: "Scientists at Veld | claim to have found nine"."""
+    if view.lower(at) != "claim":
+        return False
     before = view.tokens[at - 1]
     many = before.lower.endswith("s") or is_name_word(before) or before.lower in {"two", "three"}
     led = before.lower in LED_BY - {"two", "three"}
-    return view.lower(at) == "claim" and many and not led and _professes(view, at + 1)
+    return many and not led and _professes(view, at + 1)
 
 
 def _before_plural(view: View, at: int) -> bool:
