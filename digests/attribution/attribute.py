@@ -44,6 +44,7 @@ from digests.attribution.constructions.sifting.openings import within_openings
 from digests.attribution.constructions.sifting.outcomes import without_outcomes
 from digests.attribution.constructions.sifting.passing import with_passed_on
 from digests.attribution.constructions.sifting.rivals import find_rival_frames
+from digests.attribution.constructions.sifting.scenes import without_scenes
 from digests.attribution.constructions.sifting.second_voices import with_second_voices
 from digests.attribution.constructions.sifting.unconfirmed import without_unconfirmed
 from digests.attribution.constructions.sifting.within_clauses import within_clauses
@@ -146,7 +147,7 @@ def _found(view: View) -> tuple[Frame, ...]:
     heard = within_objects(view, within_clauses(view, tuple(_frames(view))))
     heard = with_second_voices(view, heard)
     owned = with_bare_owners(view, set_apart(view, heard))
-    spoken = behind_tags(view, owned)
+    spoken = without_scenes(view, behind_tags(view, owned))
     gapped = (*spoken, *find_gapped_frames(view, spoken), *find_rival_frames(view, spoken))
     known = without_backgrounds(view, with_passed_on(view, gapped))
     told = without_outcomes(view, without_aftermaths(view, known))
