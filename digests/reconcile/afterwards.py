@@ -5,7 +5,7 @@ Further rules of `changes.py`, each with its pattern over a few words in lower c
 
 from collections.abc import Sequence
 
-from digests.reconcile.change_words import FALL_WORDS, RISE_WORDS, WAYS
+from digests.reconcile.change_words import FALL_WORDS, RISE_WORDS, TIME, WAYS
 from digests.reconcile.occasions import are_places_apart
 from digests.reconcile.partners import (
     Change,
@@ -17,9 +17,9 @@ from digests.reconcile.partners import (
     words_left,
     words_right,
 )
-from digests.reconcile.past_words import HEDGED
+from digests.reconcile.past_words import HEDGED, THEN
 from digests.reconcile.topics import Topic
-from digests.text.calendar import MONTHS, WEEK
+from digests.text.calendar import MONTHS, WEEK, YEAR
 from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
@@ -63,6 +63,19 @@ _CUT_A = LatePattern(
     rf"(?:^| )(?:{WAYS}) (?:a|an|the|its|his|her|their|our|my|(?:the )?\S+ ?['’]s) "
     r"(?:current |present |original |existing )?$"
 )
+# "That has fallen to 41 percent".
+_HAS_BECOME = LatePattern(
+    rf"(?:^|[;,] |and |but ){_IT} (?:has|have) (?:since |now )?(?:{_MOVED}) (?:further )?"
+    rf"to {HEDGED}"
+)
+# "In 2001, 900 cars were stolen. Last year, 120 were".
+_WERE = LatePattern(r"^(?:were|did|had|do|are|have) (?:so )?[.,;]")
+_IN_ALL = LatePattern(r"(?:^| )" + HEDGED)
+_TODAY = LatePattern(r"(?:^| )(?:now|today|this (?:year|season|month)) ")
+_LAST = LatePattern(r"(?:^| )last (?:year|season|month) ")
+_NOW = 9999
+_DIGITS = 4  # of a year
+_HALF_A_YEAR = 6
 _BECAME = words("was were is are been reached at hit passed to above below numbered")
 _HALF_A_WEEK = 3
 _FEW = 6
@@ -79,8 +92,46 @@ def _it_became(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     if are_places_apart(partner.occasion, topic.occasion):
         return None
-    later = _LATER.search(words_left(topic, earlier)) or _is_on_a_later_day(partner, topic)
-    return Change(partner, topic) if later else None
+    left = words_left(topic, earlier)
+    later = _LATER.search(left) is not None or _is_on_a_later_day(partner, topic)
+    since = _HAS_BECOME.search(left) is not None and _is_dated(partner)
+    found = later or since or _is_in_a_later_month(partner, left)
+    return Change(partner, topic) if found else None
+
+
+def _is_dated(topic: Topic) -> bool:
+    """Tell whether it was so at a time that is over: "In March 47 percent backed her"."""
+    near = f"{all_words_left(topic)}| {words_right(topic)}"
+    return TIME.search(near) is not None or THEN.search(near) is not None
+
+
+def _is_in_a_later_month(partner: Topic, left: str) -> bool:
+    """Tell whether it was in March, and "in May it was" so many."""
+    ours = [YEAR.index(word) for word in all_words_left(partner).split() if word in MONTHS]
+    theirs = [YEAR.index(word) for word in left.split() if word in MONTHS]
+    return len(ours) == len(theirs) == 1 and 0 < theirs[0] - ours[0] <= _HALF_A_YEAR
+
+
+def _so_many_were(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "In 2001, 900 cars were stolen. Last year, 120 were"."""
+    partner = find_partner(earlier, topic, sentences=1)
+    if partner is None or not _WERE.match(words_right(topic)) or is_movement(partner):
+        return None
+    ours, theirs = (f"{all_words_left(t)}| {words_right(t)}" for t in (partner, topic))
+    first, then = _rank(ours), _rank(theirs)
+    if not first or not then or first == then:
+        return None
+    return Change(partner, topic) if first < then else Change(topic, partner)
+
+
+def _rank(told: str) -> int:
+    """Give a number by which years can be put in order; 0 for none."""
+    if _TODAY.search(told):
+        return _NOW
+    years = [int(word) for word in told.split() if len(word) == _DIGITS and word.isdigit()]
+    if _LAST.search(told):
+        return _NOW - 1
+    return years[0] if len(years) == 1 else 0
 
 
 def _is_on_a_later_day(one: Topic, other: Topic) -> bool:
@@ -126,5 +177,6 @@ RULES = (
     Rule(_IT_BECAME, _it_became, _BECAME),
     Rule(_A_TO, _cut_a_to, frozenset(["to"])),
     Rule(LatePattern(HEDGED), _remain),
+    Rule(_IN_ALL, _so_many_were),
     Rule(_ENDED_WITH, _ended_with, frozenset(["with"])),
 )

@@ -36,7 +36,8 @@ FALL_WORDS = (
 )
 _MOVES = (
     "went goes going gone taking took bringing brought moved moves moving changed changes change "
-    "changing revised revises revising revise adjusted updated pushed pushing push scaled"
+    "changing revised revises revising revise adjusted updated pushed pushing push scaled "
+    "corrected correcting correct amended"
 )
 WAYS = "|".join(f"{RISE_WORDS} {FALL_WORDS}".split())
 _STEPS = frozenset(
@@ -78,7 +79,14 @@ HEDGE = (
 )
 
 # "up from", "a 93% increase from": the figure behind it is the old one.
-UP_FROM = LatePattern(rf"(?:^| )(?:{WAYS}) (?:by |sharply |slightly |again |back )?from {HEDGE}$")
+UP_FROM = LatePattern(
+    rf"(?:^| )(?:{WAYS}) (?:by |sharply |slightly |again |back )?from {HEDGE}$"
+    # "growth of 1.9 percent, lowering its forecast from 2.4 percent"
+    r"|(?:^| )(?:lowering|raising|cutting|trimming|increasing|reducing|revising|slashing|lifting) "
+    r"(?:its|their|his|her|the|that) (?P<of>(?:[^\s,;.]+ ){0,2})(?:forecast|estimate|"
+    r"outlook|projection|target|guidance|prediction|toll|count|figure|price|offer|bid|limit) "
+    rf"(?:up |down )?from {HEDGE}$"
+)
 FROM = LatePattern(rf"(?:^| )from {HEDGE}$")
 # "from $1.49 to $1.84": the figure behind "to" is the new one.
 ON_TO = LatePattern(r"^(?:[^\s,;.]+ ){0,4}to ")
@@ -166,14 +174,18 @@ AND = LatePattern(r"(?:^| )and (?:(?:about|around|nearly|almost|just|only|over|u
 # "before settling down to", "then rose to".
 THEN = LatePattern(r"(?:^| )(?:before|then|and|later|but) ")
 # … but "rose to $40 million and Orva's fell to $12 million" tells of two.
-OF_ANOTHER = LatePattern(r"(?:^| )(?:and|but) (?:[^\s,;.]+ ){0,3}['’]s ")
+OF_ANOTHER = LatePattern(
+    r"(?:^| )(?:and|but|while) (?:(?:[^\s,;.]+ ){0,3}['’]s|(?:its|their|his|her) [a-z]+) "
+)
 
 # A time of its own: "last year", "in June", "a year earlier", "on Saturday", "a week ago".
 TIME = LatePattern(
     rf"(?:^| )(?:(?:on )?(?:{_DAYS})|(?:in|since|of|at the end of|on) (?:early |late |mid-)?"
     rf"(?:{_MONTHS}|(?:1[89]|20)\d\d)|(?:{_STRETCH}) (?:earlier|before|ago|prior)|"
-    rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|yesterday|today|earlier|"
-    rf"previously|year-earlier|year-ago|(?:between|months to|year to|quarter to) (?:{_MONTHS})|"
+    rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|"
+    r"(?:last|previous|prior|preceding) (?:poll|survey|election|census|report|contract|deal)|"
+    rf"yesterday|today|earlier|previously|year-earlier|year-ago|"
+    rf"(?:between|months to|year to|quarter to) (?:{_MONTHS})|"
     r"in (?:1[89]|20)\d\d)(?: |$)"
 )
 # "ahead of the $15.7 billion that analysts had expected": never the state of anything.
@@ -191,6 +203,17 @@ NOW_DOES = LatePattern(
     r"(?:^| )now (?:takes?|lasts?|costs?|weighs?|is|are|has|have|measures?|runs?|works?) "
     r"(?:(?:about|around|nearly|almost|just|only|over|under) ){0,2}$"
 )
+# "had expected growth of 3 percent but now sees 2.2", "In May it had forecast 2.4 percent":
+# what was foreseen, and what is foreseen now.
+FORESEES = LatePattern(
+    r"(?:^| )(?:now|still|also) (?:sees|expects|forecasts|predicts|projects|estimates|reckons) "
+    r"(?:[^\s,;.]+ ){0,4}$"
+)
+IT_FORESAW = LatePattern(
+    rf"(?:^| )(?:it|they|he|she) had (?:previously |earlier |first )?(?:{_FORESEE}) "
+    r"(?:[^\s,;.]+ ){0,4}$"
+)
+FORECASTS = words("forecast forecasts outlook projection prediction estimate expects sees expect")
 NOW = LatePattern(r" (?:\w+ )?(?:now|today|this (?:year|month|week|quarter|season)) ")
 # "19 the year before": the later figure of the sentence is the old one.
 BEFORE = LatePattern(rf"^ (?:\S+ )?(?:{_STRETCH}) (?:earlier|before|ago) ")
@@ -222,5 +245,6 @@ THIS = LatePattern(rf"^ this (?P<stretch>{_STRETCH}) (?:[.,;:)–—-]|$)")
 EARLIER = words("earlier early initially initial originally original previously previous")
 EARLIER |= words("preliminary first had")
 LEVEL = LatePattern(
-    r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at) "
+    r"(?:^| )(?:cost|costs|had|has|was|were|stood|traded|closed|priced|up|down|at|totalled|"
+    r"totaled|numbered|averaged|reached|hit) "
 )

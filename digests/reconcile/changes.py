@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from digests.model import Kind
 from digests.reconcile import change_words as say
 from digests.reconcile.afterwards import RULES as AFTERWARD_RULES
+from digests.reconcile.asides import RULES as ASIDE_RULES
 from digests.reconcile.bounds import is_equal
 from digests.reconcile.comparable import are_named_alike
 from digests.reconcile.comparisons import RULES as COMPARISON_RULES
@@ -90,6 +91,10 @@ def _was_hoped(change: Change) -> bool:
 
     What had been expected is never the state of anything: a plan that is made now may be.
     """
+    if say.FORESEES.search(all_words_left(change.new)):
+        return False
+    if say.IT_FORESAW.search(all_words_left(change.old)):
+        return say.FORECASTS.isdisjoint([token.lower for token in change.new.before])
     hoped = (
         say.WAS_HOPED.search(all_words_left(topic)) or say.HOPED.search(words_right(topic))
         for topic in change
@@ -115,6 +120,10 @@ def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or is_of_another(partner, topic):
         return None
+    told = say.UP_FROM.search(words_left(topic, earlier))
+    named = set((told["of"] or "").split()) if told else set()
+    if not named <= {token.lower for token in partner.before}:
+        return None  # "Growth was 3 percent, raising its inflation forecast from 9"
     if partner.sentence != topic.sentence and (is_movement(partner) or is_wished(partner)):
         return None  # "Rolls fell by 28. They are down from 1,563 pupils to 1,513"
     return Change(topic, partner)
@@ -153,7 +162,8 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or partner.sentence != topic.sentence:
         return None
     between = words_left(topic, earlier)
-    if not (are_like(partner, topic) or are_like(topic, partner) or _is_span(partner, topic)):
+    fits = are_like(partner, topic) or are_like(topic, partner) or _is_span(partner, topic)
+    if not fits and not _has_grown_to(partner, topic):
         return None  # "from 65,000 to 150,000 jobs": the noun stands behind either
     if say.TURNS.search(between) or (say.CLAUSE.search(between) and say.MOVED.search(between)):
         return None  # "up from 5.75% in May - before returning to 5%"
@@ -161,7 +171,8 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if not say.FROM.search(left) or say.RANGES.search(left):
         return None
     dated = say.TIME.search(between) and say.TIME.search(words_right(topic))
-    moved = say.MOVED.search(left) or dated
+    opens = len(left.split()) <= _CLOSE and say.MOVED.search(between)
+    moved = say.MOVED.search(left) or dated or opens
     return Change(partner, topic) if moved and words_between(partner, topic) <= _GAP else None
 
 
@@ -172,6 +183,14 @@ def _is_span(one: Topic, other: Topic) -> bool:
     apart = ours.unit != theirs.unit or not is_equal(ours, theirs)
     plain = ours.kind in (Kind.COUNT, Kind.DURATION)
     return close and apart and plain and ours.kind is theirs.kind
+
+
+def _has_grown_to(one: Topic, other: Topic) -> bool:
+    """Read "From 12 members in 1999, the group has grown to 900": 900 has no noun of its own."""
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    noun = other.figure.referent.noun
+    bare = noun is not None and noun.end <= other.figure.span.start and not other.event
+    return bare and ours.kind is theirs.kind is Kind.COUNT and not is_equal(ours, theirs)
 
 
 def _after_closing(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -209,8 +228,9 @@ def _is_same_stretch(between: str, now: str) -> bool:
 
 def _is_level(topic: Topic, partner: Topic) -> bool:
     """Tell whether the figure says how much there is, and not what happened on a day."""
-    quantity = topic.figure.quantity
-    bare = topic.figure.referent.noun is None and topic.event in ("", partner.event)
+    quantity, noun = topic.figure.quantity, topic.figure.referent.noun
+    bare = noun is None or noun.end <= partner.figure.span.start
+    bare = bare and topic.event in ("", partner.event)
     points = topic.figure.referent.head == "point"
     return quantity.kind in _LEVELS or (quantity.kind is Kind.COUNT and (bare or points))
 
@@ -270,6 +290,7 @@ _RULES = (
     Rule(say.SETTLED_AT, _rise_and_fall, frozenset(["at"])),
     Rule(say.RISEN_TO, _risen_to, _TO),
     *AFTERWARD_RULES,
+    *ASIDE_RULES,
     *PAST_RULES,
     *FORMER_RULES,
     *YARDSTICK_RULES,

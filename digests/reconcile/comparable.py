@@ -30,6 +30,8 @@ _WHICH_BOOKS = words("net gross operating annual quarterly pre-tax core adjusted
 _OWN = words("it its they their we our he his she her i my")
 _OF_PERSONS = words("he his she her i my")  # "a poll showing her ahead": no poll's own
 _CLAUSE = 12
+_LOST = words("lost lose losing losses")
+_ONLY = words("only just merely actually")
 _BEING = words("was were are is had has held")
 _HEDGES = words("about around some only just nearly almost at least more than over up to fewer")
 _THERE = 5  # words of "said the school had"
@@ -37,7 +39,7 @@ _THERE = 5  # words of "said the school had"
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
 # "up from its previous forecast of $14.85": what it forecasts is told beside the other amount.
 _LABELS = words(
-    """forecast estimate guidance target outlook level high low record peak projection
+    """one forecast estimate guidance target outlook level high low record peak projection
     drop fall rise increase decrease decline gain jump"""
 )
 _RESULTS = words("profit loss surplus deficit")
@@ -56,7 +58,7 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
     if one.echo_of is not None and one.echo_of == other.echo_of and not one.who and not one.event:
         return True
     if one.event and ours.kind is Kind.COUNT:
-        is_one = are_one_toll(one, other)
+        is_one = are_one_toll(one, other) or _are_only_so_many(one, other)
     else:
         is_one = _are_one_amount(one, other)
     return is_one and _may_be_one(one, other) and not (is_step(one) or is_step(other))
@@ -64,7 +66,7 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
 
 def _may_be_one(one: Topic, other: Topic) -> bool:
     """Tell whether time, place, size and tense of the two allow that they be one."""
-    apart = is_own_deed(one) and is_own_deed(other)
+    apart = is_own_deed(one) and is_own_deed(other) and not _are_one_deed(one, other)
     whole = is_whole(one) or is_whole(other)
     real = is_forecast(one) == is_forecast(other) or _are_foreseen_and_told(one, other)
     return (
@@ -76,6 +78,16 @@ def _may_be_one(one: Topic, other: Topic) -> bool:
         and not _is_far_off(one, other)
         and not any(_is_unlike_echoed(*pair) for pair in ((one, other), (other, one)))
     )
+
+
+def _are_one_deed(one: Topic, other: Topic) -> bool:
+    """Read "its troops killed 40 gunmen. The rebels said they had lost three fighters".
+
+    So it is with the 340 jobs that the firm says it will cut and "we will lose", the union says.
+    """
+    lost = [not _LOST.isdisjoint([token.lower for token in t.before[-4:]]) for t in (one, other)]
+    same = is_same_number(one.figure.quantity, other.figure.quantity)
+    return (one.event == "kill" and lost[0] is not lost[1]) or (one.event == "cut" and same)
 
 
 def _are_foreseen_and_told(one: Topic, other: Topic) -> bool:
@@ -127,6 +139,13 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
         return False
     asked = SUPPORT not in one.who and (is_asked(one) or is_asked(other))
     return bool(one.who) and one.who == other.who and not asked
+
+
+def _are_only_so_many(one: Topic, other: Topic) -> bool:
+    """Read "said 90 schools had been built. An audit found that only 30 schools were built"."""
+    only = not _ONLY.isdisjoint([token.lower for token in other.before[-2:]])
+    near = abs(one.sentence - other.sentence) <= 1
+    return near and only and one.event == other.event and bool(one.who) and one.who == other.who
 
 
 def _are_there(topic: Topic) -> bool:
@@ -183,7 +202,8 @@ def are_like_counted(one: Topic, other: Topic) -> bool:
 def _has_the_subject(topic: Topic, one: Topic) -> bool:
     """Tell whether a number has only the subject of both: "The ban, six games, fell to 4"."""
     noun = topic.figure.referent.noun
-    first = noun is not None and noun.end <= one.figure.span.start
+    starts = (one.figure.span.start, topic.figure.span.start)
+    first = noun is not None and noun.end <= min(starts)
     return first and topic.sentence == one.sentence
 
 

@@ -11,17 +11,19 @@ from digests.reconcile.partners import (
     Change,
     Rule,
     all_words_left,
+    are_like,
     find_partner,
     rate_of,
     words_left,
     words_right,
 )
-from digests.reconcile.past_words import THEN
+from digests.reconcile.past_words import DATED, IN_BRACKETS, THEN
 from digests.reconcile.places import NAMED_TIMES, read_places
 from digests.reconcile.topics import Topic
 from digests.reconcile.yardsticks import TAKINGS
 
 _PAIRED = 3  # figures before the second of "$388m, or $1.71 a share"
+_OF_WHOM = frozenset(["for", "among"])
 _CLOSE = 4  # words behind a figure that tell where it is so
 
 
@@ -38,7 +40,7 @@ def _compared(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     timed = say.TIME.search(right) or say.TIME.search(left) or THEN.search(right)
     plain = topic.figure.quantity.kind is Kind.MONEY or _is_of_a_row(earlier, partner)
     elsewhere = say.ELSEWHERE.search(words_right(topic)) is not None
-    if _is_in_another_place(partner, topic):
+    if _is_in_another_place(partner, topic) or _is_for_another(partner, topic):
         return None
     return Change(topic, partner) if timed or (plain and not elsewhere) else None
 
@@ -48,6 +50,15 @@ def _is_in_another_place(partner: Topic, topic: Topic) -> bool:
     between = [token for token in partner.after if token.end <= topic.figure.span.start]
     ours, theirs = read_places(between), read_places(topic.after[:_CLOSE]) - NAMED_TIMES
     return bool(theirs) and bool(ours - NAMED_TIMES) and ours.isdisjoint(theirs)
+
+
+def _is_for_another(partner: Topic, topic: Topic) -> bool:
+    """Tell "4 percent for men, against 9 percent for women last year", "… for Leo Moe"."""
+    near = topic.after[:2]
+    if len(near) <= 1 or near[0].lower not in _OF_WHOM:
+        return False
+    between = [token.lower for token in partner.after if token.end <= topic.figure.span.start]
+    return near[1].text[0].isupper() or not _OF_WHOM.isdisjoint(between)
 
 
 def _is_of_a_row(earlier: Sequence[Topic], partner: Topic) -> bool:
@@ -70,7 +81,18 @@ def _compared_too(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     return Change(topic, partner) if partner and rate_of(topic) else None
 
 
+def _in_brackets(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "$412 million ($388 million a year earlier)", "$412 million (2018: $388 million)"."""
+    partner = earlier[-1] if earlier else None
+    if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
+        return None
+    left = words_left(topic, earlier)
+    timed = say.TIME.search(words_right(topic)) or DATED.search(left)
+    return Change(topic, partner) if timed else None
+
+
 RULES = (
+    Rule(IN_BRACKETS, _in_brackets, frozenset(["("])),
     Rule(say.COMPARED, _compared, say.COMPARING),
     Rule(say.OR, _compared_too, frozenset(["or"])),
 )

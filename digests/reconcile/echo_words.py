@@ -26,8 +26,13 @@ PUT_AT = LatePattern(
     r"(?:it|them|him|her) (?:at|as|in at) " + HEDGE
 )
 # "the mayor said the bridge cost $2 million, but the auditor said | it cost | $5 million".
+PUT_HER = LatePattern(
+    r"(?:^| )(?:gave|gives|put|puts|had|has|placed|showed|shows|found) (?:her|him|them|it) "
+    r"(?:(?:ahead|leading|in the lead) )?(?:(?:on|at|with|by) )?" + HEDGE
+)
 IT_DID = LatePattern(
-    r"(?:said|says|say|claims|claimed|insisted|argued|believes|found|showed|shows) (?:that )?it "
+    r"(?:(?:said|says|say|claims|claimed|insisted|argued|believes|found|showed|shows) (?:that )?|"
+    r"^according to (?:[^\s,;.]+ ){1,4}, )(?P<who>it|he|she|they) "
     r"(?:had |has |have |would |will )?(?:actually |really )?(?P<verb>[a-z]+) " + HEDGE
 )
 COUNT_OF = LatePattern(
@@ -37,8 +42,8 @@ COUNT_OF = LatePattern(
 BARE = LatePattern(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists|acknowledged|acknowledges|"
     r"admitted|admits|counted|counts|estimates|estimated|reckons|reckoned|concedes|conceded|"
-    r"confirmed|found|mentions|mentioned|documented|"
-    r"(?:speaks|spoke|spoken|talked) of)"
+    r"confirmed|found|showed|shows|suggests|suggested|indicated|mentions|mentioned|documented|"
+    r"could (?:only )?(?:find|confirm|verify)|(?:speaks|spoke|spoken|talked) of)"
     r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
     + HEDGE
 )
@@ -81,6 +86,10 @@ ALIKE = (
 DID = LatePattern(r"(?:people |of them )?(?:did|had|have|has) [.,;]")
 # "Organisers said 12,000 had come".
 CAME = LatePattern(r"(?:(?:people|had|have|has) ){0,2}(?:come|came|turned up|shown up|showed up) ")
+PEOPLE_CAME = LatePattern(
+    r"people (?:had |have )?(?:come|came|turned up|showed up) (?:[.,;]|out |in |on |and |to "
+    r"(?:the|a) (?:march|rally|protest|square|demonstration|event|funeral))"
+)
 # "We have 44 names on our list", "the manifest listed 58 names".
 LISTS = words("list lists listed manifest register registered have has had")
 # "a list of 149 names for people on the ferry" is no list of the dead.

@@ -6,7 +6,7 @@ figure near it counts, mostly the one before.
 
 from collections.abc import Collection, Iterator, Sequence
 
-from digests.model import Kind
+from digests.model import Kind, SourceKind
 from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_vague
 from digests.reconcile.comparable import is_own_deed
@@ -20,6 +20,7 @@ from digests.reconcile.meant import (
     repeats,
 )
 from digests.reconcile.partners import is_movement
+from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
 from digests.reconcile.topics import OFTEN, Topic
 from digests.text.word_lists import words
@@ -30,6 +31,8 @@ _WORDS = 20
 _NEXT = 5
 _CLOSE = 3
 _GAP = words(", and while but about around some nearly almost at")
+_WHERE = words("in across so since nationwide and")
+_PRONOUNS = words("it he she they")
 _STOPS = frozenset(".,;:!?")
 
 
@@ -144,7 +147,9 @@ def _event_called(called: Collection[str]) -> str:
 
 def _is_bare(topic: Topic, left: str) -> bool:
     """Tell whether a number stands alone after a verb of saying: "the bulletin says 41."."""
-    if topic.figure.referent.noun is not None or topic.event:
+    came = say.PEOPLE_CAME.match(_right(topic)) and topic.figure.referent.head in ("person", "")
+    named = topic.figure.referent.noun is not None and not (came and not topic.who)
+    if named or topic.event:
         return False
     ends = not topic.after or topic.after[0].text in _STOPS
     fits = ends or say.CAME.match(_right(topic))
@@ -175,11 +180,21 @@ def _meant_elliptically(topic: Topic, other: Topic) -> Topic | None:
     return other if rests and rivals and again and stated and counted else None
 
 
+def _meant_by_polls(topic: Topic, other: Topic) -> Topic | None:
+    """Read "A Veld poll gave Lund 52 percent. An Orva poll gave her 46 percent"."""
+    near = topic.sentence - other.sentence <= 1 and topic.claim.sources != other.claim.sources
+    if SUPPORT not in other.who or not near or not may_be_meant(other, topic):
+        return None
+    return other if say.PUT_HER.search(_left(topic, [other])) else None
+
+
 def _meant_by_cases(topic: Topic, other: Topic) -> Topic | None:
     """Read "reported 40 cases of cholera. Aid workers said they had counted 300 cases"."""
     cases = topic.figure.referent.head == "case" == other.figure.referent.head
     bare = cases and not topic.who and not topic.event and other.event == "infect"
     near = topic.sentence - other.sentence <= 1 and topic.claim.sources != other.claim.sources
+    behind = [token.lower for token in topic.after[1:2]]  # "12 cases before the court"
+    near = near and (not behind or behind[0] in _STOPS or behind[0] in _WHERE)
     return other if bare and near and not (is_step(topic) or is_step(other)) else None
 
 
@@ -194,14 +209,25 @@ def _meant_indeed(topic: Topic, other: Topic) -> Topic | None:
 def _meant_by_verb(topic: Topic, other: Topic) -> Topic | None:
     """Read "the mayor said the bridge cost $2m, but the auditor said it cost $5m"."""
     left = _left(topic, [other])
-    told = None if "it" not in left.split() else say.IT_DID.search(left)
+    told = None if _PRONOUNS.isdisjoint(left.split()) else say.IT_DID.search(left)
     if told is None or _has_own_noun(topic) or not may_be_meant(other, topic):
+        return None
+    if told["who"] != "it" and not _may_be_of_a_third(topic, other):
         return None
     near = topic.sentence - other.sentence <= 1 and not is_own_deed(other)
     rivals = bool(topic.claim.sources) and bool(other.claim.sources)
     rivals = rivals and topic.claim.sources != other.claim.sources
     same = told["verb"] in {token.lower for token in other.before[-_CLOSE - 1 :]}
     return other if near and rivals and same and not is_movement(other) else None
+
+
+def _may_be_of_a_third(topic: Topic, other: Topic) -> bool:
+    """Read "The prosecutor said Moe took $4m. His lawyer said he took $1m": he is no lawyer."""
+    persons = any(source.kind is SourceKind.PERSON for source in topic.claim.sources)
+    cue = other.claim.cue
+    said = cue.end if cue is not None else 0
+    own = (token.lower in _PRONOUNS for token in other.before if token.start >= said)
+    return not persons and not any(own)
 
 
 def _meant_by_gap(topic: Topic, earlier: Sequence[Topic]) -> Topic | None:
@@ -234,4 +260,10 @@ def _headlines_resolved(topics: Sequence[Topic]) -> Iterator[Topic]:
             yield topic
 
 
-_BESIDE_ANOTHER = (_meant_elliptically, _meant_by_verb, _meant_indeed, _meant_by_cases)
+_BESIDE_ANOTHER = (
+    _meant_elliptically,
+    _meant_by_verb,
+    _meant_indeed,
+    _meant_by_cases,
+    _meant_by_polls,
+)

@@ -41,13 +41,27 @@ _STRIKE = LatePattern(
     r" (?:the|a|this|\S+['’]s|\S+ ['’]s) (?:\S+ ){0,2}(?:strike|walkout|stoppage) (?:action)?)"
 )
 STRIKERS = words("worker employee staff member servant civil public service sector nhs")
-_WALKED_OUT = LatePattern(r"(?:had |have |has )?(?:walked out|downed tools|gone on strike) ")
+_WALKED_OUT = LatePattern(r"(?:had |have |has )?(?:walked out|downed tools|stayed away) ")
 # "30,000 had joined the march"; 900 who joined the union are no crowd.
 _JOINED = LatePattern(
     r"(?:people )?(?:had |have |has )?(?:(?:joined|attended) (?:the|a|\S+ ?['’]s|\S+['’]) "
     r"(?:[^\s,;.]+ ){0,3}(?:march|rally|protest|demonstration|gathering|vigil|parade|funeral) |"
     r"(?:took|taken) part |(?:turned|come|came) out |"
     r"(?:were|was|had been) (?:there|present) [.,;])"
+)
+# "2,000 people had the disease".
+_CAUGHT = LatePattern(
+    r"(?:people )?(?:had |have )?(?:had|have|caught|contracted|got) (?:the |this )(?:disease|"
+    r"virus|infection|illness|fever) "
+)
+# "120 shops had burned down", "2,000 homes were swept away".
+_BURNED = LatePattern(
+    r"(?:\w+ )?(?:had |have |has |were |was )?(?:been )?(?:burned|burnt|swept away|"
+    r"washed away|razed|flattened|levelled|leveled|gutted|torched) "
+)
+_BUILT = words(
+    """house home shop store building school church mosque hut village cottage barn flat apartment
+    structure warehouse stall property"""
 )
 _TURNOUT = LatePattern(
     r"(?:^| )(?:turnout|crowd|attendance|number of (?:marchers|demonstrators|protesters)) "
@@ -56,7 +70,7 @@ _TURNOUT = LatePattern(
 )
 _SHIP = "boat|ship|ferry|vessel|plane|aircraft|bus|train|dinghy|raft|launch"
 _ON_BOAT = LatePattern(
-    rf"(?:people )?(?:had been|were|was) (?:on|in) (?:the|its|their) (?:\w+ )?(?:{_SHIP}) "
+    rf"(?:people )?(?:(?:had been|were|was) )?(?:on|in) (?:the|its|their) (?:\w+ )?(?:{_SHIP}) "
 )
 _CARRIED = LatePattern(
     rf"(?:^| )(?:{_SHIP}) (?:(?:had|was|had been) )?(?:carried|carrying|held|holding) "
@@ -81,7 +95,7 @@ _CLOSED = words("closed shut close closing shutting")
 _POSTS = words("jobs posts livelihoods")
 _CREATED = words("create creates created creating added adding generated new")
 _GO = words(
-    """go cost costs lost lose losing eliminate eliminated eliminating axe axed axing shed
+    """go loss cost costs lost lose losing eliminate eliminated eliminating axe axed axing shed
     shedding cut cuts risk threatened"""
 )
 _DEAD = words("body corpse grave")
@@ -139,6 +153,7 @@ def fate_of(
         or _of_people(head, near_before, near_after)
         or _of_uprooted(figure, near_after)
         or _of_those_among(figure, near_before, near_after)
+        or _of_burned(head, near_after)
         or _of_bare(figure, near_before, near_after)
     )
 
@@ -204,6 +219,11 @@ def _of_those_among(figure: Figure, before: Sequence[str], after: Sequence[str])
     return EVENT_WORDS[told["among"]].event if told else ""
 
 
+def _of_burned(head: str, after: Sequence[str]) -> str:
+    """Read "120 shops had burned down", "2,000 homes had been swept away"."""
+    return "destroy" if leading(head) in _BUILT and _BURNED.match(f"{' '.join(after)} ") else ""
+
+
 def _of_bare(figure: Figure, before: Sequence[str], after: Sequence[str]) -> str:
     """Read "30,000 had joined the march", "a turnout of 30,000", "the boat carried 350"."""
     head = figure.referent.head
@@ -214,6 +234,8 @@ def _of_bare(figure: Figure, before: Sequence[str], after: Sequence[str]) -> str
         return "strike"
     if _JOINED.match(right) or (not head and _TURNOUT.search(left)):
         return CROWD
+    if _CAUGHT.match(right):
+        return "infect"
     return "aboard" if _ON_BOAT.match(right) or (not head and _CARRIED.search(left)) else ""
 
 

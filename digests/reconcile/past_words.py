@@ -19,14 +19,20 @@ IT_WAS = LatePattern(
     r"(?:^| )(?:it|that|this|they|we|i|there|the (?:figure|number|rate|toll|price|total|share|"
     r"count|cost|bill|estimate)) (?:was|were|saw|had|treated|counted|recorded|stood|had been|had "
     r"stood)"
-    r"(?: put| estimated)?(?: at)? " + HEDGED
+    r"(?: put| estimated)?(?: at)? "
+    + HEDGED
+    # "It used to be $7"
+    + r"|(?:^| )(?:it|that|they|we|there|he|she) used to (?:be|cost|have|sell for|earn|pay|make) "
+    + HEDGED
 )
 # A time of its own at which it was so.
 THEN = LatePattern(
     rf"(?:^| )(?:ago|earlier|the (?:{_STRETCH}) before|at (?:the|its|their|our) (?:peak|height)|"
     r"when \S+ (?:\S+ )?(?:took|started|began|joined)|"
     r"when \S+ was (?:first )?(?:elected|approved|opened|built|announced|launched|founded)|"
-    r"before the (?:war|pandemic|strike|storm|flood|crisis|election|vote|merger|attack))(?: |$)"
+    r"before the (?:\S+ )?(?:war|pandemic|strike|storm|flood|crisis|election|vote|merger|attack|"
+    r"siege|invasion|coup|eruption|earthquake|quake|ban|uprising|revolution|fighting|conflict|"
+    r"drought|sanctions|embargo|blockade|reform|takeover|revolt|crash|closure))(?: |$)"
 )
 # "Now we have five", "and now manage three", "Today there are 1,900".
 NOW = LatePattern(
@@ -48,7 +54,7 @@ AT_FIRST = words("originally initially first once previously formerly earlier")
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = LatePattern(
     r"(?:^| )(?:had|normally|usually|was|were|used to|once|stood|predicted|forecast|expected|"
-    r"employed|first|originally|initially|began|started|formerly|took|at first|sold) "
+    r"employed|first|originally|initially|began|started|formerly|took|at first|sold|cost|paid) "
     r"(?:[^\s,;.]+ ){0,4}$"
 )
 # "The toll had stood at 44": before that which has just been told.
@@ -64,6 +70,15 @@ REVISED_IT = LatePattern(
     r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
     r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude))"
     r" (?:\w+ ){0,2}to "
+    + HEDGED
+    # "jailed for 12 years but had his term cut to eight", "replaced it with one of eight"
+    + r"|(?:^| )(?:had|has|have) (?:his|her|its|their) (?:[^\s,;.]+ ){1,2}(?:cut|reduced|raised|"
+    r"lowered|increased|extended|commuted|shortened|halved|doubled) to "
+    + HEDGED
+    + r"|(?:^| )replac(?:ed|ing) (?:it|that|them) (?:with|by) (?:one of )?"
+    + HEDGED
+    # "given 12 years in jail, cut to eight on appeal"
+    + r"|(?:^| ), (?:but )?(?:cut|reduced|commuted|lowered|shortened|trimmed) to "
     + HEDGED
     # "first given as 6.5 but later revised to 6.3"
     + r"|(?:^| )(?:later|then|since|subsequently) (?:revised|raised|lowered|corrected|downgraded|"
@@ -141,7 +156,12 @@ AFTER_OR_FROM = LatePattern(f"{JUST_AFTER.pattern}|{COMMA_FROM.pattern}")
 OF_IT = LatePattern(r"(?:^| )of " + HEDGED)
 # "3.1 percent, rather than the 3.8 percent projected in November".
 RATHER_THAN = LatePattern(
-    r"(?:^| )(?:rather than|instead of|and not) (?:the |its |their )?" + HEDGED
+    r"(?:^| )(?:rather than|instead of|and not|, not) (?:the |its |their )?" + HEDGED
+)
+# "lost $3.5 billion, not the $2 billion | it had first reported".
+HAD_FIRST = LatePattern(
+    r"^(?:it|they|he|she|that) (?:had |was |were )?(?:first|earlier|initially|originally|"
+    r"previously) "
 )
 FORESEEN = LatePattern(
     r"^(?:\w+ ){0,4}(?:projected|forecast|expected|predicted|planned|proposed|estimated|announced|"
@@ -172,7 +192,8 @@ BESIDE_RECORD = LatePattern(
 RECORD = LatePattern(r"(?:^| )(?:record|peak) (?:high |low )?of ")
 # "more than the 3.8 million handled in 2018", "nearly double the 21 recorded last year".
 THAN_THE = LatePattern(
-    r"(?:^| )(?:than|double|twice|triple|half|times|above|below|exceeding|topping|beating|"
+    r"(?:^| )(?:than|(?:fraction|third|quarter|half|tenth|fifth) of|double|twice|triple|half|"
+    r"times|above|below|exceeding|topping|beating|"
     r"surpassing|as|(?:rise|fall|drop|jump|increase|decrease|decline) (?:on|over)) "
     r"(?:the |its |their )(?:(?:roughly|about|nearly|some) ){0,2}$"
 )

@@ -47,7 +47,7 @@ _THEY = frozenset(["it", "they", "he", "she"])
 _EARLIER = words("earlier previously initially originally first")
 _NOT = words("rather instead not")
 _THE = words("the its their")
-_WAS = words("was were saw had treated counted recorded stood")
+_WAS = words("was were saw had treated counted recorded stood used")
 _OF = words("of was were original initial previous earlier former")
 
 
@@ -59,7 +59,7 @@ def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     near = f"{all_words_left(topic)}| {words_right(topic)}"
     timed = change.TIME.search(near) or say.THEN.search(near) or say.HAD_STOOD.search(left)
-    return Change(topic, partner) if timed else None
+    return Change(topic, partner) if timed or " used to " in left else None
 
 
 def _it_made(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -116,7 +116,8 @@ def _was_once(topic: Topic) -> bool:
     left, right = all_words_left(topic), words_right(topic)
     right = right.partition(" than ")[0]  # "0.9 percent, a tenth more than was foreseen in May"
     past = say.ONCE.search(left) or say.AGO.search(right)
-    return past is not None or change.TIME.search(f"{left}| {right}") is not None
+    timed = change.TIME.search(f"{left}| {right}") or say.THEN.search(left)
+    return past is not None or timed is not None
 
 
 def _is_bare(topic: Topic, partner: Topic) -> bool:
@@ -136,8 +137,9 @@ def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 def _unit_left_out(earlier: Sequence[Topic], topic: Topic) -> Topic | None:
     """Find the number before a bare one: "gave the magnitude as 6.5 and revised it to 6.8"."""
-    quantity = topic.figure.quantity
-    bare = quantity.kind is Kind.COUNT and topic.figure.referent.noun is None
+    quantity, noun = topic.figure.quantity, topic.figure.referent.noun
+    bare = quantity.kind is Kind.COUNT
+    bare = bare and (noun is None or noun.end <= topic.figure.span.start)
     near = bare and bool(earlier) and earlier[-1].sentence == topic.sentence
     return earlier[-1] if near and earlier[-1].figure.quantity.value != quantity.value else None
 
@@ -220,8 +222,9 @@ def _rather_than(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic)
     if partner is None:
         return None
-    old = say.FORESEEN.search(words_right(topic))
-    return Change(topic, partner) if old and is_forecast(partner) else None
+    right = words_right(topic)
+    old = say.FORESEEN.search(right) and is_forecast(partner)
+    return Change(topic, partner) if old or say.HAD_FIRST.match(right) else None
 
 
 def _having(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -252,16 +255,6 @@ def _than_the(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     return Change(topic, partner) if timed else None
 
 
-def _in_brackets(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    """Read "$412 million ($388 million a year earlier)", "$412 million (2018: $388 million)"."""
-    partner = earlier[-1] if earlier else None
-    if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
-        return None
-    left = words_left(topic, earlier)
-    timed = change.TIME.search(words_right(topic)) or say.DATED.search(left)
-    return Change(topic, partner) if timed else None
-
-
 def _down_by_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "$40 million, down 5 percent from $42 million"."""
     step = earlier[-1] if earlier else None
@@ -283,7 +276,7 @@ RULES = (
     Rule(say.IT_WAS, _it_was, _WAS),
     Rule(say.IT_MADE, _it_made, _THEY),
     Rule(say.NOW_OR_HAVE, _now),
-    Rule(say.REVISED_IT, _revised_it, _TO),
+    Rule(say.REVISED_IT, _revised_it, _TO | {"with"}),
     Rule(say.CUT_TO, _cut_to, _TO),
     Rule(say.HAS_MOVED_TO, _has_moved_to, _TO),
     Rule(say.AFTER_STEP, _after_step, _AFTER | {"following"}),
@@ -292,7 +285,6 @@ RULES = (
     Rule(say.HAVING, _having, _AFTER | {"having"}),
     Rule(say.NAMED_OLD, _named_old, _OF),
     Rule(say.THE, _than_the, _THE),
-    Rule(say.IN_BRACKETS, _in_brackets, frozenset(["("])),
     Rule(say.JUST_FROM, _down_by_from, _FROM),
     Rule(say.FORECAST_OLD, _forecast_before, _EARLIER),
 )

@@ -59,6 +59,10 @@ _LEAD = LatePattern(
     rf"{_NAME} (?:(?:was |is )?(?:leading|leads|led|ahead)(?: of)?(?: [A-Z][\w-]*){{0,3}} by"
     rf"|(?:with|holding|had|has|having) an? (?:lead|edge|advantage) of) {_HEDGE}"
 )
+# "put Lund nine points | ahead"
+_PUT = LatePattern(
+    rf"(?:^| )(?:puts?|putting|places?|placed|has|had|shows?|showed|showing) {_NAME} {_HEDGE}"
+)
 _POINT = "percentage_point"
 _LEADING = "lead"  # beside the name of who leads
 # "… among women", "… in Arnel": of some voters
@@ -79,7 +83,7 @@ def supported(claim: Claim, before: Sequence[Token], after: Sequence[Token]) -> 
     ):
         return frozenset()
     if claim.figure.quantity.unit == _POINT:
-        lead = _LEAD.search(left)
+        lead = _LEAD.search(left) or (_PUT.search(left) if right.startswith("ahead ") else None)
         if lead is None or _AWAY.search(right):
             return frozenset()
         return frozenset([SUPPORT, _LEADING, _named(lead)])

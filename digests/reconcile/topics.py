@@ -30,7 +30,8 @@ _AFTERSHOCK = "aftershock"
 _LATER = words("subsequent later second third further smaller weaker another")
 _NEXT_SHOCK = words("and but followed then")
 _MEN = words("man") | {""}
-_LOSE = words("lost losing lose")
+_LOSE = words("lost losing lose losses")
+_OWN = words("its their our")
 _OWN_LOSS = 4  # words before "lost at least 12 men"
 _SIDES = {"army": "soldier", "military": "soldier", "soldier": "soldier", "fighter": "fighter"}
 _KNOWN = words("identified identifying unidentified")
@@ -132,7 +133,7 @@ def _read(
     who -= frozenset(
         [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
     )
-    who = who or _own_men(claim, event, before)
+    who = who or _own_men(claim, event, before, after)
     who = supported(claim, before, after) or who | _identified(event, before, after)
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
@@ -225,10 +226,16 @@ def _identified(event: str, before: Sequence[Token], after: Sequence[Token]) -> 
     return frozenset(["identified"]) if known else frozenset()
 
 
-def _own_men(claim: Claim, event: str, before: Sequence[Token]) -> frozenset[str]:
-    """Read "The rebels say they lost 12 men", "the army lost 12 men": fighters and soldiers."""
+def _own_men(
+    claim: Claim, event: str, before: Sequence[Token], after: Sequence[Token]
+) -> frozenset[str]:
+    """Read "The rebels say they lost 12 men", "said 12 of its men died": fighters, soldiers."""
     near = [token.lower for token in before[-_OWN_LOSS:]]
-    if event != "kill" or claim.figure.referent.head not in _MEN or _LOSE.isdisjoint(near):
+    theirs = [token.lower for token in after[:2]]
+    own = theirs[:1] == ["of"] and theirs[1:] != [] and theirs[1] in _OWN
+    if event != "kill" or claim.figure.referent.head not in _MEN:
+        return frozenset()
+    if _LOSE.isdisjoint(near) and not own:
         return frozenset()
     names = {word for source in claim.sources for word in source.name.lower().split()}
     sides = _sides_of(names) or _sides_of([token.lower for token in before])

@@ -89,7 +89,8 @@ def _is_one_ward_of_many(ward: Topic, other: Topic) -> bool:
     """
     ours, theirs = ward.figure.quantity.value, other.figure.quantity.value
     few = ours is not None and theirs is not None and ours * _WHOLE <= theirs
-    return few and ward.event in OF_PEOPLE and _is_of_a_ward(ward) and not _is_of_a_ward(other)
+    ill = ward.event in OF_PEOPLE or ward.figure.referent.head == "patient"
+    return few and ill and _is_of_a_ward(ward) and not _is_of_a_ward(other)
 
 
 def _is_of_a_ward(topic: Topic) -> bool:

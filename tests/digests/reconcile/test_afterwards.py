@@ -11,6 +11,9 @@ from tests.digests.reconcile.test_changes import changes_in
         ("On Monday the toll stood at {12}. By Wednesday it had reached {31}.", [("12", "31")]),
         ("The death toll was {12} on Monday. By Wednesday it was {31}.", [("12", "31")]),
         ("At first the police spoke of {12} dead; by evening it was {19}.", [("12", "19")]),
+        ("In March {47%} backed Lund; in May it was {41%}.", [("47%", "41%")]),
+        ("In March {47%} would vote for Lund. That has fallen to {41%}.", [("47%", "41%")]),
+        ("In 2001, {900} cars were stolen. Last year, {120} were.", [("900", "120")]),
         ("On Friday there were {40} camels here. On Sunday there were {90}.", [("40", "90")]),
         ("Once there were {4,000} elephants here; only {300} remain.", [("4,000", "300")]),
         ("Of the {40} shops that once lined the street, {nine} are left.", [("40", "nine")]),
@@ -30,6 +33,8 @@ def test_an_old_figure_is_tied_to_what_became_of_it(text, changes):
     [
         "On Monday the toll stood at {12}. In Orva it had reached {31}.",
         "On Monday {12} people died. By Wednesday there were {31} camps.",
+        "In 2001, {900} cars were stolen. In Orva, {120} were.",
+        "In March {47%} backed Lund; in May {41%} backed Moe.",
         "There are {40} goats here; only {nine} cows remain.",
         "Of the {40} men on the boat, {nine} are alive.",
         "The convoy left with {60} lorries and met {22} tanks.",

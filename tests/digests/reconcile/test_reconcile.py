@@ -36,6 +36,34 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "40", "12")],
         ),
         (
+            "The army said its men killed {40} gunmen. Rebels said they had lost {nine} fighters.",
+            [("conflict", "40", "nine")],
+        ),
+        (
+            "The army said it killed {40} gunmen. The rebels said only {nine} of their men died.",
+            [("conflict", "40", "nine")],
+        ),
+        (
+            "The minister said {90} huts were built. An audit found only {30} huts were built.",
+            [("conflict", "90", "30")],
+        ),
+        (
+            "The mayor said {40} shops burned down. Traders said {120} shops had been destroyed.",
+            [("conflict", "40", "120")],
+        ),
+        (
+            "Prosecutors said Moe took {$4} from the fund. The defence said he took {$1}.",
+            [("conflict", "$4", "$1")],
+        ),
+        (
+            "Police put the crowd at {9,000}. Ida Lund, a teacher, said {40,000} people came.",
+            [("conflict", "9,000", "40,000")],
+        ),
+        (
+            "A Veld poll gave Lund {52%}. An Orva poll gave her {46%}.",
+            [("conflict", "52%", "46%")],
+        ),
+        (
             "Officials reported {40} cases of cholera. Nurses said they had counted {300} cases.",
             [("conflict", "40", "300")],
         ),
@@ -218,6 +246,12 @@ def test_claims_about_one_thing_are_related(text, relations):
         "The cost was {$4}, the mayor said. The number is {$3} for each school, the head said.",
         "The firm will cut {300} jobs, it said. The union said it employs {900} workers.",
         "The army said it lost {12} soldiers. The rebels said they lost {20} fighters.",
+        "The minister said {90} schools were built. Ida Lund said only {30} clinics were built.",
+        "One farmer said the flood cost him {$40}. Another said it cost him {$90}.",
+        "Ida Lund said she had paid {$400}. Leo Moe said he had paid {$900}.",
+        "Police put the crowd at {9,000}. The mayor said {4,000} people came to his office.",
+        "The army said it killed {40} rebels. The rebels said they killed {12} soldiers.",
+        "A Veld poll gave Lund {41%}. An Orva poll gave Leo Moe {47%}.",
         "Velta said it sold {$400} in stock. Orva said it sold {$900}.",
         "Nurses said they had seen {40} cases of cholera. The court heard {30} cases.",
         "The minister said Tarn had {300} pupils. Teachers said they had {500} pupils.",
