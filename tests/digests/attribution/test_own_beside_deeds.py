@@ -19,6 +19,9 @@ OBJECTS = [
     row("Lund announced a merger with Orva, which has {40} shops.", OWN),
     row("Lund outlined the plan to the council's {12} members.", OWN),
     row("Villagers complained in the town for {40 years}.", OWN),
+    row("Lund complained to {40} men.", OWN),
+    row("Lund testified at {40} trials for {nine hours}.", OWN, OWN),
+    row("Lund boasted to {40} guests that he had {12} cars.", OWN, "Lund"),
     row("Lund confirmed the death of a man during the {12 days} of protests.", OWN),
 ]
 TOLD = [
@@ -31,6 +34,8 @@ TOLD = [
     row("Lund confirmed the deal and the loss of {40} jobs.", "Lund"),
     row("Lund confirmed the theft and said {40} men fled.", "Lund"),
     row("Lund argued for {40} more seats.", "Lund"),
+    row("Lund complained about {40} leaks.", "Lund"),
+    row("Lund boasted of {40} cars.", "Lund"),
     row("Lund confirmed the plan failed after {40 days}.", "Lund"),
     row("Lund confirmed that while rents fell, prices rose {4} percent.", "Lund"),
     row("Lund revealed that after {40 days} the war was over.", "Lund"),

@@ -15,6 +15,7 @@ from digests.attribution.nesting import cue_of
 from digests.attribution.phrases.verb_like import is_finite_like, is_past
 from digests.figures.lexicon.people import is_person
 from digests.figures.lexicon.singulars import singular
+from digests.model import Span
 from digests.text.word_lists import words
 
 ANNOUNCING = words(
@@ -24,7 +25,11 @@ ANNOUNCING = words(
     complain assert contend emphasise emphasize stress highlight question indicate detect
     """
 )
-GOING_ON_FOR = words("appeal argue complain ask insist protest plead joke boast")
+GOING_ON_FOR = words("appeal argue complain ask insist protest plead joke boast testify explain")
+SPELLS_AND_HOURS = SPELLS | words("minute minutes hour hours")
+PREPOSITIONS_AND_TO = PREPOSITIONS | {"to"}
+LONGEST_HEARERS = 9
+WHERE = words("in at on with before to")
 LED_BY = words("a an the his her its their this these those another")
 OCCASIONS = words("after before during following while when")
 # "described the plan to 40 guests": whoever hears it is counted by the writer.
@@ -55,7 +60,10 @@ def _within(view: View, frame: Frame) -> Frame:
         return frame
     cue = cue_of(frame, view.sentence)
     first = view.index(frame.contents[0].start)
-    if cue is not None and cue.lemma in GOING_ON_FOR and view.lower(first) in PREPOSITIONS:
+    if cue is not None and cue.lemma in GOING_ON_FOR and view.lower(first) in PREPOSITIONS_AND_TO:
+        that = _that(view, first)
+        if that is not None:
+            return frame._replace(contents=(Span(view.start(that), frame.contents[0].end),))
         end = _spell(view, first)
     elif cue is not None and cue.lemma in ANNOUNCING and view.lower(first) in LED_BY:
         end = _end(view, first, is_heard=cue.lemma in HEARD)
@@ -64,14 +72,29 @@ def _within(view: View, frame: Frame) -> Frame:
     return frame if end is None else frame.until(view.start(end))
 
 
+def _that(view: View, first: int) -> int | None:
+    """Find the clause behind whoever heard it: "boasted to 40 guests | that he had 12 cars"."""
+    ahead = range(first + 1, min(first + LONGEST_HEARERS, view.count))
+    for at in ahead:
+        if view.lower(at) == "that":
+            return at
+        if is_finite_like(view.tokens, at):
+            return None
+    return None
+
+
 def _spell(view: View, first: int) -> int | None:
-    """Find for how long somebody went on: "complained in the town | for 40 years"."""
+    """Find for how long somebody went on: "complained in the town | for 40 years".
+
+    Or where, and to how many: "testified | at 40 trials", "boasted | to 40 guests".
+    """
     for at in range(first, min(first + LONGEST, view.count - 2)):
+        counted = view.start(at + 1) in view.figures
+        spell = view.lower(at) == "for" and view.lower(at + 2) in SPELLS_AND_HOURS
+        if counted and (spell or view.lower(at) in WHERE):
+            return at
         if view.lower(at) in CLAUSAL or is_finite_like(view.tokens, at):
             return None
-        told = view.lower(at) == "for" and view.start(at + 1) in view.figures
-        if told and view.lower(at + 2) in SPELLS:
-            return at
     return None
 
 
