@@ -75,16 +75,16 @@ def _keeps_stop(text: str, found: list[Token]) -> bool:
     behind = text[word.end + 1 : word.end + 3]
     if behind[:1].isalpha():
         return word.lower in TITLES and behind[0].isupper()  # "Dr.Amin"
-    if word.lower in EVERYWHERE:
-        return True
+    if word.lower.rpartition("-")[2] in EVERYWHERE:
+        return True  # "the post-Sept. 11 world"
     return _is_short_here(word, before.text, behind.lstrip()[:1])
 
 
 def _is_short_here(word: Token, before: str, behind: str) -> bool:
     """Tell whether a word is an abbreviation in this place only, by the marks on either side."""
     initial = len(word.text) == 1 and word.text.isupper() and behind.isupper()  # "P. Nair"
-    if word.lower.rpartition("-")[2] in BEFORE_NUMBERS and not initial:
-        return behind.isdigit()  # "the post-Sept. 11 world"
+    if word.lower in BEFORE_NUMBERS and not initial:
+        return behind.isdigit()
     if word.lower in STATES:
         return before == "," and word.text[0].isupper()
     return len(word.text) == 1 and word.text.isupper() and word.text != "I" and behind.isupper()

@@ -102,4 +102,9 @@ def read_slash(line: Line, at: int) -> int:
     return at + 3 if first and line.glued(at + 2) and line.is_digits(at + 2) else 0
 
 
-READERS = (read_prefixed, read_suffixed, read_hyphened, read_cross, read_slash)
+def read_zeros(line: Line, at: int) -> int:
+    """Read digits that begin with two zeros, as no number does: "agent 007"."""
+    return at + 1 if line.word(at).isdecimal() and line.word(at).startswith("00") else 0
+
+
+READERS = (read_zeros, read_prefixed, read_suffixed, read_hyphened, read_cross, read_slash)

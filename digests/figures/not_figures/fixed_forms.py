@@ -12,6 +12,11 @@ CONSTELLATIONS = words(
     ceti cygni draconis eridani geminorum herculis hydrae leonis librae lyrae ophiuchi orionis
     pegasi persei piscium sagittae sagittarii scorpii serpentis tauri trianguli ursae virginis"""
 )
+EVENTS = words(
+    """freestyle butterfly breaststroke backstroke medley hurdles steeplechase relay sprint dash
+    race final semifinal heat heats event individual walk"""
+)
+LENGTHS = words("m metre metres meter meters yard yards")
 RACES = words("50 60 100 110 200 400 800 1500 3000 5000 10000")
 
 
@@ -23,9 +28,12 @@ def read_fixed_form(line: Line, at: int) -> int:
 
 
 def read_race(line: Line, at: int) -> int:
-    """Read "the 100m", "the women's 200m title", "the 400m hurdles"."""
+    """Read "the 100m", "the women's 200m title", "the 50 metres butterfly"."""
     if line.word(at + 1) in {"x", "×"} and line.word(at + 2) in RACES:  # "the 4x100m relay"
         return at + 4
+    measured = at + 1 + (line.word(at + 1) in HYPHENS)
+    if line.word(measured) in LENGTHS and line.word(measured + 1) in EVENTS:
+        return measured + 2
     race = line.word(at) in RACES and line.word(at + 1) == "m" and line.glued(at + 1)
     return at + 2 if race and line.word(at - 1) in {"the", "s", "in"} else 0
 

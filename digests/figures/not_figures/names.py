@@ -17,9 +17,10 @@ GROUPS = words("group gang committee council club band round")
 CLUB_MEMBERS = words("nations countries economies powers states democracies")
 DAYS = NAMES_OF_MONTHS | NAMES_OF_DAYS
 NO_NAMES = DAYS | words(
-    "i a the some about over only at least nearly almost more up around than and of"
+    "i a the some about over only at least nearly almost more up around than and of set"
 )
 AIRLINERS = words("707 717 727 737 747 757 767 777 787")
+STATIONS = frozenset((("france", "24"), ("channel", "4"), ("channel", "5")))
 PLANES = words("jet jets jetliner jetliners plane planes aircraft airliner airliners")
 SERVICES = words("rescue emergency ambulance")
 ROADS = words("freeway highway expressway parkway turnpike tollway")
@@ -115,7 +116,8 @@ def read_behind_capital(line: Line, at: int) -> int:
         return 0
     if in_name_list(line, at) or in_innings(line, at) or is_told(line, before, at):
         return 0
-    if line.word(before) in NO_NAMES or is_more(line, at + 1):
+    station = (line.word(before), line.word(at)) in STATIONS  # "the France 24 Observers"
+    if line.word(before) in NO_NAMES or (is_more(line, at + 1) and not station):
         return 0
     if is_place_before(line, before) and suffers(line, at + 1):
         return 0
@@ -193,7 +195,8 @@ def is_more(line: Line, at: int) -> bool:
         return True
     letters = line.raw(at - 2)  # "ISO 9001 applies" counts nothing, "NATO 300 soldiers" does
     acronym = letters.isupper() and len(letters) > 1 and not line.title_case
-    return counted_person(line, at) if acronym else bool(counted_noun(line, at))
+    plane = word in PLANES and line.word(at - 3) in {"a", "the"}  # "a Beech 200 aircraft"
+    return counted_person(line, at) if acronym else bool(counted_noun(line, at)) and not plane
 
 
 # ── number words in names ───────────────────────────────────────────────────────────────────

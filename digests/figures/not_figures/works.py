@@ -10,6 +10,7 @@ END_OF_SPEECH = frozenset(",.!?;:")
 SMALL = words("a an the of in on at to for and or with from by without is")
 """Words that titles set in small letters."""
 SAID = words("said says read reads")
+SAID_WITHIN = 4
 FARTHEST = 8
 FEWEST_CAPITALS = 2
 
@@ -17,7 +18,7 @@ FEWEST_CAPITALS = 2
 def read_work(line: Line, at: int) -> int:
     """Read a number in quotation marks between which every word but small ones has a capital.
 
-    Words that are said end with a stop inside their marks: “Forty People Died Here,” said a sign.
+    “Harbour Nine-Nine,” which ran long, is one; “Forty People Died Here,” a sign said, is none.
     """
     if line.title_case:
         return 0
@@ -25,10 +26,12 @@ def read_work(line: Line, at: int) -> int:
     end = next((to for to in range(at + 1, at + FARTHEST) if line.word(to) in MARKS), -1)
     if begin < 0 or end < 0 or line.word(begin) not in OPENING or line.word(end) not in CLOSING:
         return 0
-    inside = range(begin + 1, end)
+    stop = end - (line.word(end - 1) in {",", "."})
+    inside = range(begin + 1, stop)
     capitals = sum(line.is_capital(to) for to in inside)
     is_title = all(_fits(line, to) for to in inside) and capitals >= FEWEST_CAPITALS
-    return at + 1 if is_title and line.word(end + 1) not in SAID else 0
+    behind = {line.word(to) for to in range(end + 1, end + 1 + SAID_WITHIN)}
+    return at + 1 if is_title and SAID.isdisjoint(behind) else 0
 
 
 def _fits(line: Line, at: int) -> bool:

@@ -36,13 +36,17 @@ ROUND = 100
 RANGE_MARKS = HYPHENS | {"/"}
 
 
+ONWARDS = words("onwards onward")
+
+
 def read_year(line: Line, at: int) -> int:
     """Find where the year ends that begins at `at`; 0 when it is none."""
     if not line.word(at).isdecimal():
         return 0
     if stop := end_of_decade(line, at):
         return stop
-    if read_era(line, at) or is_short(line, at) or is_old(line, at):
+    onwards = line.word(at + 1) in ONWARDS and is_year_shaped(line, at)
+    if onwards or read_era(line, at) or is_short(line, at) or is_old(line, at):
         return at + 1
     return end_of_year(line, at) if is_year_shaped(line, at) and is_year(line, at) else 0
 

@@ -48,6 +48,7 @@ def test_a_sentence_ends_where_the_next_one_starts(body):
     [
         "Mr. Smith met Gen. Amin, Lt. Col. Omar and Sen. Jane Roe, D-Ohio.",
         "On Oct. 5 the U.S. Army left St. Louis for Washington, D.C. by road.",
+        "The post-Sept. 11 laws were made in haste.",
         "It broke out on E. 242nd Street and spread to W. 9 Street.",
         "The U.S. Secretary of State met U.N. Secretary-General Omar Ali at 3 p.m. Monday.",
         "J. K. Orwin met Gerd W. Busk and E. Ali.",

@@ -8,6 +8,8 @@ REASON = "part of a name"
 
 NONE = [
     ("She won the women's 200m title.", ["200m"]),
+    ("She won the women's 50 metres butterfly.", ["50 metres butterfly"]),
+    ("He lost the 300-metre freestyle.", ["300-metre freestyle"]),
     ("The 4x100m relay team won.", ["4x100m"]),
     ("The station broadcasts on 101.5 FM.", ["101.5 FM"]),
     ("The side lined up in a 4-4-2 formation.", ["4-4-2"]),
@@ -19,6 +21,7 @@ NONE = [
 FIGURES = [
     "The wall is {100m} long.",
     "It took {60 minutes}.",
+    "He swam {300 metres} in the race.",
     "It is {36 degrees} in the shade, a hot day.",
     "They won {4}-{2}.",
 ]

@@ -13,6 +13,7 @@ NONE = [
     ("Resolution 1701 has been ignored.", ["1701"]),
     ("Chapter 11 protection was sought.", ["11"]),
     ("The Category 5 storm killed {31} people.", ["5"]),
+    ("Tropical cyclone four hit {nine} towns.", ["four"]),
     ("A category 1 hurricane hit the coast.", ["1"]),
     ("Type 2 diabetes affects {one in ten} adults.", ["2"]),
     ("On page 12 the authors name {three} failures.", ["12"]),

@@ -11,6 +11,7 @@ from tests.digests.figures.sentences import expected, found, left_out
         ("He wrote “12 Years in Dorra” and sold {40} copies.", ["12"]),
         ('The sitcom "Harbour Nine-Nine" ran for {eight} seasons.', ["Nine", "Nine"]),
         ('Readers bought "Fifty Ways of Rain" in {40} countries.', ["Fifty"]),
+        ("The comedy “Harbour Nine-Nine,” which ran long, has {40} parts.", ["Nine", "Nine"]),
         ("The song ‘99 Red Kites’ sold {40,000} copies.", ["99"]),
     ],
     ids=str,

@@ -23,6 +23,7 @@ NONE = [
     ("In 2014 people fled the coast.", ["2014"]),
     ("Since 2000 more than {900} men have left.", ["2000"]),
     ("In the 1990s, families left.", ["1990s"]),
+    ("They met there 1930 onwards.", ["1930"]),
     ("The 60s were wild, and so were the '70s.", ["60s", "70s"]),
     ("He left the army in '99.", ["99"]),
     ("The temple dates from 500 BC.", ["500"]),
