@@ -30,6 +30,10 @@ SPELLS_AND_HOURS = SPELLS | words("minute minutes hour hours")
 PREPOSITIONS_AND_TO = PREPOSITIONS | {"to"}
 LONGEST_HEARERS = 9
 WHERE = words("in at on with before to")
+# "predicted a recovery after 12 months of losses": when what they hope for comes is said too.
+HOPING = words(
+    "promise pledge propose demand predict recommend request guarantee envisage advise allege"
+)
 LED_BY = words("a an the his her its their this these those another")
 OCCASIONS = words("after before during following while when")
 # "described the plan to 40 guests": whoever hears it is counted by the writer.
@@ -47,6 +51,7 @@ DESCRIBING = words("which who whose where home")
 GOING_ON = JOINING | {"then"}
 LONGEST_OWNER = 4
 COMING = words("will would")
+TOLD = frozenset((Rule.CLAUSE, Rule.PARTICIPLE))
 LONGEST = 30
 
 
@@ -56,7 +61,7 @@ def within_objects(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
 
 
 def _within(view: View, frame: Frame) -> Frame:
-    if frame.tag or frame.relay or frame.rule != Rule.CLAUSE or len(frame.contents) != 1:
+    if frame.tag or frame.relay or frame.rule not in TOLD or len(frame.contents) != 1:
         return frame
     cue = cue_of(frame, view.sentence)
     first = view.index(frame.contents[0].start)
@@ -65,8 +70,8 @@ def _within(view: View, frame: Frame) -> Frame:
         if that is not None:
             return frame._replace(contents=(Span(view.start(that), frame.contents[0].end),))
         end = _spell(view, first)
-    elif cue is not None and cue.lemma in ANNOUNCING and view.lower(first) in LED_BY:
-        end = _end(view, first, is_heard=cue.lemma in HEARD)
+    elif cue is not None and cue.lemma in ANNOUNCING | HOPING and view.lower(first) in LED_BY:
+        end = _end(view, first, cue.lemma)
     else:
         return frame
     return frame if end is None else frame.until(view.start(end))
@@ -98,10 +103,12 @@ def _spell(view: View, first: int) -> int | None:
     return None
 
 
-def _end(view: View, first: int, *, is_heard: bool) -> int | None:
+def _end(view: View, first: int, lemma: str) -> int | None:
     """Find where the noun's words end; None where a clause is told, or nothing else follows."""
     for at in range(first + 1, min(first + LONGEST, view.count)):
-        if _is_beside(view, first, at) or (is_heard and _is_before_hearers(view, at)):
+        heard = lemma in HEARD and _is_before_hearers(view, at)
+        timed = lemma not in HOPING and view.lower(at) in OCCASIONS
+        if heard or timed or _is_beside(view, first, at):
             return at
         if view.quoted[at] or view.lower(at) in CLAUSAL:
             return None
@@ -113,8 +120,8 @@ def _end(view: View, first: int, *, is_heard: bool) -> int | None:
 
 
 def _is_beside(view: View, first: int, at: int) -> bool:
-    """Tell whether what follows stands beside the noun: an occasion, a scene, a deed, an aside."""
-    if view.lower(at) in OCCASIONS or _is_scene(view, at):
+    """Tell whether what follows stands beside the noun: a scene, a deed, an aside."""
+    if _is_scene(view, at):
         return True
     deed = view.lower(at) in GOING_ON and _acts(view, at + 1)
     return deed or _is_described(view, first, at)
