@@ -5,6 +5,7 @@ Further rules of `changes.py`, each with its pattern over a few words in lower c
 
 from collections.abc import Sequence
 
+from digests.model import Kind
 from digests.reconcile.change_words import FALL_WORDS, RISE_WORDS, TIME, WAYS
 from digests.reconcile.occasions import are_places_apart
 from digests.reconcile.partners import (
@@ -38,7 +39,8 @@ _IT_BECAME = LatePattern(
 _LATER = LatePattern(
     rf"(?:^| )(?:by (?:the )?(?:early |late |mid-?)?(?:{'|'.join(WEEK)}|{'|'.join(MONTHS)}|"
     r"evening|night|nightfall|morning|noon|midday|afternoon|dawn|dusk|midnight|sunset|then|"
-    r"weekend|end of|(?:19|20)\d\d)|(?:hours?|days?|weeks?|months?|years?) (?:later|on|after)|"
+    r"weekend|end of|last (?:week|day|month)|second|third|fourth|(?:19|20)\d\d)|"
+    r"(?:hours?|days?|weeks?|months?|years?) (?:later|on|after)|"
     r"the (?:next|following) (?:day|morning|week|month|year)|later|afterwards) "
 )
 # "Once there were 4,000; only 300 remain", "of 40 shops that once stood there nine are left".
@@ -58,7 +60,10 @@ BEGAN_WITH = LatePattern(
     rf"(?:[^\s,;.]+ ){{0,4}}with {HEDGED}"
 )
 # "cut his 20-year sentence to 12 years", "raised its $10 fee to $15".
-_A_TO = LatePattern(rf"^(?:[^\s,;.]+ ){{1,3}}to {HEDGED}")
+_A_TO = LatePattern(rf"^(?:[^\s,;.]+ ){{1,5}}to {HEDGED}")
+# … "had her 10-match ban reduced to seven"
+_HAD_A = LatePattern(r"(?:^| )(?:had|has|have|having|see|saw|seen) (?:his|her|its|their|my|our) $")
+_CUT_TO = LatePattern(rf"(?:^| )(?:{WAYS}) to {HEDGED}")
 _CUT_A = LatePattern(
     rf"(?:^| )(?:{WAYS}) (?:a|an|the|its|his|her|their|our|my|(?:the )?\S+ ?['’]s) "
     r"(?:current |present |original |existing )?$"
@@ -71,11 +76,18 @@ _HAS_BECOME = LatePattern(
 # "In 2001, 900 cars were stolen. Last year, 120 were".
 _WERE = LatePattern(r"^(?:were|did|had|do|are|have) (?:so )?[.,;]")
 _IN_ALL = LatePattern(r"(?:^| )" + HEDGED)
-_TODAY = LatePattern(r"(?:^| )(?:now|today|this (?:year|season|month)) ")
+_TODAY = LatePattern(
+    r"(?:^| )(?:now|today|this (?:year|season|month)|the (?:latest|newest|most recent)) "
+)
 _LAST = LatePattern(r"(?:^| )last (?:year|season|month) ")
 _NOW = 9999
 _DIGITS = 4  # of a year
 _HALF_A_YEAR = 6
+# "first spoke of 44 deaths, | then of | 61".
+_THEN_OF = LatePattern(
+    rf"^(?:[^\s,;.]+ )?(?:, )?(?:and |but )?(?:then|later) (?:of |at |to )?{HEDGED}"
+)
+_FIRST = words("first initially originally")
 _BECAME = words("was were is are been reached at hit passed to above below numbered")
 _HALF_A_WEEK = 3
 _FEW = 6
@@ -117,7 +129,9 @@ def _so_many_were(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = find_partner(earlier, topic, sentences=1)
     if partner is None or not _WERE.match(words_right(topic)) or is_movement(partner):
         return None
-    ours, theirs = (f"{all_words_left(t)}| {words_right(t)}" for t in (partner, topic))
+    right = words_right(partner).partition("; ")[0]
+    ours = f"{all_words_left(partner)}| {right}"
+    theirs = f"{words_left(topic, earlier)}| {words_right(topic)}"
     first, then = _rank(ours), _rank(theirs)
     if not first or not then or first == then:
         return None
@@ -128,10 +142,12 @@ def _rank(told: str) -> int:
     """Give a number by which years can be put in order; 0 for none."""
     if _TODAY.search(told):
         return _NOW
-    years = [int(word) for word in told.split() if len(word) == _DIGITS and word.isdigit()]
     if _LAST.search(told):
         return _NOW - 1
-    return years[0] if len(years) == 1 else 0
+    months = [YEAR.index(word) + 1 for word in told.split() if word in MONTHS]
+    years = [int(word) for word in told.split() if len(word) == _DIGITS and word.isdigit()]
+    dated = years or months
+    return dated[0] if len(dated) == 1 else 0
 
 
 def _is_on_a_later_day(one: Topic, other: Topic) -> bool:
@@ -168,9 +184,29 @@ def _ended_with(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _cut_a_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "cut his 20-year sentence to 12 years", "raised its $10 fee to $15"."""
     partner = earlier[-1] if earlier else None
+    if partner is None or partner.sentence != topic.sentence:
+        return None
+    if not (are_like(partner, topic) or _is_bare_number(partner, topic)):
+        return None
+    left = all_words_left(partner)
+    had = _HAD_A.search(left) and _CUT_TO.search(words_left(topic, earlier))
+    return Change(partner, topic) if had or _CUT_A.search(left) else None
+
+
+def _is_bare_number(partner: Topic, topic: Topic) -> bool:
+    """Tell the seven of "her 10-match ban reduced to seven": matches, though none are named."""
+    ours, theirs, noun = partner.figure.quantity, topic.figure.quantity, topic.figure.referent.noun
+    bare = noun is None or noun.end <= topic.figure.span.start
+    return bare and theirs.kind is Kind.COUNT and ours.value != theirs.value
+
+
+def _then_of(earlier: Sequence[Topic], topic: Topic) -> Change | None:
+    """Read "Police first spoke of 44 deaths, then of 61"."""
+    partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
         return None
-    return Change(partner, topic) if _CUT_A.search(all_words_left(partner)) else None
+    first = not _FIRST.isdisjoint(all_words_left(partner).split())
+    return Change(partner, topic) if first else None
 
 
 RULES = (
@@ -178,5 +214,6 @@ RULES = (
     Rule(_A_TO, _cut_a_to, frozenset(["to"])),
     Rule(LatePattern(HEDGED), _remain),
     Rule(_IN_ALL, _so_many_were),
+    Rule(_THEN_OF, _then_of, frozenset(["then", "later"])),
     Rule(_ENDED_WITH, _ended_with, frozenset(["with"])),
 )

@@ -21,6 +21,7 @@ from digests.reconcile.topics import Topic
 from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
+_THIS = LatePattern(r" (?:this (?:year|month|week|quarter|season)|now|today) ")
 _GAP = 14  # words between an aside's figure and the other
 _NOW = words("now currently")
 _ONCE = AT_FIRST | {"last"}
@@ -30,7 +31,7 @@ _KINDS = (
         "is are was were be been at stands stood number numbers numbered total totals totalled "
         "totaled hit hits reach reaches reached average averages averaged"
     ),
-    words("cost costs sold sell sells selling fetch fetches fetched trade trades traded priced"),
+    words("cost costs sold sell sells selling fetch fetches fetched trades traded priced closed"),
     words("has have had won took employs employed"),
     words("earns earned makes made"),
     words("pays paid"),
@@ -49,7 +50,8 @@ _RELATIVE = LatePattern(
     r"(?P<verb>[a-z]+)(?: at| for| in| up)? " + HEDGED
 )
 _AFTER_COMMA = LatePattern(
-    r"(?:^| ), (?:at |once |originally |previously |now |currently )?" + HEDGED
+    r"(?:^| ), (?:at |worth |priced at |valued at |trading at |once |originally |previously |"
+    r"now |currently )?" + HEDGED
 )
 
 
@@ -91,7 +93,8 @@ def _is_dated(partner: Topic, topic: Topic, left: str, between: str) -> bool:
         return future  # "The price, now $7, will jump to $12"
     if ", " in between:
         return bool(old)
-    return bool(old) and bool(told["now"] or TIME.search(words_right(topic)))
+    right = words_right(topic)
+    return bool(old) and bool(told["now"] or TIME.search(right) or _THIS.search(f" {right}"))
 
 
 RULES = (Rule(_SECOND, _aside),)

@@ -35,7 +35,8 @@ FALL_WORDS = (
     "slashes slashing trim trims trimming halve halves halving narrow ease dwindle"
 )
 _MOVES = (
-    "went goes going gone taking took bringing brought moved moves moving changed changes change "
+    "went go goes going gone bring brings move taking took bringing brought moved "
+    "moves moving changed changes change "
     "changing revised revises revising revise adjusted updated pushed pushing push scaled "
     "corrected correcting correct amended"
 )
@@ -136,6 +137,9 @@ MOVED_BY = LatePattern(
     r"less than|at least|over|just|only|roughly|another|a|an) ){0,4}$"
 )
 MOVED = LatePattern(rf"(?:^| )(?:{_ANY})(?: |$)")
+OF_SOME = LatePattern(
+    r"^(?:for|among) |^at the (?!end|start|beginning|close|height|peak|time|moment|turn|outset)"
+)
 RANGES = LatePattern(
     r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|everything) "
     r"|(?:^| )aged? from "

@@ -24,8 +24,11 @@ from digests.reconcile.partners import (
     are_like,
     find_partner,
     goes_that_way,
+    has_grown_to,
     is_movement,
     is_of_another,
+    is_span,
+    just_before,
     words_between,
     words_left,
     words_right,
@@ -131,7 +134,7 @@ def _up_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 
 def _to_from(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "to $5.2 billion in the third quarter from $4.9 billion"."""
-    partner = find_partner(earlier, topic)
+    partner = find_partner(earlier, topic) or just_before(earlier, topic)
     if partner is None:
         return None
     if words_right(topic).startswith("to "):
@@ -162,35 +165,19 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or partner.sentence != topic.sentence:
         return None
     between = words_left(topic, earlier)
-    fits = are_like(partner, topic) or are_like(topic, partner) or _is_span(partner, topic)
-    if not fits and not _has_grown_to(partner, topic):
+    fits = are_like(partner, topic) or are_like(topic, partner) or is_span(partner, topic)
+    if not fits and not has_grown_to(partner, topic):
         return None  # "from 65,000 to 150,000 jobs": the noun stands behind either
     if say.TURNS.search(between) or (say.CLAUSE.search(between) and say.MOVED.search(between)):
         return None  # "up from 5.75% in May - before returning to 5%"
     left = all_words_left(partner)
-    if not say.FROM.search(left) or say.RANGES.search(left):
-        return None
+    shared = say.OF_SOME.match(between) and say.OF_SOME.match(words_right(topic))
+    if shared or not say.FROM.search(left) or say.RANGES.search(left):
+        return None  # "rises from 12 percent for the poor to 40 percent for the rich"
     dated = say.TIME.search(between) and say.TIME.search(words_right(topic))
     opens = len(left.split()) <= _CLOSE and say.MOVED.search(between)
     moved = say.MOVED.search(left) or dated or opens
     return Change(partner, topic) if moved and words_between(partner, topic) <= _GAP else None
-
-
-def _is_span(one: Topic, other: Topic) -> bool:
-    """Read "the league grew from 24 to 32 teams", "the wait grew from six weeks to a month"."""
-    ours, theirs = one.figure.quantity, other.figure.quantity
-    close = words_between(one, other) <= _CLOSE
-    apart = ours.unit != theirs.unit or not is_equal(ours, theirs)
-    plain = ours.kind in (Kind.COUNT, Kind.DURATION)
-    return close and apart and plain and ours.kind is theirs.kind
-
-
-def _has_grown_to(one: Topic, other: Topic) -> bool:
-    """Read "From 12 members in 1999, the group has grown to 900": 900 has no noun of its own."""
-    ours, theirs = one.figure.quantity, other.figure.quantity
-    noun = other.figure.referent.noun
-    bare = noun is not None and noun.end <= other.figure.span.start and not other.event
-    return bare and ours.kind is theirs.kind is Kind.COUNT and not is_equal(ours, theirs)
 
 
 def _after_closing(earlier: Sequence[Topic], topic: Topic) -> Change | None:

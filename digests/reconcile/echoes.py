@@ -6,6 +6,7 @@ figure near it counts, mostly the one before.
 
 from collections.abc import Collection, Iterator, Sequence
 
+from digests.figures.lexicon.people import is_person
 from digests.model import Kind, SourceKind
 from digests.reconcile import echo_words as say
 from digests.reconcile.bounds import is_vague
@@ -62,7 +63,8 @@ def _resolved(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     put = say.PUT_AT.search(left)
     event = _event_called((put["called"] or "").split()) if put else ""
     if event:
-        return _called(topic._replace(event=event, who=frozenset()), earlier)
+        who = frozenset([word for word in topic.who if is_person(word)])
+        return _called(topic._replace(event=event, who=who), earlier)
     meant = _meant(topic, earlier, left)
     return _echo(topic, meant) if meant and topic.event in ("", meant.event) else topic
 
@@ -118,7 +120,7 @@ def _is_listed(other: Topic, names: Topic) -> bool:
 
 def _called(topic: Topic, earlier: Sequence[Topic]) -> Topic:
     """Find the rival of "puts the dead at 7,500": the last count of the dead, if it is near."""
-    same = [o for o in earlier if o.event == topic.event and not o.who]
+    same = [o for o in earlier if o.event == topic.event and o.who == topic.who]
     meant = nearest([o for o in same if may_be_meant(o, topic)], topic)
     return _echo(topic, meant) if meant else topic
 

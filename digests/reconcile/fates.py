@@ -54,6 +54,16 @@ _CAUGHT = LatePattern(
     r"(?:people )?(?:had |have )?(?:had|have|caught|contracted|got) (?:the |this )(?:disease|"
     r"virus|infection|illness|fever) "
 )
+# "3 million people need food".
+_NEED = LatePattern(
+    r"(?:people )?(?:will |may |now |still |urgently )?(?:need|require) (?:\w+ )?(?:food|"
+    r"aid|help|assistance|shelter|relief) "
+)
+_TOLD = ((_CAUGHT, "infect"), (_NEED, "need"))
+# "put its losses at 31 soldiers".
+_LOSSES_OF = LatePattern(
+    r"(?:^| )losses (?:of|at|to) (?:(?:more|than|about|some|over|at|least|nearly) ){0,3}$"
+)
 # "120 shops had burned down", "2,000 homes were swept away".
 _BURNED = LatePattern(
     r"(?:\w+ )?(?:had |have |has |were |was )?(?:been )?(?:burned|burnt|swept away|"
@@ -92,6 +102,7 @@ _AMONG = LatePattern(r"(?:\w+ )?among the (?P<among>dead|injured|wounded|missing
 _PARTING = words(", with and including")
 _JOBS = words("job")
 _CLOSED = words("closed shut close closing shutting")
+_LOSE = words("lose lost losing")
 _POSTS = words("jobs posts livelihoods")
 _CREATED = words("create creates created creating added adding generated new")
 _GO = words(
@@ -160,7 +171,8 @@ def fate_of(
 
 def _fate_of_jobs(head: str, event: str, before: Sequence[str], after: Sequence[str]) -> str:
     """Read "450 jobs would go", "300 workers will lose their jobs", "85,000 new jobs"."""
-    if event == "lay off" or (head == "worker" and not event and not _POSTS.isdisjoint(after)):
+    works = head == "worker" or (is_person(head) and not _LOSE.isdisjoint(after[:_SOON]))
+    if event == "lay off" or (works and not event and not _POSTS.isdisjoint(after)):
         return "cut"
     near = (*before, *after)
     if head not in _JOBS or (_GO.isdisjoint(near) and (event or _CREATED.isdisjoint(near))):
@@ -234,8 +246,10 @@ def _of_bare(figure: Figure, before: Sequence[str], after: Sequence[str]) -> str
         return "strike"
     if _JOINED.match(right) or (not head and _TURNOUT.search(left)):
         return CROWD
-    if _CAUGHT.match(right):
-        return "infect"
+    told = (event for pattern, event in _TOLD if pattern.match(right))
+    event = next(told, "") or ("kill" if head in SOLDIERS and _LOSSES_OF.search(left) else "")
+    if event:
+        return event
     return "aboard" if _ON_BOAT.match(right) or (not head and _CARRIED.search(left)) else ""
 
 

@@ -11,6 +11,7 @@ from digests.reconcile.topics import Topic
 from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
+_CLOSE = 4  # words between "from 24" and "to 32 teams"
 _WORDS = 12  # words before or after a figure that are read
 _DIGITS = 4  # characters of a number without its unit: "12", "12.5"
 _SPANS = words("year month week day quarter")
@@ -58,6 +59,42 @@ def find_partner(earlier: Sequence[Topic], topic: Topic, *, sentences: int = 0) 
         # "prices rose 0.57 percent, up from 0.25 percent": the steps themselves are compared
         found = [other for other in found if other.sentence == topic.sentence]
     return next((other for other in found if not is_movement(other)), next(iter(found), None))
+
+
+def just_before(earlier: Sequence[Topic], topic: Topic) -> Topic | None:
+    """Read "The herd has grown to 900 from just 60 animals": 900 has no noun of its own."""
+    partner = earlier[-1]
+    noun = partner.figure.referent.noun
+    bare = noun is None or noun.end <= partner.figure.span.start
+    counts = partner.figure.quantity.kind is topic.figure.quantity.kind is Kind.COUNT
+    same = partner.sentence == topic.sentence and not partner.event
+    close = same and words_between(partner, topic) <= _CLOSE
+    return partner if bare and counts and close and not is_movement(partner) else None
+
+
+def is_span(one: Topic, other: Topic) -> bool:
+    """Read "the league grew from 24 to 32 teams", "the wait grew from six weeks to a month"."""
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    close = words_between(one, other) <= _CLOSE
+    apart = ours.unit != theirs.unit or not is_equal(ours, theirs)
+    plain = ours.kind in (Kind.COUNT, Kind.DURATION) and not _are_two_nouns(one, other)
+    return close and apart and plain and ours.kind is theirs.kind
+
+
+def _are_two_nouns(one: Topic, other: Topic) -> bool:
+    """Tell "from 12 clinics to 40 villages" from "from 24 to 32 teams"."""
+    nouns = [t.figure.referent.noun for t in (one, other)]
+    spans = [t.figure.span for t in (one, other)]
+    behind = [n is not None and n.start >= span.end for n, span in zip(nouns, spans, strict=True)]
+    return all(behind) and one.figure.referent.head != other.figure.referent.head
+
+
+def has_grown_to(one: Topic, other: Topic) -> bool:
+    """Read "From 12 members in 1999, the group has grown to 900": 900 has no noun of its own."""
+    ours, theirs = one.figure.quantity, other.figure.quantity
+    noun = other.figure.referent.noun
+    bare = noun is not None and noun.end <= other.figure.span.start and not other.event
+    return bare and ours.kind is theirs.kind is Kind.COUNT and not is_equal(ours, theirs)
 
 
 def goes_that_way(old: Topic, new: Topic, verb: str) -> bool:

@@ -21,6 +21,9 @@ IT_WAS = LatePattern(
     r"stood)"
     r"(?: put| estimated)?(?: at)? "
     + HEDGED
+    # "A month ago she was at 28 percent"
+    + r"|(?:^| )(?:he|she) (?:was|had been|stood) (?:at|on) "
+    + HEDGED
     # "It used to be $7"
     + r"|(?:^| )(?:it|that|they|we|there|he|she) used to (?:be|cost|have|sell for|earn|pay|make) "
     + HEDGED
@@ -28,7 +31,7 @@ IT_WAS = LatePattern(
 # A time of its own at which it was so.
 THEN = LatePattern(
     rf"(?:^| )(?:ago|earlier|the (?:{_STRETCH}) before|at (?:the|its|their|our) (?:peak|height)|"
-    r"when \S+ (?:\S+ )?(?:took|started|began|joined)|"
+    r"when \S+ (?:\S+ )?(?:took|started|began|joined|opened|closed|enrolled|arrived|left)|"
     r"when \S+ was (?:first )?(?:elected|approved|opened|built|announced|launched|founded)|"
     r"before the (?:\S+ )?(?:war|pandemic|strike|storm|flood|crisis|election|vote|merger|attack|"
     r"siege|invasion|coup|eruption|earthquake|quake|ban|uprising|revolution|fighting|conflict|"
@@ -41,7 +44,7 @@ NOW = LatePattern(
     r"(?:[^\s,;.]+ ){0,5}$"
 )
 HAVE = LatePattern(
-    f"(?:^| )(?:we|they|i|he|she|it) (?:have|has|are) {HEDGED}"
+    f"(?:^| )(?:we|they|i|he|she|it|there) (?:have|has|are) {HEDGED}"
     f"|(?:^| )(?:and|but|which) (?:is|are|has|have|costs?) {HEDGED}"
 )
 NOW_OR_HAVE = LatePattern(f"{NOW.pattern}|{HAVE.pattern}")
@@ -68,7 +71,8 @@ REVISED_IT = LatePattern(
     r"(?:^| )(?:revised|revises|raised|lowered|corrected|changed|upgraded|downgraded|updated|cut|"
     r"increased|reduced|scaled|taken|took|brought|pushed|extended|doubled|trebled|tripled|"
     r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
-    r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude))"
+    r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude|"
+    r"stake|holding|price|fee|fine|sentence|term|ban|penalty|salary|limit))"
     r" (?:\w+ ){0,2}to "
     + HEDGED
     # "jailed for 12 years but had his term cut to eight", "replaced it with one of eight"
@@ -122,7 +126,7 @@ TO_DO = LatePattern(r"^to [a-z]")
 IN_THE_FIRST = LatePattern(r"^in the (?:first|second|third|fourth|previous|prior|preceding) ")
 # "its team of eight had been cut to three".
 CUT_TO = LatePattern(
-    rf"^(?:[^\s,;.]+ )?(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"
+    rf"^(?:[^\s,;.]+ ){{0,2}}(?:ha[ds]|have|was|were|is|are) (?:since |now |later )?(?:been )?"
     rf"(?:{WAYS})(?: (?:further|back|sharply|down|up))? to {HEDGED}"
 )
 # "has shrunk to 300", "dropped to 55 percent in August", "the bill has since risen to $340m".

@@ -116,7 +116,8 @@ def _was_once(topic: Topic) -> bool:
     left, right = all_words_left(topic), words_right(topic)
     right = right.partition(" than ")[0]  # "0.9 percent, a tenth more than was foreseen in May"
     past = say.ONCE.search(left) or say.AGO.search(right)
-    timed = change.TIME.search(f"{left}| {right}") or say.THEN.search(left)
+    near = f"{left}| {right}"
+    timed = change.TIME.search(near) or say.THEN.search(near)
     return past is not None or timed is not None
 
 
@@ -132,7 +133,7 @@ def _is_bare(topic: Topic, partner: Topic) -> bool:
 def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "put the toll at 31. It later revised the figure to 34"."""
     partner = find_partner(earlier, topic, sentences=1) or _unit_left_out(earlier, topic)
-    return Change(partner, topic) if partner else None
+    return Change(partner, topic) if partner and not is_movement(partner) else None
 
 
 def _unit_left_out(earlier: Sequence[Topic], topic: Topic) -> Topic | None:

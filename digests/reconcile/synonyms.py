@@ -23,6 +23,7 @@ _ROWS = (
     "saving save",
     "cost price bill",
     "migrant asylum-seeker",
+    "prisoner inmate convict",
     "nurse carer",
     "fire blaze wildfire",
 )

@@ -4,7 +4,7 @@ from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.singulars import singular
 from digests.reconcile.bounds import is_same_number, is_vague
 from digests.reconcile.counted_words import CROWD, are_kin, is_a_people
-from digests.reconcile.synonyms import FIGHTERS
+from digests.reconcile.synonyms import FIGHTERS, SOLDIERS
 from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
 
@@ -32,6 +32,7 @@ _ALL_OF_THEM = words("migrant refugee passenger pilgrim miner marcher")
 # … or was arrested at the march.
 _ARRESTED = words("protester demonstrator marcher activist supporter member")
 _RESCUED = words("rescued saved rescuing saving rescue rescues picked")
+_BY_THEM = 6
 _CLOSE = 3  # words between "rescued" and whom
 
 
@@ -115,10 +116,18 @@ def _are_all_of_a_group(one: Topic, other: Topic) -> bool:
     people = bare.figure.referent.head in _PEOPLE - {""}
     unnamed = bare.figure.referent.noun is None and not people
     groups = _ALL_OF_THEM if people else _GROUPS if unnamed else frozenset()
+    if unnamed and near and _killed_them(bare):
+        groups |= FIGHTERS | SOLDIERS
     groups |= _ARRESTED if people and bare.event == "arrest" else frozenset()
     if people and _are_more(named, bare):
         groups |= _ARRESTED  # "Four people died. Eleven protesters died": not among the four
     return near and named.who <= groups and not is_vague(bare.figure.quantity)
+
+
+def _killed_them(topic: Topic) -> bool:
+    """Read "31 soldiers died, it said. The rebels said they had killed 113": soldiers, too."""
+    left = " ".join([token.lower for token in topic.before[-_BY_THEM:]])
+    return any(f"{who} killed" in left or f"{who} had killed" in left for who in ("they", "it"))
 
 
 def _are_more(one: Topic, other: Topic) -> bool:

@@ -1,7 +1,7 @@
 """What a claim speaks of: what is counted, what befell it, when and where."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
@@ -14,8 +14,8 @@ from digests.reconcile.counted_words import CROWD, MAGNITUDE, event_of, is_a_peo
 from digests.reconcile.fates import ABOARD, LAID_OFF, SIGNERS, STRIKERS, fate_of
 from digests.reconcile.hearing import heard_at
 from digests.reconcile.occasions import Occasion, opens_another, read_occasion
+from digests.reconcile.own_losses import own_losses
 from digests.reconcile.polls import SUPPORT, namesakes, supported
-from digests.reconcile.synonyms import leading
 from digests.text.word_lists import words
 
 OFTEN = frozenset(["time"])  # who: "twice" counts times
@@ -29,11 +29,7 @@ _OWN_COUNTS = words("reported reports recorded confirmed registered logged")
 _AFTERSHOCK = "aftershock"
 _LATER = words("subsequent later second third further smaller weaker another")
 _NEXT_SHOCK = words("and but followed then")
-_MEN = words("man") | {""}
-_LOSE = words("lost losing lose losses")
-_OWN = words("its their our")
-_OWN_LOSS = 4  # words before "lost at least 12 men"
-_SIDES = {"army": "soldier", "military": "soldier", "soldier": "soldier", "fighter": "fighter"}
+_TAKING_PART = words("taking part")
 _KNOWN = words("identified identifying unidentified")
 _COUNTING = words("counted listed registered recorded included entered")
 _COUNTED_TWICE = 8  # words behind a number in which its people may be counted twice
@@ -126,14 +122,9 @@ def _read(
     who = telling_words(figure, text) | _aftershock(figure, before, after)
     if figure.span.of(text).lower() in FREQUENCIES or _is_counted_often(after):
         event, who = "", OFTEN  # "some of the dead had been counted twice": no two dead
-    who -= ABOARD if event == "aboard" else frozenset()
-    who -= STRIKERS if event == "strike" else SIGNERS if event == "petition" else frozenset()
-    who -= frozenset([word for word in who if event == CROWD and is_a_people(word)])
-    who = frozenset(["job"]) if event in ("cut", "create") and who <= LAID_OFF else who
-    who -= frozenset(
-        [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
-    )
-    who = who or _own_men(claim, event, before, after)
+    who = _without_event(who, event)
+    event, lost = own_losses(claim, event, before, after)
+    who = who or lost
     who = supported(claim, before, after) or who | _identified(event, before, after)
     since = since if since > sentence.span.start else 0
     occasion = _set_apart(read_occasion(before, after, claim.cue, since), at, apart)
@@ -146,6 +137,16 @@ def _read(
     occasion = occasion._replace(heard=heard_at(claim, before, text), front=front)
     headline = sentence.paragraph == 0
     return Topic(number, claim, at, before, after, event, who, occasion, headline)
+
+
+def _without_event(who: frozenset[str], event: str) -> frozenset[str]:
+    """Leave out the words that an event says anyway: of those on strike that they are workers."""
+    who -= ABOARD if event == "aboard" else frozenset()
+    who -= STRIKERS if event == "strike" else SIGNERS if event == "petition" else frozenset()
+    who -= frozenset([w for w in who if event == CROWD and (is_a_people(w) or w in _TAKING_PART)])
+    who = frozenset(["job"]) if event in ("cut", "create") and who <= LAID_OFF else who
+    told = [word for word in who if word in EVENT_WORDS and EVENT_WORDS[word].event == event]
+    return who - frozenset(told)
 
 
 def _is_counted_often(after: Sequence[Token]) -> bool:
@@ -224,27 +225,6 @@ def _identified(event: str, before: Sequence[Token], after: Sequence[Token]) -> 
     near = (*before[-_OPENING:], *takewhile(lambda token: token.text not in ",.;", after[:_NAMED]))
     known = event == "kill" and any(token.lower in _KNOWN for token in near)
     return frozenset(["identified"]) if known else frozenset()
-
-
-def _own_men(
-    claim: Claim, event: str, before: Sequence[Token], after: Sequence[Token]
-) -> frozenset[str]:
-    """Read "The rebels say they lost 12 men", "said 12 of its men died": fighters, soldiers."""
-    near = [token.lower for token in before[-_OWN_LOSS:]]
-    theirs = [token.lower for token in after[:2]]
-    own = theirs[:1] == ["of"] and theirs[1:] != [] and theirs[1] in _OWN
-    if event != "kill" or claim.figure.referent.head not in _MEN:
-        return frozenset()
-    if _LOSE.isdisjoint(near) and not own:
-        return frozenset()
-    names = {word for source in claim.sources for word in source.name.lower().split()}
-    sides = _sides_of(names) or _sides_of([token.lower for token in before])
-    return frozenset(sides) if len(sides) == 1 else frozenset()
-
-
-def _sides_of(near: Collection[str]) -> set[str]:
-    told = {leading(singular(word)) for word in near}
-    return {side for called, side in _SIDES.items() if called in told}
 
 
 def _is_later_shock(before: Sequence[Token], after: Sequence[Token]) -> bool:

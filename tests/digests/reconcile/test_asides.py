@@ -14,6 +14,8 @@ from tests.digests.reconcile.test_changes import changes_in
         ("The price of a ticket, now {$7}, will jump to {$12}.", [("$7", "$12")]),
         ("Tickets that cost {$7} in March were selling for {$12} on Friday.", [("$7", "$12")]),
         ("Flour that sold for {$7} before the siege now costs {$90}.", [("$7", "$90")]),
+        ("Velta shares, worth {$90} at their peak, closed at {$11} on Friday.", [("$90", "$11")]),
+        ("Fuel that cost {$2} in June was selling at {$3} this week.", [("$2", "$3")]),
         ("The fleet, once {20} strong, is down to {six} ships.", [("20", "six")]),
     ],
     ids=str,

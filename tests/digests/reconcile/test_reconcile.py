@@ -64,6 +64,19 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "52%", "46%")],
         ),
         (
+            "Rebels put the number of troops killed at {80}. The army acknowledged {11} deaths.",
+            [("conflict", "80", "11")],
+        ),
+        (
+            "The ministry said {31} soldiers died. The rebels said they had killed {113}.",
+            [("conflict", "31", "113")],
+        ),
+        (
+            "Raiders killed {nine} guards, medics said. A mayor put the number of dead guards at"
+            " {15}.",
+            [("conflict", "nine", "15")],
+        ),
+        (
             "Officials reported {40} cases of cholera. Nurses said they had counted {300} cases.",
             [("conflict", "40", "300")],
         ),
@@ -252,6 +265,9 @@ def test_claims_about_one_thing_are_related(text, relations):
         "Police put the crowd at {9,000}. The mayor said {4,000} people came to his office.",
         "The army said it killed {40} rebels. The rebels said they killed {12} soldiers.",
         "A Veld poll gave Lund {41%}. An Orva poll gave Leo Moe {47%}.",
+        "The army said it had lost {12}. The rebels said they had lost {40}.",
+        "The union said {40} people would lose their jobs. It said {12} people would lose theirs.",
+        "The minister said {40} people needed food. The mayor said {12} people needed work.",
         "Velta said it sold {$400} in stock. Orva said it sold {$900}.",
         "Nurses said they had seen {40} cases of cholera. The court heard {30} cases.",
         "The minister said Tarn had {300} pupils. Teachers said they had {500} pupils.",

@@ -47,7 +47,7 @@ def _found_out(view: View, cue: int, *, claimed: bool) -> Iterator[Span]:
 
     "Otto said 40 came but there were really nine" may be his own words; nobody claims both.
     """
-    for at in view.places(TURNING | WHEN if claimed else WHEN):
+    for at in view.places(TURNING | WHEN | {";"} if claimed else WHEN):
         turned = view.lowers[at + 1 : at + 1 + LONGEST_TURN]
         told = any(view.start(each) in view.figures for each in range(cue + 1, at))
         if told and not view.quoted[at] and not REALLY.isdisjoint(turned):

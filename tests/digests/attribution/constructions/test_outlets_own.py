@@ -14,6 +14,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "mayor",
             OWN,
         ),
+        row("The firm claimed it had {90} ships; in fact it had {four}.", "firm", OWN),
         row("The firm told banks it had {90} ships when in fact it had {four}.", "firm", OWN),
     ],
 )
@@ -25,6 +26,7 @@ def test_what_was_found_out_is_the_outlets(passage, expected):
     ("passage", "expected"),
     [
         row("Ida Lund said {40} came but there were really {nine}.", *["Ida Lund"] * 2),
+        row("Ida Lund claimed {40} came, and that in fact {nine} slept.", *["Ida Lund"] * 2),
         row("Ida Lund claimed {40} came, but that {nine} had left.", *["Ida Lund"] * 2),
         row("Ida Lund said that when she actually counted, there were {nine}.", "Ida Lund"),
     ],
