@@ -20,7 +20,7 @@ def read_work(line: Line, at: int) -> int:
 
     “Harbour Nine-Nine,” which ran long, is one; “Forty People Died Here,” a sign said, is none.
     """
-    if line.title_case:
+    if line.title_case or MARKS.isdisjoint(line.words):
         return 0
     begin = next((to for to in range(at - 1, at - FARTHEST, -1) if line.word(to) in MARKS), -1)
     end = next((to for to in range(at + 1, at + FARTHEST) if line.word(to) in MARKS), -1)

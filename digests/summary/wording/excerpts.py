@@ -109,7 +109,8 @@ def _flaws(start: Start, stop: Stop, backings: Backings, *, is_alone: bool) -> f
     said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told) or told[-1] in TAGS)
     said += SECOND_THAT * _goes_on_with_that(told)
     said += CUT_QUOTE * _cuts_quote(start.at, stop.at, backings)
-    said += WITHOUT_MAIN * _is_subordinate(start.at, stop.at, backings)
+    if told[0] in SUBORDINATORS:
+        said += WITHOUT_MAIN * _is_subordinate(start.at, stop.at, backings)
     is_cut = start.verb is not None and stop.at <= start.verb
     is_without = is_cut or _is_hanging(start.at, stop.at, backings)
     is_without = is_without or _runs_on(start, stop, backings)
@@ -119,7 +120,7 @@ def _flaws(start: Start, stop: Stop, backings: Backings, *, is_alone: bool) -> f
 
 def _is_subordinate(start: int, stop: int, backings: Backings) -> bool:
     """Tell a clause that wants another: “If growth is 0.9 per cent |, that is very good”."""
-    if backings.folded[start] not in SUBORDINATORS or backings.folded[start + 1] in AS_FAR:
+    if backings.folded[start + 1] in AS_FAR:
         return False
     breaks = (at for at in range(start + 2, stop) if backings.is_break(at))
     return not any(verb_behind(at, stop, backings) is not None for at in breaks)

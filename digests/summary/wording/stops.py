@@ -160,18 +160,18 @@ def _unmarked(at: int, backings: Backings) -> float:
     if word in JOINING and not _is_behind_dash(at - 1, backings):
         return WANTED if _is_listed(at, backings) else _joined(at + 1, backings)
     is_timed = before in TIMES and word in AFTER
-    if is_timed or _is_hedged(at, backings) or _is_behind_dash(at - 1, backings):
+    if word not in BEFORE or is_timed or _is_behind_dash(at - 1, backings):
         return MID_PHRASE
-    if _wants(at, backings):
-        return WANTED
-    return BEFORE.get(word, MID_PHRASE)
+    if _is_hedged(at, backings):
+        return MID_PHRASE
+    return WANTED if _wants(at, backings) else BEFORE[word]
 
 
 def _wants(at: int, backings: Backings) -> bool:
     """Tell a verb that may want what follows: "contend | with", "plan to take | on 40 workers"."""
     if letter(at - 2, backings) == "t" and letter(at, backings) == "i":
         return True
-    if backings.folded[at - 1] in GOING and backings.folded[at] in BEFORE:
+    if backings.folded[at - 1] in GOING:
         return True  # "the scientist went | before a crowd"
     return backings.folded[at] in FOLLOWING and letter(at - 1, backings) in VERBS
 
