@@ -19,6 +19,7 @@ from digests.attribution.constructions.by_noun.object_nouns import find_object_f
 from digests.attribution.constructions.by_noun.plans import find_plan_frames
 from digests.attribution.constructions.by_noun.results import find_results_frames
 from digests.attribution.constructions.by_verb.ascribed import find_ascribed_frames
+from digests.attribution.constructions.by_verb.chances import find_chance_frames
 from digests.attribution.constructions.by_verb.convictions import find_conviction_frames
 from digests.attribution.constructions.by_verb.denials import may_deny
 from digests.attribution.constructions.by_verb.hearsay import find_hearsay_frames
@@ -169,6 +170,7 @@ def _frames(view: View) -> Iterator[Frame]:
     yield from find_results_frames(view)
     yield from find_conviction_frames(view)
     yield from find_moved_frames(view)
+    yield from find_chance_frames(view)
     yield from find_ascribed_frames(view)
     yield from find_plan_frames(view)
     yield from find_hearsay_frames(view)

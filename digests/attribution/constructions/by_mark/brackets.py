@@ -17,6 +17,7 @@ from digests.text.word_lists import words
 RECKONED = words("estimate estimates count tally figure figures forecast calculation data toll")
 LONGEST_BRACKET = 6
 FARTHEST = 8
+FARTHEST_CITED = 20  # a citation stands at the sentence's end
 OPENING = frozenset("(")
 CREDITING = words("source sources per via")
 YEAR_DIGITS = 4
@@ -31,18 +32,19 @@ def find_bracket_frames(view: View) -> Iterator[Frame]:
         end = next((i for i in ahead if view.lower(i) == ")"), None)
         if end is None or view.quoted[at]:
             continue
-        number = _number_before(view, at)
-        if number is None:
-            continue
-        sources = _owner(view, at + 1, end - 1) or _cited(view, at + 1, end)
-        if sources:
+        number = _number_before(view, at, FARTHEST)
+        sources = _owner(view, at + 1, end - 1) if number is not None else ()
+        if not sources:
+            number = _number_before(view, at, FARTHEST_CITED)
+            sources = _cited(view, at + 1, end) if number is not None else ()
+        if sources and number is not None:
             cue, content = view.tokens[end - 1].span, Span(number, view.start(at))
             yield Frame(Rule.NOUN_CUE, cue, at + 1, sources, (content,), tag=True)
 
 
-def _number_before(view: View, bracket: int) -> int | None:
+def _number_before(view: View, bracket: int, farthest: int) -> int | None:
     """Find the number of which the bracket tells: the last, in the words right before it."""
-    ahead = range(bracket - 1, max(-1, bracket - 1 - FARTHEST), -1)
+    ahead = range(bracket - 1, max(-1, bracket - 1 - farthest), -1)
     return next((view.start(at) for at in ahead if view.start(at) in view.figures), None)
 
 
@@ -80,7 +82,7 @@ def _cited(view: View, first: int, end: int) -> tuple[Source, ...]:
 
 def _is_statistic(view: View, bracket: int) -> bool:
     """Tell a share or millions before it: one word and a year may be a place, "(Dorra, 2017)"."""
-    ahead = range(bracket - 1, max(-1, bracket - 1 - FARTHEST), -1)
+    ahead = range(bracket - 1, max(-1, bracket - 1 - FARTHEST_CITED), -1)
     return any(view.lower(at) in SUMS or view.lower(at).endswith("%") for at in ahead)
 
 
