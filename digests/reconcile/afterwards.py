@@ -64,6 +64,11 @@ _A_TO = LatePattern(rf"^(?:[^\s,;.]+ ){{1,5}}to {HEDGED}")
 # … "had her 10-match ban reduced to seven"
 _HAD_A = LatePattern(r"(?:^| )(?:had|has|have|having|see|saw|seen) (?:his|her|its|their|my|our) $")
 _CUT_TO = LatePattern(rf"(?:^| )(?:{WAYS}) to {HEDGED}")
+# "The five-year ban was cut to two years"
+_THE = LatePattern(r"(?:^| )(?:the|his|her|its|their|a|an|\S+ ?['’]s) (?:original |initial )?$")
+_WAS_CUT = LatePattern(
+    rf"^(?:[^\s,;.]+ ){{1,3}}(?:was|were|(?:has|have|had) been) (?:later |since )?(?:{WAYS}) to "
+)
 _CUT_A = LatePattern(
     rf"(?:^| )(?:{WAYS}) (?:a|an|the|its|his|her|their|our|my|(?:the )?\S+ ?['’]s) "
     r"(?:current |present |original |existing )?$"
@@ -107,7 +112,7 @@ def _it_became(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     left = words_left(topic, earlier)
     later = _LATER.search(left) is not None or _is_on_a_later_day(partner, topic)
     since = _HAS_BECOME.search(left) is not None and _is_dated(partner)
-    found = later or since or _is_in_a_later_month(partner, left)
+    found = later or since or _is_told_later(partner, left)
     return Change(partner, topic) if found else None
 
 
@@ -117,17 +122,26 @@ def _is_dated(topic: Topic) -> bool:
     return TIME.search(near) is not None or THEN.search(near) is not None
 
 
-def _is_in_a_later_month(partner: Topic, left: str) -> bool:
-    """Tell whether it was in March, and "in May it was" so many."""
-    ours = [YEAR.index(word) for word in all_words_left(partner).split() if word in MONTHS]
-    theirs = [YEAR.index(word) for word in left.split() if word in MONTHS]
+def _is_told_later(partner: Topic, left: str) -> bool:
+    """Tell whether it was so many in March, "in May it was" so many; or on Friday and Sunday."""
+    return any(
+        _comes_after(names, all_words_left(partner).split(), left.split())
+        for names in (YEAR, WEEK)
+    )
+
+
+def _comes_after(names: Sequence[str], before: Sequence[str], then: Sequence[str]) -> bool:
+    ours = [names.index(word) for word in before if word in names]
+    theirs = [names.index(word) for word in then if word in names]
     return len(ours) == len(theirs) == 1 and 0 < theirs[0] - ours[0] <= _HALF_A_YEAR
 
 
 def _so_many_were(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "In 2001, 900 cars were stolen. Last year, 120 were"."""
+    if not _WERE.match(words_right(topic)):
+        return None
     partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or not _WERE.match(words_right(topic)) or is_movement(partner):
+    if partner is None or is_movement(partner):
         return None
     right = words_right(partner).partition("; ")[0]
     ours = f"{all_words_left(partner)}| {right}"
@@ -189,8 +203,10 @@ def _cut_a_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if not (are_like(partner, topic) or _is_bare_number(partner, topic)):
         return None
     left = all_words_left(partner)
-    had = _HAD_A.search(left) and _CUT_TO.search(words_left(topic, earlier))
-    return Change(partner, topic) if had or _CUT_A.search(left) else None
+    between = words_left(topic, earlier)
+    had = _HAD_A.search(left) and _CUT_TO.search(between)
+    was = _THE.search(left) and _WAS_CUT.match(between)
+    return Change(partner, topic) if had or was or _CUT_A.search(left) else None
 
 
 def _is_bare_number(partner: Topic, topic: Topic) -> bool:

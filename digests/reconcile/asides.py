@@ -50,8 +50,8 @@ _RELATIVE = LatePattern(
     r"(?P<verb>[a-z]+)(?: at| for| in| up)? " + HEDGED
 )
 _AFTER_COMMA = LatePattern(
-    r"(?:^| ), (?:at |worth |priced at |valued at |trading at |once |originally |previously |"
-    r"now |currently )?" + HEDGED
+    r"(?:^| ), (?:at |worth |priced at |valued at |trading at |put at |set at |estimated at |"
+    r"once |originally |previously |now |currently )?" + HEDGED
 )
 
 
@@ -97,4 +97,4 @@ def _is_dated(partner: Topic, topic: Topic, left: str, between: str) -> bool:
     return bool(old) and bool(told["now"] or TIME.search(right) or _THIS.search(f" {right}"))
 
 
-RULES = (Rule(_SECOND, _aside),)
+RULES = (Rule(_SECOND, _aside, frozenset(["to"]).union(*_KINDS)),)

@@ -19,7 +19,7 @@ RISE_WORDS = (
     "returning edging "
     "ballooned mushroomed rocketed leapt leaped edged crept ticked inched rebounded recovered "
     "expand enlarge enlarged lengthen lengthened restore restored balloon soar lift boost "
-    "boosting lifting hike hiking double triple widen swell swollen"
+    "boosting lifting hike hiking double triple widen swell swollen bumped upped ratcheted"
 )
 FALL_WORDS = (
     "fell fall falls fallen falling dropped drops drop dropping declined declines decline "
@@ -32,7 +32,8 @@ FALL_WORDS = (
     "crashed "
     "decelerated decelerating cooled cooling dived retreated receded dipped sinking dipping "
     "retreating receding plummeting dwindling weakening shrink slide plunge tumble slip slash "
-    "slashes slashing trim trims trimming halve halves halving narrow ease dwindle"
+    "slashes slashing softened commuted whittled pared shaved trim trims trimming "
+    "halve halves halving narrow ease dwindle"
 )
 _MOVES = (
     "went go goes going gone bring brings move taking took bringing brought moved "
@@ -187,6 +188,7 @@ TIME = LatePattern(
     rf"(?:^| )(?:(?:on )?(?:{_DAYS})|(?:in|since|of|at the end of|on) (?:early |late |mid-)?"
     rf"(?:{_MONTHS}|(?:1[89]|20)\d\d)|(?:{_STRETCH}) (?:earlier|before|ago|prior)|"
     rf"(?:last|previous|prior|preceding|same|past) (?:{_STRETCH}|period)|"
+    rf"last (?:{_MONTHS})|"
     r"(?:last|previous|prior|preceding) (?:poll|survey|election|census|report|contract|deal)|"
     rf"yesterday|today|earlier|previously|year-earlier|year-ago|"
     rf"(?:between|months to|year to|quarter to) (?:{_MONTHS})|"
@@ -234,9 +236,17 @@ SAID_OLD = LatePattern(
     rf"[^\s;:]+){{0,6}} (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     rf"|(?:^| )(?:{_SAY}) (?:earlier|initially|originally|previously)(?: [^\s;:]+){{0,7}} $"
     rf"|^(?:on [^\s,;]+ |last \w+ )?(?:, )?(?:it|they|he|she) had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
+    # "the ministry, which had put the toll at 31, said on Thursday that 48 had died"
+    rf"|(?:^| ), (?:which|who) had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
     r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|"
     r"results?|numbers?|statements?)(?: [^\s;:]+){0,7} $"
+)
+# "sold 3 million records | in 1998 and barely 40,000 | in 2008".
+IN_YEAR = LatePattern(r"^(?:[^\s,;.\d]+ ){0,2}in (?:1[89]|20)\d\d ")
+# "Police had said nine were killed; on Sunday they said 13 had died".
+HAD_SAID = LatePattern(
+    rf"^(?:on [^\s,;]+ )?(?:the |a )?(?:[^\s,;.]+ ){{1,2}}had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
 )
 # "sold 40,000 lorries last year and 52,000 this year": the verb is the same.
 GAP = LatePattern(

@@ -191,7 +191,7 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     partner = earlier[-1] if earlier else None
     if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
         return None
-    if not _is_level(topic, partner) or words_between(partner, topic) > _GAP:
+    if words_between(partner, topic) > _GAP:
         return None
     between = words_left(topic, earlier)
     before = all_words_left(partner)
@@ -199,12 +199,14 @@ def _at_two_times(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None  # "compared to $11 a year earlier and $17 in May": both are old
     timed = say.TIME.search(between) and say.THEN.search(between)
     now = f" {words_right(topic)}"
+    years = say.IN_YEAR.match(between) and say.IN_YEAR.match(now.lstrip())
     over = now.startswith(" from ")  # "0.1 percent in May and 2.9 percent from a year ago"
-    if over or not timed or not (say.TIME.search(now) or say.NOW.match(now)):
+    level = _is_level(topic, partner)
+    if over or not level or not timed or not (say.TIME.search(now) or say.NOW.match(now)):
         return None
     old, new = (topic, partner) if say.BEFORE.search(now) else (partner, topic)
     told = say.LEVEL.search(f"{all_words_left(partner)} ") or _is_same_stretch(between, now)
-    return Change(old, new) if told else None
+    return Change(old, new) if told or years else None
 
 
 def _is_same_stretch(between: str, now: str) -> bool:
@@ -249,14 +251,26 @@ def _risen_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 def _earlier_said(earlier: Sequence[Topic], topic: Topic, later: Sequence[Topic]) -> Change | None:
     """Read "31 died; police had earlier put the toll at 23", "early reports said 23 died"."""
     left = words_left(topic, earlier)
-    if say.EARLIER.isdisjoint(left.split()) or not say.SAID_OLD.search(left):
+    if say.EARLIER.isdisjoint(left.split()):
+        return None
+    old = say.SAID_OLD.search(left) is not None
+    had = not old and say.HAD_SAID.match(left) is not None
+    if not old and not had:
         return None
     near = [*reversed(earlier), *later]
     close = [other for other in near if abs(other.sentence - topic.sentence) <= _BACK]
     alike = (other for other in close if are_like(other, topic) and are_named_alike(other, topic))
     partner = next(alike, None)
-    rivals = partner is not None and topic.event == CROWD and _speak_apart(partner, topic)
-    return Change(topic, partner) if partner and not rivals else None
+    if partner is None or (had and not _speak_together(partner, topic)):
+        return None
+    rivals = topic.event == CROWD and _speak_apart(partner, topic)
+    return None if rivals else Change(topic, partner)
+
+
+def _speak_together(one: Topic, other: Topic) -> bool:
+    """Tell whether one speaker tells both: "Police had said nine died; they now say 13"."""
+    ours, theirs = ({s.name for s in topic.claim.sources} for topic in (one, other))
+    return not ours.isdisjoint(theirs)
 
 
 def _speak_apart(one: Topic, other: Topic) -> bool:

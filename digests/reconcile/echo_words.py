@@ -44,8 +44,8 @@ BARE = LatePattern(
     r"admitted|admits|counted|counts|estimates|estimated|reckons|reckoned|concedes|conceded|"
     r"confirmed|found|showed|shows|suggests|suggested|indicated|mentions|mentioned|documented|"
     r"could (?:only )?(?:find|confirm|verify)|(?:speaks|spoke|spoken|talked) of)"
-    r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|total)) )?"
-    + HEDGE
+    r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|been|"
+    r"total)) )?" + HEDGE
 )
 # "A witness said she heard 30".
 COUNTED = LatePattern(

@@ -77,6 +77,8 @@ _TURNOUT = LatePattern(
     r"(?:^| )(?:turnout|crowd|attendance|number of (?:marchers|demonstrators|protesters)) "
     r"(?:of|at|was|reached|as) (?:(?:more|than|about|some|over|at|least|nearly|almost|around|only|"
     r"just) ){0,3}$"
+    # "The protest drew 14,000, police said. Organisers said it was attended by 60,000"
+    r"|(?:^| )attended by (?:(?:more|than|about|some|over|at|least|nearly|only|just) ){0,3}$"
 )
 _SHIP = "boat|ship|ferry|vessel|plane|aircraft|bus|train|dinghy|raft|launch"
 _ON_BOAT = LatePattern(

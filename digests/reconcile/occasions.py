@@ -228,6 +228,8 @@ def _time_at(near: Sequence[Token], at: int) -> str:
     pair = (word, following) in _PAIRS or (word in _SPANS and following in _SINCE_THEN)
     pair = pair or (word == "other" and following in _PARTS)
     incident = word in _ANOTHER and _names_incident(near, at)
+    bare = word == "second" and previous == "the" and following in ("", ".", ",", ";")
+    pair = pair or bare  # "30 died in the second."
     side = word in _SIDES and previous == "the" and near[at].text.islower()
     return "apart" if pair or incident or side or word in _APART else ""
 

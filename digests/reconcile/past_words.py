@@ -72,7 +72,7 @@ REVISED_IT = LatePattern(
     r"increased|reduced|scaled|taken|took|brought|pushed|extended|doubled|trebled|tripled|"
     r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
     r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude|"
-    r"stake|holding|price|fee|fine|sentence|term|ban|penalty|salary|limit))"
+    r"(?P<of>stake|holding|price|fee|fine|sentence|term|ban|penalty|salary|limit)))"
     r" (?:\w+ ){0,2}to "
     + HEDGED
     # "jailed for 12 years but had his term cut to eight", "replaced it with one of eight"
@@ -80,6 +80,10 @@ REVISED_IT = LatePattern(
     r"lowered|increased|extended|commuted|shortened|halved|doubled) to "
     + HEDGED
     + r"|(?:^| )replac(?:ed|ing) (?:it|that|them) (?:with|by) (?:one of )?"
+    + HEDGED
+    # "awarded her $5 million, which the judge reduced to $900,000"
+    + r"|(?:^| ), which (?:[^\s,;.]+ ){1,4}?(?:cut|reduced|raised|lowered|increased|halved) "
+    r"to "
     + HEDGED
     # "given 12 years in jail, cut to eight on appeal"
     + r"|(?:^| ), (?:but )?(?:cut|reduced|commuted|lowered|shortened|trimmed) to "
@@ -89,6 +93,19 @@ REVISED_IT = LatePattern(
     r"upgraded|reduced|cut|commuted|increased|extended|halved|doubled|slashed|trimmed|shortened|"
     r"lengthened) (?:\w+ ){0,2}to " + HEDGED
 )
+# Of these the number before must have been told: "jailed for 20 years … cut the sentence to 14".
+_PRISON = words("sentence sentenced term jailed jail prison years")
+SPOKEN_OF = {
+    "stake": words("stake holding shares share"),
+    "holding": words("stake holding shares share"),
+    "sentence": _PRISON,
+    "term": _PRISON | words("contract lease"),
+    "fine": words("fine fined penalty"),
+    "penalty": words("fine fined penalty"),
+    "ban": words("ban banned suspended suspension match matches"),
+    "fee": words("fee fees charge charges charged cost costs"),
+    "salary": words("salary pay paid earns earned earn"),
+}
 # "later revised its estimate to 55,000": the old estimate is of the same speaker.
 ITS_OWN = LatePattern(
     r"(?:^| )(?:its|their|his|her|our|my) (?:(?:own|initial|first|earlier|previous|official|death|"

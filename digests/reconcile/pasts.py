@@ -133,7 +133,13 @@ def _is_bare(topic: Topic, partner: Topic) -> bool:
 def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "put the toll at 31. It later revised the figure to 34"."""
     partner = find_partner(earlier, topic, sentences=1) or _unit_left_out(earlier, topic)
-    return Change(partner, topic) if partner and not is_movement(partner) else None
+    if partner is None or is_movement(partner):
+        return None
+    told = say.REVISED_IT.search(words_left(topic, earlier))
+    what = (told["of"] or "") if told else ""
+    near = {token.lower for token in (*partner.before, *partner.after)}
+    spoken = not what or not near.isdisjoint(say.SPOKEN_OF.get(what, frozenset([what])))
+    return Change(partner, topic) if spoken else None
 
 
 def _unit_left_out(earlier: Sequence[Topic], topic: Topic) -> Topic | None:

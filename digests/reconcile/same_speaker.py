@@ -114,7 +114,10 @@ def _are_within(some: frozenset[str], words: frozenset[str]) -> bool:
 def _are_of_two_places(one: Source, other: Source) -> bool:
     """Tell whether they hold one office in two places: the mayors of two towns."""
     ours, theirs = _words(one.role or one.name), _words(other.role or other.name)
-    return bool(ours & theirs & _LOCAL)
+    called, _, there = one.name.partition(" in ")
+    alike, _, elsewhere = other.name.partition(" in ")  # "a doctor in Tarn", "a doctor in Orva"
+    apart = bool(there and elsewhere) and there != elsewhere
+    return bool(ours & theirs & _LOCAL) or (apart and _words(called) == _words(alike))
 
 
 def _is_one_person(one: Source, other: Source) -> bool:

@@ -116,7 +116,8 @@ def _are_all_of_a_group(one: Topic, other: Topic) -> bool:
     people = bare.figure.referent.head in _PEOPLE - {""}
     unnamed = bare.figure.referent.noun is None and not people
     groups = _ALL_OF_THEM if people else _GROUPS if unnamed else frozenset()
-    if unnamed and near and _killed_them(bare):
+    only = any(token.lower == "only" for token in bare.before[-2:])
+    if unnamed and near and (only or _killed_them(bare)):
         groups |= FIGHTERS | SOLDIERS
     groups |= _ARRESTED if people and bare.event == "arrest" else frozenset()
     if people and _are_more(named, bare):

@@ -77,6 +77,10 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "nine", "15")],
         ),
         (
+            "Rebels said {26} soldiers were killed. The army said only {five} had died.",
+            [("conflict", "26", "five")],
+        ),
+        (
             "Officials reported {40} cases of cholera. Nurses said they had counted {300} cases.",
             [("conflict", "40", "300")],
         ),
@@ -268,6 +272,8 @@ def test_claims_about_one_thing_are_related(text, relations):
         "The army said it had lost {12}. The rebels said they had lost {40}.",
         "The union said {40} people would lose their jobs. It said {12} people would lose theirs.",
         "The minister said {40} people needed food. The mayor said {12} people needed work.",
+        "A doctor in Tarn said {12} people died. A doctor in Orva said {15} people died.",
+        "Police said {12} people died in the first blast. The army said {30} died in the second.",
         "Velta said it sold {$400} in stock. Orva said it sold {$900}.",
         "Nurses said they had seen {40} cases of cholera. The court heard {30} cases.",
         "The minister said Tarn had {300} pupils. Teachers said they had {500} pupils.",

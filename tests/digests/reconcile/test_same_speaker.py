@@ -19,6 +19,7 @@ def are_two(text):
         "Ana Ruiz said {12} people died. Leo Tran said {15} people died.",
         "Senator Ana Ruiz said {12} people died. Marrow's governor said {15} people died.",
         "The health ministry said {12} people died. The interior ministry said {15} people died.",
+        "A doctor in Tarn said {12} people died. A nurse in Orva said {15} people died.",
         "An official said {12} people died. Another official said {15} people died.",
         "A senior officer said {12} people died. A second officer said {15} people died.",
         "Lund put the crowd at {50,000}, far above the police estimate of {10,000}.",
