@@ -47,8 +47,10 @@ _LATER = LatePattern(
 _REMAIN = LatePattern(
     r"^(?:of (?:them|those|these) )?(?:(?:still )?(?:remain|remains|survive|survives)|(?:are|is) "
     r"(?:now |still )?(?:left|standing|alive|open)) "
+    r"|^(?:[^\s,;.]+ )?(?:live|work|survive) (?:there|here) (?:today|now) "
 )
-_REMAINS = words("remain remains survive survives left standing alive open")
+_REMAINS = words("remain remains survive survives left standing alive open today now")
+_IN_A_YEAR = LatePattern(r"(?:^| )(?:1[89]|20)\d\d ")
 _ONCE = words("once formerly originally used")
 # "started with 60 lorries and ended with 22".
 _ENDED_WITH = LatePattern(
@@ -185,7 +187,9 @@ def _remain(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or not _REMAIN.match(words_right(topic)):
         return None
     near = {token.lower for token in (*partner.before, *partner.after)}
-    return None if _ONCE.isdisjoint(near) else Change(partner, topic)
+    told = f"{all_words_left(partner)}| {words_right(partner)}"
+    dated = _IN_A_YEAR.search(told) or THEN.search(told)
+    return Change(partner, topic) if dated or not _ONCE.isdisjoint(near) else None
 
 
 def _ended_with(earlier: Sequence[Topic], topic: Topic) -> Change | None:

@@ -237,7 +237,7 @@ SAID_OLD = LatePattern(
     rf"|(?:^| )(?:{_SAY}) (?:earlier|initially|originally|previously)(?: [^\s;:]+){{0,7}} $"
     rf"|^(?:on [^\s,;]+ |last \w+ )?(?:, )?(?:it|they|he|she) had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     # "the ministry, which had put the toll at 31, said on Thursday that 48 had died"
-    rf"|(?:^| ), (?:which|who) had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
+    rf"|(?:^| ), (?:which|who) (?:on [^\s,;]+ )?had (?:{_SAY})(?: [^\s;:]+){{0,7}} $"
     r"|(?:^| )(?:earlier|early|initial|previous|original|preliminary|first) (?:death |casualty |"
     r"official |media |news |police )?(?:tolls?|counts?|figures?|estimates?|reports?|tally|"
     r"results?|numbers?|statements?)(?: [^\s;:]+){0,7} $"

@@ -119,7 +119,10 @@ def is_own_deed(topic: Topic) -> bool:
     own = [token for token in near if cue is not None and token.start >= cue.end]
     if not own or own[0 if own[0].lower != "that" else -1].lower not in _OWN:
         return False
-    persons = any(source.kind is SourceKind.PERSON for source in topic.claim.sources)
+    kinds = {source.kind for source in topic.claim.sources}
+    if kinds == {SourceKind.DOCUMENT}:
+        return False  # "An audit found that it had only 300,000 readers": not the audit
+    persons = SourceKind.PERSON in kinds
     return persons or own[0].lower not in _OF_PERSONS
 
 
@@ -133,6 +136,7 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
         return False
     told_again = same and (one.figure.quantity.value or 0) >= _FEW
     told_again = told_again or (apart <= 1 and _are_there(one) and _are_there(other))
+    told_again = told_again or _are_only_so_many(one, other)
     if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD and not told_again:
         return False
     if one.who - _WHICH_BOOKS <= _OF_BOOKS or one.who <= _OF_CANDIDATES:

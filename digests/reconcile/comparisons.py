@@ -53,12 +53,13 @@ def _is_in_another_place(partner: Topic, topic: Topic) -> bool:
 
 
 def _is_for_another(partner: Topic, topic: Topic) -> bool:
-    """Tell "4 percent for men, against 9 percent for women last year", "… for Leo Moe"."""
+    """Tell "4 percent for men, against 9 percent for women last year", "$2 for a glass"."""
     near = topic.after[:2]
     if len(near) <= 1 or near[0].lower not in _OF_WHOM:
         return False
     between = [token.lower for token in partner.after if token.end <= topic.figure.span.start]
-    return near[1].text[0].isupper() or not _OF_WHOM.isdisjoint(between)
+    another = near[1].text[0].isupper() or near[1].lower in ("a", "an")
+    return another or not _OF_WHOM.isdisjoint(between)
 
 
 def _is_of_a_row(earlier: Sequence[Topic], partner: Topic) -> bool:

@@ -9,7 +9,8 @@ from digests.text.word_lists import words
 
 _MEN = words("man") | {""}
 _LOSE = words("lost losing lose losses")
-_OWN = words("its their our")
+_OWN = words("its their our his")
+_COMMANDS = words("general colonel brigadier lieutenant")
 _ADMIT = words("acknowledged admitted conceded acknowledges admits concedes")
 _DEATHS = words("death dead fatality")
 _NEAR = 4  # words before "lost at least 12 men"
@@ -42,6 +43,7 @@ def own_losses(
     if _LOSE.isdisjoint(near[-_NEAR:]) and not own:
         return event, frozenset()
     sides = _sides_of(names) or _sides_of(near)
+    sides = sides or ({"soldier"} if names & _COMMANDS else set())
     return event, frozenset(sides) if len(sides) == 1 else frozenset()
 
 

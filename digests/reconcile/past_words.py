@@ -71,8 +71,8 @@ REVISED_IT = LatePattern(
     r"(?:^| )(?:revised|revises|raised|lowered|corrected|changed|upgraded|downgraded|updated|cut|"
     r"increased|reduced|scaled|taken|took|brought|pushed|extended|doubled|trebled|tripled|"
     r"halved|narrowed|widened) (?:it|that|this|them|(?:the|its|their|his|her|that) "
-    r"(?:figure|number|toll|count|estimate|forecast|total|sum|target|offer|bid|demand|magnitude|"
-    r"(?P<of>stake|holding|price|fee|fine|sentence|term|ban|penalty|salary|limit)))"
+    r"(?:figure|number|toll|count|estimate|total|sum|target|offer|bid|demand|magnitude|"
+    r"(?P<of>forecast|stake|holding|price|fee|fine|sentence|term|ban|penalty|salary|limit)))"
     r" (?:\w+ ){0,2}to "
     + HEDGED
     # "jailed for 12 years but had his term cut to eight", "replaced it with one of eight"
@@ -96,6 +96,10 @@ REVISED_IT = LatePattern(
 # Of these the number before must have been told: "jailed for 20 years … cut the sentence to 14".
 _PRISON = words("sentence sentenced term jailed jail prison years")
 SPOKEN_OF = {
+    "forecast": words(
+        """forecast forecasts expects expected expect predicts predicted projected projects sees
+        saw estimate estimates estimated outlook grow"""
+    ),
     "stake": words("stake holding shares share"),
     "holding": words("stake holding shares share"),
     "sentence": _PRISON,

@@ -35,6 +35,7 @@ from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
 
 _GOVERNS = frozenset(["in", "after", "from", "by", "with", "at", "for", "among", "across"])
+_BESIDE = 2  # words behind a number that may tell what it is of
 _FAR_GAP = 14
 _GAP = 8  # words between a figure and what it "had been cut to"
 _SHORT = 3  # letters; shorter words tell nothing of what a sentence is about
@@ -133,11 +134,11 @@ def _is_bare(topic: Topic, partner: Topic) -> bool:
 def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "put the toll at 31. It later revised the figure to 34"."""
     partner = find_partner(earlier, topic, sentences=1) or _unit_left_out(earlier, topic)
-    if partner is None or is_movement(partner):
+    if partner is None or (is_movement(partner) and partner.sentence != topic.sentence):
         return None
     told = say.REVISED_IT.search(words_left(topic, earlier))
     what = (told["of"] or "") if told else ""
-    near = {token.lower for token in (*partner.before, *partner.after)}
+    near = {token.lower for token in (*partner.before, *partner.after[:_BESIDE])}
     spoken = not what or not near.isdisjoint(say.SPOKEN_OF.get(what, frozenset([what])))
     return Change(partner, topic) if spoken else None
 

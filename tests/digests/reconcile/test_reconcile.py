@@ -81,6 +81,14 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "26", "five")],
         ),
         (
+            "The general said {nine} of his men died. Rebels claimed to have killed {60} troops.",
+            [("conflict", "nine", "60")],
+        ),
+        (
+            "Velta said it had {900} readers. An audit found that it had only {300} readers.",
+            [("conflict", "900", "300")],
+        ),
+        (
             "Officials reported {40} cases of cholera. Nurses said they had counted {300} cases.",
             [("conflict", "40", "300")],
         ),
@@ -274,6 +282,7 @@ def test_claims_about_one_thing_are_related(text, relations):
         "The minister said {40} people needed food. The mayor said {12} people needed work.",
         "A doctor in Tarn said {12} people died. A doctor in Orva said {15} people died.",
         "Police said {12} people died in the first blast. The army said {30} died in the second.",
+        "Velta said it had {900} readers. Orva said it had only {300} readers.",
         "Velta said it sold {$400} in stock. Orva said it sold {$900}.",
         "Nurses said they had seen {40} cases of cholera. The court heard {30} cases.",
         "The minister said Tarn had {300} pupils. Teachers said they had {500} pupils.",
