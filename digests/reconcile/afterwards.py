@@ -45,7 +45,8 @@ _LATER = LatePattern(
 )
 # "Once there were 4,000; only 300 remain", "of 40 shops that once stood there nine are left".
 _REMAIN = LatePattern(
-    r"^(?:of (?:them|those|these) )?(?:(?:still )?(?:remain|remains|survive|survives)|(?:are|is) "
+    r"^(?:of (?:them|those|these) )?(?:(?:still )?(?:remains?|survives?)(?: today)?"
+    r"(?= [.,;]| (?:in|at|here|there|now|open|on) )|(?:are|is) "
     r"(?:now |still )?(?:left|standing|alive|open)) "
     r"|^(?:[^\s,;.]+ )?(?:live|work|survive) (?:there|here) (?:today|now) "
 )
@@ -74,6 +75,9 @@ _WAS_CUT = LatePattern(
 _CUT_A = LatePattern(
     rf"(?:^| )(?:{WAYS}) (?:a|an|the|its|his|her|their|our|my|(?:the )?\S+ ?['’]s) "
     r"(?:current |present |original |existing )?$"
+    # "revised an earlier figure of 61 dead to 58", "raised its offer of $30 a share to $34"
+    rf"|(?:^| )(?:{WAYS}|revised|corrected) (?:a|an|the|its|his|her|their) (?:[^\s,;.]+ ){{0,2}}"
+    rf"(?:figure|toll|count|estimate|forecast|offer|bid|sentence|term|fine|target) of {HEDGED}"
 )
 # "That has fallen to 41 percent".
 _HAS_BECOME = LatePattern(
@@ -114,7 +118,8 @@ def _it_became(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     left = words_left(topic, earlier)
     later = _LATER.search(left) is not None or _is_on_a_later_day(partner, topic)
     since = _HAS_BECOME.search(left) is not None and _is_dated(partner)
-    found = later or since or _is_told_later(partner, left)
+    first = _rank(f"{all_words_left(partner)}| {words_right(partner)}")
+    found = later or since or _is_told_later(partner, left) or 0 < first < _rank(left)
     return Change(partner, topic) if found else None
 
 

@@ -1,6 +1,7 @@
 """Which two claims speak of the same thing, like with like: the narrow gate to a verdict."""
 
 from decimal import Decimal
+from itertools import takewhile
 
 from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.people import is_person
@@ -32,6 +33,9 @@ _OF_PERSONS = words("he his she her i my")  # "a poll showing her ahead": no pol
 _CLAUSE = 12
 _LOST = words("lost lose losing losses")
 _ONLY = words("only just merely actually")
+_BE = words("been were was")
+_ESCAPED = words("escaped fled collapsed")
+_AUXILIARIES = words("had have has been were was are is also already")
 _BEING = words("was were are is had has held")
 _HEDGES = words("about around some only just nearly almost at least more than over up to fewer")
 _THERE = 5  # words of "said the school had"
@@ -61,7 +65,28 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
         is_one = are_one_toll(one, other) or _are_only_so_many(one, other)
     else:
         is_one = _are_one_amount(one, other)
+    is_one = is_one or _are_said_alike(one, other)
     return is_one and _may_be_one(one, other) and not (is_step(one) or is_step(other))
+
+
+def _are_said_alike(one: Topic, other: Topic) -> bool:
+    """Read "police said 600 shops were looted. Traders said 2,000 shops had been looted"."""
+    near = abs(one.sentence - other.sentence) <= 1 and one.figure.part_of == other.figure.part_of
+    counts = one.figure.quantity.kind is Kind.COUNT and bool(one.who) and one.who == other.who
+    verb = _verb_behind(one) if near and counts else ""
+    return verb != "" and verb == _verb_behind(other)
+
+
+def _verb_behind(topic: Topic) -> str:
+    """Give the verb of "600 shops | had been looted"; "" of "12 countries agreed"."""
+    noun = topic.figure.referent.noun
+    if noun is None or noun.start < topic.figure.span.end:
+        return ""
+    behind = [token.lower for token in topic.after if token.start >= noun.end]
+    told = list(takewhile(lambda word: word in _AUXILIARIES, behind))
+    verb = "".join(behind[len(told) : len(told) + 1])
+    passive = verb.endswith(("ed", "en")) and not _BE.isdisjoint(told)
+    return verb if passive or verb in _ESCAPED else ""
 
 
 def _may_be_one(one: Topic, other: Topic) -> bool:
@@ -172,12 +197,14 @@ def _is_far_off(one: Topic, other: Topic) -> bool:
     """Tell whether the numbers are too unlike to be of one thing."""
     if is_vague(one.figure.quantity) or is_vague(other.figure.quantity):
         return False
-    return _are_unlike(bounds_of(one.figure.quantity), bounds_of(other.figure.quantity))
+    parties = one.event == "kill" and _are_one_deed(one, other)  # "300 died", "we lost 12 men"
+    times = _UNLIKE * (1 + parties)
+    return _are_unlike(bounds_of(one.figure.quantity), bounds_of(other.figure.quantity), times)
 
 
-def _are_unlike(one: Bounds, other: Bounds) -> bool:
+def _are_unlike(one: Bounds, other: Bounds, times: int = _UNLIKE) -> bool:
     sizes = [abs(end) for ends in (one, other) for end in ends if end]
-    return bool(sizes) and max(sizes) > _UNLIKE * max(min(sizes), Decimal(1))
+    return bool(sizes) and max(sizes) > times * max(min(sizes), Decimal(1))
 
 
 def _is_unlike_echoed(topic: Topic, other: Topic) -> bool:

@@ -37,7 +37,7 @@ IT_DID = LatePattern(
 )
 COUNT_OF = LatePattern(
     r"(?:^| )(?:tally|count|figure|estimate|number|total|toll|version)(?: , [^,]{1,60} ,)? "
-    r"(?:of|is|was|stands at|stood at) " + HEDGE
+    r"(?:of|is|was|stands at|stood at) (?:also )?" + HEDGE
 )
 BARE = LatePattern(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists|acknowledged|acknowledges|"

@@ -116,6 +116,9 @@ def is_movement(topic: Topic) -> bool:
 
 def is_of_another(partner: Topic, topic: Topic) -> bool:
     """Read "Petrol peaked at 159p, while diesel has fallen from 191p": that is no petrol."""
+    behind = topic.after[:2]
+    if len(behind) > 1 and behind[0].lower == "that" and behind[1].text[0].isupper():
+        return True  # "up from the $30 million that Orva forecast"
     told = say.OTHER_FELL.search(words_left(topic, [partner]))
     return told is not None and told["who"] not in {token.lower for token in partner.before}
 

@@ -41,7 +41,7 @@ THEN = LatePattern(
 NOW = LatePattern(
     r"(?:^|(?<!of) )(?:now|today|these days|nowadays|currently|this (?:year|month|week|season)) "
     r"(?!['’]s )"
-    r"(?:[^\s,;.]+ ){0,5}$"
+    r"(?:[^\s,;.]+ ){0,7}$"
 )
 HAVE = LatePattern(
     f"(?:^| )(?:we|they|i|he|she|it|there) (?:have|has|are) {HEDGED}"
@@ -56,8 +56,9 @@ DO = LatePattern(
 AT_FIRST = words("originally initially first once previously formerly earlier")
 # What the number before it tells of: "we had 30 goats", "they used to bring in 20 lorries".
 ONCE = LatePattern(
-    r"(?:^| )(?:had|normally|usually|was|were|used to|once|stood|predicted|forecast|expected|"
-    r"employed|first|originally|initially|began|started|formerly|took|at first|sold|cost|paid) "
+    r"(?:^| )(?:had|previously|normally|usually|was|were|used to|once|stood|predicted|forecast|"
+    r"expected|employed|first|originally|initially|began|started|formerly|took|at first|sold|"
+    r"cost|paid) "
     r"(?:[^\s,;.]+ ){0,4}$"
 )
 # "The toll had stood at 44": before that which has just been told.

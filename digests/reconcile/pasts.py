@@ -5,19 +5,12 @@
 
 from collections.abc import Sequence
 
-from digests.attribution.lexicon.cues import CUES
-from digests.attribution.lexicon.grammar import (
-    AUXILIARIES,
-    PREPOSITIONS,
-    THIRD_PERSONS,
-    TIME_WORDS,
-)
 from digests.model import Kind
 from digests.reconcile import change_words as change
 from digests.reconcile import past_words as say
-from digests.reconcile.afterwards import BEGAN_WITH
 from digests.reconcile.forecasts import is_forecast
-from digests.reconcile.occasions import are_places_apart
+from digests.reconcile.nowadays import RULES as NOW_RULES
+from digests.reconcile.nowadays import is_bare, is_governed, was_once
 from digests.reconcile.partners import (
     Change,
     Rule,
@@ -34,13 +27,9 @@ from digests.reconcile.partners import (
 from digests.reconcile.topics import Topic
 from digests.text.word_lists import words
 
-_GOVERNS = frozenset(["in", "after", "from", "by", "with", "at", "for", "among", "across"])
 _BESIDE = 2  # words behind a number that may tell what it is of
 _FAR_GAP = 14
 _GAP = 8  # words between a figure and what it "had been cut to"
-_SHORT = 3  # letters; shorter words tell nothing of what a sentence is about
-_POINTING = THIRD_PERSONS | {"we", "here", "there", "number", "figure", "total", "toll"}
-_NO_SUBJECTS = frozenset(CUES) | TIME_WORDS | PREPOSITIONS | AUXILIARIES
 _LEVELS = (Kind.MONEY, Kind.PERCENT, Kind.MEASURE)
 _RESULTS = {"profit", "loss"}
 _TO, _AFTER, _FROM = frozenset(["to"]), frozenset(["after"]), frozenset(["from"])
@@ -56,7 +45,7 @@ def _it_was(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     """Read "We have 312 patients today. On Sunday it was 340"."""
     left = words_left(topic, earlier)
     partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or not _is_bare(topic, partner):
+    if partner is None or not is_bare(topic, partner):
         return None
     near = f"{all_words_left(topic)}| {words_right(topic)}"
     timed = change.TIME.search(near) or say.THEN.search(near) or say.HAD_STOOD.search(left)
@@ -68,67 +57,13 @@ def _it_made(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     made = say.IT_MADE.search(words_left(topic, earlier))
     made = None if say.TO_DO.match(words_right(topic)) else made
     partner = find_partner(earlier, topic, sentences=1)
-    if made is None or partner is None or not _is_bare(topic, partner) or is_movement(partner):
+    if made is None or partner is None or not is_bare(topic, partner) or is_movement(partner):
         return None
     verbs = say.ALSO_NOW.get(made["verb"], frozenset([made["verb"]]))
     same = any(token.lower in verbs for token in partner.before)
     near = f"{all_words_left(topic)}| {words_right(topic)}"
     timed = change.TIME.search(near) or say.THEN.search(near)
     return Change(topic, partner) if same and timed else None
-
-
-def _now(earlier: Sequence[Topic], topic: Topic) -> Change | None:
-    """Read "We had 30 goats. Now we have five", "of whom there were 40 and are now six"."""
-    partner = find_partner(earlier, topic, sentences=1)
-    if partner is None or partner.is_headline or not _is_bare(topic, partner):
-        return None
-    if not _is_of_now(words_left(topic, earlier), words_right(topic)):
-        return None
-    began = BEGAN_WITH.search(all_words_left(partner))
-    if (_is_governed(partner) and not began) or change.FROM.search(all_words_left(partner)):
-        return None  # "to 4.0% from 4.4% this year and 2.1% from 2.8% next year"
-    goes_on = partner.sentence == topic.sentence or _goes_on(topic, partner)
-    if are_places_apart(partner.occasion, topic.occasion):
-        return None  # "Rents were $900 in Tarn. In Orva they are now $400"
-    return Change(partner, topic) if goes_on and _was_once(partner) else None
-
-
-def _is_of_now(left: str, right: str) -> bool:
-    """Tell "Now we have five", "We have two", "and we have two now" from "and we have two"."""
-    have = say.HAVE.search(left)
-    opens = have is not None and have.start() == 0
-    return opens or say.NOW.search(left) is not None or right.startswith("now ")
-
-
-def _goes_on(topic: Topic, partner: Topic) -> bool:
-    """Tell whether a sentence still speaks of the same: by a pronoun, or by one of its nouns.
-
-    "Inflation will return to 4 percent in 2020. Growth this year is left at 2 percent" does not.
-    """
-    if say.DO.match(words_right(topic)):
-        return True
-    words = {token.lower for token in topic.before}
-    same = {token.lower for token in partner.before if len(token.text) > _SHORT} - _NO_SUBJECTS
-    return not words.isdisjoint(_POINTING) or not words.isdisjoint(same)
-
-
-def _was_once(topic: Topic) -> bool:
-    """Tell whether a figure is told as of the past: "we had 30", "214 died last year"."""
-    left, right = all_words_left(topic), words_right(topic)
-    right = right.partition(" than ")[0]  # "0.9 percent, a tenth more than was foreseen in May"
-    past = say.ONCE.search(left) or say.AGO.search(right)
-    near = f"{left}| {right}"
-    timed = change.TIME.search(near) or say.THEN.search(near)
-    return past is not None or timed is not None
-
-
-def _is_bare(topic: Topic, partner: Topic) -> bool:
-    """Tell whether nothing new is counted by name behind the figure: "there was $9 million"."""
-    noun = topic.figure.referent.noun
-    unnamed = noun is None or noun.end <= topic.figure.span.start
-    if topic.who and partner.who and topic.who.isdisjoint(partner.who):
-        return False  # "it was 0.2 percent last year. The target is 3.2 percent"
-    return unnamed and topic.event in ("", partner.event)
 
 
 def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -170,22 +105,17 @@ def _has_moved_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
         return None
     near = partner.sentence == topic.sentence and words_between(partner, topic) <= _FAR_GAP
     left = all_words_left(partner)
-    first = moved["was"] and not say.AT_FIRST.isdisjoint(left.split())
-    if not near or is_movement(partner) or not _was_once(partner):
+    plain = words_left(topic, earlier).rpartition(moved[0].strip())[0].split()[-1:] == ["but"]
+    first = (moved["was"] or plain) and not say.AT_FIRST.isdisjoint(left.split())
+    if not near or is_movement(partner) or not was_once(partner):
         return None
-    if _is_governed(partner) and not first:
+    if is_governed(partner) and not first:
         return None
     dated = moved["has"] or first or change.TIME.search(words_right(topic))
     dated = dated or say.WHICH_WAS.search(left)
     return (
         Change(partner, topic) if dated and goes_that_way(partner, topic, moved["verb"]) else None
     )
-
-
-def _is_governed(topic: Topic) -> bool:
-    """Tell the subject of a verb from "the toll in two bombings rose to 25"."""
-    before = topic.before[-1].lower if topic.before else ""
-    return before in _GOVERNS and topic.figure.quantity.kind is Kind.COUNT
 
 
 def _after_step(earlier: Sequence[Topic], topic: Topic) -> Change | None:
@@ -217,7 +147,7 @@ def _just_after(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if partner is None or partner.sentence != topic.sentence or not are_like(partner, topic):
         return None
     left = words_left(topic, earlier)
-    after = say.JUST_AFTER.search(left) and _is_bare(topic, partner)
+    after = say.JUST_AFTER.search(left) and is_bare(topic, partner)
     right = words_right(topic)
     before = say.COMMA_FROM.search(left) and rate_of(topic) == rate_of(partner)
     before = before and not say.OF_OTHERS.match(right)
@@ -283,7 +213,7 @@ def _forecast_before(earlier: Sequence[Topic], topic: Topic) -> Change | None:
 RULES = (
     Rule(say.IT_WAS, _it_was, _WAS),
     Rule(say.IT_MADE, _it_made, _THEY),
-    Rule(say.NOW_OR_HAVE, _now),
+    *NOW_RULES,
     Rule(say.REVISED_IT, _revised_it, _TO | {"with"}),
     Rule(say.CUT_TO, _cut_to, _TO),
     Rule(say.HAS_MOVED_TO, _has_moved_to, _TO),

@@ -70,6 +70,13 @@ def changes_in(text):
             [("31", "48")],
         ),
         ("It demanded a rise of {9%} but lowered its demand to {6%}.", [("9%", "6%")]),
+        ("The deal was first valued at {$40} but grew to {$75}.", [("$40", "$75")]),
+        ("The mayor revised an earlier figure of {61} dead to {58}.", [("61", "58")]),
+        (
+            "They were previously tied at {three} cups. Now Lund is the only player to win {four}"
+            " cups.",
+            [("three", "four")],
+        ),
         ("The age limit will be lowered from {21} to {18}.", [("21", "18")]),
         ("Its value fell from {$327} in 2016 to roughly {$116} in 2017.", [("$327", "$116")]),
         ("The league is growing from {24} to {32} teams.", [("24", "32")]),
@@ -260,6 +267,8 @@ def test_a_change_is_read(text, changes):
         "The ministry had said {nine} people died. The rebels said {13} had died.",
         "The bank kept its rate at {2%} but lowered its forecast for growth to {1%}.",
         "A cup costs {$4}, compared with {$2} for a glass of milk last year.",
+        "Velta forecast sales of {$40}, up from the {$30} that Orva forecast.",
+        "We had {40} teachers. Now {12} teachers have been jailed.",
         "Growth was {3%}, the bank said, raising its inflation forecast from {9%}.",
         "The rate is {4%} for men, against {9%} for women last year.",
         "Lund has {41%}, compared with {47%} for Leo Moe in the same poll.",

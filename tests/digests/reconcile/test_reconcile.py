@@ -89,6 +89,18 @@ from tests.digests.reconcile.related import claims_of, relations_of
             [("conflict", "900", "300")],
         ),
         (
+            "Police said {600} shops were looted. Traders said {2,000} shops had been looted.",
+            [("conflict", "600", "2,000")],
+        ),
+        (
+            "Officials said {60} inmates escaped; a warder said {200} prisoners had escaped.",
+            [("conflict", "60", "200")],
+        ),
+        (
+            "Army chiefs say {300} rebels died. The rebels say they lost {12} men.",
+            [("conflict", "300", "12")],
+        ),
+        (
             "Officials reported {40} cases of cholera. Nurses said they had counted {300} cases.",
             [("conflict", "40", "300")],
         ),
@@ -283,6 +295,7 @@ def test_claims_about_one_thing_are_related(text, relations):
         "A doctor in Tarn said {12} people died. A doctor in Orva said {15} people died.",
         "Police said {12} people died in the first blast. The army said {30} died in the second.",
         "Velta said it had {900} readers. Orva said it had only {300} readers.",
+        "Police said {600} shops were looted. Traders said {2,000} shops had been closed.",
         "Velta said it sold {$400} in stock. Orva said it sold {$900}.",
         "Nurses said they had seen {40} cases of cholera. The court heard {30} cases.",
         "The minister said Tarn had {300} pupils. Teachers said they had {500} pupils.",
