@@ -70,7 +70,7 @@ TIMES_BORNE = frozenset(("March", "April", "May", "June", "August", "Day"))
 # Seats and honours behind a name: "Ida Lund MP". Barristers are named with theirs: "Otto Falk KC".
 LETTERS_BEHIND = frozenset(("MP", "MSP", "MEP", "MLA", "TD", "OBE", "MBE", "CBE"))
 # What a title joins by a hyphen: "Secretary-General", "Mayor-elect", "Editor-in-Chief".
-JOINED = words("elect general vice deputy ex co in designate large at founder emeritus then")
+JOINED = words("staff elect general vice deputy ex co in designate large at founder emeritus then")
 
 # A party before a name: "Liberal | Ida Lund said 40 had left".
 PARTISANS = words("democrat republican socialist conservative tory liberal independent green")

@@ -34,7 +34,7 @@ WHERE = words("in at on with before to")
 HOPING = words(
     "promise pledge propose demand predict recommend request guarantee envisage advise allege"
 )
-LED_BY = words("a an the his her its their this these those another")
+NO_NOUNS = words("that how why it he she they we there who what whether")
 OCCASIONS = words("after before during following while when")
 # "described the plan to 40 guests": whoever hears it is counted by the writer.
 HEARD = words("outline describe explain reveal present detail recount announce confirm disclose")
@@ -70,7 +70,9 @@ def _within(view: View, frame: Frame) -> Frame:
         if that is not None:
             return frame._replace(contents=(Span(view.start(that), frame.contents[0].end),))
         end = _spell(view, first)
-    elif cue is not None and cue.lemma in ANNOUNCING | HOPING and view.lower(first) in LED_BY:
+    elif (
+        cue is not None and cue.lemma in ANNOUNCING | HOPING and view.lower(first) not in NO_NOUNS
+    ):
         end = _end(view, first, cue.lemma)
     else:
         return frame
