@@ -119,7 +119,7 @@ def _it_became(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     later = _LATER.search(left) is not None or _is_on_a_later_day(partner, topic)
     since = _HAS_BECOME.search(left) is not None and _is_dated(partner)
     first = _rank(f"{all_words_left(partner)}| {words_right(partner)}")
-    found = later or since or _is_told_later(partner, left) or 0 < first < _rank(left)
+    found = later or since or is_told_later(partner, left) or 0 < first < _rank(left)
     return Change(partner, topic) if found else None
 
 
@@ -129,7 +129,7 @@ def _is_dated(topic: Topic) -> bool:
     return TIME.search(near) is not None or THEN.search(near) is not None
 
 
-def _is_told_later(partner: Topic, left: str) -> bool:
+def is_told_later(partner: Topic, left: str) -> bool:
     """Tell whether it was so many in March, "in May it was" so many; or on Friday and Sunday."""
     return any(
         _comes_after(names, all_words_left(partner).split(), left.split())

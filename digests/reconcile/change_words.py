@@ -70,7 +70,7 @@ _STRETCH = "years?|quarters?|months?|weeks?|days?|decades?|season|summer|winter|
 # What hedges or describes an old figure between "from" and its numeral: "a peak of more than".
 HEDGE = (
     r"(?:(?:(?:last|previous|prior) (?:year|month|week|quarter|season|period|report) ?['’]s|"
-    r"fewer|barely|a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
+    rf"{'|'.join(sorted(MONTHS))}|fewer|barely|a|an|the|its|their|his|her|about|around|some|nearly|almost|roughly|just|only|over|"
     r"seasonally|adjusted|final|reading|tally|count|comparable|projection|prediction|assumption|"
     r"(?:a|one|two|three|four|six|nine|\d+) (?:days?|weeks?|months?|years?) (?:ago|earlier)|"
     r"under|more|less|than|at|least|most|approximately|as|many|much|high|low|estimated|record|"

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from digests.model import Kind
 from digests.reconcile import change_words as change
 from digests.reconcile import past_words as say
+from digests.reconcile.afterwards import is_told_later
 from digests.reconcile.forecasts import is_forecast
 from digests.reconcile.nowadays import RULES as NOW_RULES
 from digests.reconcile.nowadays import is_bare, is_governed, was_once
@@ -63,7 +64,10 @@ def _it_made(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     same = any(token.lower in verbs for token in partner.before)
     near = f"{all_words_left(topic)}| {words_right(topic)}"
     timed = change.TIME.search(near) or say.THEN.search(near)
-    return Change(topic, partner) if same and timed else None
+    if not same or not timed:
+        return None
+    later = is_told_later(partner, words_left(topic, earlier))
+    return Change(partner, topic) if later else Change(topic, partner)
 
 
 def _revised_it(earlier: Sequence[Topic], topic: Topic) -> Change | None:

@@ -77,6 +77,8 @@ def changes_in(text):
             " cups.",
             [("three", "four")],
         ),
+        ("In April it drew {300} guests; in May it drew {180}.", [("300", "180")]),
+        ("It expects {6%} growth, up from its March forecast of {4.5%}.", [("4.5%", "6%")]),
         ("The age limit will be lowered from {21} to {18}.", [("21", "18")]),
         ("Its value fell from {$327} in 2016 to roughly {$116} in 2017.", [("$327", "$116")]),
         ("The league is growing from {24} to {32} teams.", [("24", "32")]),
