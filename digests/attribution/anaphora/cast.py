@@ -10,6 +10,7 @@ from digests.attribution.anaphora.pronouns import GENDERS, PLURAL, Scene, is_pro
 from digests.attribution.anaphora.put_to import find_hearer, is_answer, is_counsel
 from digests.attribution.anaphora.register import Register
 from digests.attribution.anaphora.second_voices import is_second, name_second, speaks
+from digests.attribution.anaphora.served_bodies import is_served, name_served
 from digests.attribution.anaphora.traits import Mention, Place, speaker_mention
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.grammar import SUBORDINATORS, is_name_word
@@ -91,6 +92,8 @@ class Cast:
         """Give "the minister" the name that was given before."""
         if is_second(source):
             return name_second(source, view.text, scenes)
+        if is_served(source):
+            return name_served(source, view.text, self._register, scenes)
         if not is_epithet(source, view.text):
             return source
         return lead_back(source, self._register, scenes)
@@ -127,7 +130,9 @@ def _is_writers(frame: Frame) -> bool:
 
 def _is_settled(frame: Frame, text: str) -> bool:
     """Tell whether all who speak are named as fully as they can be: most are."""
-    return not any(is_pronoun(s) or is_second(s) or is_epithet(s, text) for s in frame.sources)
+    return not any(
+        is_pronoun(s) or is_second(s) or is_served(s) or is_epithet(s, text) for s in frame.sources
+    )
 
 
 def _is_shown(frame: Frame, text: str) -> bool:

@@ -63,6 +63,8 @@ THAT_ONLY = """
 TOLD_ONLY = ("shared", "sharing")
 # "Lund worked out that nine had left": whoever only works says nothing.
 OUT_ONLY = ("worked", "works", "figured", "spelled", "spelt")
+# "Prosecutors charge that he stole 9 million": else it is a price or a deed.
+CHARGING = ("charge", "charges", "charged")
 
 # How somebody says what stands in quotation marks; elsewhere people only do so.
 VOICING = """
@@ -127,6 +129,7 @@ def _table() -> dict[str, Cue]:
     takes = Takes.THAT | Takes.QUOTE | Takes.TAG
     table = {form: Cue("share", takes) for form in TOLD_ONLY}
     table |= {form: Cue("work", Takes.THAT) for form in OUT_ONLY}
+    table |= {form: Cue("charge", Takes.THAT) for form in CHARGING}
     table |= {form: Cue("go", Takes.QUOTE | Takes.TAG) for form in GOING_ON}
     for lemmas, takes in rows:
         for lemma in lemmas.split():
@@ -153,7 +156,7 @@ NOUNS_TOO = """
     tout trumpet
     value talk look pencil press push suspect rule judge moan rage sigh gripe groan feel
     beam grin smile laugh chuckle smirk roar yell scream whisper mutter growl snap bark sob shrug
-    nod sneer jeer volunteer venture marvel thunder drawl gasp purr crow
+    nod sneer jeer volunteer venture marvel thunder drawl gasp purr crow charge
 """
 NOUNLIKE = frozenset(form for lemma in NOUNS_TOO.split() for form in inflect(lemma)[:2])
 

@@ -26,6 +26,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The union claims {9,000} members.", "union"),
         row("The rebels claimed {nine} villages had fallen.", "rebels"),
         row("Rivals claim that {nine} votes were bought.", "rivals"),
+        row("Prosecutors charge that Lund stole {$9 million}.", "prosecutors"),
+        row("The jury found that Lund had stolen {$9 million}.", "jury"),
+        row("Crews fear that {nine} men are missing.", "crews"),
         row(
             "Karvania admits {four} dead.",
             "Karvania",
@@ -62,6 +65,12 @@ def test_these_objects_are_said(passage, expected):
         row("They had {nine} goats, the neighbours said.", "neighbours"),
         row("Lund read {nine} books.", OWN),
         row("The storm proved that {nine} walls were weak.", OWN),
+        row("The panel found {12} men guilty of theft.", OWN),
+        row("A jury found the men guilty of killing {two} boys.", OWN),
+        row("Police charged {12} men with arson.", OWN),
+        row("The team claimed its 12th win, by {40} points.", OWN),
+        row("The index recorded a gain of {3 percent}.", OWN),
+        row("Crews fear the worst with gales forecast for {nine days}.", OWN),
         row(
             "The clinic admitted {four} patients.",
             OWN,

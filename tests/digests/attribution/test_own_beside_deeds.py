@@ -66,12 +66,18 @@ PASSIVES = [
     row("The {12} hostages were shown by the rebels in a film.", OWN),
     row("Some {300} farmers were pressed by the army to dig.", OWN),
     row("The {40} rules were explained by Lund.", OWN),
+    row("{Nine} bodies were found by police in a van.", OWN),
+    row("{Nine} wrecks were discovered by a farmer.", OWN),
+    row("Otto was found by a farmer with {nine} wounds.", OWN),
 ]
 STATED = [
     row("A ban on {40} drugs was announced by Lund.", "Lund"),
     row("The toll of {40} was reported by the police.", "police"),
     row("{40} cases have been confirmed by the ministry.", "ministry"),
     row("A levy of {$40} was proposed by Lund.", "Lund"),
+    row("{Nine} men were found by police to be armed.", "police"),
+    row("{Nine} flaws were found by the inquiry.", "inquiry"),
+    row("Losses of {$9m} were uncovered by auditors.", "auditors"),
     row("{40} people were killed, as was first reported by the Tarn Post.", "Tarn Post"),
 ]
 

@@ -5,6 +5,7 @@ from digests.attribution.constructions.parts.extents import behind_amount, close
 from digests.attribution.constructions.parts.following import figure_near
 from digests.attribution.frames import View
 from digests.attribution.lexicon.cues import CUES, NOUNLIKE
+from digests.attribution.lexicon.foresight import FORESEEN
 from digests.attribution.lexicon.grammar import (
     ARTICLES,
     DASHES,
@@ -31,6 +32,14 @@ MANY_FIRMS = words(
     "employers companies firms businesses retailers manufacturers factories startups start-ups"
 )
 CUT_WITHIN = 4
+# What a result is set beside; a verb of foretelling behind these only describes it.
+MEETING = words(
+    """
+    hit hits hitting meet meets met meeting miss misses missed missing beat beats beating top tops
+    topped topping exceed exceeds exceeded exceeding match matches matched matching surpass
+    surpassed surpassing reach reached reaching trail trailed lag lagged outstrip outstripped
+    """
+)
 RELATIVES_AND_WHAT = RELATIVES | {"what"}
 
 
@@ -53,9 +62,21 @@ def says_nothing(view: View, at: int, phrase: Phrase) -> bool:
     invents = word in THINKING and behind in INVENTING  # "She | thought up 40 tricks"
     if invents or (word in REPLYING and (answered or behind == "with")):
         return True  # "Crews | responded to the crash"
-    if _wished(view, at) or _is_gapped(view, at, phrase):
+    if any(idle(view, at, phrase) for idle in (_is_described, _is_based, _wished, _is_gapped)):
         return True
     return word.endswith("ed") and (view.start(at - 1) in view.figures or behind_amount(view, at))
+
+
+def _is_described(view: View, at: int, _: Phrase) -> bool:
+    """Tell what is met: "The firm missed | projected sales of 9 million", "failed to hit"."""
+    return view.lower(at) in FORESEEN and view.lower(at - 1) in MEETING
+
+
+def _is_based(view: View, at: int, phrase: Phrase) -> bool:
+    """Tell what a number comes from: "…, a figure based on tax | records"."""
+    inside = range(phrase.first + 1, phrase.end - 1)
+    based = any((view.lower(i), view.lower(i + 1)) == ("based", "on") for i in inside)
+    return based and view.lower(at) in NOUNLIKE
 
 
 def _is_set_off(view: View, at: int, phrase: Phrase) -> bool:
@@ -82,7 +103,7 @@ def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:
     return is_said and view.lower(phrase.first - 1) not in RELATIVES_AND_WHAT
 
 
-def _wished(view: View, at: int) -> bool:
+def _wished(view: View, at: int, _: Phrase) -> bool:
     """Tell whether it is only asked of somebody: "a deal requiring that he | admit two thefts"."""
     cue = CUES.get(view.lower(at))
     base = cue is not None and cue.lemma == view.lower(at) and cue.lemma not in UNCHANGED

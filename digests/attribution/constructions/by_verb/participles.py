@@ -22,6 +22,7 @@ from digests.attribution.constructions.parts.main_verbs import (
     main_verb,
     next_verb,
 )
+from digests.attribution.constructions.parts.noun_forms import tells_of
 from digests.attribution.constructions.parts.subjects import counted, is_nobody, speaks
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import PERCENT_ENDS, PERCENT_OPENS
@@ -62,6 +63,7 @@ DEALS = words("share shares stock deal offer bid sale takeover listing flotation
 RELATING = words("that which who whose where what when while as after before because if and")
 OPENING = BY_SAYING | {"confirming", "noting", "adding", "acknowledging", "admitting"}
 OPENING |= words("accusing blaming")
+OPENING_WAYS = words("by after before while in just only even merely simply but and")
 LONGEST_OPENING = 40
 LINKS = PREPOSITIONS | SUBORDINATORS
 # What is held, given or made, behind words that describe it.
@@ -75,8 +77,8 @@ def participle_frame(view: View, at: int, cue: Cue) -> Frame | None:
     """Read "…, saying 60 had died" (the sentence's speaker) and "with Ruiz warning that …"."""
     if view.lower(at - 1) in NEGATIONS or not _opens_content(view, at, cue):
         return None  # "Brokers are not | forecasting a loss"
-    opens = at == 0 and view.lower(at) in OPENING
-    return _opening(view, cue) if opens else _behind(view, at, cue)
+    opens = view.lower(at) in OPENING and OPENING_WAYS.issuperset(view.lowers[:at])
+    return _opening(view, at, cue) if opens else _behind(view, at, cue)
 
 
 def _behind(view: View, at: int, cue: Cue) -> Frame | None:
@@ -108,7 +110,7 @@ def _opens_content(view: View, at: int, cue: Cue) -> bool:
     """Tell whether what is said follows the participle, and no noun that it describes."""
     if cue.lemma in GLOSSING or describes(view.lower(at), view.lower(at + 1)):
         return False
-    if _is_thing(view, at):
+    if _is_thing(view, at) or tells_of(view, at - 1):
         return False
     bare = Takes.OBJECT in cue.takes or Takes.CLAUSE in cue.takes
     if Takes.PARTICLE in cue.takes and cue.lemma not in SPEECH_LEMMAS:
@@ -145,16 +147,17 @@ def _adds_quotation(view: View, at: int) -> bool:
     return first.lower in PRONOUNS or (led and is_name_word(first))
 
 
-def _opening(view: View, cue: Cue) -> Frame | None:
+def _opening(view: View, at: int, cue: Cue) -> Frame | None:
     """Read "Confirming that it cost 9 million, | a spokesman said …": the speaker comes behind.
 
     Without "that" he must go on to speak: "Announcing 90 cuts, the firm blamed rain", but of
-    "Warning 40 drivers, police closed the road" nobody says anything.
+    "Warning 40 drivers, police closed the road" nobody says anything. "By announcing 90 cuts, the
+    firm angered its staff" needs no such verb.
     """
-    linked = view.lower(1) in {"that", "of"}
-    if not linked and not is_said(view, 0, 1, cue):
+    linked = at > 0 or view.lower(at + 1) in {"that", "of"}
+    if not linked and not is_said(view, at, at + 1, cue):
         return None
-    for comma in range(2, min(len(view.tokens) - 2, LONGEST_OPENING)):
+    for comma in range(at + 2, min(len(view.tokens) - 2, LONGEST_OPENING)):
         if view.lower(comma) != "," or view.quoted[comma] or view.lower(comma + 1) == "it":
             continue
         phrase = phrase_after(view.tokens, comma + 1)
@@ -164,8 +167,8 @@ def _opening(view: View, cue: Cue) -> Frame | None:
             continue  # "Announcing losses in Dorra, | Vell and Orne |, the firm blamed"
         if not linked and view.lower(phrase.end) not in CUES:
             return None  # "Announcing 90 cuts, the firm's rivals | fell 9 percent"
-        content = Span(view.tokens[0].end, view.start(comma))
-        return Frame(Rule.PARTICIPLE, view.tokens[0].span, 0, view.sources(phrase), (content,))
+        content = Span(view.tokens[at].end, view.start(comma))
+        return Frame(Rule.PARTICIPLE, view.tokens[at].span, at, view.sources(phrase), (content,))
     return None
 
 

@@ -1,10 +1,19 @@
 """Attributions by a passive: "was first reported by Delo", "was put at 9 million by insurers"."""
 
+from digests.attribution.constructions.parts.ballots import decides
+from digests.attribution.constructions.parts.findings import FINDERS
 from digests.attribution.constructions.parts.subjects import counted, speaks
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.cues import CUES, HEARSAY_PARTICIPLES, Takes
+from digests.attribution.lexicon.cues import (
+    CONCLUDING_LEMMAS,
+    CUES,
+    HEARSAY_PARTICIPLES,
+    Cue,
+    Takes,
+)
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
+from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 from digests.text.word_lists import words
@@ -20,6 +29,9 @@ GIVEN = words("figure figures number numbers toll total count estimate")
 # "The strike lasted 40 days, | until a truce was announced by the union".
 TIMES = words("until when before after while once because although since")
 # "Two have been confirmed dead by the coroner".
+# Who is no scholar only comes upon things, unless "Nine were found by police | to be armed".
+COMING_UPON = CONCLUDING_LEMMAS | {"see"}
+STATED = frozenset((("to", "be"), ("to", "have")))
 FATES = words("dead missing alive safe injured wounded")
 
 
@@ -37,7 +49,10 @@ def _by_agent(view: View, at: int) -> Frame | None:
     phrase = phrase_after(view.tokens, by + 1) if by is not None else None
     if phrase is None or not speaks(view, phrase) or counted(view, phrase):
         return None
-    told = CUES[view.lower(at)].takes if view.lower(at) in CUES else Takes(0)
+    cue = CUES.get(view.lower(at))
+    told = cue.takes if cue is not None else Takes(0)
+    if cue is not None and _is_done(view, phrase, cue):
+        return None
     if told and Takes.THAT in told and view.lower(phrase.end) != "that":
         return None  # "relief that was added by the lower house": an act
     is_hearer = Takes.HEARER in told
@@ -48,6 +63,16 @@ def _by_agent(view: View, at: int) -> Frame | None:
     start = view.start(phrase.end if is_behind else _clause(view, at))
     whole = (Span(start, view.sentence.span.end),)
     return Frame(Rule.PASSIVE, view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
+
+
+def _is_done(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Tell a deed: "Nine bodies were found by police", "was confirmed by the senate, 53-36"."""
+    behind = phrase.end + (view.lower(phrase.end) == ",")
+    stated = (view.lower(behind), view.lower(behind + 1)) in STATED
+    found = cue.lemma in COMING_UPON and not any(
+        view.lower(i) in FINDERS for i in range(phrase.first, phrase.end)
+    )
+    return (found and not stated) or decides(view, phrase, cue.lemma, behind)
 
 
 def _clause(view: View, at: int) -> int:

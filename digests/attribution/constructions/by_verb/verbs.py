@@ -16,6 +16,7 @@ from digests.attribution.constructions.by_verb.tags import can_tag, is_tag, tag_
 from digests.attribution.constructions.by_verb.voices import may_say
 from digests.attribution.constructions.parts.acts import is_said
 from digests.attribution.constructions.parts.antecedents import antecedent
+from digests.attribution.constructions.parts.ballots import decides
 from digests.attribution.constructions.parts.contents import (
     content_start,
     takes_content,
@@ -70,6 +71,8 @@ def _open(view: View, at: int) -> bool:
         return False
     if view.lower(at) in OUT_ONLY and view.lower(at + 1) != "out":
         return False
+    if view.lower(at) == "states" and view.lower(at - 1) == "united":
+        return False
     capital = view.tokens[at].text[0].isupper() and at > 0
     return not view.quoted[at] and (view.headline or not capital)
 
@@ -123,6 +126,7 @@ def _with_subject(view: View, at: int, cue: Cue, found: Phrase) -> Frame | None:
         tags = can_tag(view, at, phrase, cue) and view.lower(found.first) not in WHO
         return tag_beside(view, at, phrase, after) if tags else None
     says = takes_content(view, at, after, cue) and is_said(view, at, after, cue)
+    says = says and not decides(view, phrase, cue.lemma, after)
     if not says or not states(view, phrase, cue, after):
         return None
     return clause_frame(view, at, phrase, found.first, after)

@@ -16,7 +16,7 @@ DEEDS = {
         """
         title titles victory crown medal medals gold benefits expenses seat seats wickets asylum
         compensation insurance responsibility lives life series string wave spate benefit allowance
-        pension pensions dole
+        pension pensions dole win wins
         """
     ),
     "place": words("order orders bet bets bid bids ban bans bounty"),
@@ -47,6 +47,10 @@ IDLE_LINKS = {
     "advise": words("on"),
     "tell": words("of"),
 }
+# "found 12 men | guilty": what a court does; whoever charges somebody says so only with "that".
+GUILTY = words("guilty innocent liable")
+FEARING = words("fear expect")
+BEHIND_WORST = words("with as after amid in for from when , .")
 RETALIATION = words("revenge retaliation response reprisal vengeance")
 ATTACKS = words(
     "attack attacks bombing bombings blast blasts raid raids assault assaults ambush ambushes"
@@ -97,6 +101,7 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
     won = lemma == "claim" and (_wins(view, after) or view.lower(at - 1) in MODALS)
     won = won or (lemma == "claim" and (_kills(view, at, after) or _owns_up(view, after)))
+    won = won or _is_verdict(view, near, lemma) or _fears_the_worst(view, after, lemma)
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
     if _is_no_report(view, at, after, lemma) or _is_open(view, at, after, lemma):
@@ -104,6 +109,19 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     if lemma == "claim" and opens_clause(view, after):
         return False  # "claim he won 40 seats"
     return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
+
+
+def _is_verdict(view: View, near: range, lemma: str) -> bool:
+    """Read "found 12 men guilty" and "charged 12 men"."""
+    return lemma == "charge" or (lemma == "find" and any(view.lower(at) in GUILTY for at in near))
+
+
+def _fears_the_worst(view: View, after: int, lemma: str) -> bool:
+    """Read "Crews fear the worst, with gales forecast for nine days": no number is feared."""
+    if lemma not in FEARING:
+        return False
+    worst = after + (view.lower(after) == "the")
+    return view.lower(worst) == "worst" and view.lower(worst + 1) in BEHIND_WORST
 
 
 def _is_to_come(view: View, at: int) -> bool:

@@ -195,7 +195,7 @@ def _registers(view: View, phrase: Phrase, after: int) -> bool:
         return _holds(view, phrase, BODIES_AND_GROUPS | RECORDS)
     near = figure_near(view, after) or _is_reading(view, after)
     counts = near and _counts(view, phrase)
-    return _holds(view, phrase, RECORDS) or counts
+    return _holds(view, phrase, RECORDS - ACHIEVERS) or counts
 
 
 def _lists(view: View, phrase: Phrase, after: int) -> bool:

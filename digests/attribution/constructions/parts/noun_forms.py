@@ -58,6 +58,13 @@ BEHIND_NOUNS = AUXILIARIES - {"had", "has"}
 BOASTS = words("boast boasts")
 # "Lund plans", "Lund records" may be things; these are what a person says.
 PERSONS_SAY = words("claims notes reports estimates fears hopes stresses states boasts signals")
+TELLING = words("report claim recall describe")
+MET_WITH = words(
+    """
+    seeing hearing finding feeling having losing receiving being getting waiting paying smelling
+    treating counting witnessing suffering experiencing spotting meeting taking making spending
+    """
+)
 BEHIND_REPORTING = REPORTED | SPEAKER_HEADS | TIME_WORDS
 
 
@@ -211,6 +218,16 @@ def _many_profess(view: View, at: int) -> bool:
     return many and not led and _professes(view, at + 1)
 
 
+def tells_of(view: View, at: int) -> bool:
+    """Tell whether many tell what they met with: "Residents | report hearing nine blasts".
+
+    A paper does not: "a police report describing nine blasts", "the residents' report".
+    """
+    if view.lower(at) not in TELLING or view.lower(at + 1) not in MET_WITH:
+        return False
+    return view.lower(at - 1) in GROUPS or view.lower(at - 1) == "police"
+
+
 def _before_plural(view: View, at: int) -> bool:
     """Tell whether a plural behind shows a verb: "The council claims | rates will rise".
 
@@ -268,4 +285,12 @@ def _opens_clause(view: View, at: int) -> bool:
 
 
 # Where one of these holds the form is a verb, whatever stands beside it.
-VERBS = (is_inserted, _within_relative, _behind_that, _many_profess, _boasts, _before_plural)
+VERBS = (
+    is_inserted,
+    _within_relative,
+    _behind_that,
+    _many_profess,
+    _boasts,
+    _before_plural,
+    tells_of,
+)

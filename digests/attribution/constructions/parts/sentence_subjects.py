@@ -10,6 +10,7 @@ from digests.attribution.lexicon.grammar import (
     COORDINATORS,
     PREPOSITIONS,
     SUBORDINATORS,
+    is_adverb,
     is_name_word,
     is_word,
 )
@@ -40,6 +41,8 @@ def sentence_subject(view: View, limit: int) -> Phrase | None:
         return behind if behind is not None and speaks(view, behind) else None
     at = next((i for i in range(begin, limit) if is_word(view.tokens[i])), 0)
     at += view.lower(at) in COORDINATORS  # "But | the rebels rejected it as false, saying"
+    while at < limit and is_adverb(view.tokens[at]):
+        at += 1  # "Only | by saying so"
     if view.lower(at) in LINKS or _plural(view, at):
         return None
     phrase = phrase_after(view.tokens, at)

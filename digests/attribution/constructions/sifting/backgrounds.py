@@ -5,10 +5,12 @@ from collections.abc import Iterator, Sequence
 from digests.attribution.constructions.by_verb.blaming import FAULTING
 from digests.attribution.constructions.parts.expectations import expected_spans
 from digests.attribution.constructions.sifting.beside_data import (
+    how_kept,
     next_comma,
     what_is_usual,
     where_asked,
 )
+from digests.attribution.constructions.sifting.comments import find_comments
 from digests.attribution.constructions.sifting.outlets_own import told_by_outlet
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import HEDGES, SPELLS
@@ -75,7 +77,7 @@ def without_backgrounds(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...
     """Take out of the frames' contents what their speakers only take for known."""
     if not view.figures or not frames:
         return tuple(frames)
-    holes = (*_placed_in_time(view), *_seasons(view))
+    holes = (*_placed_in_time(view), *_seasons(view), *find_comments(view))
     expected = tuple(expected_spans(view))
     tags = [frame.cue for frame in frames if frame.tag]
     return tuple(_cut(view, frame, holes, expected, tags) for frame in frames)
@@ -151,6 +153,7 @@ def _taken_for_known(view: View, frame: Frame) -> Iterator[Span]:
         yield from where_asked(view, at)
     if all(source.kind is SourceKind.DOCUMENT for source in frame.sources):
         yield from what_is_usual(view, at)
+        yield from how_kept(view, at)
 
 
 def _inquired(view: View, cue: int) -> Iterator[Span]:

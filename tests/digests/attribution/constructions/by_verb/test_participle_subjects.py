@@ -44,3 +44,17 @@ def test_pointing_out_a_fact_is_saying_so(passage, expected):
 )
 def test_counsel_says_what_is_put_to_a_witness(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("By announcing {40} cuts, the firm angered its staff.", "firm"),
+        row("Even by saying {40} had died, Lund won nobody.", "Lund"),
+        row("After warning that {40} homes would burn, Lund left.", "Lund"),
+        row("Just by saying no, Lund lost {40} votes.", OWN),
+        row("Only by claiming that {40} had died did she win.", OWN),
+    ],
+)
+def test_who_does_something_by_saying_it_comes_behind(passage, expected):
+    assert agree(speakers(passage), expected)

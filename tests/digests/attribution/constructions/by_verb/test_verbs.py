@@ -37,3 +37,28 @@ BEHIND = [
 @pytest.mark.parametrize(("passage", "expected"), BEHIND)
 def test_what_is_said_ends_where_the_writer_goes_on(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+IDLE = [
+    row("The firm missed projected sales of {$9 million}.", OWN),
+    row("The largest fund manager failed to hit projected {5 percent} growth.", OWN),
+    row("The firm beat expected sales of {$9 million}.", OWN),
+    row("The toll stands at {40}, a figure based on hospital records.", OWN),
+    row("The house is worth {$18 million}, a number based on tax records.", OWN),
+]
+SPOKEN = [
+    row("The firm projected sales of {$9 million}.", "firm"),
+    row("A firm based in Vell records sales of {$9 million}.", OWN),
+    row("A charity based in Vell says {40} men left.", "charity based in Vell"),
+    row("United States officials say {40} men left.", "United States officials"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), IDLE)
+def test_what_only_describes_a_number_is_no_verb(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(("passage", "expected"), SPOKEN)
+def test_what_a_subject_states_is_one(passage, expected):
+    assert agree(speakers(passage), expected)

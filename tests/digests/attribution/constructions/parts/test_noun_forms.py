@@ -20,6 +20,9 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The council claims rates will rise by, at most, {3 percent}.", "council"),
         row("The council claims volunteers planted {40,000} trees.", "council"),
         row("The group boasts of reaching {40,000} homes.", "group"),
+        row("Residents report hearing {nine} blasts.", "Residents"),
+        row("Doctors report treating {40} men.", "Doctors"),
+        row("Witnesses claim having seen {40} men.", "Witnesses"),
     ],
 )
 def test_whoever_claims_or_boasts_speaks(passage, expected):
@@ -34,6 +37,7 @@ def test_whoever_claims_or_boasts_speaks(passage, expected):
         row("The fire claims have cost the council {$4m}.", OWN),
         row("The brothers claim to the throne is {40 years} old.", OWN),
         row("The hotel boasts {40} rooms.", OWN),
+        row("The residents' report being late, {40} men left.", OWN),
     ],
 )
 def test_mere_claims_do_not(passage, expected):
