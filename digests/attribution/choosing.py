@@ -26,6 +26,7 @@ NAMELESS = words(
     "reports some early earlier initial unconfirmed local several "
     "recent other preliminary various many conflicting"
 )
+OWNING_RULES = frozenset((Rule.NOUN_CUE, Rule.OBJECT_NOUN))
 COMPARING = words("than versus against below above over under exceeding")
 LONGEST_REMARK = 4
 # "20 are missing, he said, | amid reports from survivors that …": the writer tells the occasion.
@@ -153,8 +154,13 @@ def _comes_upon(frame: Frame, sentence: Sentence) -> bool:
 
 
 def _undergoes(frame: Frame, sentence: Sentence) -> bool:
-    """Tell whether it befell a place: "Dorra recorded a rise of 40, according to the data"."""
+    """Tell whether it befell a place: "Dorra recorded a rise of 40, according to the data".
+
+    So do the data say what somebody "knew".
+    """
     cue = cue_of(frame, sentence)
+    if cue is not None and cue.lemma == "know":
+        return True
     recorded = cue is not None and cue.lemma in {"record", "register", "log"}
     told = {word for source in frame.sources for word in source.name.lower().split()}
     return recorded and told.isdisjoint(COUNTERS)
@@ -181,7 +187,7 @@ def _innermost(clauses: Sequence[Frame], sentence: Sentence) -> tuple[Frame, tup
 
 def _unresolved(frame: Frame) -> bool:
     """Tell whether nobody fits "its" or "their": "Lund said they will keep their target of 9"."""
-    owned = frame.rule == Rule.NOUN_CUE and all(is_pronoun(source) for source in frame.sources)
+    owned = frame.rule in OWNING_RULES and all(is_pronoun(source) for source in frame.sources)
     return owned and all(s.name.lower() in {"it", "they"} for s in frame.sources)
 
 

@@ -1,6 +1,7 @@
 """Numbers of a fixed form that count nothing: races, line-ups, stations, places, titles, stars."""
 
 from digests.figures.numerals.pieces import HYPHENS, Line
+from digests.figures.quantities.candidate import Candidate
 from digests.text.word_lists import words
 
 LONGEST_FORMATION, SHORTEST_FORMATION = 9, 5
@@ -16,6 +17,7 @@ EVENTS = words(
     """freestyle butterfly breaststroke backstroke medley hurdles steeplechase relay sprint dash
     race final semifinal heat heats event individual walk"""
 )
+RATE_WITHIN = 6
 LENGTHS = words("m metre metres meter meters yard yards")
 RACES = words("50 60 100 110 200 400 800 1500 3000 5000 10000")
 
@@ -36,6 +38,16 @@ def read_race(line: Line, at: int) -> int:
         return measured + 2
     race = line.word(at) in RACES and line.word(at + 1) == "m" and line.glued(at + 1)
     return at + 2 if race and line.word(at - 1) in {"the", "s", "in"} else 0
+
+
+def is_rate(line: Line, candidate: Candidate) -> bool:
+    """Tell both sides of an agency's note on a currency: "($1 = 0.8801 Swiss francs)"."""
+    first, stop = candidate.first, candidate.stop
+    opened = "(" in line.words[max(0, first - RATE_WITHIN) : first]
+    before = line.words[max(0, first - RATE_WITHIN) : first]
+    ahead = line.words[stop : stop + RATE_WITHIN]
+    left = line.word(stop) == "=" and ")" in ahead
+    return opened and (left or (before[-1:] == ("=",) and "1" in before))
 
 
 def read_formation(line: Line, at: int) -> int:

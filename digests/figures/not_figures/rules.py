@@ -9,7 +9,7 @@ from digests.figures.not_figures.clock import read_time
 from digests.figures.not_figures.contacts import read_item, read_link, read_path, read_phone
 from digests.figures.not_figures.dates import read_date
 from digests.figures.not_figures.designations import read_designation
-from digests.figures.not_figures.fixed_forms import read_fixed_form
+from digests.figures.not_figures.fixed_forms import is_rate, read_fixed_form
 from digests.figures.not_figures.idioms import read_idiom
 from digests.figures.not_figures.keycaps import read_keycap
 from digests.figures.not_figures.labels import read_label
@@ -68,6 +68,7 @@ RULES_ON_WORDS = tuple(rule for rule in RULES if not rule.in_digits)
 DOUBTS = (
     Doubt("a pronoun or article", is_pronoun, "one of the worst storms"),
     Doubt("no number", is_no_number, "in the last quarter; test scores"),
+    Doubt("a rate of exchange", is_rate, "($1 = 0.88 francs)"),
     Doubt("a count of the speakers", is_speakers, "two officials said"),
 )
 

@@ -35,6 +35,7 @@ OWNERS = ("’s", "'s", "s’", "s'")
 OPENING_MARKS = frozenset('.?!\n"“‘')
 RELATIVES = words("which who whose whom where")
 WHO = words("who whose")
+OF_WHOM = (("of", "whom"), ("of", "which"))  # "some of whom had fled, and paid 9 crowns"
 MOST_STARTS = 4
 QUOTED_WORDS = 30  # characters of a few words that are quoted: the “serious” incidents
 
@@ -230,7 +231,9 @@ def _start(at: int, head: int, first: int, end: int, backings: Backings) -> Star
     "At least 40 men fled" is no clause with a preposition.
     """
     opening, is_there = letter(head, backings), backings.folded[head] == "there"
-    if opening == "w" or backings.folded[head] == "according" or backings.folded[at] in TORN:
+    of_whom = backings.folded[at + 1 : at + 3] in OF_WHOM
+    is_torn = of_whom or backings.folded[at] in TORN
+    if opening == "w" or backings.folded[head] == "according" or is_torn:
         return Start(at, RELATIVE)
     if not is_there and (opening in VERBS or opening in "g!t"):
         is_joined = opening == "t" or backings.folded[at].endswith("ing")

@@ -149,3 +149,21 @@ def test_what_can_be_said_is_said(passage, expected):
 def figures_shown(passage: str) -> tuple[int, ...]:
     text = passage.replace("{", "").replace("}", "")
     return make_digest(read_article(f"News from the valley\n\n{text}")).claims
+
+
+MIXED = [
+    row("WATCH: Drone footage shows {40-metre} flames.", OWN),
+    row("WATCH: Fire in Tarn // It has burned {900} acres, the agency said.", "agency"),
+    row("Rovers' expected goals figure was {2.7}.", OWN),
+    row("The club's attendance figure was {9,000}.", OWN),
+    row("The army's casualty figure was {40}.", "army"),
+    row("“The polls have been wrong by {five points},” Moe said.", "Moe"),
+    row("Orva said it was lifting its price target to {96 francs}.", "Orva"),
+    row("Her ex-manager, Otto Lund, has claimed the sum was {$9 million}.", "Otto Lund"),
+    row("Managers knew that {900} leaks had happened, according to documents.", "documents"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), MIXED)
+def test_links_measures_and_what_is_only_known_have_no_wrong_speaker(passage, expected):
+    assert agree(speakers(passage), expected)

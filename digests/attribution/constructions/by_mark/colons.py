@@ -41,6 +41,8 @@ LONGEST_LEAD = 12
 # These close a line behind which a list of them follows: "Among the team's findings:".
 FINDINGS = words("findings conclusions results estimates")
 FINDINGS_OPENERS = words("among here some")
+# They open a line that leads elsewhere, or tell what kind of text it is.
+LINKS = words("watch read listen video photos pictures related live breaking exclusive more see")
 COLONS = frozenset(":")
 CLOSING_MARKS = DASHES | {":"}
 
@@ -59,6 +61,8 @@ def _label(view: View) -> Frame | None:
         is_word(t) or t.lower in {"'s", "."} for t in view.tokens[:colon]
     ):
         return None
+    if view.lower(0) in LINKS:
+        return None  # "WATCH: Drone footage shows 40-metre flames"
     answers = view.lower(colon - 1) in ANSWERS and view.lower(colon - 2) == "'s" and colon > 2
     phrase = Phrase(0, colon - 2 if answers else colon)
     if not answers and not _label_speaks(view, phrase):

@@ -90,6 +90,11 @@ LONGEST_HEARER = 3
 TURNS = words("which who and but after as while")
 VOTES = words("vote votes ballot")  # "Otto, whose vote tally stood at 900", counts no votes
 SHOWING_OR_HELPING = NUMBER_VERBS | AUXILIARIES
+# "the army's casualty figure", "its own figure": these are somebody's counts.
+OF_COUNTS = words(
+    "own first latest initial new previous death casualty crowd toll turnout sales unemployment "
+    "jobless inflation growth preliminary different alternative low high true real"
+)
 ADDING = words("saying insisting adding")
 NEAR = 3
 LONGEST_CONTENT = 80
@@ -117,7 +122,7 @@ def _owned(view: View, at: int) -> Frame | None:
     """Read "the army's estimate of 90 dead", "Its estimate, released on Monday, is 702"."""
     if view.lower(at + 1) == "that" and view.lower(at - 1) in DOCUMENTS:
         return None  # "His autobiography claims that"
-    link = _link(view, at)
+    link = None if _is_measured(view, at) else _link(view, at)
     if view.lower(at) not in SAYINGS or link is None or view.lower(at - 1) in VOTES:
         return None
     owner = owner_before(view, at)
@@ -130,6 +135,15 @@ def _owned(view: View, at: int) -> Frame | None:
     if view.lower(at) in ASSERTIONS and _is_judged(view, owner.first, end):
         return None
     return Frame(Rule.NOUN_CUE, view.tokens[at].span, owner.first, owner.sources, (content,))
+
+
+def _is_measured(view: View, at: int) -> bool:
+    """Tell what is only measured: "Rovers' expected goals | figure was 2.7"; nobody says so."""
+    if view.lower(at) not in {"figure", "figures"}:
+        return False
+    word = view.lower(at - 1)
+    plain = word.isalpha() and word not in DETERMINERS and word not in OF_COUNTS
+    return plain and not word.endswith(("est", "al", "er", "ed"))
 
 
 def _is_judged(view: View, owner: int, verb: int) -> bool:

@@ -137,7 +137,8 @@ def _gives(view: View, phrase: Phrase, after: int) -> bool:
 def _has(view: View, phrase: Phrase, after: int) -> bool:
     """Tell whether a poll has somebody "at 44 percent", and not a margin of its own."""
     own = any(view.lower(at) in OF_ITSELF for at in range(after, after + LONGEST_SUBJECT))
-    return _holds(view, phrase, POLLS) and not own
+    helps = view.lower(after) in {"been", "had"}  # "The polls have been wrong by 5 points"
+    return _holds(view, phrase, POLLS) and not own and not helps
 
 
 def _measures(view: View, phrase: Phrase, after: int) -> bool:

@@ -133,7 +133,7 @@ def speaks(view: View, phrase: Phrase) -> bool:
     if any(pair in THINK_TANKS for pair in pairwise(t.lower for t in tokens)):
         return True
     return any(
-        t.lower in SPEAKER_HEADS
+        t.lower.removeprefix("ex-") in SPEAKER_HEADS  # "her ex-manager"
         or t.lower in OUTLET_WORDS
         or (is_name_word(t) and t.lower not in NAMES_OF_NOBODY)
         or is_person_noun(t.lower)

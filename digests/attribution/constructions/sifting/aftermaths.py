@@ -10,6 +10,7 @@ from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES
 from digests.attribution.lexicon.foresight import FORESEEING_FORMS
 from digests.attribution.lexicon.grammar import (
+    BE,
     DESCRIBING,
     QUOTE_MARKS,
     THIRD_PERSONS,
@@ -264,7 +265,8 @@ def _moves(view: View) -> Iterator[int]:
     for at, token in enumerate(view.tokens):
         if token.text == ";" and _market_moved(view, at + 1):
             yield token.start
-        if token.lower in SENDING and at and _market(view, at + 1) is not None:
+        sending = token.lower in SENDING and at and view.lower(at - 1) not in BE
+        if sending and _market(view, at + 1) is not None:
             yield token.start  # "reported a higher profit on Monday | sending its shares up"
         if token.text != ",":
             continue

@@ -10,6 +10,7 @@ NONE = [
     ("She won the women's 200m title.", ["200m"]),
     ("She won the women's 50 metres butterfly.", ["50 metres butterfly"]),
     ("He lost the 300-metre freestyle.", ["300-metre freestyle"]),
+    ("It fell {4 percent} ($1 = 0.8801 Swiss francs).", []),
     ("The 4x100m relay team won.", ["4x100m"]),
     ("The station broadcasts on 101.5 FM.", ["101.5 FM"]),
     ("The side lined up in a 4-4-2 formation.", ["4-4-2"]),

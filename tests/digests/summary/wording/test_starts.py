@@ -89,6 +89,7 @@ def starts(body, *indices):
             APPOSITION + ALONE,
         ),
         ("That yard has 9 vans.", "That", CLAUSE),
+        ("It rained, some of whom slept, and made 9 vans.", "some", RELATIVE),
         ("Men with ropes and bare hands brought out 14 men.", "bare", APPOSITION + ALONE),
     ],
     ids=str,
