@@ -144,9 +144,11 @@ def _called(source: Source, scenes: Sequence[Scene]) -> list[Source]:
         }
         if len(spoke) == 1:
             return list(spoke.values())
-        subjects = [m for m in scene.mentions if m.place is Place.SUBJECT]
+        # nobody behind it: "The firm | Orva bought | said"
+        before = [m for m in scene.mentions if m.source.mention.end <= source.mention.start]
+        subjects = [m for m in before if m.place is Place.SUBJECT]
         named = {m.source.name: m.source for m in subjects if _can_be(head, m)} | spoke
-        rivals = {m.source.name for m in scene.mentions if _can_be(head, m)}
+        rivals = {m.source.name for m in before if _can_be(head, m)}
         if rivals | named.keys():
             return list(named.values()) if len(rivals | named.keys()) == 1 else []
     return []
@@ -155,7 +157,9 @@ def _called(source: Source, scenes: Sequence[Scene]) -> list[Source]:
 def _named_later(source: Source, register: Register) -> list[Source]:
     """Find the one holder of an office whom the next paragraph names: "…, the governor said"."""
     found = register.later(source.name, source.mention.start).values()
-    soon = [e.source for e in found if e.source.mention.start - source.mention.end < SOON]
+    # no one of the same sentence: "The mayor | Lund replaced | said"
+    later = (e.source for e in found if e.sentence > source.mention.start)
+    soon = [other for other in later if other.mention.start - source.mention.end < SOON]
     return soon if len(found) == 1 else []
 
 

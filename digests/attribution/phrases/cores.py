@@ -23,13 +23,17 @@ from digests.attribution.phrases.compounds import JOINERS, is_inside_name
 from digests.attribution.phrases.edges import ends_phrase
 from digests.attribution.phrases.phrases import LONGEST_CORE, SPEAKER_HEADS, opening
 from digests.model import Token
+from digests.text.word_lists import words
 
 ARTICLES_OR_AND = ARTICLES | {"and", "&"}
 # "offers plans | many economists doubt": these open a phrase of their own.
 OPENERS = ARTICLES | {"many", "most", "several"}
 INTENSIFYING = ARTICLES | {"so", "as", "how", "too", "that", "his", "her", "its", "their"}
 AMOUNTS = frozenset(("figure", "number", "total", "toll", "sum"))
-PARENTS = frozenset(("mother", "father", "grandmother", "grandfather", "mum", "dad"))
+# "a mother of three", "a panel of 12".
+OF_SO_MANY = words(
+    "mother father grandmother grandfather mum dad team panel jury crew squad delegation"
+)
 # "Local 227" is a name, "Vell 2019" a place and its year.
 LONGEST_NUMBER = 4
 # "A 65 percent | majority of women say": the amount counts them.
@@ -79,7 +83,7 @@ def _numbers_name(tokens: Sequence[Token], at: int) -> bool:
 
     So it does in "a mother of three".
     """
-    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in PARENTS:
+    if at > 1 and tokens[at - 1].lower == "of" and tokens[at - 2].lower in OF_SO_MANY:
         return True
     named = at > 0 and is_name_word(tokens[at - 1]) and tokens[at - 1].lower not in MONTHS
     short = len(tokens[at].text) < LONGEST_NUMBER or tokens[at - 1].lower == "rescue"

@@ -26,7 +26,9 @@ from digests.attribution.phrases.relatives import (
     before_called,
     before_list,
     before_relative,
+    before_those,
     before_where,
+    does,
 )
 from digests.attribution.phrases.shared_verbs import in_subclause, verbs_before
 from digests.model import Token
@@ -50,7 +52,13 @@ def subject_before(
     """Read the subject of the verb at that index, skipping auxiliaries, adverbs and asides."""
     place = before_where(tokens, verb - 1) if clauses else None
     found = subject_before(tokens, place + 1, clauses - 1) if place is not None else None
-    return found or _subject(tokens, verb, clauses)
+    found = found or _subject(tokens, verb, clauses)
+    whose = before_those(tokens, found.first, found.end - 1) if found and clauses else None
+    named = subject_before(tokens, whose + 1, clauses - 1) if whose is not None else None
+    if named is None or found is None:
+        return found
+    bare = tokens[found.end - 1].lower == "those"  # "| Relatives | of those who died said"
+    return named if bare else named._replace(end=found.end)
 
 
 def _subject(tokens: Sequence[Token], verb: int, clauses: int) -> Phrase | None:
@@ -74,9 +82,10 @@ def _subject(tokens: Sequence[Token], verb: int, clauses: int) -> Phrase | None:
         return opener._replace(asides=((opener.end + 1, asides[0][1]),))
     first = core_first(tokens, at) if at >= 0 else None
     if first is None:
-        return None
+        return _behind_number(tokens, at, clauses)
     first = behind_span(tokens, first, at + 1)
     phrase = _at_work(tokens, Phrase(first, at + 1, tuple(reversed(asides))))
+    phrase = _met_by(tokens, phrase)
     return _led_back(tokens, phrase, verb, clauses - 1) if clauses else phrase
 
 
@@ -95,6 +104,13 @@ def _before_quoted(tokens: Sequence[Token], verb: int) -> int | None:
     return None
 
 
+def _behind_number(tokens: Sequence[Token], at: int, clauses: int) -> Phrase | None:
+    """Read the subject of a relative clause that ends in a number: "Men who shot 12 | said"."""
+    counts = at > 1 and clauses and tokens[at].text[0].isdigit()
+    before = before_relative(tokens, at, at) if counts else None
+    return subject_before(tokens, before + 1, clauses - 1) if before is not None else None
+
+
 def _at_work(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
     """Set apart what somebody does: "engineers | studying the dam | said"."""
     for at in range(phrase.first + 1, phrase.end):
@@ -104,6 +120,18 @@ def _at_work(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
         if doing and not is_name_word(tokens[at]) and tokens[at - 1].lower in SPEAKER_HEADS:
             return phrase._replace(end=at, asides=((at, phrase.end), *phrase.asides))
     return phrase
+
+
+def _met_by(tokens: Sequence[Token], phrase: Phrase) -> Phrase:
+    """Leave out who did something with the speaker: "The mayor | Lund replaced | said"."""
+    last = phrase.end - 1
+    noun = last - 1
+    while noun > phrase.first and is_name_word(tokens[noun]):
+        noun -= 1
+    if not phrase.first < noun < last - 1 or not does(tokens, last):
+        return phrase
+    known = tokens[noun].lower in SPEAKER_HEADS and tokens[noun - 1].lower in DETERMINERS
+    return phrase._replace(end=noun + 1) if known else phrase
 
 
 def _is_dated(tokens: Sequence[Token], at: int, end: int) -> bool:

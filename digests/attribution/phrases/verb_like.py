@@ -21,7 +21,9 @@ IRREGULAR_PASTS = words(
     fled flew fought found gave got grew heard held hid hit kept knew led left lost made meant met
     paid put ran rang rode rose said sang sat saw sent set shook shot shut slept sold spent spoke
     stood stole struck swam swore taught told took thought threw threatened understood went woke
-    won wore wrote
+    won wore wrote ate clung crept dealt drank dug flung forbade forgave forgot froze knelt laid
+    leapt overcame oversaw overtook sank shrank slid sprang spun swept swung tore undertook
+    underwent wept withdrew withstood
     """
 )
 

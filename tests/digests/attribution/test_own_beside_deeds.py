@@ -69,6 +69,7 @@ PASSIVES = [
     row("{Nine} bodies were found by police in a van.", OWN),
     row("{Nine} wrecks were discovered by a farmer.", OWN),
     row("Otto was found by a farmer with {nine} wounds.", OWN),
+    row("The toll is {40}, and a list will be given by the army.", OWN),
 ]
 STATED = [
     row("A ban on {40} drugs was announced by Lund.", "Lund"),

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from digests.attribution.constructions.by_noun.reckonings import names_speaker
 from digests.attribution.frames import Frame, View
-from digests.attribution.lexicon.grammar import ADVERBS, TIME_WORDS
+from digests.attribution.lexicon.grammar import ADVERBS, ARTICLES, TIME_WORDS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
 from digests.model import Span
 from digests.text.word_lists import words
 
-COUNTS = words("count counts tally tallies toll tolls estimate estimates figures")
+COUNTS = words("count counts tally tallies toll tolls estimate estimates figures figure number")
 GIVEN = words(
     """
     given provided supplied kept compiled released issued published gathered collected reported
@@ -29,6 +29,9 @@ SIZES = words(
 PERFECTS = words("has have had already now also since")
 LONGEST_DATE = 4
 NEAR = 4  # words from "stood" to its number
+SETTING_OFF = frozenset((",", "–", "—"))
+# "…, a tally kept by the clerk | showed": the tally says so.
+CLOSING = SETTING_OFF | {".", ";", ")"}
 ENDS = frozenset((";", "but", "while"))
 
 
@@ -47,9 +50,23 @@ def _frame(view: View, at: int) -> Frame | None:
         return None
     verb = _size(view, phrase)
     if verb is None:
-        return None
+        return _beside(view, at, phrase)
     ends = (i for i in range(verb, view.count) if view.lower(i) in ENDS)
     content = Span(view.start(verb), view.start(next(ends, view.count)))
+    return Frame(Rule.KEPT_COUNT, view.tokens[at].span, at, view.sources(phrase), (content,))
+
+
+def _beside(view: View, at: int, phrase: Phrase) -> Frame | None:
+    """Read "The toll is 40, | a figure given by the army": the number before the comma."""
+    article = at - 1 - (view.lower(at - 2) in ARTICLES)  # "a | higher | figure"
+    comma = article - 1
+    closed = view.lower(phrase.end) in CLOSING or phrase.end >= view.count
+    opens = closed and view.lower(article) in ARTICLES and view.lower(comma) in SETTING_OFF
+    back = range(comma - 1, max(-1, comma - 1 - NEAR), -1)
+    number = next((i for i in back if view.start(i) in view.figures), None)
+    if not opens or number is None:
+        return None
+    content = Span(view.start(number), view.start(comma))
     return Frame(Rule.KEPT_COUNT, view.tokens[at].span, at, view.sources(phrase), (content,))
 
 

@@ -11,6 +11,7 @@ from digests.attribution.lexicon.cues import (
     Cue,
     Takes,
 )
+from digests.attribution.lexicon.grammar import MODALS
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
@@ -32,6 +33,8 @@ TIMES = words("until when before after while once because although since")
 # Who is no scholar only comes upon things, unless "Nine were found by police | to be armed".
 COMING_UPON = CONCLUDING_LEMMAS | {"see"}
 STATED = frozenset((("to", "be"), ("to", "have")))
+# "The toll is 40, and a list will be given by the army": nothing is given yet.
+TO_COME = MODALS | {"to"}
 FATES = words("dead missing alive safe injured wounded")
 
 
@@ -51,7 +54,7 @@ def _by_agent(view: View, at: int) -> Frame | None:
         return None
     cue = CUES.get(view.lower(at))
     told = cue.takes if cue is not None else Takes(0)
-    if cue is not None and _is_done(view, phrase, cue):
+    if cue is not None and _is_done(view, at, phrase, cue):
         return None
     if told and Takes.THAT in told and view.lower(phrase.end) != "that":
         return None  # "relief that was added by the lower house": an act
@@ -65,8 +68,10 @@ def _by_agent(view: View, at: int) -> Frame | None:
     return Frame(Rule.PASSIVE, view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
 
 
-def _is_done(view: View, phrase: Phrase, cue: Cue) -> bool:
+def _is_done(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
     """Tell a deed: "Nine bodies were found by police", "was confirmed by the senate, 53-36"."""
+    if view.lower(at - 1) == "be" and view.lower(at - 2) in TO_COME:
+        return True
     behind = phrase.end + (view.lower(phrase.end) == ",")
     stated = (view.lower(behind), view.lower(behind + 1)) in STATED
     found = cue.lemma in COMING_UPON and not any(

@@ -48,6 +48,11 @@ OPENERS = words(
 # What makes "of" count some of a whole: "Two of | the 12 bakers said".
 WHOLES = words("the those its their these")
 LONGEST_COUNTED = 9
+# "| The two firms agreed that nine would go": they were told of before.
+KNOWN = words("the these its their his her")
+FEW = words("two three four five")
+PARTIES = (SPEAKING | words("sides parties allies rivals men women")) - {"polls"}
+LONGEST_PARTY = 4
 
 
 def speak_up(view: View, phrase: Phrase, cue: Cue) -> bool:
@@ -59,6 +64,20 @@ def speak_up(view: View, phrase: Phrase, cue: Cue) -> bool:
         return False
     plain = all(is_word(view.tokens[at]) or view.lower(at)[:1].isdigit() for at in held)
     return plain and not any(view.lower(at) in SHARES for at in held) and _counts(view, phrase)
+
+
+def are_known(view: View, phrase: Phrase) -> bool:
+    """Tell whether the few who speak were told of before: "The two firms | agreed that".
+
+    So does who speaks with others: "Lund and her 12 aides".
+    """
+    number = phrase.first + 1
+    if view.lower(phrase.end - 1) not in PARTIES or not SURVEYED.isdisjoint(view.words):
+        return False
+    if view.lower(phrase.first) not in KNOWN or view.start(number) not in view.figures:
+        return False
+    few = view.lower(number) in FEW and phrase.end - number <= LONGEST_PARTY
+    return few or bool(phrase.others)
 
 
 def _counts(view: View, phrase: Phrase) -> bool:

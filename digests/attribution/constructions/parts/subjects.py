@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from digests.attribution.constructions.parts.counted_speakers import speak_up
+from digests.attribution.constructions.parts.counted_speakers import are_known, speak_up
 from digests.attribution.constructions.parts.finders import FORECASTERS
 from digests.attribution.constructions.parts.following import opens_clause
 from digests.attribution.frames import View
@@ -170,6 +170,8 @@ def counted(view: View, phrase: Phrase) -> bool:
     if view.lower(phrase.first) == "a" and view.lower(phrase.end - 1) == "majority":
         return True  # "A majority, 52 percent, | said he had done well and 16 percent disagreed"
     if not FORECASTERS.isdisjoint(held) or (held & SIGNING and not held & PARTS):
+        return False
+    if are_known(view, phrase):
         return False
     near = view.start(phrase.first) + COUNTED_WITHIN
     few = FEW if view.lower(phrase.end) == "who" else frozenset[str]()
