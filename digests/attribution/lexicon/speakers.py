@@ -144,7 +144,7 @@ DOCUMENTS = words(
     reviews bulletins indictments affidavits mapping mappings outlook
     barometer ranking rankings leaflet newspoll manifest manifests chargesheet
     lawsuits petitions memos plans slide slides presentation
-    files archives ledgers spreadsheet spreadsheets timesheets receipts invoices map maps
+    files archives ledgers spreadsheet spreadsheets timesheets receipts invoices
     """
 )
 

@@ -74,6 +74,7 @@ JOINED = words("staff elect general vice deputy ex co in designate large at foun
 
 # A party before a name: "Liberal | Ida Lund said 40 had left".
 PARTISANS = words("democrat republican socialist conservative tory liberal independent green")
+TRADE_ENDS = ("spinner", "rounder", "keeper", "writer", "founder", "holder", "caster", "forward")
 FIRM_WORDS = (FIRM_NAMES | BODY_NAMES | {"economics", "markets"}) - {"house", "church"}
 # A ship is named after somebody: "USS Otto Lund".
 SHIPS = words("uss hms ss mv mt hmas hmcs ins")
@@ -213,7 +214,14 @@ def person_part(run: Sequence[Token]) -> Sequence[Token]:
     for at in range(len(run) - 2, -1, -1):
         if is_title(run[at]) or (run[at].lower in ROLES and not is_first_name(run[at].text)):
             return run[at + 1 :]
-    return run[_behind_party(run) or _behind_firm(run) :]
+    return run[_behind_trade(run) or _behind_party(run) or _behind_firm(run) :]
+
+
+def _behind_trade(run: Sequence[Token]) -> int:
+    """Find where a name stands behind a trade of two words: "Leg-spinner | Jan Moe"."""
+    _, hyphen, trade = run[0].text.rpartition("-")
+    known = trade in ROLES or (trade.islower() and trade.endswith(TRADE_ENDS))
+    return int(bool(hyphen) and known and len(run) > 1)
 
 
 def _behind_party(run: Sequence[Token]) -> int:

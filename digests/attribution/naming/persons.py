@@ -41,6 +41,9 @@ CALLED = words("named called")
 # "who gave her name as Maria", "identified only as Karim", "who introduced himself as Otto"
 LONGEST_OFFICE = 6
 LONGEST_INITIAL = len("K.")
+BODY_LINKS = words("at of")
+# "Ambassador to Veldland | Ida Lund"
+SENT = words("ambassador envoy")
 GIVEN = words("name identified himself herself known")
 
 
@@ -91,7 +94,8 @@ def _behind_body(
     """
     office, *rest = core[behind - 1 :]
     bare = office.lower in OFFICES and core[0].lower not in DETERMINERS
-    runs = list(name_runs(rest)) if bare and rest and rest[0].lower in {"at", "of"} else []
+    led = bool(rest) and (rest[0].lower in BODY_LINKS or office.lower in SENT)
+    runs = list(name_runs(rest)) if bare and led else []
     first = _given_name(runs[-1]) if runs and runs[-1][-1].start == core[-1].start else 0
     if not first or any(map(is_title, runs[-1][:first])):
         return None  # "spokesman for the rebels", "aide of Mayor Ida Lund"

@@ -21,6 +21,7 @@ from digests.attribution.lexicon.speakers import (
 )
 from digests.attribution.naming.appositions import read_apposition
 from digests.attribution.naming.directory import Directory
+from digests.attribution.naming.genders import is_first_name
 from digests.attribution.naming.names import DESCRIBING, is_person, name_runs, person_part
 from digests.attribution.naming.persons import DROPPED, KINDS_BEFORE_NAMES, OF_THEM, read_person
 from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
@@ -84,12 +85,26 @@ def _separable(tokens: Sequence[Token], phrase: Phrase, at: int) -> bool:
     firm = tokens[at].text == "&" and is_name_word(right[0])  # "Otto Falk & Lumen"
     if firm or not is_name_word(left):
         return False
-    runs = list(name_runs(tokens[phrase.first : at]))
-    person = person_part(runs[-1]) if runs else ()
-    if len(person) >= 2 and person[-1].start == left.start and is_person(person):
+    if _are_persons(tokens[phrase.first : at], right):
         return True
     # "New Orleans and Jefferson Parish officials" is one group, "Ahmed and the board" are two.
     return right[0].lower in DETERMINERS or (len(right) == 1 and right[0].lower in SPEAKER_HEADS)
+
+
+def _are_persons(before: Sequence[Token], behind: Sequence[Token]) -> bool:
+    """Tell whether a person ends before "and", or one is named on either side of it."""
+    runs = list(name_runs(before))
+    person = person_part(runs[-1]) if runs else ()
+    if len(person) >= 2 and person[-1].start == before[-1].start and is_person(person):
+        return True
+    # "Ida Lund of Vell and Nobel Laureate Jan Moe of Tarn"
+    return bool(runs) and _names_person(runs[0]) and any(map(_names_person, name_runs(behind)))
+
+
+def _names_person(run: Sequence[Token]) -> bool:
+    """Tell whether a person's first and last name close it: "Nobel Laureate | Jan Moe"."""
+    first = next((at for at, token in enumerate(run) if is_first_name(token.text)), len(run))
+    return len(run) - first > 1 and is_person(run[first:])
 
 
 def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -> Source:

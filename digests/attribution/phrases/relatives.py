@@ -38,8 +38,9 @@ CALLED = words(
     """
 )
 OBJECTS = frozenset(("that", "which", "whom", "who"))
+SOME = words("some many most several all both")
 # Pasts that may be nouns or presents elsewhere.
-DOING = words("beat hurt saw quit")
+DOING = words("beat hurt saw quit burst")
 # What one does with a body in the present; other forms in -s may be nouns.
 OWNING = words("owns runs chairs leads heads supports backs represents employs advises funds")
 LISTING = frozenset(("including", "among"))
@@ -100,12 +101,18 @@ def does(tokens: Sequence[Token], at: int) -> bool:
 def before_those(tokens: Sequence[Token], first: int, last: int) -> int | None:
     """Find who belongs to "those killed": "Relatives | of those killed | said".
 
-    So in "Relatives | of those | who died said".
+    So in "Relatives | of those | who died said" and "Doctors | treating those hurt | said".
     """
-    done = first == last and tokens[first].lower.endswith(("ed", "ing", "dead", "ill"))
-    those = first - (done and tokens[first - 1].lower == "those")
-    led = those > 1 and tokens[those].lower == "those" and tokens[those - 1].lower in PREPOSITIONS
-    return those - 2 if led and tokens[those - 2].lower in SPEAKER_HEADS else None
+    done = tokens[first].lower.endswith(("ed", "ing", "dead", "ill")) or does(tokens, first)
+    those = first - (first == last and done and tokens[first - 1].lower == "those")
+    if those < 2 or tokens[those].lower != "those":
+        return None
+    link = tokens[those - 1].lower
+    led = link in PREPOSITIONS or link.endswith("ing")
+    head = those - 2
+    if head > 1 and tokens[head].lower in SOME and tokens[head - 1].lower in PREPOSITIONS:
+        head -= 2  # "a lawyer | for some of those held"
+    return head if led and tokens[head].lower in SPEAKER_HEADS else None
 
 
 def _described(tokens: Sequence[Token], at: int) -> bool:
@@ -118,7 +125,8 @@ def _described(tokens: Sequence[Token], at: int) -> bool:
 def _owns(tokens: Sequence[Token], relative: int, last: int) -> bool:
     """Tell whether it tells what became of whose leg: "A man | whose leg was broken | said"."""
     inside = range(relative, last + 1)
-    return tokens[relative].lower == "whose" and any(is_finite_like(tokens, i) for i in inside)
+    owned = tokens[relative].lower == "whose"
+    return owned and any(is_finite_like(tokens, i) or tokens[i].lower in DOING for i in inside)
 
 
 def before_where(tokens: Sequence[Token], last: int) -> int | None:

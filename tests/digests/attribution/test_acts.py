@@ -27,6 +27,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
         row("The rebels claimed {nine} villages had fallen.", "rebels"),
         row("Rivals claim that {nine} votes were bought.", "rivals"),
         row("Prosecutors charge that Lund stole {$9 million}.", "prosecutors"),
+        row("Orva admits a loss and says it owes {$9 million}.", "Orva"),
         row("The jury found that Lund had stolen {$9 million}.", "jury"),
         row("Crews fear that {nine} men are missing.", "crews"),
         row(
@@ -70,6 +71,8 @@ def test_these_objects_are_said(passage, expected):
         row("Police charged {12} men with arson.", OWN),
         row("The team claimed its 12th win, by {40} points.", OWN),
         row("The index recorded a gain of {3 percent}.", OWN),
+        row("Under the deal, Orva admits no fault and pays {$9 million}.", OWN),
+        row("Data due on Monday will show whether {40} firms have closed.", OWN),
         row("Crews fear the worst with gales forecast for {nine days}.", OWN),
         row(
             "The clinic admitted {four} patients.",

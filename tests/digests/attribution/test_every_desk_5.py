@@ -84,7 +84,7 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "Rishi-style giveaways would be 'fantasy economics', said Reeves-ally Tom Bell, who "
             "wants {£10bn} of cuts instead. Think tank the Kestrel Institute put the black hole "
             "at {£17bn}.",
-            "Reeves-ally Tom Bell",
+            "Tom Bell",
             "Kestrel Institute",
         ),
         row(

@@ -125,3 +125,22 @@ def test_two_offices_of_one_person_are_one_speaker(passage, expected):
 )
 def test_two_who_speak_stay_two(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row("Leg-spinner Jan Moe said {40} had left.", "Jan Moe"),
+        row("Singer-songwriter Ida Lund said {40} had left.", "Ida Lund"),
+        row("Ambassador to Dorra Omar Lund said {40} had left.", "Omar Lund"),
+        row(
+            "{40} left, according to Ida Lund of Vell and Nobel Laureate Jan Moe of Tarn.",
+            ("Ida Lund", "Nobel Laureate Jan Moe"),
+        ),
+        row("Aide to Karl Otto Lund said {40} left.", "Aide to Karl Otto Lund"),
+        row("Jong-un Moe said {40} had left.", "Jong-un Moe"),
+        row("Jan-keeper Moe said {40} had left.", "Jan-keeper Moe"),
+    ],
+)
+def test_a_trade_and_where_one_is_sent_are_no_part_of_a_name(passage, expected):
+    assert agree(speakers(passage), expected)

@@ -15,7 +15,7 @@ COUNTS = words("count counts tally tallies toll tolls estimate estimates figures
 GIVEN = words(
     """
     given provided supplied kept compiled released issued published gathered collected reported
-    announced maintained made
+    announced maintained made confirmed
     """
 )
 # How large it is: "stood at 45", "has passed 300"; "led to 45 arrests" tells what it caused.

@@ -1,5 +1,6 @@
 """Read the speaker behind an inverted cue: '"…," said Ruiz', "…, say police"."""
 
+from digests.attribution.constructions.parts.ballots import DECIDING, is_voted
 from digests.attribution.constructions.parts.clauses import predicate_comma
 from digests.attribution.constructions.parts.contents import ADJUNCTS, opens_quote
 from digests.attribution.constructions.parts.extents import closes_quote
@@ -77,6 +78,8 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
     fits = fits and not _is_result(view, cue, phrase) and not _document_shows(view, at, cue)
+    # "The chamber, which met in May, confirmed | Lund by 53 votes to 36"
+    fits = fits and not (cue.lemma in DECIDING and is_voted(view, phrase.end))
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
 
 

@@ -49,6 +49,7 @@ IDLE_LINKS = {
 }
 # "found 12 men | guilty": what a court does; whoever charges somebody says so only with "that".
 GUILTY = words("guilty innocent liable")
+SHOWING = words("show reveal indicate")
 FEARING = words("fear expect")
 BEHIND_WORST = words("with as after amid in for from when , .")
 RETALIATION = words("revenge retaliation response reprisal vengeance")
@@ -148,6 +149,8 @@ def _is_no_report(view: View, at: int, after: int, lemma: str) -> bool:
 def _is_open(view: View, at: int, after: int, lemma: str) -> bool:
     """Read "Customers could expect cuts of 9" and "determined how much nine firms may charge"."""
     may = lemma == "expect" and view.lower(at - 1) in MODALS - {"will", "would"}
+    if lemma in SHOWING and view.lower(after) in {"whether", "if"}:
+        return True  # "Data due on Monday will show | whether 40 have closed"
     return may or (lemma == "determine" and view.lower(after) in {"how", "whether", "which"})
 
 

@@ -6,6 +6,7 @@ behind it tells when, before whom and with what outcome it was said, and the out
 
 from collections.abc import Sequence
 
+from digests.attribution.constructions.parts.following import PRESENTS
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import SPELLS
 from digests.attribution.lexicon.cues import CUES
@@ -159,7 +160,12 @@ def _near(view: View, at: int) -> set[str]:
 
 def _acts(view: View, at: int) -> bool:
     """Tell whether a deed follows: "announced the plan and | left with 40 men"."""
-    return at < view.count and view.lower(at) not in CUES and is_past(view.tokens, at)
+    if at >= view.count or view.lower(at) in CUES:
+        return False
+    # "admits no fault and | pays 9 million"
+    paid = view.lower(at) in PRESENTS and view.lower(at).endswith("s")
+    paid = paid and (view.start(at + 1) in view.figures or view.lower(at + 1) in ARTICLES)
+    return paid or is_past(view.tokens, at)
 
 
 def _is_scene(view: View, at: int) -> bool:
