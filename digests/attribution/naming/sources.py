@@ -38,6 +38,7 @@ LANDS = words("country nation state island kingdom republic province city region
 HANDED_OUT = words(
     "provided compiled supplied obtained released published issued seen taken shot filmed"
 )
+MANY = words("most many some several all")
 SPELLS = words("morning afternoon evening night day week month year weekend")
 OPENING_CLAUSES = words("as while when ahead because although though if until whether than")
 # "According to him".
@@ -195,6 +196,7 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
     first, last = 0, len(core) - 1
     while first < last and core[first].lower in DROPPED and not _opens_name(core, first):
         first += 1
+    first = _behind_count(core, first)
     if first + 1 < last and core[first].lower in SPELLS:
         first += 2 * (core[first + 1].lower in OWNING)  # "This | morning's | paper"
     first += first < last and core[first].lower == "own"  # "Its | own | analysis"
@@ -204,6 +206,14 @@ def _without_articles(core: Sequence[Token], text: str) -> str:
     if last > first and (published or core[last].lower in HANDED_OUT):
         last -= 1  # "a study published | in May", "a casualty list provided | by the hospital"
     return text[core[first].start : core[last].end]
+
+
+def _behind_count(core: Sequence[Token], first: int) -> int:
+    """Step over how many they are: "Most (actually 16 out of 19) | policy makers"."""
+    if core[min(first + 1, len(core) - 1)].text != "(" or core[first].lower not in MANY:
+        return first
+    closer = next((at for at, token in enumerate(core) if token.text == ")"), len(core))
+    return closer + 1 if closer + 1 < len(core) else first
 
 
 def _opens_name(core: Sequence[Token], at: int) -> bool:

@@ -187,8 +187,8 @@ def _sizes(view: View, phrase: Phrase, at: int) -> bool:
 
     So it does behind "of" and "in": "a study of 900 men", "police in nine states".
     """
-    if at > phrase.first and view.lower(at - 1) in {"of", "in", "by", "with", "from"}:
-        return True
+    if at > phrase.first and view.lower(at - 1) in {"of", "in", "by", "with", "from", "("}:
+        return True  # "Most | (16 of 19) | policy makers"
     joined = view.lower(at + 1) == "-"
     sized = view.lower(at + 2) if joined else view.lower(at).partition("-")[2]
     return sized.partition("-")[0] in SIZES

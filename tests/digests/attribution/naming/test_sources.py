@@ -3,7 +3,7 @@
 import pytest
 
 from digests.model import SourceKind
-from tests.digests.attribution.spoken import UNCLEAR, agree, attributed, row, speakers
+from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, attributed, row, speakers
 
 DOCUMENT, OUTLET, PERSON = SourceKind.DOCUMENT, SourceKind.OUTLET, SourceKind.PERSON
 ORGANISATION, UNNAMED = SourceKind.ORGANISATION, SourceKind.UNNAMED
@@ -71,4 +71,17 @@ ONE_OF_THEM = [
 
 @pytest.mark.parametrize(("passage", "expected"), ONE_OF_THEM)
 def test_one_of_them_is_nobody_in_particular(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+COUNTED = [
+    row("Most ({16} of {19}) policy makers expect {2 points}.", OWN, OWN, "policy makers"),
+    row("Many ({nine} of {12}) brokers expect a loss of {$9m}.", OWN, OWN, "brokers"),
+    row("Most brokers expect a loss of {$9m}.", "Most brokers"),
+    row("The Vell Union (VU) said {nine} had died.", "Vell Union"),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), COUNTED)
+def test_how_many_speak_is_no_part_of_their_name(passage, expected):
     assert agree(speakers(passage), expected)
