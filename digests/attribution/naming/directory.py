@@ -143,7 +143,7 @@ class Directory:
         return [n for n in found if fit(gender, self.gender(n))]
 
     def _is_ahead(self, mention: str, name: str) -> bool:
-        """Tell whether a first word stood alone before the name: Toyota, and the Toyota Camry.
+        """Tell whether a first word stood alone before the name: Lumen, and the Lumen Ariva.
 
         News gives a person's name in full first.
         """
