@@ -24,6 +24,7 @@ NUMBER_VERBS = words(
     """
     put showed said suggested indicated ranged varied reached stood included totalled totaled gave
     revealed pointed counted listed added implied placed set recorded amounted came rose fell told
-    averaged valued estimated covered confirmed found
+    averaged valued estimated covered confirmed found exceeded surpassed started ended spanned
+    dropped went assumed assigned climbed jumped grew topped doubled
     """
 )

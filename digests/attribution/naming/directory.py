@@ -12,7 +12,12 @@ from typing import NamedTuple
 
 from digests.attribution.lexicon.speakers import PLACES
 from digests.attribution.naming.acronyms import known_names, spelled_out
-from digests.attribution.naming.genders import Gender, gender_of_name, gender_of_word
+from digests.attribution.naming.genders import (
+    Gender,
+    gender_of_name,
+    gender_of_word,
+    is_first_name,
+)
 from digests.attribution.naming.names import JOINERS, is_person, name_runs, person_part
 from digests.model import Document, Token
 from digests.text.word_lists import words
@@ -147,6 +152,8 @@ class Directory:
 
         News gives a person's name in full first.
         """
+        if is_first_name(mention):
+            return False
         known = self._firsts.get(mention)
         return known is not None and known < self._firsts.get(name, known)
 

@@ -49,7 +49,7 @@ SAY = words("say warn announce tell explain complain claim allege reveal declare
 SPEAK = words("say tell warn argue urge call ask promise pledge")
 # "was quick to | point out", "was forced to | admit", "was at pains to | stress".
 READY = words(
-    "quick keen eager careful anxious happy glad proud sorry pleased sad forced obliged compelled"
+    "quick keen eager careful anxious happy glad proud sorry pleased sad forced compelled"
     " pains right wrong"
 )
 STRESS = SAY | words(

@@ -5,11 +5,10 @@ Citations are of them: "opened by 82% of readers (Orva Research, 2017)".
 
 from collections.abc import Iterator, Sequence
 
-from digests.attribution.constructions.parts.following import SUMS
 from digests.attribution.constructions.parts.owners import owner_before
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.rules import Rule
-from digests.attribution.lexicon.speakers import DOCUMENTS, PLACES
+from digests.attribution.lexicon.speakers import BODY_NAMES, DOCUMENTS, PLACES
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
 from digests.model import Source, Span, Token
 from digests.text.word_lists import words
@@ -19,7 +18,9 @@ LONGEST_BRACKET = 6
 FARTHEST = 8
 FARTHEST_CITED = 20  # a citation stands at the sentence's end
 OPENING = frozenset("(")
-CREDITING = words("source sources per via")
+CREDITING = words("source sources")
+PERCENT = words("percent per %")
+COUNTED_BY_ALL = words("users people adults consumers customers households")
 YEAR_DIGITS = 4
 JOINERS = words("of and the & for")
 SPEAKING = SPEAKER_HEADS - DOCUMENTS
@@ -73,17 +74,21 @@ def _cited(view: View, first: int, end: int) -> tuple[Source, ...]:
         year = view.lower(end - 1)
         is_dated = year.isdecimal() and len(year) == YEAR_DIGITS and view.lower(end - 2) == ","
         last = end - 2 if is_dated else first
-        is_dated = is_dated and (last - first > 1 or _is_statistic(view, first - 1))
+        is_dated = is_dated and _is_statistic(view, first - 1, view.lower(last - 1))
         last = last if is_dated else first
     named = view.tokens[first:last]
     is_name = bool(named) and all(t.text[0].isupper() or t.lower in JOINERS for t in named)
     return view.sources(Phrase(first, last)) if is_name and not _is_place(named) else ()
 
 
-def _is_statistic(view: View, bracket: int) -> bool:
-    """Tell a share or millions before it: one word and a year may be a place, "(Dorra, 2017)"."""
-    ahead = range(bracket - 1, max(-1, bracket - 1 - FARTHEST_CITED), -1)
-    return any(view.lower(at) in SUMS or view.lower(at).endswith("%") for at in ahead)
+def _is_statistic(view: View, bracket: int, name: str) -> bool:
+    """Tell what is cited from a place or a title: "(Dorra, 2017)", "9 million (Rain Song, 2019)".
+
+    A share is, so are so many users, and whatever an institute is named for.
+    """
+    near = {view.lower(at) for at in range(max(0, bracket - FARTHEST_CITED), bracket)}
+    share = not near.isdisjoint(PERCENT) or any(word.endswith("%") for word in near)
+    return share or not near.isdisjoint(COUNTED_BY_ALL) or name in BODY_NAMES
 
 
 def _is_place(named: Sequence[Token]) -> bool:

@@ -59,7 +59,7 @@ CLAUSE_OPENERS = SUBORDINATORS | RELATIVES | {"where", "when"}
 JOINING = words("and but or")
 FINITE = AUXILIARIES - {"be", "been", "being", "having"}
 # They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
-PLANS = words("plan plans deal deals bill law scheme proposal proposals package budget policy")
+PLANS = words("plan plans deal deals scheme package policy")
 UNINVERTED = frozenset(("have", "give", "place"))
 
 

@@ -6,6 +6,7 @@ from digests.attribution.frames import View
 from digests.attribution.lexicon.amounts import HEDGES, SPELLS
 from digests.attribution.lexicon.cues import PARTICLES, URGING_LEMMAS, VALUING_LEMMAS, Cue, Takes
 from digests.attribution.lexicon.grammar import (
+    ARTICLES,
     BACKGROUND,
     COORDINATORS,
     CURRENCIES,
@@ -19,6 +20,7 @@ from digests.attribution.lexicon.grammar import (
 )
 from digests.attribution.lexicon.polls import POLLS
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, ROLES
+from digests.attribution.phrases.phrases import SPEAKER_HEADS
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.text.word_lists import words
 
@@ -75,8 +77,16 @@ def _put_to(view: View, at: int) -> int | None:
     to = at + 1 + (view.lower(at + 1) == "it")
     if view.lower(to) != "to":
         return None
+    who = to + 1 + (view.lower(to + 1) in ARTICLES)
+    if view.lower(at + 1) != "it" and not _hears(view, who):
+        return None  # "put to sea in a boat that had nine on board"
     ahead = range(to + 1, to + 1 + FIGURE_WITHIN)
     return next((i for i in ahead if view.lower(i) == "that"), None)
+
+
+def _hears(view: View, at: int) -> bool:
+    named = at < view.count and view.tokens[at].text[0].isupper()
+    return named or view.lower(at) in {"him", "her", "them"} or view.lower(at) in SPEAKER_HEADS
 
 
 def _behind_particle(view: View, at: int, cue: Cue) -> int | None:

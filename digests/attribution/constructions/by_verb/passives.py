@@ -13,6 +13,7 @@ from digests.attribution.lexicon.cues import (
 )
 from digests.attribution.lexicon.grammar import MODALS
 from digests.attribution.lexicon.rules import Rule
+from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.attribution.phrases.leftward import subject_before
 from digests.attribution.phrases.phrases import Phrase
 from digests.attribution.phrases.rightward import phrase_after
@@ -62,7 +63,8 @@ def _by_agent(view: View, at: int) -> Frame | None:
     if told and Takes.PARTICLE in told and not is_hearer and view.lower(at + 1) == "by":
         return None  # "a strike of 300 nurses was called by the union": an act, no call for it
     # "He met the nine crew, and was briefed by officials | that …": before it, nobody briefs.
-    is_behind = is_hearer or view.lower(at) in SHOWN
+    shown = view.lower(at) in SHOWN and not _is_document(view, phrase)
+    is_behind = is_hearer or shown
     start = view.start(phrase.end if is_behind else _clause(view, at))
     whole = (Span(start, view.sentence.span.end),)
     return Frame(Rule.PASSIVE, view.tokens[at].span, at, view.sources(phrase), whole, tag=True)
@@ -78,6 +80,11 @@ def _is_done(view: View, at: int, phrase: Phrase, cue: Cue) -> bool:
         view.lower(i) in FINDERS for i in range(phrase.first, phrase.end)
     )
     return (found and not stated) or decides(view, phrase, cue.lemma, behind)
+
+
+def _is_document(view: View, phrase: Phrase) -> bool:
+    """Tell whether data show it: "a rise of 4 percent was shown | by the figures"."""
+    return any(view.lower(at) in DOCUMENTS for at in range(phrase.first, phrase.end))
 
 
 def _clause(view: View, at: int) -> int:

@@ -51,6 +51,11 @@ BRIDGES = words(
     contend calculate assume
     """
 )
+# "the plan that Lund accepted had 40 pages": these have a thing and no clause for their object.
+OF_THINGS = words(
+    "accept share read recite repeat reiterate judge clarify question describe cite quote mention"
+)
+BACKSHIFTED = words("had would could might")
 REPORTED = words("understood reported said")
 
 
@@ -139,7 +144,9 @@ def _is_beside_relative(view: View, at: int, found: Phrase, cue: Cue) -> bool:
     """
     led = view.lower(found.first - 1) in {"that", "which"}
     is_open = led and at + 1 < view.count and view.lower(at + 1) in AUXILIARIES
-    return is_open and cue.lemma not in BRIDGES
+    if not is_open or cue.lemma in BRIDGES:
+        return False
+    return cue.lemma in OF_THINGS or view.lower(at + 1) not in BACKSHIFTED
 
 
 def _titles_list(view: View, at: int, phrase: Phrase) -> bool:

@@ -26,7 +26,8 @@ DEEDS = {
     "admit": frozenset[str](),
 }
 # "claimed second place one minute clear of a rival": won, not said.
-WON = words("first second third fourth victory pole top prize prizes title crown")
+WON = words("first second third fourth victory pole top")
+PRIZES = words("prize prizes title crown")
 # What somebody threatens who speaks; a storm threatens homes.
 THREATS = words(
     """
@@ -89,8 +90,9 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
 
 
 def _wins(view: View, after: int) -> bool:
-    """Read "claimed victory", "claimed the $9,000 prize"."""
-    return any(view.lower(at) in WON for at in range(after, after + 2))
+    """Read "claimed victory", "claimed the prize"; not "claimed the prize was worth 9,000"."""
+    the = view.lower(after) == "the" and view.lower(after + 1) in PRIZES
+    return view.lower(after) in WON or (the and not opens_clause(view, after))
 
 
 def _done(view: View, at: int, after: int, lemma: str) -> bool:

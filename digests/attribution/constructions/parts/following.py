@@ -49,6 +49,7 @@ BEFORE_NOUNS = ARTICLES | PREPOSITIONS | {"'s", "of", "no"}
 # "She | added they had fled"; how far a verb is looked for.
 LONGEST_ADDED = 6
 LONGEST_POINTED = 12
+GOING_ON = words("and but then ,")
 SUMS = words("million billion percent % per")
 # The verb behind them is not the content's: "had added nine minutes on when there were five".
 SCENES = words("when while because after before if who which where that")
@@ -127,6 +128,8 @@ def acts_on(view: View, at: int) -> bool:
     """
     if at + 1 >= view.count or view.lower(at) in NAMING or view.quoted[at]:
         return False
+    if view.lower(at - 1) in GOING_ON:
+        return False  # "The museum added a wing and | drew 40,000"
     if view.lower(at) in PASTS:
         return view.lower(at - 1) not in BEFORE_NOUNS
     if not is_past(view.tokens, at):

@@ -33,6 +33,9 @@ def is_passive(view: View, at: int) -> bool:
     return view.lower(before) in BE and not view.lower(at).endswith("ing")
 
 
+POSSIBLY = words("may might could would should must")
+
+
 def is_finite(view: View, at: int) -> bool:
     """Tell whether the cue at that index is asserted: no infinitive, no negation, no noun."""
     if view.lower(at) in PARTICIPLES and not _perfect(view, at):
@@ -55,6 +58,8 @@ def _speaks_then(view: View, to: int) -> bool:
     "He is to announce 40 cuts" will be said.
     """
     stressed = steps_to_speak(view.tokens, to) or steps_to_stress(view.tokens, to)
+    before = {view.lower(at) for at in range(max(0, to - 4), to)}
+    stressed = stressed if before.isdisjoint(POSSIBLY) else 0  # "may be forced to admit"
     return goes_on(view.tokens, to) or is_about_to(view.tokens, to) or stressed > 0
 
 

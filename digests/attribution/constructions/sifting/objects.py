@@ -51,6 +51,14 @@ JOINING = words("and but")
 DESCRIBING = words("which who whose where home")
 GOING_ON = JOINING | {"then"}
 LONGEST_OWNER = 4
+# What is laid before people; a grant, a threat or a risk to 40 of them is counted.
+HEARD_OF = words(
+    """
+    plan plans decision decisions news deal report results findings policy proposal proposals
+    vision strategy case measures changes figures idea ideas
+    """
+)
+CONTENT_LINKS = words("about of over")
 COMING = words("will would")
 TOLD = frozenset((Rule.CLAUSE, Rule.PARTICIPLE))
 LONGEST = 30
@@ -101,7 +109,8 @@ def _spell(view: View, first: int) -> int | None:
         spell = view.lower(at) == "for" and view.lower(at + 2) in SPELLS_AND_HOURS
         if counted and (spell or view.lower(at) in WHERE):
             return at
-        if view.lower(at) in CLAUSAL or is_finite_like(view.tokens, at):
+        about = at > first and view.lower(at) in CONTENT_LINKS
+        if about or view.lower(at) in CLAUSAL or is_finite_like(view.tokens, at):
             return None
     return None
 
@@ -110,7 +119,7 @@ def _end(view: View, first: int, lemma: str) -> int | None:
     """Find where the noun's words end; None where a clause is told, or nothing else follows."""
     for at in range(first + 1, min(first + LONGEST, view.count)):
         heard = lemma in HEARD and _is_before_hearers(view, at)
-        timed = lemma not in HOPING and view.lower(at) in OCCASIONS
+        timed = lemma not in HOPING and _is_timed(view, at)
         if heard or timed or _is_beside(view, first, at):
             return at
         if view.quoted[at] or view.lower(at) in CLAUSAL:
@@ -120,6 +129,17 @@ def _end(view: View, first: int, lemma: str) -> int | None:
         if is_finite_like(view.tokens, at):
             return None
     return None
+
+
+def _is_timed(view: View, at: int) -> bool:
+    """Tell whether so many days or men stand right behind: "announced it | after 40 days of".
+
+    Of "announced losses during the year of 9 million" they are what is announced.
+    """
+    if view.lower(at) not in OCCASIONS:
+        return False
+    number = at + 1 + (view.lower(at + 1) in ARTICLES)
+    return view.start(number) in view.figures
 
 
 def _is_beside(view: View, first: int, at: int) -> bool:
@@ -132,7 +152,7 @@ def _is_beside(view: View, first: int, at: int) -> bool:
 
 def _is_before_hearers(view: View, at: int) -> bool:
     """Tell whether so many people hear it: "described the plan | to the board's 40 members"."""
-    if view.lower(at) != "to":
+    if view.lower(at) != "to" or view.lower(at - 1) not in HEARD_OF:
         return False
     ahead = range(at + 1, min(at + 1 + LONGEST_OWNER, view.count))
     number = next((to for to in ahead if view.start(to) in view.figures), None)
@@ -149,9 +169,19 @@ def _is_described(view: View, first: int, comma: int) -> bool:
     last = view.tokens[comma - 1]
     if view.lower(comma + 1) in DESCRIBING:
         return last.text[0].isupper() and COMING.isdisjoint(_near(view, comma))
-    if view.lower(comma + 1) not in ARTICLES:
+    if view.lower(comma + 1) not in ARTICLES or not _holds_number(view, comma):
         return False
     return is_person(singular(last.lower)) or (last.text[0].isupper() and comma - first > 1)
+
+
+def _holds_number(view: View, comma: int) -> bool:
+    """Tell whether the aside itself counts: no list, "the chief, a guard and nine clerks"."""
+    for at in range(comma + 2, min(comma + LONGEST_OWNER + 2, view.count)):
+        if view.start(at) in view.figures:
+            return True
+        if view.lower(at) in {",", "and", "or"}:
+            return False
+    return False
 
 
 def _near(view: View, at: int) -> set[str]:

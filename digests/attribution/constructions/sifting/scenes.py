@@ -5,18 +5,13 @@ from collections.abc import Sequence
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import SPELLS
 from digests.attribution.lexicon.speakers import ROLES
+from digests.attribution.phrases.verb_like import is_finite_like
 from digests.figures.lexicon.people import is_person
 from digests.text.word_lists import words
 
-POSING = words(
-    """
-    speaking standing sitting addressing talking appearing flanked surrounded accompanied watched
-    dressed wearing holding serving visiting touring campaigning
-    """
-)
-LED_BY = words("while as when")
+POSING = words("speaking talking flanked")
 AT_HIS_SIDE = words("him her them his their")
-BESIDE = words("side sides behind beside around")
+BESIDE = words("side sides behind beside")
 WITH_WITHIN = 9
 LONGEST_ASIDE = 4
 
@@ -38,8 +33,7 @@ def _is_scene(view: View, frame: Frame, at: int) -> bool:
     if view.start(at) < frame.cue.end:
         return False
     at += view.lower(at) == ","
-    posed = at + (view.lower(at) in LED_BY)
-    return view.lower(posed) in POSING or _is_with(view, at) or _is_who(view, at)
+    return view.lower(at) in POSING or _is_with(view, at) or _is_who(view, frame, at)
 
 
 def _is_with(view: View, at: int) -> bool:
@@ -48,13 +42,20 @@ def _is_with(view: View, at: int) -> bool:
         return False
     if view.start(at + 1) in view.figures and view.lower(at + 2) in SPELLS:
         return view.lower(at + 3) in {"in", "of", "on"}
-    near = {view.lower(to) for to in range(at, min(at + WITH_WITHIN, view.count))}
-    return not near.isdisjoint(AT_HIS_SIDE) and not near.isdisjoint(BESIDE)
+    near = [view.lower(to) for to in range(at, min(at + WITH_WITHIN, view.count))]
+    beside = {(near[to], near[to + 1]) for to in range(len(near) - 1)}
+    return any(
+        (one in BESIDE and other in AT_HIS_SIDE) or (one in AT_HIS_SIDE and other in BESIDE)
+        for one, other in beside
+    )
 
 
-def _is_who(view: View, at: int) -> bool:
-    """Read "according to Lund, | a father of 12"."""
-    if view.lower(at) not in {"a", "an"}:
+def _is_who(view: View, frame: Frame, at: int) -> bool:
+    """Read "according to Lund, | a father of 12", who ends the sentence."""
+    named = all(source.name[:1].isupper() for source in frame.sources)
+    if not frame.relay or not named or view.lower(at) not in {"a", "an"}:
+        return False
+    if any(is_finite_like(view.tokens, to) for to in range(at, view.count)):
         return False
     ahead = [view.lower(to) for to in range(at + 1, min(at + LONGEST_ASIDE, view.count))]
     told = next((to for to, word in enumerate(ahead) if word in {"of", "with"}), 0)
