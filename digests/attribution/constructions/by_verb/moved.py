@@ -54,4 +54,4 @@ def _frame(view: View, at: int) -> Frame | None:
 def _is_real(view: View, at: int) -> bool:
     """Tell whether it came to that: not "could have led", "never led"."""
     before = {view.lower(i) for i in range(max(0, at - 2), at)}
-    return before.isdisjoint(MODALS | NEGATIONS)
+    return before.isdisjoint(MODALS | NEGATIONS | {"nothing"})

@@ -91,7 +91,7 @@ def is_said(view: View, at: int, after: int, cue: Cue) -> bool:
 
 def _wins(view: View, after: int) -> bool:
     """Read "claimed victory", "claimed the prize"; not "claimed the prize was worth 9,000"."""
-    the = view.lower(after) == "the" and view.lower(after + 1) in PRIZES
+    the = any(view.lower(at) in PRIZES for at in range(after + 1, after + LONGEST_OBJECT))
     return view.lower(after) in WON or (the and not opens_clause(view, after))
 
 

@@ -172,7 +172,9 @@ def _statistic(view: View, after: int) -> bool:
 
     So in "It found | patients wait an average of nine weeks".
     """
-    ahead = range(after, min(after + FIGURE_WITHIN, view.count))
+    behind = view.lower(after + 1)
+    clause = view.lower(after).endswith("s") and behind not in PREPOSITIONS and behind != "worth"
+    ahead = range(after, min(after + FIGURE_WITHIN * clause + 1, view.count))
     return any(view.lower(at) in {"a", "an", "the"} and _averages(view, at) for at in ahead)
 
 

@@ -105,12 +105,13 @@ def _spell(view: View, first: int) -> int | None:
     Or where, and to how many: "testified | at 40 trials", "boasted | to 40 guests".
     """
     for at in range(first, min(first + LONGEST, view.count - 2)):
+        if view.lower(at) in CONTENT_LINKS:
+            return None
         counted = view.start(at + 1) in view.figures
         spell = view.lower(at) == "for" and view.lower(at + 2) in SPELLS_AND_HOURS
         if counted and (spell or view.lower(at) in WHERE):
             return at
-        about = at > first and view.lower(at) in CONTENT_LINKS
-        if about or view.lower(at) in CLAUSAL or is_finite_like(view.tokens, at):
+        if view.lower(at) in CLAUSAL or is_finite_like(view.tokens, at):
             return None
     return None
 
