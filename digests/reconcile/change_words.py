@@ -139,7 +139,8 @@ MOVED_BY = LatePattern(
 )
 MOVED = LatePattern(rf"(?:^| )(?:{_ANY})(?: |$)")
 OF_SOME = LatePattern(
-    r"^(?:for|among) |^at the (?!end|start|beginning|close|height|peak|time|moment|turn|outset)"
+    r"^(?:for|among) |^at the (?!end|start|beginning|close|height|peak|time|moment|turn|outset|"
+    r"last|first|next|latest|previous|second|(?:19|20)\d\d)"
 )
 RANGES = LatePattern(
     r"(?:^| )(?:rang\w+|anywhere|between|var(?:y|ied|ies|ying)|everything) "

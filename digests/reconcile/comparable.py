@@ -38,6 +38,7 @@ _ESCAPED = words("escaped fled collapsed")
 _AUXILIARIES = words("had have has been were was are is also already")
 _BEING = words("was were are is had has held")
 _HEDGES = words("about around some only just nearly almost at least more than over up to fewer")
+_ANY = words("there it they he she") | {""}
 _THERE = 5  # words of "said the school had"
 # Shares of other people asked in other words: no two polls are compared.
 _ASKED = words("poll polls survey surveys respondents polled surveyed voters")
@@ -160,7 +161,7 @@ def _are_one_amount(one: Topic, other: Topic) -> bool:
     if one.event != other.event:
         return False
     told_again = same and (one.figure.quantity.value or 0) >= _FEW
-    told_again = told_again or (apart <= 1 and _are_there(one) and _are_there(other))
+    told_again = told_again or (apart <= 1 and _are_in_one_place(one, other))
     told_again = told_again or _are_only_so_many(one, other)
     if one.figure.quantity.kind is Kind.COUNT and len(one.who) < _TOLD and not told_again:
         return False
@@ -175,6 +176,17 @@ def _are_only_so_many(one: Topic, other: Topic) -> bool:
     only = not _ONLY.isdisjoint([token.lower for token in other.before[-2:]])
     near = abs(one.sentence - other.sentence) <= 1
     return near and only and one.event == other.event and bool(one.who) and one.who == other.who
+
+
+def _are_in_one_place(one: Topic, other: Topic) -> bool:
+    """Tell whether one school has them in both: "said the school had 300", "said it had 500"."""
+    owners = {_owner(topic) for topic in (one, other)} - _ANY
+    return _are_there(one) and _are_there(other) and len(owners) <= 1
+
+
+def _owner(topic: Topic) -> str:
+    near = [token.lower for token in topic.before if token.lower not in _HEDGES]
+    return near[-2] if len(near) > 1 else ""
 
 
 def _are_there(topic: Topic) -> bool:

@@ -21,9 +21,14 @@ from digests.reconcile.past_words import DATED, IN_BRACKETS, THEN
 from digests.reconcile.places import NAMED_TIMES, read_places
 from digests.reconcile.topics import Topic
 from digests.reconcile.yardsticks import TAKINGS
+from digests.text.calendar import MONTHS
+from digests.text.word_lists import words
 
 _PAIRED = 3  # figures before the second of "$388m, or $1.71 a share"
+_TIMES = MONTHS | words("quarter half period year month week season nine three six")
+_SMALL = words("the all same last first second third previous entire , .")
 _OF_WHOM = frozenset(["for", "among"])
+_FAR = 6
 _CLOSE = 4  # words behind a figure that tell where it is so
 
 
@@ -58,6 +63,9 @@ def _is_for_another(partner: Topic, topic: Topic) -> bool:
     if len(near) <= 1 or near[0].lower not in _OF_WHOM:
         return False
     between = [token.lower for token in partner.after if token.end <= topic.figure.span.start]
+    behind = [token.lower for token in topic.after[1:_FAR] if token.lower not in _SMALL]
+    if behind and (behind[0] in _TIMES or behind[0] in between):
+        return False  # "… for the quarter, compared with $9 million for the same quarter of 2018"
     another = near[1].text[0].isupper() or near[1].lower in ("a", "an")
     return another or not _OF_WHOM.isdisjoint(between)
 

@@ -168,3 +168,41 @@ MIXED = [
 @pytest.mark.parametrize(("passage", "expected"), MIXED)
 def test_links_measures_and_what_is_only_known_have_no_wrong_speaker(passage, expected):
     assert agree(speakers(passage), expected)
+
+
+KEPT = [
+    row("Lund announced a grant to {40} farmers.", "Lund"),
+    row("Lund confirmed the arrest of the chief, a guard and {nine} clerks.", "Lund"),
+    row("Lund accused the chairman, a banker, of taking {40} bribes.", "Lund"),
+    row("The firm announced losses during the year of {$40 million}.", "firm"),
+    row("Lund complained about a rise in rents to {$40}.", "Lund"),
+    row("According to police, a man with {40} guns was held.", "police"),
+    row("The gang escaped, police said, holding {nine} hostages.", "police"),
+    row("He was a good man, neighbours said, a father of {three}.", "neighbours"),
+    row("The law that Lund promised would create {40} jobs has passed.", "Lund"),
+    row("The blast that police confirmed had killed {40} people was no accident.", "police"),
+    row("A rise of {4} percent was shown by the figures.", "figures"),
+    row("The figures from the ministry exceeded {40} percent.", "ministry"),
+    row("Lund claimed the prize was worth {$40}.", "Lund"),
+]
+LEFT = [
+    row("The museum added a wing and drew {40,000} visitors.", OWN),
+    row("Lund may be forced to admit that {40} men left.", OWN),
+    row("Firms are obliged to report {40} percent of leaks.", OWN),
+    row("Lund put to sea in a boat that had {nine} men on board.", OWN),
+    row("Police found drugs worth an average of {$40}.", OWN),
+    row("It won {40} awards (Best Film, 2019).", OWN),
+    row("It sold {4 million} copies (Rain Song, 2019).", OWN),
+    row("Fares are {$40} (via Dorra).", OWN),
+    row("Nothing led Lund to say that {40} men died.", OWN),
+]
+
+
+@pytest.mark.parametrize(("passage", "expected"), KEPT)
+def test_recipients_lists_and_what_is_told_of_others_are_said(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(("passage", "expected"), LEFT)
+def test_deeds_duties_and_titles_are_not(passage, expected):
+    assert agree(speakers(passage), expected)
