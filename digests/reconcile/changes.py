@@ -171,8 +171,9 @@ def _from_to(earlier: Sequence[Topic], topic: Topic) -> Change | None:
     if say.TURNS.search(between) or (say.CLAUSE.search(between) and say.MOVED.search(between)):
         return None  # "up from 5.75% in May - before returning to 5%"
     left = all_words_left(partner)
-    shared = say.OF_SOME.match(between) and say.OF_SOME.match(words_right(topic))
-    shared = shared and between.split()[1:3] != words_right(topic).split()[1:3]
+    right = words_right(topic)
+    shared = say.OF_SOME.match(between) is not None and say.OF_SOME.match(right) is not None
+    shared = shared and between.split()[1:3] != right.split()[1:3]
     if shared or not say.FROM.search(left) or say.RANGES.search(left):
         return None  # "rises from 12 percent for the poor to 40 percent for the rich"
     dated = say.TIME.search(between) and say.TIME.search(words_right(topic))

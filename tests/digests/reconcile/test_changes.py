@@ -23,6 +23,14 @@ def changes_in(text):
     [
         ("Revenue rose to {$5.2} from {$4.9}, the firm said.", [("$4.9", "$5.2")]),
         ("The rate fell to {5.1%} in May from {5.4%} in April.", [("5.4%", "5.1%")]),
+        (
+            "Profit was {$40} for the quarter, compared with {$9} for the same quarter last year.",
+            [("$9", "$40")],
+        ),
+        (
+            "Support fell from {40%} at the last election to {9%} at the next.",
+            [("40%", "9%")],
+        ),
         ("The share went, it says, from {12%} in 2010 to {31%} in 2018.", [("12%", "31%")]),
         ("Crude fell below {$72} before edging up to {$73}.", [("$72", "$73")]),
         ("Velta hired {40} nurses last year and {52} this year.", [("40", "52")]),
