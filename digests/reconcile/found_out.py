@@ -8,7 +8,7 @@ from digests.text.late import LatePattern
 from digests.text.word_lists import words
 
 _CUES = words("actually really fact reality truth turned turns official officially")
-# "… when it turned out to be 11,000 square feet", "In fact he sold 900 copies".
+# "… when it turned out to be nine acres", "In fact he sold 900 copies".
 _INDEED = LatePattern(
     r"(?:^| )(?:actually|really|in fact|in reality|in truth|turned out|turns out) "
     rf"(?:[^\s;:.]+ ){{0,5}}?{HEDGE}"

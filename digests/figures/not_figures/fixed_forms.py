@@ -14,8 +14,7 @@ CONSTELLATIONS = words(
     pegasi persei piscium sagittae sagittarii scorpii serpentis tauri trianguli ursae virginis"""
 )
 EVENTS = words(
-    """freestyle butterfly breaststroke backstroke medley hurdles steeplechase relay sprint dash
-    race final semifinal heat heats event individual walk"""
+    "freestyle butterfly breaststroke backstroke medley hurdles steeplechase relay sprint dash"
 )
 RATE_WITHIN = 6
 LENGTHS = words("m metre metres meter meters yard yards")

@@ -22,7 +22,6 @@ IDIOMS = """
     401(k) | 401(k)s | 401k | 401ks
     six of one | seven seas | seven wonders | nine lives | cloud nine | at sixes and sevens
     100 per cent sure | 100 percent sure | 100 per cent certain | 100 percent certain
-    100 per cent behind | 100 percent behind | 100 per cent against | 100 percent against
     100 per cent committed | 100 percent committed | 100 per cent convinced | 100 percent convinced
     100 per cent confident | 100 percent confident | 100 per cent fit | 100 percent fit
     at one point | at one stage | 19 times out of 20 | nineteen times out of twenty

@@ -12,7 +12,7 @@ STRONG = words(
     channel category phase tier type class level grade volume vol episode version protocol title
     stage formula schedule iphone ipad galaxy playstation xbox android windows apollo
     soyuz falcon boeing airbus ftse nikkei russell nasdaq dax cac stoxx kospi csi nifty asx ibex
-    fortune catch expo covid cc cyclone"""
+    fortune catch expo covid cc"""
 )
 """Before a number these always make a name, whatever noun follows: "category 4 hurricanes"."""
 WEAK = words(
@@ -20,15 +20,16 @@ WEAK = words(
     track lane floor apartment flat suite unit block building zone sector district ward precinct
     area camp cell post checkpoint page line item table figure fig season part book act scene
     verse psalm step round week day game match lap hole heat leg set group pool lot bus footnote
-    ext sec sura asteroid comet kilometre kilometer train tram car truck seat box bay dock hangar
-    warehouse reactor well mark model engine convention bill law order decree form code error
+    ext sec sura asteroid comet cyclone kilometre kilometer train tram car truck seat box bay dock
+    hangar warehouse reactor well mark model engine convention bill law order decree form code error
     squadron regiment battalion brigade division corps bureau plot parcel extension mile marker
     shaft studio stand buoy local lodge radio quarter year euro agenda vision olympics hb sb hr p
     pp q ch sol exit stop bed ring point test session congress parliament bowl ufc wrestlemania"""
 )
 """These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""
 WORDS_TOO = words(
-    "day week game match season act phase stage round part number section chapter step level"
+    "day week game match season act phase stage round part number section chapter step level "
+    "cyclone"
 )
 """Of the weak ones these go before number words too: "day two", "part one"."""
 NO_LABEL_BEFORE = words(

@@ -93,7 +93,7 @@ def read_group(line: Line, at: int) -> int:
         return 0
     named = line.is_capital(at - 2) and (line.is_capital(at) or line.is_digits(at))
     named = named or line.word(at - 2) == "round"  # "the round of 16"
-    if line.is_capital(at - 2) and line.word(at - 3) == "the":
+    if line.is_capital(at - 2) and line.word(at - 3) == "the" and line.word(at - 2) == "group":
         ahead = {line.word(to) for to in range(number.stop, number.stop + 3)}
         if not ahead.isdisjoint(CLUB_MEMBERS):
             return number.stop

@@ -3,13 +3,13 @@
 from digests.figures.numerals.pieces import HYPHENS, Line
 from digests.text.word_lists import words
 
-OPENING = frozenset("\"“‘'")
-CLOSING = frozenset("\"”’'")
-MARKS = OPENING | CLOSING
+PAIRS = {"“": "”", "‘": "’", '"': '"'}
+MARKS = frozenset('“”‘"')
+ENDS = MARKS | {"’"}
 END_OF_SPEECH = frozenset(",.!?;:")
 SMALL = words("a an the of in on at to for and or with from by without is")
 """Words that titles set in small letters."""
-SAID = words("said says read reads")
+SAID = words("said says read reads wrote told headline banner sign placard shouted chanted")
 SAID_WITHIN = 4
 FARTHEST = 8
 FEWEST_CAPITALS = 2
@@ -23,15 +23,16 @@ def read_work(line: Line, at: int) -> int:
     if line.title_case or MARKS.isdisjoint(line.words):
         return 0
     begin = next((to for to in range(at - 1, at - FARTHEST, -1) if line.word(to) in MARKS), -1)
-    end = next((to for to in range(at + 1, at + FARTHEST) if line.word(to) in MARKS), -1)
-    if begin < 0 or end < 0 or line.word(begin) not in OPENING or line.word(end) not in CLOSING:
+    end = next((to for to in range(at + 1, at + FARTHEST) if line.word(to) in ENDS), -1)
+    if begin < 0 or end < 0 or PAIRS.get(line.word(begin)) != line.word(end):
         return 0
     stop = end - (line.word(end - 1) in {",", "."})
     inside = range(begin + 1, stop)
     capitals = sum(line.is_capital(to) for to in inside)
     is_title = all(_fits(line, to) for to in inside) and capitals >= FEWEST_CAPITALS
-    behind = {line.word(to) for to in range(end + 1, end + 1 + SAID_WITHIN)}
-    return at + 1 if is_title and SAID.isdisjoint(behind) else 0
+    near = {line.word(to) for to in range(end + 1, end + 1 + SAID_WITHIN)}
+    near |= {line.word(to) for to in range(max(0, begin - SAID_WITHIN), begin)}
+    return at + 1 if is_title and SAID.isdisjoint(near) else 0
 
 
 def _fits(line: Line, at: int) -> bool:

@@ -13,6 +13,7 @@ from digests.summary.wording.headline import answered_in_title
 UNTOLD = frozenset((Rule.NEGATED, Rule.UNCONFIRMED))
 MOST_IN_LINE = 5
 MOST_GROUPS = 12  # more than a post of 900 characters can hold
+STOPS = frozenset(".!")
 SHORTEST_LINK = 5  # words
 GOOD = 0.75  # what one line for several figures may cost
 
@@ -76,7 +77,7 @@ def _is_untold(claim: Claim, reading: Reading) -> bool:
 
 def _is_link(sentence: Sentence, document: Document) -> bool:
     """Tell the headline of another story, set in capitals between two paragraphs of this one."""
-    is_long = len(sentence.tokens) >= SHORTEST_LINK
+    is_long = len(sentence.tokens) >= SHORTEST_LINK and sentence.tokens[-1].text not in STOPS
     return is_long and sentence.span.of(document.text).isupper() and not document.text.isupper()
 
 

@@ -113,7 +113,8 @@ def _opened(start: Start, index: int, backings: Backings) -> Start:
         return start._replace(cost=max(start.cost, NOUNS))
     is_number = letter(start.at, backings) == "X" and start.at < backings.places[index][0]
     is_first = start.at == backings.sentence(index)[0]
-    if (is_number and not is_first) or is_item(start.at, backings):
+    is_later = index > 0 and backings.sentence(index - 1) == backings.sentence(index)
+    if (is_number and not is_first) or (is_later and is_item(start.at, backings)):
         return start._replace(cost=MID_PHRASE)  # "between 2 | and 5 May, with 9 percent"
     is_first = is_first or backings.is_break(start.at)
     return start._replace(cost=MID_PHRASE) if is_behind and not is_first else start
@@ -177,7 +178,9 @@ def _with_cue(start: Start, begin: int, index: int, backings: Backings) -> Itera
     bare = frozenset() if backings.backing(index).counted else COUNTING
     cue_words = frozenset(backings.folded[first:stop]) - bare
     is_told = letter(first, backings) not in "io" and SAYING.isdisjoint(cue_words)
-    is_told = is_told and letter(begin, backings) not in OF_A_GAP
+    if stop == begin and letter(begin, backings) in OF_A_GAP:
+        yield Start(begin, CUE, start.verb)
+        return
     if stop == begin and first < stop and is_told:
         yield Start(first, CUE, start.verb)
     elif start.cost == PREDICATE and first != begin:

@@ -30,6 +30,7 @@ SHOWN = frozenset(("shown", "described", "explained", "read"))
 GIVEN = words("figure figures number numbers toll total count estimate")
 # "The strike lasted 40 days, | until a truce was announced by the union".
 TIMES = words("until when before after while once because although since")
+COUNTED = words("counted put pegged")
 # "Two have been confirmed dead by the coroner".
 # Who is no scholar only comes upon things, unless "Nine were found by police | to be armed".
 COMING_UPON = CONCLUDING_LEMMAS | {"see"}
@@ -60,7 +61,8 @@ def _by_agent(view: View, at: int) -> Frame | None:
     if told and Takes.THAT in told and view.lower(phrase.end) != "that":
         return None  # "relief that was added by the lower house": an act
     is_hearer = Takes.HEARER in told
-    if told and Takes.PARTICLE in told and not is_hearer and view.lower(at + 1) == "by":
+    acts = Takes.PARTICLE in told and not is_hearer and view.lower(at) not in COUNTED
+    if acts and view.lower(at + 1) == "by":
         return None  # "a strike of 300 nurses was called by the union": an act, no call for it
     # "He met the nine crew, and was briefed by officials | that …": before it, nobody briefs.
     shown = view.lower(at) in SHOWN and not _is_document(view, phrase)

@@ -22,7 +22,6 @@ NONE = [
     ("It was a best-of-seven series.", ["seven"]),
     ("It was a 50-50 split.", ["50-50"]),
     ("I am not 100 per cent sure.", ["100 per cent sure"]),
-    ("She is 100 percent behind it.", ["100 percent behind"]),
     ("Her 401(k) lost {12 percent}.", ["401(k)"]),
     ("They played {three} one-day matches.", ["one-day matches"]),
     ("A count that at one point had Otto ahead was stopped.", ["one point"]),

@@ -27,6 +27,8 @@ def test_a_number_in_a_title_is_none(sentence, names):
         '"{Two} dead," he said.',
         "“{Forty} People Died Here,” a sign said.",
         "The “{40} lost dogs” were found.",
+        "The Greens' {12} MPs and Labour's {40} MPs left.",
+        "A banner with “{40} Jobs Lost” hung there.",
         "Miller's {40} cows and Lund's {12} sheep were sold.",
     ],
     ids=str,

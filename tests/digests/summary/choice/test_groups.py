@@ -79,9 +79,7 @@ def test_a_claim_that_no_backed_line_tells_is_left_out():
 
 
 def test_the_headline_of_another_story_between_paragraphs_is_told_by_no_line():
-    body = (
-        "The council has 9 vans.\n\nORM GIRL PAYS OFF $70K OF LOANS BY SELLING CAKES\n\nIt rains."
-    )
+    body = "The council has 9 vans.\n\nELM BAKER FEEDS 40 FAMILIES IN THE FLOOD\n\nIt rains."
     assert [line.claims for line in lines(body)] == [(0,)]
 
 
