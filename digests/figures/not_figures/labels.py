@@ -21,9 +21,9 @@ WEAK = words(
     area camp cell post checkpoint page line item table figure fig season part book act scene
     verse psalm step round week day game match lap hole heat leg set group pool lot bus footnote
     ext sec sura asteroid comet cyclone kilometre kilometer train tram car truck seat box bay dock
-    hangar warehouse reactor well mark model engine convention bill law order decree form code error
-    squadron regiment battalion brigade division corps bureau plot parcel extension mile marker
-    shaft studio stand buoy local lodge radio quarter year euro agenda vision olympics hb sb hr p
+    hangar warehouse reactor well mark model engine convention bill law order decree form code
+    error squadron regiment battalion brigade division corps bureau plot parcel extension mile
+    marker shaft studio stand buoy local lodge radio quarter year euro agenda vision olympics hb sb hr p
     pp q ch sol exit stop bed ring point test session congress parliament bowl ufc wrestlemania"""
 )
 """These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""

@@ -109,6 +109,8 @@ def _flaws(start: Start, stop: Stop, backings: Backings, *, is_alone: bool) -> f
     said = SPOKEN_INSIDE * (not SAYING_INSIDE.isdisjoint(told) or told[-1] in TAGS)
     said += SECOND_THAT * _goes_on_with_that(told)
     said += CUT_QUOTE * _cuts_quote(start.at, stop.at, backings)
+    # "Police said, as crews looked for 40": whose tag it is, the line before has told
+    said += ILL_TOLD * (is_alone and not SAYING_INSIDE.isdisjoint(told[1:2]))
     if told[0] in SUBORDINATORS:
         said += WITHOUT_MAIN * _is_subordinate(start.at, stop.at, backings)
     is_cut = start.verb is not None and stop.at <= start.verb
