@@ -23,8 +23,9 @@ WEAK = words(
     ext sec sura asteroid comet cyclone kilometre kilometer train tram car truck seat box bay dock
     hangar warehouse reactor well mark model engine convention bill law order decree form code
     error squadron regiment battalion brigade division corps bureau plot parcel extension mile
-    marker shaft studio stand buoy local lodge radio quarter year euro agenda vision olympics hb sb hr p
-    pp q ch sol exit stop bed ring point test session congress parliament bowl ufc wrestlemania"""
+    marker shaft studio stand buoy local lodge radio quarter year euro agenda vision olympics hb sb
+    hr p pp q ch sol exit stop bed ring point test session congress parliament bowl ufc
+    wrestlemania"""
 )
 """These need digits, and no plural noun behind them: "in room 12", not "in a room 12 people"."""
 WORDS_TOO = words(
