@@ -44,7 +44,7 @@ from digests.reconcile.years import find_in_two_years
 _LOOK_BACK = 5  # figures before one among which its partner is looked for
 _BACK = 3  # sentences over which "had risen to" points back
 _AGO = frozenset(["ago", "earlier", "before"])
-_CLOSE = 4  # words between "from 24" and "to 32 teams"
+_CLOSE = 4  # words before the first figure of "From 12 members, the group has grown to 900"
 _GAP = 10  # words between "from" a figure "to" the other
 _ROOMY = frozenset(["(", "or", "quarter", "half", "months", "year"])
 _LONGEST = 16  # … "to $1.9 billion (€1.4 billion), or 31 cents a share, from" the other

@@ -41,8 +41,8 @@ HANDED_OUT = words(
 MANY = words("most many some several all")
 SPELLS = words("morning afternoon evening night day week month year weekend")
 OPENING_CLAUSES = words("as while when ahead because although though if until whether than")
-# "According to him".
 FIRST_AND_THIRD_PERSONS = THIRD_PERSONS | {"i", "we"}
+# "According to him".
 OBJECTIVE = {"him": "he", "her": "she", "them": "they"}
 
 

@@ -58,8 +58,9 @@ FINDERS = DOCUMENTS | BODIES | GROUPS
 CLAUSE_OPENERS = SUBORDINATORS | RELATIVES | {"where", "when"}
 JOINING = words("and but or")
 FINITE = AUXILIARIES - {"be", "been", "being", "having"}
-# They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
+# What is announced, not who announces: "Lund, with 40 men behind him, announced | the plan".
 PLANS = words("plan plans deal deals scheme package policy")
+# They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
 UNINVERTED = frozenset(("have", "give", "place"))
 
 

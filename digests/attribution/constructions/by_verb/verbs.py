@@ -41,7 +41,6 @@ from digests.model import Span
 from digests.text.word_lists import words
 
 FIGURES = words("figure number total toll sum")
-# "is believed to have told": of that somebody is not sure himself.
 WHO = words("who which")
 # Verbs out of whose clause a noun may be taken: "the ship that the army said had 40 on board".
 BRIDGES = words(
@@ -56,6 +55,7 @@ OF_THINGS = words(
     "accept share read recite repeat reiterate judge clarify question describe cite quote mention"
 )
 BACKSHIFTED = words("had would could might")
+# "is believed to have told": of that somebody is not sure himself.
 REPORTED = words("understood reported said")
 
 
