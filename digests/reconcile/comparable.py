@@ -9,6 +9,7 @@ from digests.model import Kind, SourceKind
 from digests.reconcile.bounds import Bounds, bounds_of, is_same_number, is_vague
 from digests.reconcile.forecasts import is_disclaimed, is_feared, is_forecast, is_wanted
 from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
+from digests.reconcile.own_losses import LOSING
 from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
 from digests.reconcile.tolls import FAR, FARTHEST, are_one_toll
@@ -31,7 +32,6 @@ _WHICH_BOOKS = words("net gross operating annual quarterly pre-tax core adjusted
 _OWN = words("it its they their we our he his she her i my")
 _OF_PERSONS = words("he his she her i my")  # "a poll showing her ahead": no poll's own
 _CLAUSE = 12
-_LOST = words("lost lose losing losses")
 _ONLY = words("only just merely actually")
 _BE = words("been were was")
 _ESCAPED = words("escaped fled collapsed")
@@ -111,7 +111,7 @@ def _are_one_deed(one: Topic, other: Topic) -> bool:
 
     So it is with the 340 jobs that the firm says it will cut and "we will lose", the union says.
     """
-    lost = [not _LOST.isdisjoint([token.lower for token in t.before[-4:]]) for t in (one, other)]
+    lost = [not LOSING.isdisjoint([token.lower for token in t.before[-4:]]) for t in (one, other)]
     same = is_same_number(one.figure.quantity, other.figure.quantity)
     return (one.event == "kill" and lost[0] is not lost[1]) or (one.event == "cut" and same)
 

@@ -8,7 +8,7 @@ from digests.reconcile.synonyms import leading
 from digests.text.word_lists import words
 
 _MEN = words("man") | {""}
-_LOSE = words("lost losing lose losses")
+LOSING = words("lost losing lose losses")
 _OWN = words("its their our his")
 _COMMANDS = words("general colonel brigadier lieutenant")
 _ADMIT = words("acknowledged admitted conceded acknowledges admits concedes")
@@ -40,7 +40,7 @@ def own_losses(
         return event, frozenset()
     behind = [token.lower for token in after[:2]]
     own = behind[:1] == ["of"] and not _OWN.isdisjoint(behind)
-    if _LOSE.isdisjoint(near[-_NEAR:]) and not own:
+    if LOSING.isdisjoint(near[-_NEAR:]) and not own:
         return event, frozenset()
     sides = _sides_of(names) or _sides_of(near)
     sides = sides or ({"soldier"} if names & _COMMANDS else set())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from digests.attribution.lexicon.grammar import COORDINATORS
 from digests.figures.lexicon.word_classes import letter_of_word
 from digests.summary.backing.placements import Placements
 from digests.text.word_lists import words
@@ -16,7 +17,6 @@ MORE_VERBS = words(
     falls shows wants uses faces employs earns serves lies stands has have had does"""
 )
 DETERMINERS = words("the a an this that its his her their our my")  # "the cost"
-JOINING = words("and or but nor yet")
 ITEM = frozenset("ncjs")
 LONGEST_ITEM = 4  # words of a list's item and the comma before it
 BEHIND_A_VERB = frozenset("dX0")
@@ -99,4 +99,4 @@ def is_item(at: int, placed: Placements) -> bool:
         return False
     ahead = range(at + 1, min(at + LONGEST_ITEM, placed.count))
     end = next((to for to in ahead if letter(to, placed) not in ITEM), at)
-    return placed.folded[end] in JOINING
+    return placed.folded[end] in COORDINATORS

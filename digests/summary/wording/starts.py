@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from digests.attribution.lexicon.grammar import COORDINATORS
 from digests.summary.backing.backings import Backings
 from digests.summary.gate.tellings import SAYING
 from digests.summary.wording.datelines import behind_dateline, behind_item
-from digests.summary.wording.shapes import EVENTS, JOINING, VERBS, is_item, letter, verb_behind
+from digests.summary.wording.shapes import EVENTS, VERBS, is_item, letter, verb_behind
 from digests.text.word_lists import words
 
 OPENERS = words("and but so that then while although though whereas because nor yet")
@@ -138,7 +139,7 @@ def _is_parted(at: int, verb: int, backings: Backings) -> bool:
     """
     while verb > at + 1 and letter(verb - 1, backings) in "rkm" and not _is_marked(verb, backings):
         verb -= 1
-    is_joined = backings.folded[verb - 1] in JOINING
+    is_joined = backings.folded[verb - 1] in COORDINATORS
     is_joined = is_joined and all(letter(to, backings) != "w" for to in range(at, verb))
     return _is_marked(verb, backings) or is_joined  # not "a fire that killed 9 and hurt others"
 

@@ -4,11 +4,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from digests.attribution.lexicon.grammar import COORDINATORS
 from digests.summary.backing.backings import Backings
 from digests.summary.wording.shapes import (
     EVENTS,
     ITEM,
-    JOINING,
     LONGEST_ITEM,
     VERBS,
     is_item,
@@ -157,7 +157,7 @@ def _describes(at: int, backings: Backings) -> bool:
 def _unmarked(at: int, backings: Backings) -> float:
     """Judge an end where no mark stands, by the word behind it."""
     word, before = backings.folded[at], backings.folded[at - 1]
-    if word in JOINING and not _is_behind_dash(at - 1, backings):
+    if word in COORDINATORS and not _is_behind_dash(at - 1, backings):
         return WANTED if _is_listed(at, backings) else _joined(at + 1, backings)
     is_timed = before in TIMES and word in AFTER
     if word not in BEFORE or is_timed or _is_behind_dash(at - 1, backings):

@@ -73,9 +73,8 @@ def _cited(view: View, first: int, end: int) -> tuple[Source, ...]:
     else:
         year = view.lower(end - 1)
         is_dated = year.isdecimal() and len(year) == YEAR_DIGITS and view.lower(end - 2) == ","
-        last = end - 2 if is_dated else first
-        is_dated = is_dated and _is_statistic(view, first - 1, view.lower(last - 1))
-        last = last if is_dated else first
+        is_cited = is_dated and _is_statistic(view, first - 1, view.lower(end - 3))
+        last = end - 2 if is_cited else first
     named = view.tokens[first:last]
     is_name = bool(named) and all(t.text[0].isupper() or t.lower in JOINERS for t in named)
     return view.sources(Phrase(first, last)) if is_name and not _is_place(named) else ()

@@ -1,7 +1,7 @@
 """A subject further left than the noun before its verb: "Critics of the plan | claim it costs"."""
 
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import PREPOSITIONS, is_word
+from digests.attribution.lexicon.grammar import PREPOSITIONS, RELATIVES, is_word
 from digests.attribution.lexicon.speakers import BODIES, DOCUMENTS, GROUPS, ROLES
 from digests.attribution.phrases.verb_like import is_finite_like
 from digests.text.word_lists import words
@@ -17,7 +17,6 @@ DESCRIBING = PREPOSITIONS | PUBLISHED
 # authors of the climate report" it makes none of others.
 CLAIMING = words("claim claims fear fears hope hopes boast boasts")
 ONE = (ROLES | BODIES) - GROUPS
-RELATING = words("who that which")
 CLOSING = words("'s a an the of by his her its their false untrue bogus new similar legal")
 LONGEST_SUBJECT = 10
 
@@ -63,4 +62,4 @@ def _may_open(view: View, at: int) -> bool:
 def _is_described(view: View, at: int) -> bool:
     """Tell whether words of somebody follow: "critics | of", "a man | living in", "who lives"."""
     word = view.lower(at)
-    return word in PREPOSITIONS or word in RELATING or word.endswith("ing")
+    return word in PREPOSITIONS or word in RELATIVES or word.endswith("ing")
