@@ -1,7 +1,6 @@
 """Which two claims speak of the same thing, like with like: the narrow gate to a verdict."""
 
 from decimal import Decimal
-from itertools import takewhile
 
 from digests.figures.lexicon.event_words import OF_PEOPLE
 from digests.figures.lexicon.people import is_person
@@ -12,6 +11,7 @@ from digests.reconcile.occasions import Occasion, are_in_one_place, may_be_one
 from digests.reconcile.own_losses import LOSING
 from digests.reconcile.polls import SUPPORT
 from digests.reconcile.steps import is_step
+from digests.reconcile.told_alike import are_told_alike
 from digests.reconcile.tolls import FAR, FARTHEST, are_one_toll
 from digests.reconcile.topics import Topic
 from digests.reconcile.wholes import is_whole
@@ -33,9 +33,6 @@ _OWN = words("it its they their we our he his she her i my")
 _OF_PERSONS = words("he his she her i my")  # "a poll showing her ahead": no poll's own
 _CLAUSE = 12
 _ONLY = words("only just merely actually")
-_BE = words("been were was")
-_ESCAPED = words("escaped fled collapsed")
-_AUXILIARIES = words("had have has been were was are is also already")
 _BEING = words("was were are is had has held")
 _HEDGES = words("about around some only just nearly almost at least more than over up to fewer")
 _ANY = words("there it they he she") | {""}
@@ -66,28 +63,8 @@ def are_one_thing(one: Topic, other: Topic) -> bool:
         is_one = are_one_toll(one, other) or _are_only_so_many(one, other)
     else:
         is_one = _are_one_amount(one, other)
-    is_one = is_one or _are_said_alike(one, other)
+    is_one = is_one or are_told_alike(one, other)
     return is_one and _may_be_one(one, other) and not (is_step(one) or is_step(other))
-
-
-def _are_said_alike(one: Topic, other: Topic) -> bool:
-    """Read "police said 600 shops were looted. Traders said 2,000 shops had been looted"."""
-    near = abs(one.sentence - other.sentence) <= 1 and one.figure.part_of == other.figure.part_of
-    counts = one.figure.quantity.kind is Kind.COUNT and bool(one.who) and one.who == other.who
-    verb = _verb_behind(one) if near and counts else ""
-    return verb != "" and verb == _verb_behind(other)
-
-
-def _verb_behind(topic: Topic) -> str:
-    """Give the verb of "600 shops | had been looted"; "" of "12 countries agreed"."""
-    noun = topic.figure.referent.noun
-    if noun is None or noun.start < topic.figure.span.end:
-        return ""
-    behind = [token.lower for token in topic.after if token.start >= noun.end]
-    told = list(takewhile(lambda word: word in _AUXILIARIES, behind))
-    verb = "".join(behind[len(told) : len(told) + 1])
-    passive = verb.endswith(("ed", "en")) and not _BE.isdisjoint(told)
-    return verb if passive or verb in _ESCAPED else ""
 
 
 def _may_be_one(one: Topic, other: Topic) -> bool:

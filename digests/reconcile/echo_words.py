@@ -43,7 +43,9 @@ BARE = LatePattern(
     r"(?:^| )(?:says|said|say|claims|claimed|reports|reported|lists|acknowledged|acknowledges|"
     r"admitted|admits|counted|counts|estimates|estimated|reckons|reckoned|concedes|conceded|"
     r"confirmed|found|showed|shows|suggests|suggested|indicated|mentions|mentioned|documented|"
-    r"could (?:only )?(?:find|confirm|verify)|(?:speaks|spoke|spoken|talked) of)"
+    r"could (?:only )?(?:find|confirm|verify)|(?:speaks|spoke|spoken|talked) of|"
+    # "The bank expects growth of 2.1 percent. The government expects 3 percent"
+    r"(?:expects|predicts|forecasts|projects|anticipates|foresees))"
     r" (?:(?:that )?(?:it|there) (?:was|were|is|are|(?:would|will|could|had) (?:cost|be|been|"
     r"total)) )?" + HEDGE
 )
