@@ -1,4 +1,4 @@
-"""Two speakers who count the same things by the same verb: "looted 600 shops", "had been looted"."""
+"""Two speakers who count the same by one verb: "looted 600 shops", "had been looted"."""
 
 import re
 from collections.abc import Iterator
