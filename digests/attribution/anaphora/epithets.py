@@ -138,10 +138,11 @@ def _in_reach(meant: Sequence[Source], scenes: Sequence[Scene]) -> list[Source]:
 def _called(source: Source, scenes: Sequence[Scene]) -> list[Source]:
     """Find the body that a general noun stands for: "Orvane closed its mill. The company …"."""
     head = head_word(source.name)
-    for scene in scenes:
-        spoke = {
-            m.source.name: m.source for group in scene.speakers for m in group if _can_be(head, m)
-        }
+    for at, scene in enumerate(scenes):
+        fitting = [m for group in scene.speakers for m in group if _can_be(head, m)]
+        if at == 0 and not all(m.certain for m in fitting):
+            return []  # "Moe says 92 passed, but | the company | says 400 failed": who is Moe?
+        spoke = {m.source.name: m.source for m in fitting}
         if len(spoke) == 1:
             return list(spoke.values())
         # nobody behind it: "The firm | Orva bought | said"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from digests.attribution.anaphora.noun_phrases import noun_phrase_end
 from digests.attribution.anaphora.traits import Mention, last_word
 from digests.attribution.frames import View
-from digests.attribution.lexicon.grammar import PREPOSITIONS
+from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS
 from digests.attribution.lexicon.speakers import ROLES, TITLES
 from digests.attribution.naming.names import JOINERS
 from digests.attribution.on_demand import OnDemand
@@ -186,6 +186,8 @@ def head_word(phrase: str) -> str:
     return SPELLED_OUT.get(last, last)
 
 
+IS = words("is was")
+WHO = words("who which")
 # What closes a description: "Orvane, the retailer, said", "… Orvane, the retailer that …".
 CLOSING = words("who which that whose") | {",", ".", ")", ";"}
 
@@ -198,14 +200,25 @@ def _opens_with(view: View, source: Source) -> bool:
 
 def described(view: View, source: Source) -> str:
     """Read what stands behind a name: "Mia Berg, | a spokeswoman for Orvane |, met reporters"."""
-    at = view.index(source.mention.end)
-    breaks_off = at + 1 >= len(view.tokens)  # "Mia Berg,"
-    if view.lower(at) != "," or breaks_off or not source.name[:1].isupper():
+    at = _description(view, view.index(source.mention.end))
+    if not at or at >= len(view.tokens) or not source.name[:1].isupper():
         return ""
-    end = noun_phrase_end(view.tokens, at + 1)
+    end = noun_phrase_end(view.tokens, at)
     if view.lower(end) not in CLOSING or _opens_with(view, source):
         return ""
-    if end <= at + 1 or view.tokens[end - 1].text[0].isupper():
+    if end <= at or view.tokens[end - 1].text[0].isupper():
         return ""
-    phrase = view.text[view.start(at + 1) : view.tokens[end - 1].end]
+    phrase = view.text[view.start(at) : view.tokens[end - 1].end]
     return phrase if head_word(phrase) in DESCRIPTIONS else ""
+
+
+def _description(view: View, at: int) -> int:
+    """Step to what describes a name: ", | a nurse", ", 40, | a nurse", "is | a nurse"; or 0."""
+    if view.lower(at) in IS:
+        return at + 1 if view.lower(at + 1) in ARTICLES else 0
+    if view.lower(at) != ",":
+        return 0
+    if view.lower(at + 1).isdecimal() and view.lower(at + 2) == ",":
+        return at + 3
+    relative = view.lower(at + 1) in WHO and view.lower(at + 2) in IS
+    return at + 3 if relative else at + 1

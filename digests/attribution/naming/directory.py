@@ -18,12 +18,13 @@ from digests.attribution.naming.genders import (
     gender_of_word,
     is_first_name,
 )
+from digests.attribution.naming.lone_persons import lone_persons
+from digests.attribution.naming.matches import Index, holders, only_holder
 from digests.attribution.naming.names import JOINERS, is_person, name_runs, person_part
 from digests.model import Document, Token
 from digests.text.word_lists import words
 
 Names = dict[str, dict[str, None]]
-Index = dict[str, tuple[str, ...]]
 # No news article names more people alike; the bound keeps hostile text cheap.
 MOST_ALIKE = 12
 
@@ -142,7 +143,7 @@ class Directory:
         return len(self._bearers(mention, gender)) > 1
 
     def _bearers(self, mention: str, gender: Gender) -> list[str]:
-        found = _holders(self.people, mention)
+        found = holders(self.people, mention)
         ending = [n for n in found if n.casefold().endswith(mention.casefold())]
         found = ending or [n for n in found if not self._is_ahead(mention, n)]
         return [n for n in found if fit(gender, self.gender(n))]
@@ -166,7 +167,7 @@ class Directory:
         spelled = self.acronyms.get(mention.replace(".", ""), ())
         if len(spelled) == 1:
             return spelled[0]
-        found, told = _only(self.bodies, mention), mention.casefold()
+        found, told = only_holder(self.bodies, mention), mention.casefold()
         whole = told in UMBRELLAS or told in LANDS or told in self._whole
         return None if whole else found
 
@@ -174,31 +175,6 @@ class Directory:
 def fit(one: Gender, other: Gender) -> bool:
     """Tell whether two words may speak of one person: nothing shows two genders."""
     return Gender.UNKNOWN in {one, other} or one is other
-
-
-def _only(index: Index, mention: str) -> str | None:
-    found = _holders(index, mention)
-    return found[0] if len(found) == 1 else None
-
-
-def _holders(index: Index, mention: str) -> list[str]:
-    """List the longest names that hold all words of the mention."""
-    words = mention.casefold().split()
-    if not words:
-        return []
-    found = [name for name in index.get(words[-1], ()) if _holds(name, words)]
-    if len(found) < 2:
-        return found
-    return [name for name in found if not any(name != n and _within(name, n) for n in found)]
-
-
-def _holds(name: str, words: Sequence[str]) -> bool:
-    have = name.casefold().split()
-    return all(word in have for word in words)
-
-
-def _within(short: str, long: str) -> bool:
-    return _holds(long, short.casefold().split())
 
 
 def _indexed(document: Document, runs: Sequence[Run]) -> tuple[Index, Index, Index]:
@@ -209,6 +185,9 @@ def _indexed(document: Document, runs: Sequence[Run]) -> tuple[Index, Index, Ind
     text = document.text
     for run, person in runs:
         _enter(run, person, text, (people, bodies, acronyms))
+    for name in lone_persons(document):
+        if not people.get(name.rpartition(" ")[2].casefold()):
+            _index(people, name)
     for letters, name in known_names([run for run, _ in runs], text):
         acronyms[letters] = {name: None}
     for sentence in document.sentences[1:]:
@@ -258,7 +237,7 @@ def _known(named: Sequence[Named], people: Index) -> frozenset[str]:
     known: set[str] = set()
     for name, run, person in named:
         if len(person) < len(run) or len(run) == 1:
-            known.update(_holders(people, name))
+            known.update(holders(people, name))
     return frozenset(known)
 
 
@@ -277,7 +256,7 @@ def _genders(named: Sequence[Named], people: Index) -> dict[str, Gender]:
         shown = Gender.UNKNOWN if len(person) == len(run) else gender_of_word(run[0].text)
         if shown is Gender.UNKNOWN:
             continue
-        fitting = [n for n in _holders(people, name) if fit(shown, genders[n])]
+        fitting = [n for n in holders(people, name) if fit(shown, genders[n])]
         full = fitting[0] if len(fitting) == 1 else name
         if genders.get(full, Gender.UNKNOWN) is Gender.UNKNOWN:
             genders[full] = shown
