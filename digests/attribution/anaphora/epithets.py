@@ -5,18 +5,12 @@ from collections.abc import Sequence
 from digests.attribution.anaphora.pronouns import Scene
 from digests.attribution.anaphora.register import Register, head_word
 from digests.attribution.anaphora.traits import Mention, Place
-from digests.attribution.lexicon.speakers import GROUPS, PLACES
+from digests.attribution.lexicon.speakers import BUSINESS, GROUPS, PLACES
 from digests.model import Source, SourceKind
 from digests.text.word_lists import words
 
-# What the news calls a body whose name does not say what it is: "Orvane … the company".
-BUSINESS = words(
-    """
-    company firm business manufacturer maker retailer airline carrier operator chain giant lender
-    insurer utility supplier developer exporter contractor builder brewer automaker carmaker
-    chipmaker drugmaker conglomerate startup group bank
-    """
-)
+# They may stand for any of them, whatever stands in its name.
+ANY_BUSINESS = words("company firm business group")
 # What a body is called by one of these it is by no other: no airline is "Chipmaker Orvane".
 TRADES = words(
     "airline carmaker automaker chipmaker drugmaker brewer insurer retailer utility builder"
@@ -60,10 +54,14 @@ def lead_back(source: Source, register: Register, scenes: Sequence[Scene]) -> So
     other = OTHER_WORDS.get(called.lower())
     if other is not None and not meant:
         meant = _named_before(source, other, register)
+    if len(meant) == 1 and source.name.lower() in ANY_BUSINESS and not _in_reach(meant, scenes):
+        # "… Lund, of the Orvane Company. … Veld said it would pay. The company claims 40"
+        meant = _called(source, scenes) or meant
     if len(meant) > 1:
         meant = _in_reach(meant, scenes)
     elif not meant:
         new = source.name.lower() in OFFICES or _is_described(source.name)
+        new = new or _is_of_land(source.name)  # "the American company" may be another
         meant = [] if new else _called(source, scenes)
         meant = meant or _named_later(source, register)
     return _renamed(source, meant[0]) if len(meant) == 1 else source
@@ -88,8 +86,9 @@ def is_epithet(source: Source, text: str) -> bool:
     if source.kind is SourceKind.PERSON or not said.startswith("the "):
         return False
     seat, based, called = source.name.partition("-based ")  # "the Vell, Ohio-based | chipmaker"
-    names = called if based else seat
-    if len(names.split()) >= LONGEST or not all(map(_is_common, names.split())):
+    names = (called if based else seat).split()
+    names = names[1:] if _is_of_land(source.name) else names  # "the Japanese | car maker"
+    if len(names) >= LONGEST or not all(map(_is_common, names)):
         return False
     return head_word(source.name) not in PLAIN
 
@@ -107,6 +106,13 @@ def _is_described(name: str) -> bool:
         and all(map(_is_common, described))
         and (described[-1] in BUSINESS)
     )
+
+
+def _is_of_land(name: str) -> bool:
+    """Tell whether a name and a common noun of business are all: "Japanese car maker"."""
+    owner, *described = name.split() or [""]
+    named = owner.isalpha() and owner.istitle()
+    return named and bool(described) and described[-1] in BUSINESS
 
 
 def _tells_more(source: Source) -> bool:
@@ -151,7 +157,9 @@ def _called(source: Source, scenes: Sequence[Scene]) -> list[Source]:
         named = {m.source.name: m.source for m in subjects if _can_be(head, m)} | spoke
         rivals = {m.source.name for m in before if _can_be(head, m)}
         if rivals | named.keys():
-            return list(named.values()) if len(rivals | named.keys()) == 1 else []
+            served = [m.source for m in before if m.place is Place.EMPLOYER]
+            found = list(named.values()) or served
+            return found[:1] if len(rivals | named.keys()) == 1 else []
     return []
 
 

@@ -1,7 +1,9 @@
 """Who is mentioned in a sentence, and how prominently: its subject before all others."""
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
+from digests.attribution.anaphora.employers import employers
 from digests.attribution.anaphora.noun_phrases import noun_phrases, subject_start
 from digests.attribution.anaphora.traits import Mention, Place, gender_of_noun, head_of, is_plural
 from digests.attribution.frames import View
@@ -76,7 +78,7 @@ def find_mentions(view: View) -> tuple[Mention, ...]:
         place = Place.SUBJECT if subject else _place(view, phrase)
         found.extend(_mentions(view, phrase, place))
         joined = phrase.end + 1 if subject and view.lower(phrase.end) == "and" else -1
-    return tuple(found[:MOST])
+    return (*found[:MOST], *islice(employers(view), MOST))
 
 
 def _is_sentence(view: View) -> bool:

@@ -54,6 +54,8 @@ PARTICIPLES = words("born known seen driven given led held hit shot caught stung
 # A phrase begins with a capital or with one of these; most words are passed by quickly.
 LEADERS = DETERMINERS | BARE | ROLES
 NAMED_HEADS = ROLES | GROUPS | BODIES | BODY_PLURALS  # "Aid | groups"
+ROLES_AND_BODIES = ROLES | BODIES | words("maker builder operator supplier giant")
+NO_LINKS = CLOSED | DETERMINERS
 TIMES = TIME_WORDS | MONTHS
 NO_NOUNS = CLOSED | TIMES | PRONOUNS | QUANTIFIERS
 NO_SUBJECTS = PARTICIPLES | PREPOSITIONS | (SUBORDINATORS - {"what", "who", "how"})
@@ -87,8 +89,8 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
         return _common_end(tokens, at, at)
     if is_name_word(tokens[at]):
         end = run_end(tokens, at)
-        if end < len(tokens) and tokens[end].lower in NAMED_HEADS:
-            return _common_end(tokens, at, end)  # "Sarran tourist Karl Otto"
+        if end < len(tokens) and (tokens[end].lower in NAMED_HEADS or _is_between(tokens, end)):
+            return _common_end(tokens, at, end)  # "Sarran | tourist Karl Otto"
         return _behind_possessive(tokens, end) if end > at else at
     return at
 
@@ -108,11 +110,28 @@ def _common_end(tokens: Sequence[Token], begin: int, at: int) -> int:
             end = at = name
         elif tokens[at].lower in HEADS:
             end = at = at + 1
-        elif end > begin and not (tokens[at].lower in OWNING or _tells_kind(tokens, at)):
+        elif end > begin and not _goes_on(tokens, at):
             break
         else:
             at += 1
     return _with_complement(tokens, end) if end > begin else begin
+
+
+def _goes_on(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a phrase goes on behind a name: with "'s", or by a word to its noun."""
+    return tokens[at].lower in OWNING or _tells_kind(tokens, at) or _is_between(tokens, at)
+
+
+def _is_between(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a word leads from a name to the noun: "the Japanese | car | maker"."""
+    if at == 0:
+        return False
+    lower = tokens[at].lower
+    plain = tokens[at].text.isalpha() and not lower.endswith(("s", "ed", "ing"))
+    plain = plain and tokens[at].text.islower() and lower not in NO_LINKS
+    behind = tokens[min(at + 1, len(tokens) - 1)]
+    led = is_name_word(tokens[at - 1]) and behind.lower in ROLES_AND_BODIES
+    return plain and led and behind.text.islower() and not is_finite_like(tokens, at)
 
 
 def _tells_kind(tokens: Sequence[Token], at: int) -> bool:

@@ -10,7 +10,7 @@ from digests.attribution.anaphora.noun_phrases import noun_phrase_end
 from digests.attribution.anaphora.traits import Mention, last_word
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS
-from digests.attribution.lexicon.speakers import ROLES, TITLES
+from digests.attribution.lexicon.speakers import BUSINESS, ROLES, TITLES
 from digests.attribution.naming.names import JOINERS
 from digests.attribution.on_demand import OnDemand
 from digests.attribution.phrases.phrases import SPEAKER_HEADS
@@ -171,6 +171,9 @@ def _entries(view: View, mention: Mention) -> Iterator[Entry]:
     if source.kind is not SourceKind.PERSON:
         said = source.mention.of(view.text).lower()
         yield _entry(view, source, source.name, new=said.startswith(INTRODUCING))
+        before = _described_before(source.mention.of(view.text))
+        if before:
+            yield _entry(view, source, before)
     behind = described(view, source)
     if behind:
         yield _entry(view, source, behind)
@@ -196,6 +199,14 @@ def _opens_with(view: View, source: Source) -> bool:
     """Tell whether a place opens the sentence: "Across Dorra, the team, which …"."""
     first = view.index(source.mention.start)
     return first < 4 and any(view.lower(i) in PREPOSITIONS for i in range(first))
+
+
+def _described_before(mention: str) -> str:
+    """Read what stands before a body's name: "the Japanese car maker | Orvane Motors"."""
+    told = mention.split()
+    named = next((i for i, w in enumerate(reversed(told)) if not w[:1].isupper()), 0)
+    before = told[: len(told) - named] if named else []
+    return " ".join(before) if before and before[-1] in BUSINESS else ""
 
 
 def described(view: View, source: Source) -> str:

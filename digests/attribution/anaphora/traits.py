@@ -19,6 +19,7 @@ class Place(IntEnum):
     SUBJECT = 0
     OBJECT = 1
     BESIDE = 2  # behind a preposition, or as an owner: "with Tom Wills", "Ida Lund's"
+    EMPLOYER = 3  # only through whom they have: "an Orvane spokesman", "shares in Orvane"
 
 
 class Mention(NamedTuple):

@@ -210,3 +210,11 @@ PLACES = words(
     islamabad seoul pyongyang jerusalem cairo baghdad
     """
 )
+# What the news calls a body whose name does not say what it is: "Orvane … the company".
+BUSINESS = words(
+    """
+    company firm business manufacturer maker retailer airline carrier operator chain giant lender
+    insurer utility supplier developer exporter contractor builder brewer automaker carmaker
+    chipmaker drugmaker conglomerate startup group bank
+    """
+)

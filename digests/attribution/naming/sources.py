@@ -1,6 +1,7 @@
 """Turn a source phrase into sources: the fullest name, the role, and the sort of speaker."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from digests.attribution.lexicon.grammar import (
     DASHES,
@@ -22,6 +23,7 @@ from digests.attribution.lexicon.speakers import (
 from digests.attribution.naming.appositions import read_apposition
 from digests.attribution.naming.directory import Directory
 from digests.attribution.naming.genders import is_first_name
+from digests.attribution.naming.makers import maker_of
 from digests.attribution.naming.names import DESCRIBING, is_person, name_runs, person_part
 from digests.attribution.naming.persons import DROPPED, KINDS_BEFORE_NAMES, OF_THEM, read_person
 from digests.attribution.phrases.compounds import is_one_firm, names_spokesman
@@ -129,9 +131,24 @@ def _one(tokens: Sequence[Token], phrase: Phrase, text: str, names: Directory) -
         return Source(mention, name, SourceKind.PERSON, role)
     return (
         read_apposition(tokens, phrase, core[behind - 1], text, names)
+        or _made(tokens, phrase, behind, text, names)
         or _common(core, behind, mention, text)
         or _proper(core, mention, text, names)
     )
+
+
+def _made(
+    tokens: Sequence[Token], phrase: Phrase, behind: int, text: str, names: Directory
+) -> Source | None:
+    """Read a document with who made it: "data compiled by Bloomberg", "calculations by Delo"."""
+    maker = maker_of(tokens, phrase)
+    core = tokens[phrase.first : phrase.end]
+    mention = Span(core[0].start, core[-1].end)
+    found = _common(core, behind, mention, text) if maker is not None else None
+    if maker is None or found is None:
+        return None
+    by = _one(tokens, maker, text, names).name
+    return replace(found, name=f"{found.name} by {by}") if by else None
 
 
 def _without_verb(pronoun: str) -> str:

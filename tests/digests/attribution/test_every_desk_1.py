@@ -37,8 +37,8 @@ from tests.digests.attribution.spoken import OWN, agree, row, speakers
             "full-year earnings of {$2.10} to {$2.25} a share, versus analysts' estimates of "
             "{$2.41}, according to FactSet.",
             OWN,
-            "company",
-            "company",
+            "Kestrel Foods",
+            "Kestrel Foods",
             "analysts",
         ),
         row(

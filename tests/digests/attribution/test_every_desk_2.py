@@ -187,7 +187,7 @@ from tests.digests.attribution.spoken import OWN, UNCLEAR, agree, row, speakers
             "The complaint, unsealed on Wednesday in Brooklyn, says that Mr. Kovac bragged to an"
             ' informant that he had "moved {500 kilos}" in a single month. His attorney said he '
             "would plead not guilty.",
-            "complaint",
+            "Mr. Kovac",
         ),
         row(
             "The inquest was told that {four} calls were made to the hotline. A consultant "

@@ -44,6 +44,14 @@ VOICING = "express voice raise air"
 FEELINGS = words(
     "concern concerns fear fears worry worries alarm hope hopes doubt doubts confidence"
 )
+# "gave conflicting accounts that 40 men had fired": these give a number with "that" alone.
+GIVING = "give offer send provide publish issue carry"
+ACCOUNTS = words(
+    """
+    account accounts report reports assurance assurances word evidence message messages indication
+    indications warnings
+    """
+)
 # "unveiled plans to build 300 homes": what is planned is told with the plan.
 PLANS = words("plan plans proposal proposals package strategy scheme blueprint")
 # "unveiled plans to | all 40 schools": no verb.
@@ -79,7 +87,13 @@ REVISING_FORMS = _forms(REVISING)
 
 VOICING_FORMS = _forms(VOICING)
 
+WITH_THAT = {
+    **dict.fromkeys(VOICING_FORMS, FEELINGS),
+    **dict.fromkeys(_forms(GIVING), ACCOUNTS),
+}
+
 VERBS = {
+    **dict.fromkeys(_forms(GIVING), frozenset[str]()),
     **dict.fromkeys(VOICING_FORMS, FEELINGS),
     **dict.fromkeys(REVISING_FORMS, REVISED),
     **dict.fromkeys(_forms(RECOUNTING), RECOUNTED),
@@ -100,7 +114,7 @@ def find_object_frames(view: View) -> Iterator[Frame]:
         if view.quoted[at] or (verb.endswith("ing") and not _goes_on(view, at)):
             continue
         nouns = VERBS[verb]
-        noun = _plan(view, at) or _feeling(view, at) or _credit(view, at)
+        noun = _plan(view, at) or _told_with_that(view, at) or _credit(view, at)
         noun = noun or _object(view, at + 1, nouns)
         if noun is not None and nouns is APPEALS and not _asks_for(view, noun):
             continue
@@ -142,12 +156,11 @@ def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:
     return None
 
 
-def _feeling(view: View, verb: int) -> int | None:
-    """Find what is voiced: "expressed deep | concern that 40 jobs would go"."""
+def _told_with_that(view: View, verb: int) -> int | None:
+    """Find what is voiced: "expressed deep | concern that", "gave | reports that 40 died"."""
     ahead = range(verb + 1, min(verb + 1 + MOST_MODIFIERS, view.count - 1))
-    if view.lower(verb) not in VOICING_FORMS:
-        return None
-    noun = next((at for at in ahead if view.lower(at) in FEELINGS), verb)
+    nouns = WITH_THAT.get(view.lower(verb), frozenset())
+    noun = next((at for at in ahead if view.lower(at) in nouns), verb)
     plain = all(is_word(token) for token in view.tokens[verb:noun])
     return noun if noun > verb and plain and view.lower(noun + 1) == "that" else None
 

@@ -51,6 +51,7 @@ BEHIND_SPEAKER = (
 # "What 40 residents | say police", "the man who | says sorry": no tag stands behind these.
 NOT_BEFORE_TAGS = PREPOSITIONS | GROUPS | words("who which that what to must should will would")
 LED_IN = 2  # "Meanwhile, | Otto, a clerk, said"
+SHORTEST = 4  # words of "Not so, | said Otto"
 STATE_OWNED = words("media television tv radio news")
 # "The firm, which has struggled, reports | first-quarter results Friday".
 RESULTS = words("results earnings profit profits loss losses sales revenue revenues growth")
@@ -79,9 +80,23 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
     fits = _can_invert(view, at, cue, phrase) and not _is_noun(view, at, phrase)
     fits = fits and not _acts(view, phrase) and not _described_before(view, at, phrase)
     fits = fits and not _is_result(view, cue, phrase) and not _document_shows(view, at, cue)
+    fits = fits and (view.lower(phrase.end) == "," or _stands_behind_words(view, at))
     # "The chamber, which met in May, confirmed | Lund by 53 votes to 36"
     fits = fits and not (cue.lemma in DECIDING and is_voted(view, phrase.end))
     return phrase if fits and view.lower(phrase.end) in BEHIND_SPEAKER else None
+
+
+def _stands_behind_words(view: View, at: int) -> bool:
+    """Tell whether anything is said before the cue: a number, a quotation, a clause.
+
+    In "Otto, from the fisheries department, said the crews in May got 40" nothing is.
+    """
+    if at < SHORTEST or any(view.quoted[:at]):
+        return True
+    return any(
+        token.start in view.figures or token.lower in FINITE or is_past(view.tokens, i)
+        for i, token in enumerate(view.tokens[:at])
+    )
 
 
 def _is_counted(view: View, phrase: Phrase) -> bool:

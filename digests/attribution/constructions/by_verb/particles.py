@@ -56,6 +56,7 @@ TALKING = frozenset(("speak", "talk"))
 NEAR = 3
 BESIDE = words("while whereas although though ;")
 LISTING = words("including among")
+BEFALLEN = words("dead killed wounded injured hurt missing displaced homeless detained arrested")
 LONGEST_SUBJECT = 8
 LONGEST_CONTENT = 80
 # "He called for 40 minutes before help came": that is how long, not what for.
@@ -251,8 +252,10 @@ def opens_next_clause(view: View, at: int) -> bool:
     if view.lower(at) not in {"and", "but", "as"}:
         return False
     told = view.lower(at - 2) == "as" or view.lower(at + 2) in SUBORDINATORS
-    if view.start(at + 1) in view.figures and told:
-        return False  # "as high as eight and said", "at 385 this year and 900 since it began"
+    if view.start(at + 1) in view.figures and (told or view.lower(at + 2) in BEFALLEN):
+        # "as high as eight and said", "at 385 this year and 900 since it began"; "at 30 dead and
+        # 100 wounded from the three explosions"
+        return False
     ahead = range(at + 2, min(at + LONGEST_SUBJECT, len(view.tokens)))
     for index in ahead:
         if not is_word(view.tokens[index]) or view.start(index) in view.figures:

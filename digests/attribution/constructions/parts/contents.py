@@ -47,6 +47,7 @@ IDLE_OBJECTS = words(
 FIGURE_WITHIN = 5
 # "a spokesman said here on Friday": agencies write where the reporter sits.
 PASSED_ADVERBS = ADVERBS - {"only", "even"} | {"here"}
+RECEIVING = words("to into onto with before")
 ISSUED = words("carried posted published released issued broadcast aired shared distributed read")
 ISSUED_BY = words("by on in to at through via")
 
@@ -206,13 +207,23 @@ def opens_quote(view: View, at: int) -> bool:
 
 def takes_content(view: View, at: int, after: int, cue: Cue) -> bool:
     """Tell whether the cue reports what stands at that index: a clause, a quotation, a thing."""
-    if _idle(view, at + 1):
+    if _idle(view, at + 1) or _is_passed_on(view, after):
         return False
     if view.lower(after) in {"that", ":"} or opens_quote(view, after):
         return True
     if Takes.CLAUSE in cue.takes or Takes.OBJECT in cue.takes:
         return True
     return Takes.THAT in cue.takes and clause_follows(view, after)
+
+
+def _is_passed_on(view: View, after: int) -> bool:
+    """Tell whether something is only handed on: "announced | it to 40 members".
+
+    In "expect it to climb to 40" a verb follows.
+    """
+    if view.lower(after) != "it" or view.lower(after + 1) not in RECEIVING:
+        return False
+    return view.lower(after + 2) in ARTICLES or view.start(after + 2) in view.figures
 
 
 def _idle(view: View, at: int) -> bool:

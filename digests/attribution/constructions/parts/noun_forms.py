@@ -100,6 +100,8 @@ def _is_fixed(view: View, at: int) -> bool:
         return is_name_word(view.tokens[at - 1]) and behind != "that"
     if word in NUMBERS and (behind, view.lower(at + 2)) == ("and", "said"):
         return True  # "dismissed the police estimate | and said": no present goes on in the past
+    if word.endswith("s") and word in NOUNLIKE and _is_acted_on(view, at):
+        return True  # "Otto investigated | reports that 40 had left"
     foreseen = word in FORECASTS and behind == "for"  # "the Vell Data estimate for 9"
     return foreseen or (word == "think" and behind in {"tank", "tanks"})
 
@@ -206,6 +208,16 @@ def _reports(view: View, at: int) -> bool:
         or token.lower.endswith("s")
         or _opens_clause(view, at)
     )
+
+
+def _is_acted_on(view: View, at: int) -> bool:
+    """Tell whether a verb with a subject before it has the word for its object."""
+    if at < 2:
+        return False
+    acts = is_past(view.tokens, at - 1) and not is_name_word(view.tokens[at - 1])
+    before = view.tokens[at - 2]
+    named = is_name_word(before) or before.lower in SPEAKER_HEADS | THIRD_PERSONS
+    return acts and named and view.lower(at + 1) == "that"
 
 
 def _many_profess(view: View, at: int) -> bool:

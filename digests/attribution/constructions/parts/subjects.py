@@ -24,6 +24,8 @@ from digests.text.word_lists import words
 
 # "It suggests that 40 died": whatever happened may do these, not only who can speak.
 UNSPOKEN = words("suggest indicate reveal imply confirm guarantee hint signal claim project")
+# … but with a clause behind them only a speaker does: "It confirmed that 40 had left".
+WITH_CLAUSE = words("reveal claim confirm")
 # Before these stands what somebody has: of "Velta's | fall indicates 40 left", not Velta.
 HAPPENING = UNSPOKEN - {"claim", "project", "confirm"}
 # A capital that never speaks: "is expected by Friday", "will be published in May".
@@ -86,10 +88,7 @@ def can_speak(view: View, phrase: Phrase, cue: Cue) -> bool:
     ):
         return True  # whatever puts a number on something speaks: "the footnote puts the loss at"
     if first in BARE_PRONOUNS:
-        told = cue.lemma == "reveal" and opens_clause(
-            view, phrase.end + 1
-        )  # "It | reveals nine had"
-        return told or _pronoun_speaks(first, cue)
+        return _pronoun_speaks(first, cue) or _it_tells(view, phrase, cue)
     if cue.lemma == "have":
         return any(t.lower in MEASURES for t in view.tokens[phrase.first : phrase.end])
     if cue.lemma in HAPPENING:
@@ -108,6 +107,13 @@ def _pronoun_speaks(pronoun: str, cue: Cue) -> bool:
     if pronoun == "it":
         return cue.lemma not in FOUND_OR_UNSPOKEN
     return pronoun in THIRD_PERSONS
+
+
+def _it_tells(view: View, phrase: Phrase, cue: Cue) -> bool:
+    """Read "It | reveals nine had left", "It | claims to have won"; not "It claimed 9 lives"."""
+    behind = phrase.end + 1
+    boasts = cue.lemma == "claim" and view.lower(behind) == "to"
+    return boasts or (cue.lemma in WITH_CLAUSE and opens_clause(view, behind))
 
 
 def is_nobody(view: View, phrase: Phrase) -> bool:

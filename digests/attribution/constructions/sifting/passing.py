@@ -39,7 +39,7 @@ CITED = ROLES | GROUPS | BODIES | BODY_NAMES | OUTLETS | OUTLET_WORDS | CITED_DO
 # "…, the minister was quoted as saying | by Delo": what may stand behind it.
 AFTERWARDS = TIME_WORDS | {"on", "in", "by", ".", ""}
 # "quoted the minister | as saying": how many words the quoted one's description may have.
-LONGEST_QUOTED = 12
+LONGEST_QUOTED = 22
 
 
 def with_passed_on(view: View, frames: Sequence[Frame]) -> tuple[Frame, ...]:
