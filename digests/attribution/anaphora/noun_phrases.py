@@ -52,7 +52,13 @@ PARTICIPLES = words("born known seen driven given led held hit shot caught stung
 
 
 # A phrase begins with a capital or with one of these; most words are passed by quickly.
-LEADERS = DETERMINERS | BARE | ROLES
+# They change the office: "shadow chancellor Omar Sy" is not the chancellor.
+CHANGING = words(
+    """
+    vice deputy former ex assistant prime acting interim shadow junior late then outgoing incoming
+    """
+)
+LEADERS = DETERMINERS | BARE | ROLES | CHANGING
 NAMED_HEADS = ROLES | GROUPS | BODIES | BODY_PLURALS  # "Aid | groups"
 ROLES_AND_BODIES = ROLES | BODIES | words("maker builder operator supplier giant")
 NO_LINKS = CLOSED | DETERMINERS
@@ -85,7 +91,7 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
     if lower in DETERMINERS and not (at and tokens[at].text.isupper() and len(lower) > 1):
         # "a plan | that cuts union jobs": no union is named there
         return at if _relates(tokens, at) else _common_end(tokens, at, at + 1)
-    if lower in BARE or (lower in ROLES and not is_name_word(tokens[at])):
+    if lower in BARE or (not is_name_word(tokens[at]) and _opens_office(tokens, at)):
         return _common_end(tokens, at, at)
     if is_name_word(tokens[at]):
         end = run_end(tokens, at)
@@ -93,6 +99,13 @@ def noun_phrase_end(tokens: Sequence[Token], at: int) -> int:
             return _common_end(tokens, at, end)  # "Sarran | tourist Karl Otto"
         return _behind_possessive(tokens, end) if end > at else at
     return at
+
+
+def _opens_office(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether an office begins there without an article: "shadow | chancellor"."""
+    while at + 1 < len(tokens) and tokens[at].lower in CHANGING:
+        at += 1
+    return tokens[at].lower in ROLES
 
 
 def _relates(tokens: Sequence[Token], at: int) -> bool:

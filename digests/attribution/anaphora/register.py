@@ -6,7 +6,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NamedTuple
 
-from digests.attribution.anaphora.noun_phrases import noun_phrase_end
+from digests.attribution.anaphora.noun_phrases import CHANGING, noun_phrase_end
 from digests.attribution.anaphora.traits import Mention, last_word
 from digests.attribution.frames import View
 from digests.attribution.lexicon.grammar import ARTICLES, PREPOSITIONS
@@ -26,8 +26,6 @@ SPELLED_OUT = MappingProxyType(
     }
 )  # fmt: skip
 SHORTENED = MappingProxyType({word: short for short, word in SPELLED_OUT.items()})
-# They change the office: the vice president is not the president.
-CHANGING = words("vice deputy former ex assistant prime acting interim shadow junior late")
 
 
 # So many mentions with one head are looked at; the bound keeps hostile text cheap.

@@ -53,6 +53,7 @@ PLACE_NAMES = words(
 )
 FIRM_NAMES = words(
     """
+    inn depot motors airlines mills dynamics
     water energy power gas oil steel foods pharma rail railways logistics electric telecom media
     studios pictures records stores hotels insurance mining technologies systems software
     industries solutions petroleum pharmaceuticals shipping lines aid relief rights times news
@@ -64,6 +65,13 @@ THING_OPENERS = words(
 )
 # Titles that are surnames as well: "Edwin King", "Desmond Judge".
 SURNAME_TITLES = words("king judge major bishop pope prince marshal lord coach chancellor sheikh")
+# What an office is of; right before a name they are part of it: "Home Depot", "Prime Video".
+OFFICE_FIELDS = words(
+    """
+    foreign finance interior defence defense health education environment treasury home shadow
+    state prime
+    """
+)
 COURTESIES = words("mr mrs ms miss")
 # Surnames and first names that are times as well.
 TIMES_BORNE = frozenset(("March", "April", "May", "June", "August", "Day"))
@@ -212,9 +220,16 @@ def person_part(run: Sequence[Token]) -> Sequence[Token]:
     fields = (name_behind_fields(run, at) for at in range(1, len(run)))
     run = run[next(filter(None, fields), 0) :]
     for at in range(len(run) - 2, -1, -1):
-        if is_title(run[at]) or (run[at].lower in ROLES and not is_first_name(run[at].text)):
-            return run[at + 1 :]
+        if _is_office(run, at):
+            return () if run[-1].lower in FIRM_WORDS and at == len(run) - 2 else run[at + 1 :]
     return run[_behind_trade(run) or _behind_party(run) or _behind_firm(run) :]
+
+
+def _is_office(run: Sequence[Token], at: int) -> bool:
+    """Tell whether an office ends there: "Home Secretary | Ida Lund", no "Home | Depot"."""
+    if run[at].lower in OFFICE_FIELDS:
+        return any(is_title(token) for token in run[at + 1 : -1])
+    return is_title(run[at]) or (run[at].lower in ROLES and not is_first_name(run[at].text))
 
 
 def _behind_trade(run: Sequence[Token]) -> int:

@@ -131,6 +131,8 @@ def can_join(tokens: Sequence[Token], other: Phrase, joiner: int) -> bool:
         return False
     if any(word.lower in {"by", "between"} for word in words):
         return False
+    if [word.lower for word in words[-2:]] == ["on", "board"]:
+        return False  # "found green and rare turtles on board, the Star and the Times reported"
     if any(tokens[first].lower == "according" for first, _ in other.asides):
         return False  # "Wards close, according to an analysis, and a study found"
     return bool(other.asides) or other.end == joiner

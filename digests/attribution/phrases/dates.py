@@ -15,6 +15,7 @@ from digests.attribution.lexicon.grammar import (
     is_name_word,
     is_word,
 )
+from digests.attribution.lexicon.speakers import DOCUMENTS
 from digests.model import Token
 from digests.text.word_lists import words
 
@@ -90,11 +91,22 @@ def _before_period(tokens: Sequence[Token], to: int) -> int:
     """Step over a period that ends with a time: "figures | for the three months to May 2019"."""
     if tokens[to].lower == "for" and to > 0 and tokens[to - 1].text.isalpha():
         return to - 1  # "figures | for December 2017-February 2018"
+    up_to = _before_up_to(tokens, to)
+    if up_to < to:
+        return up_to
     if tokens[to].lower != "to" or to < 3 or tokens[to - 1].lower not in PERIODS:
         return to
     ahead = range(to - 2, max(0, to - LONGEST_PERIOD), -1)
     opener = next((i for i in ahead if tokens[i].lower in OVER), None)
     return to if opener is None else opener - 1
+
+
+def _before_up_to(tokens: Sequence[Token], at: int) -> int:
+    """Step over how far a document goes: "figures | up to May", "data | to the end of May"."""
+    before, opener = tokens[max(0, at - 1)].lower, tokens[at].lower
+    ends = opener == "the" and tokens[at + 1].lower == "end" and before in {"to", "until", "at"}
+    found = at - 2 if ends or (before, opener) == ("up", "to") else at
+    return found if found >= 0 and tokens[found].lower in DOCUMENTS else at
 
 
 def _of_time(token: Token) -> bool:

@@ -23,6 +23,7 @@ WHOLES = words(
 # "Nine of the dead were soldiers", "The victims were nine men".
 PEOPLE = words("dead victims injured wounded killed missing survivors casualties fatalities")
 THEM = words("them those these")
+THESE = words("those these")
 # "Three were treated for burns", "Most have been freed, but twelve remain".
 FARES = words(
     "were was are have had remain remained died drowned survived suffered escaped fled came"
@@ -55,7 +56,7 @@ def breaks_down(before: View, view: View) -> bool:
 def _adds_to(before: View, view: View) -> bool:
     """Tell whether a sentence of the same paragraph goes on, whatever the one before counts."""
     marks = (_of_those, _rest, _at_that_time, _total, _to_the_total)
-    known = (_another_of_them, _of_the_same, _by_place, _of_them, hires)
+    known = (_another_of_them, _of_the_same, _by_place, _of_them, _of_these, hires)
     return any(fits(view) for fits in marks) or any(fits(before, view) for fits in known)
 
 
@@ -180,6 +181,19 @@ def _of_them(before: View, view: View) -> bool:
     # "About 40 percent of those who answered": whom a poll asked were not counted before
     asked = of > at + 1 and view.lower(of + 1) != "them" and not whole.endswith(("s", "people"))
     return of_whole or (view.lower(of + 1) in THEM and not asked)
+
+
+def _of_these(before: View, view: View) -> bool:
+    """Read "Vell had the worst, with 2.5 million | of these deaths" behind a count of deaths."""
+    return any(
+        view.lower(of) == "of" and view.lower(of + 1) in THESE and _again(before, view, of + 2)
+        for at in figures_in(view)
+        for of in (behind_share(view, at),)
+    )
+
+
+def _again(before: View, view: View, noun: int) -> bool:
+    return is_plural(view.lower(noun)) and view.lower(noun) in before.words and _counts(before)
 
 
 def _has_of_them(view: View) -> bool:

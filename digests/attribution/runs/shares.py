@@ -1,6 +1,7 @@
 """How news writes a share: "40 percent", "a seven-point lead", "one-third", "six in 10"."""
 
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import MAGNITUDES
 from digests.text.word_lists import words
 
 # "40 percent", "40 per cent", "40 points".
@@ -59,5 +60,6 @@ def behind_share(view: View, at: int) -> int:
 
 
 def behind_percent(view: View, at: int) -> int:
-    """Step over "percent" or "per cent" behind the figure there."""
+    """Step over "percent", "per cent" or "million" behind the figure there."""
+    at += view.lower(at + 1) in MAGNITUDES
     return at + 1 + (view.lower(at + 1) in SCALES) + (view.lower(at + 2) == "cent")

@@ -15,7 +15,7 @@ from digests.attribution.constructions.parts.verb_forms import is_finite, is_pas
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.amounts import HEDGES, MAGNITUDES
 from digests.attribution.lexicon.foresight import FORECASTS
-from digests.attribution.lexicon.grammar import CURRENCIES, DASHES, DETERMINERS, is_word
+from digests.attribution.lexicon.grammar import BE, CURRENCIES, DASHES, DETERMINERS, is_word
 from digests.attribution.lexicon.inflections import inflect
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
@@ -126,7 +126,7 @@ def find_object_frames(view: View) -> Iterator[Frame]:
 def _goes_on(view: View, at: int) -> bool:
     """Tell whether a forecast is revised on the way: "held rates, | raising its forecast to 3"."""
     own = view.lower(at + 1) in OWN and VERBS[view.lower(at)] in (REVISED, RECOUNTED)
-    return own and view.lower(at - 1) in BEFORE_PARTICIPLE
+    return view.lower(at - 1) in BE or (own and view.lower(at - 1) in BEFORE_PARTICIPLE)
 
 
 def _object(view: View, begin: int, nouns: frozenset[str]) -> int | None:

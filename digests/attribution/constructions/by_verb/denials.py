@@ -6,7 +6,7 @@ from digests.attribution.constructions.parts.subjects import is_nobody, speaks
 from digests.attribution.constructions.parts.verb_forms import is_finite, is_passive
 from digests.attribution.frames import Frame, View
 from digests.attribution.lexicon.cues import CUES, DENIALS, REFUTALS
-from digests.attribution.lexicon.grammar import DETERMINERS
+from digests.attribution.lexicon.grammar import ARTICLES, DETERMINERS, is_name_word
 from digests.attribution.lexicon.rules import Rule
 from digests.attribution.phrases.leftward import subject_before
 from digests.model import Span
@@ -66,9 +66,18 @@ def _turn(view: View, begin: int) -> int:
     """Find where a denial ends: "denied theft, | but both were found guilty", ", | saying"."""
     for at in range(begin, len(view.tokens) - 1):
         turns = view.tokens[at].text == "," and view.lower(at + 1) in TURNS
-        if turns and not view.quoted[at] and view.lower(at + 2) != "not":
+        turns = turns and view.lower(at + 2) != "not"
+        if not view.quoted[at] and (turns or _describes(view, at)):
             return view.start(at)
     return view.sentence.span.end
+
+
+def _describes(view: View, comma: int) -> bool:
+    """Tell whether a place is described: "denied raids on Vell, | home to nine mills"."""
+    if view.lower(comma) != "," or not is_name_word(view.tokens[comma - 1]):
+        return False
+    at = comma + 1 + (view.lower(comma + 1) in ARTICLES)
+    return view.lower(at).isalpha() and view.lower(at + 1) in {"of", "to"}
 
 
 def _refuted(view: View, begin: int) -> Span | None:

@@ -40,6 +40,7 @@ MEETING = words(
     surpassed surpassing reach reached reaching trail trailed lag lagged outstrip outstripped
     """
 )
+SAID_IN_PASSING = words("said say says showed show shows")
 RELATIVES_AND_WHAT = RELATIVES | {"what"}
 
 
@@ -99,7 +100,7 @@ def _is_gapped(view: View, at: int, phrase: Phrase) -> bool:
     With "which" or "that" the clause tells the number: "a rescue that crews said had one in 50".
     So it does with "what": "in what police said was the worst fire in nine years".
     """
-    is_said = view.lower(at) in {"said", "say"} and view.lower(at + 1) in GAPS
+    is_said = view.lower(at) in SAID_IN_PASSING and view.lower(at + 1) in GAPS
     return is_said and view.lower(phrase.first - 1) not in RELATIVES_AND_WHAT
 
 

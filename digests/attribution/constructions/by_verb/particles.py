@@ -11,6 +11,7 @@ from digests.attribution.lexicon.grammar import (
     COORDINATORS,
     CURRENCIES,
     DETERMINERS,
+    FINITE,
     PREPOSITIONS,
     RELATIVES,
     SUBORDINATORS,
@@ -244,6 +245,8 @@ def particle_end(view: View, after: int, cue: Cue) -> int:
             continue
         if view.lower(at) in (BACKGROUND if demand else BESIDE) or opens_next_clause(view, at):
             return at
+        if view.lower(at) == "and" and view.lower(at + 1) in FINITE:
+            return at  # "spoke of a crisis | and has sent 40 ships"
     return len(view.tokens)
 
 

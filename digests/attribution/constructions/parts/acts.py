@@ -3,6 +3,7 @@
 from digests.attribution.constructions.parts.contents import opens_quote
 from digests.attribution.constructions.parts.following import figure_near, opens_clause
 from digests.attribution.frames import View
+from digests.attribution.lexicon.amounts import HEDGES
 from digests.attribution.lexicon.cues import HEARER_LEMMAS, Cue
 from digests.attribution.lexicon.grammar import CURRENCIES, MODALS, is_adverb
 from digests.attribution.lexicon.happenings import CAUSES
@@ -99,7 +100,11 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     """Tell whether the object makes it a deed: "claimed a title", "admitted 40 patients"."""
     near = range(after, after + LONGEST_OBJECT)
     if lemma == "admit":
-        counted = view.start(after) in view.figures and view.lower(after + 1) not in HARMS
+        first = after
+        while view.lower(first) in HEDGES:
+            first += 1
+        counted = view.start(first) in view.figures
+        counted = counted and HARMS.isdisjoint(view.lower(first + i) for i in (1, 2))
         return counted and not opens_clause(view, after)  # "admitted 40 homes were lost"
     # "claimed victory", "can claim 300 euros"; "The storm swamped the coast, threatening millions"
     won = lemma == "claim" and (_wins(view, after) or view.lower(at - 1) in MODALS)

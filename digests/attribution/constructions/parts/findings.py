@@ -46,7 +46,12 @@ STATISTICS = words("average mean median rate prevalence incidence correlation pr
 RECORDS = DOCUMENTS | OUTLETS | OUTLET_WORDS
 WEATHER_UNITS = words("degree degrees mm millimetres millimeters cm inches celsius °")
 READINGS = words("magnitude richter depth speed rate level height")
-OF_WHICH = words("full-year annual quarterly net gross operating core adjusted underlying total")
+OF_WHICH = words(
+    """
+    full-year annual quarterly net gross operating core adjusted underlying total fiscal year
+    first-quarter second-quarter third-quarter fourth-quarter comparable same-store
+    """
+)
 RESULTS = words("profit profits sales revenue earnings growth inflation loss output margins")
 DECIDED = words("budget plan bill law proposal agreement contract verdict ruling order treaty")
 # "They'll see 90 homes built".
@@ -90,9 +95,15 @@ def _sees(view: View, phrase: Phrase, after: int) -> bool:
 
 def _sees_results(view: View, after: int) -> bool:
     """Tell a forecast: "Orvane sees full-year | profit of $9m", not "Vell sees 90 mm of rain"."""
-    result = after + (view.lower(after) in {"a", "its"})
-    result += view.lower(result) in OF_WHICH
+    ahead = range(after, after + LONGEST_SUBJECT)
+    result = next((at for at in ahead if not _describes_result(view, at)), after)
     return view.lower(after - 1) == "sees" and view.lower(result) in RESULTS
+
+
+def _describes_result(view: View, at: int) -> bool:
+    """Tell whether a word only says which result it is: "a | fiscal | 2019 | sales growth"."""
+    year = view.lower(at).isdecimal() and view.start(at) not in view.figures
+    return year or view.lower(at) in OF_WHICH or view.lower(at) in {"a", "its"}
 
 
 def _last(view: View, head: Phrase) -> Phrase:
