@@ -46,6 +46,7 @@ OCCASIONS = words("match year month week season tournament series game final")
 # "with Tom Wills", "which soldiers guarded", "(Reuters)": they stand aside.
 BEFORE_ASIDES = PREPOSITIONS | SUBORDINATORS | {"("}
 POSSESSIVES = words("its his her their our my")
+AHEAD = PREPOSITIONS - {"", "of"}
 COUNTS = words(
     "dozens hundreds thousands scores tens some many most several both all two three four five "
     "six seven eight nine ten half none few one"
@@ -83,7 +84,7 @@ def find_mentions(view: View) -> tuple[Mention, ...]:
 
 def _is_sentence(view: View) -> bool:
     """Tell a sentence from a heading: only a sentence ends with a mark."""
-    return not view.tokens[-1].text[0].isalnum()
+    return not view.tokens[-1].text[-1].isalnum()
 
 
 def _is_complement(view: View, phrase: Phrase) -> bool:
@@ -142,13 +143,24 @@ def _mentions(view: View, phrase: Phrase, place: Place) -> Iterator[Mention]:
 
 def _aside(view: View, phrase: Phrase) -> tuple[tuple[int, int], ...]:
     """Find the name or office between commas behind a phrase: "The minister, Omar Sy, …"."""
-    if view.lower(phrase.end) != ",":
+    if view.lower(phrase.end) != "," or _is_beside_name(view, phrase):
         return ()
     begin = phrase.end + 1
     for at in range(begin, min(len(view.tokens), begin + 12)):
         if view.lower(at) in {",", "."}:
             return ((begin, at),) if at > begin else ()
     return ()
+
+
+def _is_beside_name(view: View, phrase: Phrase) -> bool:
+    """Tell whether it describes the name before it: "Ida Lund, | the mayor |, met Jan Moe"."""
+    comma = phrase.first - 1
+    first = comma
+    while first > 0 and is_name_word(view.tokens[first - 1]):
+        first -= 1
+    named = view.lower(comma) == "," and first < comma
+    # "On Monday, the mayor, Ida Lund, said", "In Vell, the mayor, Ida Lund, said"
+    return named and view.lower(first) not in PREPOSITIONS and view.lower(first - 1) not in AHEAD
 
 
 def _is_prize(view: View, phrase: Phrase) -> bool:

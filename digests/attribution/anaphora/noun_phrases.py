@@ -56,6 +56,7 @@ PARTICIPLES = words("born known seen driven given led held hit shot caught stung
 CHANGING = words(
     """
     vice deputy former ex assistant prime acting interim shadow junior late then outgoing incoming
+    onetime one-time would-be aspiring ousted deposed self-styled self-proclaimed lieutenant
     """
 )
 LEADERS = DETERMINERS | BARE | ROLES | CHANGING

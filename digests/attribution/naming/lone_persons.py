@@ -5,7 +5,8 @@ A single capital may be a person or a firm: what stands beside it somewhere in t
 
 from collections.abc import Iterator, Sequence
 
-from digests.attribution.lexicon.speakers import BODIES, ROLES
+from digests.attribution.lexicon.grammar import PREPOSITIONS
+from digests.attribution.lexicon.speakers import BODIES, PLACES, ROLES
 from digests.attribution.naming.names import is_courtesy, name_runs
 from digests.model import Document, Token
 from digests.text.word_lists import words
@@ -27,7 +28,9 @@ def lone_persons(document: Document) -> Iterator[str]:
             at = next(i for i in range(at, len(tokens)) if tokens[i].start == run[0].start)
             behind = at + len(run)
             titled = len(run) == 2 and is_courtesy(run[0])
-            if titled or (len(run) == 1 and _is_described(tokens, behind)):
+            placed = at > 0 and tokens[at - 1].lower in PREPOSITIONS  # "In Vell, the mayor, said"
+            alone = len(run) == 1 and not placed and run[0].lower not in PLACES
+            if titled or (alone and _is_described(tokens, behind)):
                 yield document.text[run[0].start : run[-1].end]
 
 

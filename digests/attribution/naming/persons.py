@@ -22,6 +22,7 @@ from digests.attribution.naming.names import (
     person_part,
 )
 from digests.attribution.phrases.phrases import OFFICES, Phrase
+from digests.attribution.phrases.verb_like import is_past
 from digests.model import Token
 from digests.text.word_lists import words
 
@@ -207,6 +208,8 @@ def _behind_office(aside: Sequence[Token]) -> int:
             return at if at and known else 0
         if not is_word(token) or token.lower in PREPOSITIONS or token.lower.endswith("ing"):
             return 0
+        if is_past(aside, at):
+            return 0  # "Ida Lund, the mayor, | met Jan Moe": he is no mayor
     return 0
 
 

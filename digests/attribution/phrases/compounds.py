@@ -129,10 +129,12 @@ def can_join(tokens: Sequence[Token], other: Phrase, joiner: int) -> bool:
         return False
     if any(is_past(tokens, at) for at in range(other.first, other.end)) or _is_thing(words):
         return False
-    if any(word.lower in {"by", "between"} for word in words):
+    aboard = [word.lower for word in words[-2:]] == [
+        "on",
+        "board",
+    ]  # "found nine turtles on board"
+    if aboard or any(word.lower in {"by", "between"} for word in words):
         return False
-    if [word.lower for word in words[-2:]] == ["on", "board"]:
-        return False  # "found green and rare turtles on board, the Star and the Times reported"
     if any(tokens[first].lower == "according" for first, _ in other.asides):
         return False  # "Wards close, according to an analysis, and a study found"
     return bool(other.asides) or other.end == joiner

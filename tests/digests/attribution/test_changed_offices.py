@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.digests.attribution.spoken import agree, row, speakers
+from tests.digests.attribution.spoken import UNCLEAR, agree, row, speakers
 
 
 @pytest.mark.parametrize(
@@ -85,6 +85,206 @@ from tests.digests.attribution.spoken import agree, row, speakers
     ],
 )
 def test_who_held_it_or_will_is_not_who_holds_it(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Tom Wills, from Vell's fisheries department, said the fishermen on Wednesday "
+            "got {6 months}.",
+            "Tom Wills",
+        ),
+        row(
+            "The Vell Institute found {9} birds. The Dorra Institute found {12}. The "
+            "institute said {7} had died.",
+            "Vell Institute",
+            "Dorra Institute",
+            "institute",
+        ),
+        row(
+            "The Vell Institute met the Dorra Institute. The institute said {7} had died.",
+            "institute",
+        ),
+        row("The Vell Bank bought the Dorra Bank. The bank said {7} jobs would go.", "bank"),
+        row("Vell Bank sued Orva Corp. The bank said {7} jobs would go.", "Vell Bank"),
+        row("Orva Corp sued Vell Bank. The bank said {7} jobs would go.", "Vell Bank"),
+        row("Orva Corp sued Veld Ltd. The company said {7} jobs would go.", "company"),
+        row("Orva Corp sued Veld Ltd. It said {7} jobs would go.", UNCLEAR),
+        row(
+            "Ann Holm, a nurse, met Tom Wills, a nurse. The nurse said {7} men had died.", "nurse"
+        ),
+        row(
+            "Health minister Ann Holm met finance minister Tom Wills. The minister said {7} "
+            "men had died.",
+            "minister",
+        ),
+        row(
+            "Health minister Ann Holm met finance minister Tom Wills. The health minister "
+            "said {7} men had died.",
+            "Ann Holm",
+        ),
+        row(
+            "Ann Holm, the health minister, met Tom Wills. The minister said {7} men had died.",
+            "Ann Holm",
+        ),
+        row(
+            "Tom Wills met Ann Holm, the health minister. The minister said {7} men had died.",
+            "Ann Holm",
+        ),
+        row(
+            "Tom Wills wants to be mayor. The mayor, Ann Holm, said {7} men had died. The "
+            "mayor said {9} were hurt.",
+            "Ann Holm",
+            "Ann Holm",
+        ),
+        row("Tom Wills wants to be mayor. The mayor said {7} men had died.", "mayor"),
+        row("Tom Wills ran for mayor. The mayor said {7} men had died.", "mayor"),
+        row("Tom Wills will be mayor from May. The mayor said {7} men had died.", "mayor"),
+        row("Tom Wills was elected mayor. The mayor said {7} men had died.", "mayor"),
+        row("Tom Wills beat the mayor. The mayor said {7} men had died.", "mayor"),
+        row(
+            "Tom Wills, who beat mayor Ann Holm, wept. The mayor said {7} men had died.",
+            "Ann Holm",
+        ),
+        row("Tom Wills is not the mayor. The mayor said {7} men had died.", "mayor"),
+        row("Tom Wills's lawyer left. The lawyer said {7} men had died.", "Tom Wills's lawyer"),
+        row("Tom Wills's lawyer, Ann Holm, left. The lawyer said {7} men had died.", "Ann Holm"),
+        row(
+            "Lawyer Ann Holm and judge Tom Wills met. The judge said {7} men had died.",
+            "Tom Wills",
+        ),
+        row(
+            "President Ann Holm's spokesman left. The president said {7} men had died.", "Ann Holm"
+        ),
+        row(
+            "Orva president Ann Holm met President Tom Wills. The president said {7} men had "
+            "died.",
+            "president",
+        ),
+        row(
+            "Orva Corp's president, Ann Holm, left. President Tom Wills wept. The president "
+            "said {7} men had died.",
+            "president",
+        ),
+        row(
+            "The club's captain, Tom Wills, scored. The Vell captain said {7} men were hurt.",
+            "Vell captain",
+        ),
+        row(
+            "Vell captain Tom Wills met Leo Strand. The captain said {7} men were hurt.",
+            "Tom Wills",
+        ),
+        row(
+            "Police chief Tom Wills met fire chief Leo Strand. The chief said {7} men were hurt.",
+            "chief",
+        ),
+        row(
+            "Union leader Tom Wills met the council leader. The council leader said {7} men "
+            "were hurt.",
+            "council leader",
+        ),
+        row(
+            "Union leader Tom Wills left. The council leader said {7} men were hurt.",
+            "council leader",
+        ),
+        row(
+            "Rebel leader Tom Wills left. The opposition leader said {7} men were hurt.",
+            "opposition leader",
+        ),
+        row("Rebel leader Tom Wills left. The leader said {7} men were hurt.", "Tom Wills"),
+        row(
+            "The Vell mayor, Tom Wills, left. The Dorra mayor said {7} men were hurt.",
+            "Dorra mayor",
+        ),
+        row(
+            "Vell mayor Tom Wills left. The mayor of Dorra said {7} men were hurt.",
+            "mayor of Dorra",
+        ),
+        row(
+            "The mayor of Vell, Tom Wills, left. The mayor of Dorra said {7} men were hurt.",
+            "mayor of Dorra",
+        ),
+        row(
+            "French president Tom Wills left. The German president said {7} men were hurt.",
+            "German president",
+        ),
+        row("French president Tom Wills left. The president said {7} men were hurt.", "Tom Wills"),
+        row("Actress Ann Holm left. The actor said {7} men were hurt.", "actor"),
+        row(
+            "The father of Tom Wills left. The father said {7} men were hurt.",
+            "father of Tom Wills",
+        ),
+        row("Ann Holm's father, Tom Wills, left. The father said {7} men were hurt.", "Tom Wills"),
+        row(
+            "Prosecutor Ann Holm charged Tom Wills. The defendant said {7} men were hurt.",
+            "defendant",
+        ),
+        row(
+            "Senator Ann Holm, a Democrat, left. Senator Tom Wills said {9} were hurt. The "
+            "senator said {7} men were dead.",
+            "Tom Wills",
+            "senator",
+        ),
+        row("Rep. Ann Holm left. The representative said {7} men were hurt.", "Ann Holm"),
+        row("Gov. Ann Holm left. The governor said {7} men were hurt.", "Ann Holm"),
+        row("Lt. Gov. Ann Holm left. The governor said {7} men were hurt.", "governor"),
+        row("Gov.-elect Ann Holm left. The governor said {7} men were hurt.", "governor"),
+        row("Would-be mayor Ann Holm left. The mayor said {7} men were hurt.", "mayor"),
+        row("Ex-mayor Ann Holm left. The mayor said {7} men were hurt.", "mayor"),
+        row("Then-mayor Ann Holm left. The mayor said {7} men were hurt.", "mayor"),
+        row("Onetime mayor Ann Holm left. The mayor said {7} men were hurt.", "mayor"),
+        row("Retired general Ann Holm left. The general said {7} men were hurt.", "Ann Holm"),
+        row("Outgoing mayor Ann Holm left. The mayor said {7} men were hurt.", "mayor"),
+        row("The late mayor Ann Holm was honoured. The mayor said {7} men were hurt.", "mayor"),
+        row("Mayor-elect Ann Holm left. The mayor said {7} men were hurt.", "mayor"),
+        row(
+            "Presidential candidate Ann Holm left. The president said {7} men were hurt.",
+            "president",
+        ),
+        row(
+            "President Tom Wills's predecessor, Ann Holm, left. The president said {7} men "
+            "were hurt.",
+            "Tom Wills",
+        ),
+    ],
+)
+def test_one_office_of_two(passage, expected):
+    assert agree(speakers(passage), expected)
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        row(
+            "Ann Holm, the health minister, met Tom Wills. The health minister said {7} men "
+            "had died.",
+            "Ann Holm",
+        ),
+        row(
+            "Ann Holm, the club's captain, beat Tom Wills. The captain said {7} men had died.",
+            "Ann Holm",
+        ),
+        row("Ann Holm, a lawyer, sued Tom Wills. The lawyer said {7} men had died.", "Ann Holm"),
+        row(
+            "On Monday, the minister, Ann Holm, met Tom Wills. The minister said {7} men had "
+            "died.",
+            "Ann Holm",
+        ),
+        row(
+            "In Vell, the minister, Ann Holm, met Tom Wills. The minister said {7} men had died.",
+            "Ann Holm",
+        ),
+        row(
+            "The minister, Ann Holm, met Tom Wills. The minister said {7} men had died.",
+            "Ann Holm",
+        ),
+        row("Vell Bank sued Orva Corp. The bank said {7} jobs would go.", "Vell Bank"),
+        row("Ann Holm works for Orva Corp. She said {7} jobs would go.", "Ann Holm"),
+    ],
+)
+def test_who_is_met_does_not_hold_it(passage, expected):
     assert agree(speakers(passage), expected)
 
 

@@ -20,6 +20,7 @@ LATER = "says {92 percent} passed. The company says {400} failed."
         row(f"Orvane, a builder, {LATER}", "Orvane", "Orvane"),
         row(f"Orvane, the owner of two mills, {LATER}", "Orvane", "Orvane"),
         row(f"Orvane {LATER}", "Orvane", "Orvane"),
+        row(f"In Orvane, the mayor, said Lund, wept. Orvane {LATER}", "Orvane", "Orvane"),
         row(f"Orvane, 45 of whose mills are shut, {LATER}", "Orvane", "Orvane"),
     ],
 )

@@ -59,6 +59,7 @@ FINDERS = DOCUMENTS | BODIES | GROUPS
 CLAUSE_OPENERS = SUBORDINATORS | RELATIVES | {"where", "when"}
 JOINING = words("and but or")
 FINITE = AUXILIARIES - {"be", "been", "being", "having"}
+FINITE_WORDS = FINITE - {"'s", "'d", "'m", "'re"}
 # What is announced, not who announces: "Lund, with 40 men behind him, announced | the plan".
 PLANS = words("plan plans deal deals scheme package policy")
 # They stand behind their subject: "Vell, a city of 90,000, has a poor safety record and …".
@@ -94,7 +95,7 @@ def _stands_behind_words(view: View, at: int) -> bool:
     if at < SHORTEST or any(view.quoted[:at]):
         return True
     return any(
-        token.start in view.figures or token.lower in FINITE or is_past(view.tokens, i)
+        token.start in view.figures or token.lower in FINITE_WORDS or is_past(view.tokens, i)
         for i, token in enumerate(view.tokens[:at])
     )
 
