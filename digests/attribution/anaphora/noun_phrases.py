@@ -20,7 +20,7 @@ from digests.attribution.lexicon.speakers import BODIES, BODY_PLURALS, GROUPS, O
 from digests.attribution.naming.genders import is_first_name
 from digests.attribution.naming.names import run_end
 from digests.attribution.phrases.phrases import SPEAKER_HEADS, Phrase
-from digests.attribution.phrases.verb_like import is_finite_like
+from digests.attribution.phrases.verb_like import IRREGULAR_PASTS, is_finite_like
 from digests.model import Token
 from digests.text.calendar import WEEKDAYS
 from digests.text.word_lists import words
@@ -163,7 +163,8 @@ def _inside(tokens: Sequence[Token], begin: int, at: int) -> bool:
         return False
     if lower in PRONOUNS or (lower in DETERMINERS and at > begin + 1):
         return False
-    if lower.endswith(("ed", "ing")) and not is_name_word(token) and at > begin + 1:
+    acts = lower.endswith(("ed", "ing")) or lower in IRREGULAR_PASTS
+    if acts and not is_name_word(token) and at > begin + 1:
         return tokens[at - 1].lower.endswith("ly") or tokens[at - 1].lower == "'s"
     return is_word(token) or lower == "-" or token.text[0].isdigit()
 

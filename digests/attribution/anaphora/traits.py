@@ -75,4 +75,5 @@ def is_plural(source: Source) -> bool:
     """Tell whether several people speak as one source: "doctors", "two miners"."""
     head = head_of(source)
     several = source.kind in {SourceKind.UNNAMED, SourceKind.DOCUMENT}  # "figures", "records"
-    return head in GROUPS or head == "police" or (several and head.endswith("s"))
+    many = head.endswith("s") and not head.endswith("ss")  # no "witness"
+    return head in GROUPS or head == "police" or (several and many)

@@ -106,6 +106,11 @@ def _is_fixed(view: View, at: int) -> bool:
     return foreseen or (word == "think" and behind in {"tank", "tanks"})
 
 
+def is_many(noun: str) -> bool:
+    """Tell a plural by its ending: "reports", but no "witness"."""
+    return noun.endswith("s") and not noun.endswith("ss")
+
+
 def _within_relative(view: View, at: int) -> bool:
     """Tell whether many claim something of a noun: "a tax | which mill owners claim has hurt"."""
     plural = view.lower(at - 1).endswith("s") and not view.lower(at).endswith("s")
@@ -123,7 +128,7 @@ def _behind_that(view: View, at: int) -> bool:
     """Tell whether a paper or a group says it: "a lawsuit | that claims the firm misled 400"."""
     if view.lower(at - 1) != "that" or (noun := view.lower(at - 2)) not in SPEAKER_HEADS:
         return False
-    agrees = noun.endswith("s") != view.lower(at).endswith("s")
+    agrees = is_many(noun) != view.lower(at).endswith("s")
     return agrees and (view.lower(at + 1) in REPORTED or view.start(at + 1) in view.figures)
 
 
@@ -153,7 +158,7 @@ def _follows_speaker(view: View, at: int) -> bool:
     lower = before.lower
     plural = not view.lower(at).endswith("s") and view.lower(at) not in PAST_ALIKE
     if lower in SPEAKER_HEADS or lower == "media":
-        several = lower.endswith("s") or lower in COLLECTIVES
+        several = is_many(lower) or lower in COLLECTIVES
         return (several and not _its_own(view, at)) or not plural
     if lower in PRONOUNS or before.text in {",", ")"}:
         return True
