@@ -46,7 +46,6 @@ OCCASIONS = words("match year month week season tournament series game final")
 # "with Tom Wills", "which soldiers guarded", "(Reuters)": they stand aside.
 BEFORE_ASIDES = PREPOSITIONS | SUBORDINATORS | {"("}
 POSSESSIVES = words("its his her their our my")
-AHEAD = PREPOSITIONS - {"", "of"}
 COUNTS = words(
     "dozens hundreds thousands scores tens some many most several both all two three four five "
     "six seven eight nine ten half none few one"
@@ -158,9 +157,10 @@ def _is_beside_name(view: View, phrase: Phrase) -> bool:
     first = comma
     while first > 0 and is_name_word(view.tokens[first - 1]):
         first -= 1
-    named = view.lower(comma) == "," and first < comma
+    if view.lower(comma) != "," or first == comma:
+        return False
     # "On Monday, the mayor, Ida Lund, said", "In Vell, the mayor, Ida Lund, said"
-    return named and view.lower(first) not in PREPOSITIONS and view.lower(first - 1) not in AHEAD
+    return view.lower(first) not in PREPOSITIONS and view.lower(first - 1) not in LOCATIVES
 
 
 def _is_prize(view: View, phrase: Phrase) -> bool:

@@ -74,7 +74,7 @@ VOICING = """
 """
 
 # They state something with "that" or beside a quotation; else they are deeds: "assessed 40 bids",
-# "submitted nine plans", "relayed 40 calls".
+# "relayed nine calls".
 REASONING = """
     brag fret worry reason deduce infer conjecture postulate hypothesise hypothesize restate
     summarise summarize aver avow bemoan intimate insinuate object rationalise rationalize

@@ -20,7 +20,6 @@ IRREGULAR = MappingProxyType(
         "infer": ("infer", "infers", "inferred", "inferring"),
         "concur": ("concur", "concurs", "concurred", "concurring"),
         "fret": ("fret", "frets", "fretted", "fretting"),
-        "submit": ("submit", "submits", "submitted", "submitting"),
         "prove": ("prove", "proves", "proved", "proven", "proving"),
         "brag": ("brag", "brags", "bragged", "bragging"),
         "beg": ("beg", "begs", "begged", "begging"),
