@@ -70,7 +70,7 @@ CHARGING = ("charge", "charges", "charged")
 VOICING = """
     beam grin smile laugh chuckle smirk roar yell scream whisper mutter mumble growl snap bark sob
     weep shrug nod sniff exclaim proclaim opine chime deadpan sneer scoff jeer volunteer venture
-    marvel thunder drawl gasp interject purr crow plead jest
+    marvel thunder drawl gasp interject purr crow plead jest chant
 """
 
 # They state something with "that" or beside a quotation; else they are deeds: "assessed 40 bids",

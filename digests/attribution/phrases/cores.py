@@ -12,6 +12,7 @@ from digests.attribution.lexicon.grammar import (
     MONTHS,
     PREPOSITIONS,
     PRONOUNS,
+    QUOTE_MARKS,
     SAVING,
     SUBORDINATORS,
     TIME_WORDS,
@@ -55,6 +56,7 @@ def core_first(tokens: Sequence[Token], last: int) -> int | None:
     if last > 1 and tokens[last].lower in {"them", "us"} and tokens[last - 1].lower == "of":
         return last - 2  # "One of them, Jan Moe, said"
     alone = last + 1 < len(tokens) and tokens[last + 1].text == ","
+    alone |= last > 0 and tokens[last - 1].text in QUOTE_MARKS  # '"More like 9," | another said'
     if tokens[last].lower in PRONOUNS or (alone and tokens[last].lower in {"one", "another"}):
         return last  # "One, Jan Moe, said"
     named = _nominal(tokens[last]) or _numbers_name(tokens, last) or _is_of_year(tokens, last)

@@ -89,7 +89,7 @@ def phrase_after(tokens: Sequence[Token], at: int) -> Phrase | None:
 def _core_end(tokens: Sequence[Token], at: int) -> int:
     """Walk right from the phrase's first word to where its core ends."""
     owned = at + 1 < len(tokens) and tokens[at].lower == "her" and is_word(tokens[at + 1])
-    if at < len(tokens) and tokens[at].lower in PRONOUNS and not owned:
+    if at < len(tokens) and not owned and (tokens[at].lower in PRONOUNS or _alone(tokens, at)):
         return at + 1
     end = at
     while end < min(len(tokens), at + LONGEST_CORE) and not _stops(tokens, at, end):
@@ -97,6 +97,12 @@ def _core_end(tokens: Sequence[Token], at: int) -> int:
     while end > at and _hangs(tokens, end - 1):
         end -= 1
     return end
+
+
+def _alone(tokens: Sequence[Token], at: int) -> bool:
+    """Read '"More like nine," said | another.'."""
+    closed = at + 1 < len(tokens) and not is_word(tokens[at + 1])
+    return closed and tokens[at].lower == "another"
 
 
 def _hangs(tokens: Sequence[Token], last: int) -> bool:

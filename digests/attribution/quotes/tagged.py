@@ -14,17 +14,19 @@ MOST_FRAMES = 8
 
 def find_tag(account: Account, place: Place, previous: Speech | None) -> Speech | None:
     """Find a frame outside the quotation, in its first or last sentence, that covers its edge."""
-    nearest: tuple[int, Frame] | None = None
+    # '"…," Radio Lume quoted the diver as saying': the diver's, though the radio stands nearer
+    nearest: tuple[int, bool] | None = None
+    found: Frame | None = None
     for index in sorted({place.first, place.last}):
         for frame in _near(account.frames[index], place.quotation):
             distance = _distance(frame, place.quotation)
             if not frame.sources or distance is None:
                 continue
-            if nearest is None or distance < nearest[0]:
-                nearest = (distance, frame)
-    if nearest is None:
+            if nearest is None or (distance, frame.relay) < nearest:
+                nearest, found = (distance, frame.relay), frame
+    if found is None:
         return None
-    frame = nearest[1]
+    frame = found
     return Speech(place.quotation, frame.sources, frame.cue, joined(Rule.QUOTATION, frame.rule))
 
 

@@ -110,6 +110,7 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     won = lemma == "claim" and (_wins(view, after) or view.lower(at - 1) in MODALS)
     won = won or (lemma == "claim" and (_kills(view, at, after) or _owns_up(view, after)))
     won = won or _is_verdict(view, near, lemma) or _fears_the_worst(view, after, lemma)
+    won = won or (lemma == "describe" and _judges(view, after))
     if won or (lemma == "threaten" and not _threatens(view, after)):
         return True
     if _is_no_report(view, at, after, lemma) or _is_open(view, at, after, lemma):
@@ -117,6 +118,13 @@ def _done(view: View, at: int, after: int, lemma: str) -> bool:
     if lemma == "claim" and opens_clause(view, after):
         return False  # "claim he won 40 seats"
     return any(view.lower(i) in DEEDS.get(lemma, ()) for i in near)
+
+
+def _judges(view: View, after: int) -> bool:
+    """Tell whether those who are counted are judged: "described | 40 marchers as thugs"."""
+    counted = view.start(after) in view.figures
+    ahead = range(after + 1, after + NEAR)
+    return counted and any(view.lower(at) == "as" for at in ahead)
 
 
 def _is_verdict(view: View, near: range, lemma: str) -> bool:
