@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from digests.figures.lexicon.people import is_person
 from digests.model import Span, Token
+from digests.reconcile.causes import read_causes
 from digests.reconcile.counted_words import are_kin
 from digests.reconcile.places import (
     MANY_PLACES,
@@ -41,6 +42,10 @@ _RECORDS = words("worst deadliest bloodiest biggest")
 _LONG_TIMES = words("more a decades years months generations living recent nearly almost over")
 _SIDES = words("north south east west")  # "in the east 12 died", but "East Marrow Street"
 _ANOTHER = words("another different second third separate similar")
+_ORDINALS = words("first second third fourth")
+_KILLING = words("killed injured wounded hit struck left claimed destroyed")
+# "a second ship carried 9": no other count of the first one's.
+_THINGS = words("ship boat ferry vessel bus plane train truck lorry convoy camp mine bomb")
 _INCIDENTS = words(
     """attack attacks blast blasts explosion explosions bombing bombings strike strikes raid raids
     shooting shootings crash crashes accident accidents fire fires incident incidents quake quakes
@@ -85,7 +90,7 @@ class Occasion(NamedTuple):
 
     `front` is a place with which the sentence opens, `said` the day on which it was said,
     `extents` how far the count reaches where no name tells ("in the province"), `heard` the place
-    for which its speaker counts.
+    for which its speaker counts, `causes` of what people died.
     """
 
     times: frozenset[str] = frozenset()
@@ -95,6 +100,7 @@ class Occasion(NamedTuple):
     said: frozenset[str] = frozenset()
     extents: frozenset[str] = frozenset()
     heard: frozenset[str] = frozenset()
+    causes: frozenset[str] = frozenset()
 
 
 def read_occasion(
@@ -127,7 +133,13 @@ def read_occasion(
     places = read_where(before) or own_places
     extents = read_extents(after[:_CLAUSE])
     return Occasion(
-        frozenset(filter(None, times)), days, places, read_front(before), said, extents
+        frozenset(filter(None, times)),
+        days,
+        places,
+        read_front(before),
+        said,
+        extents,
+        causes=read_causes(own, after[:_CLAUSE]),
     )
 
 
@@ -166,7 +178,8 @@ def _is_of_a_record(near: Sequence[Token], at: int) -> bool:
 
 def may_be_one(one: Occasion, other: Occasion) -> bool:
     """Tell whether nothing in the two sentences sets their happenings apart."""
-    if one.times != other.times or _differ(one.days, other.days):
+    apart = _differ(one.days, other.days) or _differ(one.causes, other.causes)
+    if one.times != other.times or apart:
         return False
     return are_in_one_place(one, other)
 
@@ -230,6 +243,8 @@ def _time_at(near: Sequence[Token], at: int) -> str:
     incident = word in _ANOTHER and _names_incident(near, at)
     bare = word == "second" and previous == "the" and following in ("", ".", ",", ";")
     pair = pair or bare  # "30 died in the second."
+    if word in _ORDINALS and previous == "the" and following in _KILLING:
+        return f"the {word}"  # "The first killed 40 people … The second killed 9"
     side = word in _SIDES and previous == "the" and near[at].text.islower()
     return "apart" if pair or incident or side or word in _APART else ""
 
@@ -244,7 +259,7 @@ def _three(near: Sequence[Token], at: int) -> tuple[str, str, str]:
 def _names_incident(near: Sequence[Token], at: int) -> bool:
     """Tell "another attack", "a second car bomb attack" from "another lawmaker"."""
     later = [token.lower for token in near[at + 1 : at + 1 + _DESCRIBED]]
-    return not _INCIDENTS.isdisjoint(later)
+    return not _INCIDENTS.isdisjoint(later) or not _THINGS.isdisjoint(later[:1])
 
 
 def opens_another(tokens: Sequence[Token], *, in_lead: bool) -> bool:
