@@ -8,7 +8,7 @@ APART = [
     "The flood killed {40} people, the mayor said. A landslide killed {9} people, police said.",
     "The mayor said {40} people died of cholera. Doctors said {9} people died of measles.",
     "The first killed {40} people, police said. The second killed {9}, doctors said.",
-    "The ship carried {40} sailors, the mayor said. A second ship carried {9} sailors, the owner said.",
+    "The ship carried {40} sailors, police said. A second ship carried {9}, the owner said.",
 ]
 
 
@@ -21,7 +21,7 @@ def test_of_two_causes_nothing_differs(text):
     "text",
     [
         "The blast killed {40} people, the mayor said. Police said the bomb killed {9} people.",
-        "A storm killed {40} people, the mayor said. Police said the floods had killed {9} people.",
+        "A storm killed {40} people, the mayor said. Police said floods had killed {9} people.",
         "The flood killed {40} people, the mayor said. Police said {9} people had died.",
         "The mayor said {40} people died of their wounds. Police said {9} people had died.",
         "The mayor said {40} people died of cholera. Doctors said {9} people died of cholera.",
