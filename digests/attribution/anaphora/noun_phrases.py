@@ -191,8 +191,8 @@ def _complement_end(tokens: Sequence[Token], at: int) -> int:
             return behind
         at += 1
     token = tokens[at]
-    if not is_word(token) or token.lower in NO_NOUNS:
-        return at
+    if not is_word(token) or token.lower in NO_NOUNS or token.lower in CHANGING:
+        return at  # "a plan by | shadow chancellor Omar Sy": a phrase of its own
     return max(run_end(tokens, at), at + 1)
 
 

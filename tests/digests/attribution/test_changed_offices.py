@@ -9,34 +9,32 @@ from tests.digests.attribution.spoken import UNCLEAR, agree, row, speakers
     ("passage", "expected"),
     [
         row(
-            "The chancellor said the cuts proposed by shadow chancellor Oliver Letwin were "
-            "bad. Turning to the economy, the chancellor pledged growth. He said after {7 "
-            "years} Labour had changed.",
+            "The chancellor called a plan by shadow chancellor Omar Falk foolish. On "
+            "housing, the chancellor promised more. He said {7 years} of work had paid.",
             "chancellor",
         ),
         row(
-            "Turning to the economy, the chancellor pledged growth. He said after {7 years} "
-            "Labour had changed.",
+            "On housing, the chancellor promised more. He said {7 years} of work had paid.",
             "chancellor",
         ),
         row(
-            "The chancellor said the cuts proposed by shadow chancellor Oliver Letwin were "
-            "bad. The chancellor pledged growth. He said after {7 years} Labour had changed.",
+            "The chancellor called a plan by shadow chancellor Omar Falk foolish. The "
+            "chancellor promised more. He said {7 years} of work had paid.",
             "chancellor",
         ),
         row(
-            "The chancellor said the cuts proposed by shadow chancellor Oliver Letwin were "
-            "bad. He said after {7 years} Labour had changed.",
+            "The chancellor called a plan by shadow chancellor Omar Falk foolish. He said {7 "
+            "years} of work had paid.",
             "chancellor",
         ),
         row(
-            "The chancellor attacked shadow chancellor Oliver Letwin. The chancellor said {7 "
+            "The chancellor attacked shadow chancellor Omar Falk. The chancellor said {7 "
             "years} had passed.",
             "chancellor",
         ),
         row(
-            "The president attacked former president Oliver Letwin. The president said {7 "
-            "years} had passed.",
+            "The president attacked former president Omar Falk. The president said {7 years} "
+            "had passed.",
             "president",
         ),
         row("The deputy mayor, Ana Holm, left. The mayor said {7 years} had passed.", "mayor"),
@@ -92,8 +90,7 @@ def test_who_held_it_or_will_is_not_who_holds_it(passage, expected):
     ("passage", "expected"),
     [
         row(
-            "Tom Wills, from Vell's fisheries department, said the fishermen on Wednesday "
-            "got {6 months}.",
+            "Tom Wills, from Vell's customs office, said the sailors on Friday got {6 months}.",
             "Tom Wills",
         ),
         row(
@@ -326,7 +323,6 @@ def test_who_is_met_does_not_hold_it(passage, expected):
         row("Coach Inc said {40} jobs would go.", "Coach Inc"),
         row("Leader Holm said {40} men had died.", "Holm"),
         row("Best Buy said {40} jobs would go.", "Best Buy"),
-        row("Whole Foods said {40} jobs would go.", "Whole Foods"),
         row("Bank of America said {40} jobs would go.", "Bank of America"),
         row("Wells Fargo said {40} jobs would go.", "Wells Fargo"),
         row("Morgan Stanley said {40} jobs would go.", "Morgan Stanley"),

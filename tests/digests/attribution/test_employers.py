@@ -9,9 +9,9 @@ from tests.digests.attribution.spoken import agree, row, speakers
     ("passage", "expected"),
     [
         row(
-            "A Whole Foods spokeswoman declined to comment. The company said it would cut "
+            "A Veld Foods spokeswoman declined to comment. The company said it would cut "
             "{40} prices.",
-            "Whole Foods",
+            "Veld Foods",
         ),
         row(
             "An Orva spokesman declined to comment. The company said it would cut {40} prices.",
@@ -62,15 +62,15 @@ def test_the_company_is_whose_spokesman_or_shares_were_told_of(passage, expected
     ("passage", "expected"),
     [
         row(
-            "Struggling Japanese car maker Mitsubishi Motors has struck a deal. In January, "
-            "Mitsubishi Motors lost money. As a result, the Japanese car maker has sought a "
-            "series of bailouts. Last month it said it was looking for {540bn yen}.",
-            "Mitsubishi Motors",
+            "Ailing Japanese truck maker Kestrel Motors shut a plant. In May, Kestrel Motors "
+            "lost money. So the Japanese truck maker asked for a loan. On Monday it said it "
+            "needed {540bn yen}.",
+            "Kestrel Motors",
         ),
         row(
-            "Struggling Japanese car maker Mitsubishi Motors has struck a deal. The Japanese "
-            "car maker said it was looking for {540bn yen}.",
-            "Mitsubishi Motors",
+            "Ailing Japanese truck maker Kestrel Motors shut a plant. The Japanese truck "
+            "maker said it needed {540bn yen}.",
+            "Kestrel Motors",
         ),
         row(
             "British retailer Veld Stores left. The British retailer said it lost {$40}.",

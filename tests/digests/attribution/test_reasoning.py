@@ -256,21 +256,17 @@ def test_who_gives_accounts_states_them(passage, expected):
     ("passage", "expected"),
     [
         row(
-            "The party a 2004 survey showed was benefiting most secured second place with "
-            "{6,000} votes.",
-            OWN,
+            "The list a 2004 survey showed was gaining most came in third with {6,000} votes.", OWN
         ),
         row("The ship police said was stolen had {40} men on board.", OWN),
         row(
-            "Ministers boast of record numbers and are speeding up plans to put in place "
-            "{25,000} officers.",
+            "Ministers boast of full barracks and are hurrying a scheme to train {25,000} guards.",
             OWN,
         ),
         row("Lund called for calm and has sent {40} men.", OWN),
         row("Lund boasted of {40} wins and {9} draws.", "Lund", "Lund"),
         row(
-            "Statistics to the end of November showed a decline since October from {785} to "
-            "{708}.",
+            "Statistics to the end of March showed a drop since January from {785} to {708}.",
             "Statistics",
             "Statistics",
         ),
@@ -281,19 +277,16 @@ def test_who_gives_accounts_states_them(passage, expected):
         ),
         row("Figures to the end of March show that {40} men died.", "Figures"),
         row("Figures for the year to March show that {40} men died.", "Figures"),
-        row("Director Ana Holm called on the government to free {12} detainees.", "Ana Holm"),
-        row(
-            "Ana Holm called on the government to either free or charge {12} detainees.",
-            "Ana Holm",
-        ),
+        row("Director Ana Holm called on the council to free {12} ponies.", "Ana Holm"),
+        row("Ana Holm called on the council to either free or sell {12} ponies.", "Ana Holm"),
         row("Ana Holm called on the mayor, who has {40} ships, to resign.", OWN),
         row("Ana Holm called on {40} villages last week.", OWN),
         row("The country had admitted more than {1.4 million} refugees.", OWN),
         row("The hospital had admitted about {40} men.", OWN),
         row("The army has admitted more than {40} deaths.", "army"),
         row(
-            "The report said there were {9 million} deaths. India suffered the worst toll, "
-            "with more than {2.5 million} of these deaths.",
+            "The report said there were {9 million} strays. Vell had the most, with more "
+            "than {2.5 million} of these strays.",
             "report",
             "report",
         ),
@@ -317,22 +310,15 @@ def test_where_words_begin_and_end(passage, expected):
 @pytest.mark.parametrize(
     ("passage", "expected"),
     [
-        row(
-            "Islamabad denied it had violated the ceasefire in Kashmir, spark of {two} of "
-            "{three} wars.",
-            OWN,
-            OWN,
-        ),
+        row("Veldland denied it had shelled Dorra, cause of {two} of {three} feuds.", OWN, OWN),
         row("Lund denied he had fled Vell, home to {40} mills.", OWN),
         row("Lund denied that {40} men had died.", "Lund"),
         row(
-            "Tourism Minister Kai Moe put the toll at more than {30} dead and {100} wounded.",
-            "Kai Moe",
-            "Kai Moe",
+            "Mayor Kai Moe put the toll at over {30} dead and {100} injured.", "Kai Moe", "Kai Moe"
         ),
         row(
-            "Tourism Minister Kai Moe put the toll at more than {30} dead and {100} wounded "
-            "from the {three} explosions in Vell and {two} other resorts.",
+            "Mayor Kai Moe put the toll at over {30} dead and {100} injured from the {three} "
+            "fires in Vell and {two} nearby towns.",
             "Kai Moe",
             "Kai Moe",
             "Kai Moe",
@@ -342,16 +328,16 @@ def test_where_words_begin_and_end(passage, expected):
         row("Kai Moe put the toll at {30} and said {9} men had left.", "Kai Moe", "Kai Moe"),
         row("Police put the toll at {30}, and {9} men were held.", "Police", OWN),
         row(
-            "Hospital officials said at least {29} people were killed, and witnesses gave "
-            "unconfirmed reports that all {three} explosions were caused by car bombs.",
-            "Hospital officials",
-            "witnesses",
+            "Nurses said at least {29} miners were hurt, and neighbours gave confused "
+            "accounts that all {three} fires had been laid.",
+            "Nurses",
+            "neighbours",
         ),
         row("Witnesses gave accounts that {40} men had fired.", "Witnesses"),
         row("Witnesses gave conflicting accounts of {40} men firing.", OWN),
         row(
-            "The army radio said it was a bomb, and witnesses at the other {two} sites told "
-            "relatives that cars had exploded.",
+            "The harbour radio said it was a gas leak, and people at the other {two} mills "
+            "told friends that pipes had burst.",
             OWN,
         ),
         row(
@@ -360,20 +346,24 @@ def test_where_words_begin_and_end(passage, expected):
         ),
         row("The army said it was a bomb, and {40} doctors said they were full.", OWN),
         row(
-            "Kai Moe, from the fisheries department, said the Chinese fishermen on Wednesday "
-            "received sentences of {six months} for each of {three} offences.",
+            "Kai Moe, from the customs office, said the Tarnish sailors on Friday were given "
+            "terms of {six months} for each of {three} charges.",
             "Kai Moe",
             "Kai Moe",
         ),
         row(
-            "Kai Moe, from the fisheries department, said the fishermen received {40 months}.",
-            "Kai Moe",
+            "Kai Moe, from the customs office, said the sailors were given {40 months}.", "Kai Moe"
         ),
         row("Kai Moe, of Vell, said the fishermen in May got {40 months}.", "Kai Moe"),
         row("{40} men left, said the fishermen on Wednesday.", "fishermen"),
+        row(
+            "Customs men boarded a barge and found over {200} rare blue and painted parrot "
+            "species on board, The Lamp and the Vell Times reported.",
+            ("Lamp", "Vell Times"),
+        ),
         row("Police found {200} guns on board, The Star reported.", "Star"),
         row("Police found {200} guns on board, The Star and the Post said.", ("Star", "Post")),
-        row("Only about {20} were alive, the newspapers said.", "newspapers"),
+        row("About {20} could still fly, the newspapers said.", "newspapers"),
         row(
             "The Star and the Post reported the raid. A total of {17} men were held, they said.",
             ("Star", "Post"),
@@ -414,18 +404,18 @@ def test_a_firm_sees_its_results(passage, expected):
         row("The firm is raising {40 million dollars}.", OWN),
         row("The firm is issuing {40} notices.", OWN),
         row(
-            "Marine police stopped a boat and found more than {200} protected turtle species "
-            "on board, The Star and the Times reported.",
+            "Customs men boarded a barge and found over {200} rare parrot species on board, "
+            "The Star and the Times reported.",
             ("Star", "Times"),
         ),
         row(
-            "Marine police found more than {200} green and hawksbill turtles on board, The "
-            "Star and the Times reported.",
-            ("Star", "Times"),
-        ),
-        row(
-            "Marine police found more than {200} green and hawksbill turtles, The Star and "
+            "Customs men found over {200} blue and painted parrots on board, The Star and "
             "the Times reported.",
+            ("Star", "Times"),
+        ),
+        row(
+            "Customs men found over {200} blue and painted parrots, The Star and the Times "
+            "reported.",
             ("Star", "Times"),
         ),
         row("Lund found {200} books and old paper, The Star reported.", "Star"),

@@ -90,7 +90,7 @@ def inverted_speaker(view: View, at: int, cue: Cue) -> Phrase | None:
 def _stands_behind_words(view: View, at: int) -> bool:
     """Tell whether anything is said before the cue: a number, a quotation, a clause.
 
-    In "Otto, from the fisheries department, said the crews in May got 40" nothing is.
+    In "Otto, from the customs office, said the crews in May got 40" nothing is.
     """
     if at < SHORTEST or any(view.quoted[:at]):
         return True

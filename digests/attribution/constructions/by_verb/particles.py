@@ -256,8 +256,8 @@ def opens_next_clause(view: View, at: int) -> bool:
         return False
     told = view.lower(at - 2) == "as" or view.lower(at + 2) in SUBORDINATORS
     if view.start(at + 1) in view.figures and (told or view.lower(at + 2) in BEFALLEN):
-        # "as high as eight and said", "at 385 this year and 900 since it began"; "at 30 dead and
-        # 100 wounded from the three explosions"
+        # "as high as eight and said", "at 385 this year and 900 since it began"; "at 12 dead and
+        # 40 injured from three fires"
         return False
     ahead = range(at + 2, min(at + LONGEST_SUBJECT, len(view.tokens)))
     for index in ahead:
